@@ -1,0 +1,19 @@
+// A figure read from prose or table, before the report's figures are settled against each other.
+import type { Basis, Evidence, Share } from '../core/observation.ts';
+import type { Qualifier } from '../core/quantity.ts';
+
+export interface Candidate {
+  readonly indicator: string;
+  readonly category: string | null;
+  /** In the indicator's unit. */
+  readonly value: number;
+  readonly step: number;
+  readonly qualifier: Qualifier;
+  readonly hedge: string | null;
+  readonly printed: string;
+  readonly basis: Extract<Basis, 'figure' | 'table' | 'words'>;
+  readonly share: Share | null;
+  readonly evidence: readonly Evidence[];
+  /** Marks that settling weighs: `cumulative`, `overview`, `one_channel`, `whole_place`, `includes_carry_over` … */
+  readonly marks: readonly string[];
+}
