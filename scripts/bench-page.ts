@@ -1,0 +1,95 @@
+// npm run bench:page [-- --runs N]: our built page beside the same page in Observable Framework and Vega-Lite, side by side.
+//
+// Needs `dist/` (npm run build) and a Chromium; installs Framework into the system's temporary folder on its first run. The two
+// pages are visited in turn (A B A B …) on a CPU four times slower and Slow 4G (1.6 Mbit/s, 150 ms); medians are printed:
+//   first chart    navigation → the first frame whose chart has its labels
+//   largest paint  Largest Contentful Paint
+//   blocking       what exceeds 50 ms in each long task, summed until two quiet seconds
+//   click          click on another indicator → the frame with its chart (median of several indicators)
+// Bytes and requests are those that ended before the first chart. Ratios are told, never asserted: exit 1 only when
+// measuring itself failed.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { buildFramework } from './bench/framework.ts';
+import { host } from './bench/host.ts';
+import { pageIndicators } from './bench/indicators.ts';
+import { type Subject, type Visit, visit } from './bench/measure.ts';
+import { median } from './bench/statistics.ts';
+import { CHROMIUM_FLAGS, findChromium } from './tools.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+
+const TARGETS = [
+  { measure: 'first', title: 'first chart seen', target: 0.25 },
+  { measure: 'largest', title: 'largest contentful paint', target: 0.3 },
+  { measure: 'blocking', title: 'total blocking time', target: 0.5 },
+  { measure: 'click', title: 'click → painted', target: 0.5 },
+] as const satisfies readonly { measure: keyof Visit; title: string; target: number }[];
+
+function report(theirs: readonly Visit[], ours: readonly Visit[]): void {
+  const of = (visits: readonly Visit[], measure: keyof Visit): number =>
+    median(visits.map(one => one[measure]));
+  const ms = (value: number): string => `${value.toFixed(0)} ms`.padStart(10);
+  console.log(`\n${'median of each'.padEnd(26)} Framework        us     ratio  target`);
+  for (const { measure, title, target } of TARGETS) {
+    const [their, our] = [of(theirs, measure), of(ours, measure)];
+    const ratio = their === 0 ? (our === 0 ? 0 : Number.POSITIVE_INFINITY) : our / their;
+    console.log(
+      `${title.padEnd(26)}${ms(their)}${ms(our)}${ratio.toFixed(2).padStart(10)}${`≤ ${target}`.padStart(8)}  ${
+        ratio <= target ? 'holds' : 'DOES NOT HOLD'
+      }`,
+    );
+  }
+  const kilobytes = (visits: readonly Visit[]): string =>
+    `${(of(visits, 'bytes') / 1000).toFixed(0)} kB, ${of(visits, 'requests')} requests`;
+  console.log(`before the first chart: Framework ${kilobytes(theirs)}; us ${kilobytes(ours)}`);
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { runs: { type: 'string', default: '7' } } });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: give a whole number`);
+  const dist = join(ROOT, 'dist');
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ is missing: run npm run build first');
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: set CHROMIUM_PATH, or install one');
+
+  const { indicators, invented } = pageIndicators(join(ROOT, 'data'));
+  const labels = indicators.slice(1, 4).map(({ label }) => label);
+  console.log(`building the page in Observable Framework${invented ? ' over invented figures' : ''} …`);
+  const hosts = await Promise.all([host(buildFramework(indicators)), host(dist)]);
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  try {
+    const [framework, us]: [Subject, Subject] = [
+      {
+        name: 'Framework',
+        url: hosts[0].url,
+        chart: 'main figure svg',
+        choice: label => `main form label:has-text("${label}")`,
+      },
+      {
+        name: 'us',
+        url: hosts[1].url,
+        chart: 'main [data-chart] svg, main svg',
+        choice: label => `[data-rail] >> text="${label}"`,
+      },
+    ];
+    const seen: { framework: Visit[]; us: Visit[] } = { framework: [], us: [] };
+    for (let run = 0; run < runs; run++) {
+      seen.framework.push(await visit(browser, framework, labels));
+      seen.us.push(await visit(browser, us, labels));
+      console.log(`run ${run + 1} of ${runs}`);
+    }
+    report(seen.framework, seen.us);
+  } finally {
+    await browser.close();
+    await Promise.all(hosts.map(one => one.close()));
+  }
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
