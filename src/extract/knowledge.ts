@@ -39,23 +39,61 @@ export interface Says {
 
 /** One row or column label of an official table, with the wordings that reports print for it. */
 export interface TableLabel {
+  /** Unique within the rows (or columns) of its form. */
   readonly id: string;
-  /** The official wording. */
+  /** The wording kept in `tables`: the official one. */
   readonly label: string;
-  /** Distinctive folded substrings that recognise it in noisy prints. */
+  /** Distinctive folded substrings, Chinese characters and digits only, that recognise it in noisy prints. */
   readonly match: readonly string[];
-  /** Where its cells go; a cell that no indicator takes is kept in `tables` alone. */
-  readonly indicator?: string;
-  readonly category?: string;
 }
 
-/** One official table form of one format. */
+export interface TableRow extends TableLabel {
+  /** Ids of the columns that this row fills, in print order. */
+  readonly columns: readonly string[];
+  /** A heading that most prints leave without cells; its cells are kept where they are printed. */
+  readonly heading?: boolean;
+  /** The digit printed before the label: 1 in 1.属于国家秘密. */
+  readonly ordinal?: number;
+  /** A short wording (其他) that counts only when one of the last rows above it was read. */
+  readonly weak?: boolean;
+}
+
+/** One cell of a form: ids of its row and column. */
+export type CellKey = readonly [row: string, column: string];
+
+/** Where the cells of a form go. More than one cell: the value is their sum, and every cell is evidence. */
+export interface TableTake {
+  readonly indicator: string;
+  readonly category?: string;
+  readonly cells: readonly CellKey[];
+  /** Places that the decimal point moves: 4 where 万元 is printed and yuan is kept. */
+  readonly shift?: number;
+}
+
+/** Two sums of cells that the form itself makes equal (勾稽关系). */
+export interface TableIdentity {
+  readonly id: string;
+  readonly kind: 'table_row' | 'table_column' | 'table_flow';
+  readonly left: readonly CellKey[];
+  readonly right: readonly CellKey[];
+}
+
+/** One official table form of one format. A cell that no indicator takes is kept in `tables` alone. */
 export interface TableForm {
   readonly id: string;
   readonly era: EraId;
   readonly title: string;
-  readonly rows: readonly TableLabel[];
+  /** `rows`: a label and its cells, row after row. `blocks`: one row of cells under stacked headings. */
+  readonly layout: 'rows' | 'blocks';
+  readonly rows: readonly TableRow[];
   readonly columns: readonly TableLabel[];
+  /** Folded words of the head, of which some must stand near; they also tell one format from another. */
+  readonly head: readonly string[];
+  /** How many words of the head must stand near, and how many rows must be read, before the form is believed. */
+  readonly least: { readonly head: number; readonly rows: number };
+  /** Tried in order; a later one for the same indicator and category counts only when no earlier one could be read. */
+  readonly takes: readonly TableTake[];
+  readonly identities: readonly TableIdentity[];
 }
 
 export interface Knowledge {

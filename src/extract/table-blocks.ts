@@ -1,0 +1,105 @@
+// Reads a form of one row of cells under stacked headings: 行政复议 and two kinds of 行政诉讼, five cells each.
+import { type CellRun, cellsAfter, cellsLine, type RawCell } from './table-cells.ts';
+import type { CompiledForm, Squeezed } from './table-labels.ts';
+import type { RowProblem, RowRead, TableRead } from './table-rows.ts';
+
+/** How far the cells may stand from the start of the headings. */
+const REACH = 700;
+
+interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** Index of the row (block) that the word heads, or null for a column heading. */
+  readonly row: number | null;
+}
+
+function words(squeezed: Squeezed, compiled: CompiledForm): Word[] {
+  const { rows, columns } = compiled.form;
+  const blocks = new Map(rows.flatMap(({ match }, index) => match.map(word => [word, index] as const)));
+  const all = [...blocks.keys(), ...columns.flatMap(({ match }) => match)].sort(
+    (a, b) => b.length - a.length,
+  );
+  return [...squeezed.text.matchAll(new RegExp(all.join('|'), 'g'))].map(match => ({
+    start: squeezed.at[match.index] as number,
+    end: (squeezed.at[match.index + match[0].length - 1] as number) + 1,
+    row: blocks.get(match[0]) ?? null,
+  }));
+}
+
+/** A run of words with little between them: the head of one print. */
+function heads(all: readonly Word[]): Word[][] {
+  const groups: Word[][] = [];
+  let group: Word[] = [];
+  for (const word of all) {
+    const last = group.at(-1);
+    if (last && (word.start - last.end > 60 || word.end - (group[0] as Word).start > REACH)) {
+      groups.push(group);
+      group = [];
+    }
+    group.push(word);
+  }
+  return group.length > 0 ? [...groups, group] : groups;
+}
+
+function rowOf(row: number, cells: readonly RawCell[], head: Word): RowRead {
+  const [first, last] = [cells[0] as RawCell, cells.at(-1) as RawCell];
+  return { row, cells, label: head, start: first.start, end: last.end };
+}
+
+/** Every print of the form, in order. */
+export function readBlocks(
+  text: string,
+  folded: string,
+  squeezed: Squeezed,
+  compiled: CompiledForm,
+): TableRead[] {
+  const { form } = compiled;
+  const width = form.columns.length;
+  const whole = width * form.rows.length;
+  const found: TableRead[] = [];
+  for (const group of heads(words(squeezed, compiled))) {
+    const columns = group.filter(({ row }) => row === null).length;
+    const blocks = new Set(group.flatMap(({ row }) => row ?? []));
+    if (blocks.size < 2) continue;
+    const rows: RowRead[] = [];
+    const problems: RowProblem[] = [];
+    const spread = (cells: readonly RawCell[]): void =>
+      form.rows.forEach((_, row) => {
+        rows.push(rowOf(row, cells.slice(row * width, (row + 1) * width), group[0] as Word));
+      });
+    if (columns < width - 1) {
+      // Headings torn apart by narrow cells: a line of all the cells right below the blocks' names is still plain.
+      const from = group.findLast(({ row }) => row !== null)?.end ?? 0;
+      const line = blocks.size === form.rows.length ? cellsLine(text, folded, from, from + 200, whole) : null;
+      if (line) spread(line.cells);
+    }
+    group.forEach((word, index) => {
+      if (word.row !== null || columns < width - 1) return;
+      const next = group[index + 1];
+      const to = Math.min(next?.start ?? folded.length, word.end + REACH);
+      const run: CellRun | null = cellsAfter(text, folded, word.end, to, false);
+      if (!run || (run.cells.length < width && run.cells.every(({ digits }) => digits === null))) return;
+      let cells = run.cells;
+      while (run.marked && cells.length > whole && cells[0]?.digits === null) cells = cells.slice(1);
+      while (run.marked && cells.length > whole && cells.at(-1)?.digits === null) cells = cells.slice(0, -1);
+      const block = group.slice(0, index).findLast(({ row }) => row !== null)?.row ?? null;
+      if (cells.length === whole && rows.length === 0) spread(cells);
+      else if (cells.length === width && block !== null && !rows.some(({ row }) => row === block))
+        rows.push(rowOf(block, cells, group[0] as Word));
+      else if (cells.length > 1)
+        problems.push({
+          row: form.rows.map(({ id }) => id).join(' '),
+          expected: whole,
+          found: cells.length,
+          start: word.start,
+          end: run.end,
+        });
+    });
+    if (rows.length === 0 && problems.length === 0) continue;
+    rows.sort((a, b) => a.row - b.row);
+    const start = (group[0] as Word).start;
+    const end = Math.max(...rows.map(row => row.end), ...problems.map(one => one.end));
+    found.push({ compiled, rows, problems, start, end, score: rows.length });
+  }
+  return found;
+}

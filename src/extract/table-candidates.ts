@@ -1,0 +1,84 @@
+// From the cells of a read table to figures: which indicator takes which cell, with the cell as evidence.
+import type { Evidence } from '../core/observation.ts';
+import type { OfficialCell } from '../core/report.ts';
+import type { Span } from '../core/span.ts';
+import type { Candidate } from './candidate.ts';
+import type { CellKey, TableForm, TableTake } from './knowledge.ts';
+import type { RawCell } from './table-cells.ts';
+import { places, shifted, stepOf } from './table-value.ts';
+
+/** A cell with its place in the form and in the text. */
+export interface Placed {
+  readonly key: CellKey;
+  readonly cell: OfficialCell;
+  readonly raw: RawCell;
+  readonly label: Span;
+}
+
+/** Row label through cell when both stand on one line, else the cell alone. */
+function evidenceOf(text: string, one: Placed, section: string | null, rule: string): Evidence {
+  const { cell, label } = one;
+  const together = label.start < cell.start && !text.slice(label.start, cell.end).includes('\n');
+  const start = together ? label.start : cell.start;
+  return {
+    start,
+    end: cell.end,
+    quote: text.slice(start, cell.end),
+    valueStart: cell.start,
+    valueEnd: cell.end,
+    section,
+    rule,
+  };
+}
+
+function candidateOf(
+  text: string,
+  form: TableForm,
+  take: TableTake,
+  parts: readonly Placed[],
+  section: string | null,
+  marks: readonly string[],
+): Candidate | null {
+  const shift = take.shift ?? 0;
+  const numbers = parts.map(({ raw, cell }) => {
+    const moved = shift + places(raw, cell.column.includes('万元') || shift > 0);
+    return { value: shifted(raw.digits ?? '0', moved), step: stepOf(raw.digits ?? '0', moved) };
+  });
+  const value =
+    parts.length === 1 ? (numbers[0]?.value ?? 0) : numbers.reduce((sum, one) => sum + one.value, 0);
+  if (!(Number.isFinite(value) && value >= 0)) return null;
+  return {
+    indicator: take.indicator,
+    category: take.category ?? null,
+    value,
+    step: Math.max(...numbers.map(({ step }) => step)),
+    qualifier: 'exact',
+    hedge: null,
+    printed: parts.map(({ cell }) => cell.printed).join('+'),
+    basis: 'table',
+    share: null,
+    evidence: parts.map(one => evidenceOf(text, one, section, `${take.indicator}/table#${form.id}`)),
+    marks,
+  };
+}
+
+/** The figures of one table, in the order of the form. A sum needs a number in each of its cells. */
+export function candidatesOf(
+  text: string,
+  form: TableForm,
+  placed: readonly Placed[],
+  section: string | null,
+  marks: readonly string[],
+): Candidate[] {
+  const byKey = new Map(placed.map(one => [one.key.join('/'), one]));
+  const found = new Map<string, Candidate>();
+  for (const take of form.takes) {
+    const name = `${take.indicator}/${take.category ?? ''}`;
+    const parts = take.cells.flatMap(key => byKey.get(key.join('/')) ?? []);
+    if (found.has(name) || parts.length < take.cells.length || parts.some(({ raw }) => raw.digits === null))
+      continue;
+    const candidate = candidateOf(text, form, take, parts, section, marks);
+    if (candidate) found.set(name, candidate);
+  }
+  return [...found.values()];
+}

@@ -1,0 +1,183 @@
+// Reads the cells that stand after a row label: between bars or tabs, one a line, or simply one after the other.
+import type { Span } from '../core/span.ts';
+
+/** A cell as printed. `start..end` is the number with its sign, 万 and unit left out; for a blank, the mark or nothing. */
+export interface RawCell extends Span {
+  /** The digits without thousands separators, signed; null for a blank. */
+  readonly digits: string | null;
+  /** 万 or 亿 before a counting word, or 万元, 元 as printed beside the number; empty otherwise. */
+  readonly unit: string;
+}
+
+export interface CellRun {
+  readonly cells: readonly RawCell[];
+  /** End of the last cell. */
+  readonly end: number;
+  /** True where bars or tabs mark every cell, so that an empty one is seen. */
+  readonly marked: boolean;
+}
+
+const NUMBER =
+  /^(增加?|减少?|[-+↑↓])? *((?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?) *(万元|亿元|元|万|亿)? *(?:件次|人次|件|条|个|次|项|篇|宗|起|人|份|期|场|家|例)?$/;
+const BLANK = /^(?:[/\\]+|[-—―–─]+|无)?$/;
+const UNIT = /^[(]?(?:单位:?)?(?:条|件|次|篇|个|人|人次|万元|元|%|-{2,})[)]?$/;
+
+/** `start..end` already trimmed. */
+function cellOf(folded: string, start: number, end: number): RawCell | null {
+  const piece = folded.slice(start, end);
+  if (piece.length > 40) return null;
+  if (BLANK.test(piece)) return { start, end, digits: null, unit: '' };
+  const match = NUMBER.exec(piece);
+  if (!match) return null;
+  const [, sign = '', digits = '', unit = ''] = match;
+  const minus = /^[减\-↓]/.test(sign);
+  const from = start + piece.indexOf(digits, sign.length);
+  return {
+    start: minus && sign === '-' ? start : from,
+    end: from + digits.length,
+    digits: `${minus ? '-' : ''}${digits.replaceAll(',', '')}`,
+    unit,
+  };
+}
+
+const SPACE = /\s/;
+
+function trimmed(folded: string, start: number, end: number): Span {
+  let [from, to] = [start, end];
+  while (from < to && SPACE.test(folded[from] as string)) from++;
+  while (to > from && SPACE.test(folded[to - 1] as string)) to--;
+  return { start: from, end: to };
+}
+
+const BAR = /[|｜│┃¦\t]/g;
+
+function pieces(text: string, from: number, to: number): Span[] {
+  const found: Span[] = [];
+  let start = from;
+  for (const match of text.slice(from, to).matchAll(BAR)) {
+    found.push({ start, end: from + match.index });
+    start = from + match.index + 1;
+  }
+  found.push({ start, end: to });
+  return found;
+}
+
+/** The rest of a label before the first mark. */
+const REST_MARKED = /^[^。;；!?]{0,60}$/;
+
+/**
+ * Cells between marks. The first piece belongs to the label; the last one to the next label (`followed`), or it is
+ * what stands after the closing bar of the row. In a `whole` line the first piece is a cell, too.
+ */
+function marked(
+  text: string,
+  folded: string,
+  from: number,
+  to: number,
+  single: boolean,
+  followed: boolean,
+  whole = false,
+): CellRun | null {
+  const all = pieces(text, from, to);
+  const [rest, last] = [all[0] as Span, all.at(-1) as Span];
+  if (all.length < 2 || !REST_MARKED.test(folded.slice(rest.start, Math.min(rest.end, rest.start + 80))))
+    return null;
+  const open = trimmed(folded, last.start, last.end);
+  const drop = open.start === open.end && (followed || text[last.start - 1] !== '\t');
+  const cells: RawCell[] = [];
+  let end = from;
+  for (const piece of all.slice(whole ? 0 : 1, drop ? -1 : undefined)) {
+    const { start, end: stop } = trimmed(folded, piece.start, piece.end);
+    if (single && cells.length === 0 && UNIT.test(folded.slice(start, stop))) continue;
+    const cell = cellOf(folded, start, stop);
+    if (!cell) break;
+    cells.push(cell);
+    end = Math.max(end, stop);
+  }
+  return cells.length > 0 ? { cells, end, marked: true } : null;
+}
+
+const TOKEN =
+  /\s*(?:([-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?(?:万元|亿元|元|件|条|个|次|项|篇|宗|起|人次|人|份)?)|(\/|\\|[—―–─-]{1,4}))(?=\s|$)/y;
+/** What may stand between a label and its first number: the rest of the label, never the end of a sentence. */
+const REST_MANY = /^[^\d。;；!?]{0,40}$/;
+const REST_ONE =
+  /^\s*(?:\([^()\d。]{0,40}\))?\s*[数量总]{0,2}\s*[(]?(?:单位:?)?(?:条|件|次|篇|个|人次|人|万元|元)?[)]?\s*$/;
+const FIRST = /\d|(?<=\s)(?:\/|\\|[—―–─-]{1,4})(?=\s|$)|(?<=\s)[-+](?=\d)/;
+
+/** Cells simply one after the other. */
+function loose(folded: string, from: number, to: number, single: boolean): CellRun | null {
+  const slice = folded.slice(from, to);
+  const first = FIRST.exec(slice);
+  if (!first || !(single ? REST_ONE : REST_MANY).test(slice.slice(0, first.index))) return null;
+  const cells: RawCell[] = [];
+  TOKEN.lastIndex = first.index;
+  let end = from;
+  for (let match = TOKEN.exec(slice); match && cells.length < 40; match = TOKEN.exec(slice)) {
+    const printed = (match[1] ?? match[2]) as string;
+    const stop = from + match.index + match[0].length;
+    const cell = cellOf(folded, stop - printed.length, stop);
+    if (!cell) break;
+    cells.push(cell);
+    end = stop;
+  }
+  return cells.length > 0 ? { cells, end, marked: false } : null;
+}
+
+/** A row of cells on the line below the label, as under the stacked headings of a table: bars or tabs between them. */
+function below(text: string, folded: string, newline: number, to: number): CellRun | null {
+  let start = newline + 1;
+  while (start < to && folded[start] === '\n') start++;
+  const stop = folded.indexOf('\n', start);
+  const end = stop < 0 ? to : Math.min(stop, to);
+  const line = text.slice(start, end);
+  if (!/[^\t|｜│┃¦][\t|｜│┃¦][^\t|｜│┃¦]/.test(line)) return null;
+  // A row without a bar of its own in front gets its first cell as if a label stood there.
+  return /^\s*[|｜│┃¦]/.test(line)
+    ? marked(text, folded, start, end, false, false)
+    : marked(text, folded, start, end, false, false, true);
+}
+
+/**
+ * The cells from `from` (end of the label) to `to` (start of the next label, before its numbering). `single` is a row
+ * of one cell, where a unit may stand between. Null when what follows is not cells.
+ */
+export function cellsAfter(
+  text: string,
+  folded: string,
+  from: number,
+  to: number,
+  single: boolean,
+): CellRun | null {
+  const newline = folded.indexOf('\n', from);
+  const line = newline < 0 ? to : Math.min(newline, to);
+  const beside = marked(text, folded, from, line, single, line === to && newline !== to);
+  if (beside) return beside;
+  const under = !single && line < to ? below(text, folded, line, to) : null;
+  return (
+    under ??
+    (line < to ? marked(text, folded, from, to, single, true) : null) ??
+    loose(folded, from, to, single)
+  );
+}
+
+/** The first line between `from` and `to` that is nothing but `count` cells. */
+export function cellsLine(
+  text: string,
+  folded: string,
+  from: number,
+  to: number,
+  count: number,
+): CellRun | null {
+  for (let start = from; start < to; ) {
+    const newline = folded.indexOf('\n', start);
+    const end = newline < 0 || newline > to ? to : newline;
+    const line = text.slice(start, end);
+    if (/\d/.test(line) && !/[\u4e00-\u9fff]/.test(line)) {
+      const run = below(text, folded, start - 1, end) ?? loose(folded, start, end, false);
+      if (run?.cells.length === count) return run;
+    }
+    start = end + 1;
+  }
+  return null;
+}

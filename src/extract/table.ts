@@ -1,0 +1,155 @@
+// Official tables: finds each print of each form, keeps every cell, and hands the cells that indicators take to settling.
+import type { EraId, OfficialCell, OfficialTable } from '../core/report.ts';
+import type { Span } from '../core/span.ts';
+import type { Candidate } from './candidate.ts';
+import type { Document } from './document.ts';
+import type { TableForm } from './knowledge.ts';
+import { readBlocks } from './table-blocks.ts';
+import { candidatesOf, type Placed } from './table-candidates.ts';
+import { type CompiledForm, compileForm, squeeze } from './table-labels.ts';
+import { readRows, type TableRead } from './table-rows.ts';
+import { headings } from './table-section.ts';
+import { columnValue } from './table-value.ts';
+
+/** A row that stands in the text but could not be read without guessing which cell is which. */
+export interface TableProblem extends Span {
+  readonly table: string;
+  /** Label of the row. */
+  readonly row: string;
+  readonly expected: number;
+  readonly found: number;
+}
+
+export interface TablesRead {
+  readonly tables: readonly OfficialTable[];
+  readonly candidates: readonly Candidate[];
+  /** Places taken by tables, sorted, for prose to leave out. */
+  readonly spans: readonly Span[];
+  readonly problems: readonly TableProblem[];
+}
+
+/** Folding leaves it where conversion noise stood; cells and labels read it as space. */
+const FILLER = '\u0001';
+
+const COMPILED = new WeakMap<readonly TableForm[], readonly CompiledForm[]>();
+
+function compiledOf(forms: readonly TableForm[]): readonly CompiledForm[] {
+  const known = COMPILED.get(forms);
+  if (known) return known;
+  const made = forms.map(compileForm);
+  COMPILED.set(forms, made);
+  return made;
+}
+
+const EMPTY: TablesRead = { tables: [], candidates: [], spans: [], problems: [] };
+
+/** Words that few texts without a table hold; two of them make it worth to look closer. */
+const HINT =
+  /科研机构|公益组织|法律服务机构|结果维持|结果纠正|尚未审结|制发件|废止件|处理决定数|新制作|对外公开总|收费金额|计1条|计一条|同意公开答复|被依法纠错|延期办结|收到申请数|当面申请数|三类内部事务|过程性信息|行政查询事项|解读稿件发布/g;
+
+function worthLooking(folded: string): boolean {
+  HINT.lastIndex = 0;
+  const seen = new Set<string>();
+  for (let match = HINT.exec(folded); match; match = HINT.exec(folded)) {
+    seen.add(match[0]);
+    if (seen.size > 1) return true;
+  }
+  return false;
+}
+
+/**
+ * Every official table of the document, its cells, and the figures that indicators take from them. `foldedText` is
+ * the folded text of the document, as long as it. A row whose cells do not fit its columns is left out and reported.
+ */
+export function readTables(document: Document, foldedText: string, forms: readonly TableForm[]): TablesRead {
+  const { text } = document;
+  if (!worthLooking(foldedText)) return EMPTY;
+  const folded = foldedText.replaceAll(FILLER, ' ');
+  const squeezed = squeeze(folded);
+  const reads = compiledOf(forms).flatMap(compiled =>
+    compiled.anchors.filter(word => squeezed.text.includes(word)).length < 2
+      ? []
+      : compiled.form.layout === 'rows'
+        ? readRows(text, folded, squeezed, compiled)
+        : readBlocks(text, folded, squeezed, compiled),
+  );
+  const chosen = choose(reads);
+  const section = headings(text, folded, chosen);
+  const tables: OfficialTable[] = [];
+  const candidates: Candidate[] = [];
+  const problems: TableProblem[] = [];
+  const times = new Map<string, number>();
+  for (const read of chosen) {
+    const { form } = read.compiled;
+    const time = (times.get(form.id) ?? 0) + 1;
+    times.set(form.id, time);
+    const id = time === 1 ? form.id : `${form.id}~${time}`;
+    const placed = place(text, read);
+    if (placed.length > 0) {
+      tables.push({
+        id,
+        era: form.era,
+        rows: form.rows
+          .filter(row => !row.heading || placed.some(({ key }) => key[0] === row.id))
+          .map(({ label }) => label),
+        columns: form.columns.map(({ label }) => label),
+        cells: placed.map(({ cell }) => cell),
+      });
+      candidates.push(
+        ...candidatesOf(text, form, placed, section(read.start), time > 1 ? ['second_table'] : []),
+      );
+    }
+    for (const { row, expected, found, start, end } of read.problems)
+      problems.push({
+        table: id,
+        row: form.rows.find(one => one.id === row)?.label ?? row,
+        expected,
+        found,
+        start,
+        end,
+      });
+  }
+  return { tables, candidates, spans: chosen.map(({ start, end }) => ({ start, end })), problems };
+}
+
+/** Prints that lie over each other are the same print read by two formats: the better one stays. */
+function choose(reads: readonly TableRead[]): TableRead[] {
+  const best = [...reads].sort((a, b) => b.score - a.score || reads.indexOf(a) - reads.indexOf(b));
+  const eras = new Map<EraId, number>();
+  for (const { compiled, score } of best)
+    if (compiled.form.layout === 'rows')
+      eras.set(compiled.form.era, Math.max(eras.get(compiled.form.era) ?? 0, score));
+  const era = [...eras].sort((a, b) => b[1] - a[1])[0]?.[0];
+  const chosen: TableRead[] = [];
+  for (const read of best) {
+    if (chosen.some(one => one.start < read.end && read.start < one.end)) continue;
+    const twin = best.find(
+      one =>
+        one !== read && one.start === read.start && one.score === read.score && one.compiled.form.era === era,
+    );
+    chosen.push(twin ?? read);
+  }
+  return chosen.sort((a, b) => a.start - b.start);
+}
+
+function place(text: string, read: TableRead): Placed[] {
+  const { form } = read.compiled;
+  return read.rows.flatMap(({ row: index, cells, label }) => {
+    const row = form.rows[index];
+    if (!row) return [];
+    return row.columns.flatMap((id, i) => {
+      const column = form.columns.find(one => one.id === id);
+      const raw = cells[i];
+      if (!column || !raw) return [];
+      const cell: OfficialCell = {
+        row: row.label,
+        column: column.label,
+        value: raw.digits === null ? null : columnValue(raw, column.label.includes('万元')),
+        printed: text.slice(raw.start, raw.end),
+        start: raw.start,
+        end: raw.end,
+      };
+      return [{ key: [row.id, id] as const, cell, raw, label }];
+    });
+  });
+}

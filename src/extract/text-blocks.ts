@@ -1,0 +1,76 @@
+// What html, docx and pdf have in common: paragraphs, tables and pictures in order, written out as one text with places.
+import type { Span } from '../core/span.ts';
+import type { Document, Grid, GridCell } from './document.ts';
+
+export interface BlockCell {
+  readonly text: string;
+  readonly rowSpan: number;
+  readonly columnSpan: number;
+}
+
+export type Block =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'picture'; readonly text: string }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly BlockCell[])[] };
+
+/** The largest row or column span believed: prints claim rowspan="1000" and mean the rest. */
+const SPAN_LIMIT = 100;
+
+/** A line end between Chinese characters vanishes, elsewhere it becomes a space; runs of spaces collapse. */
+export const inline = (text: string): string =>
+  text
+    .replace(/(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t]*[\r\n]\s*(?=[\u2e80-\u9fff\uff00-\uffef])/g, '')
+    .replace(/[ \t\r\n\f\v\u00a0]+/g, ' ')
+    .trim();
+
+/**
+ * One text: a block a line, a table row a line with tabs between its cells; and the place of each cell and picture.
+ * A cell under a row span is not repeated.
+ */
+export function assemble(blocks: readonly Block[], title: string | null): Document {
+  const parts: string[] = [];
+  const grids: Grid[] = [];
+  const pictures: Span[] = [];
+  let size = 0;
+  const put = (text: string): Span => {
+    parts.push(text);
+    size += text.length;
+    return { start: size - text.length, end: size };
+  };
+  for (const block of blocks) {
+    if (size > 0) put('\n');
+    if (block.kind === 'table') grids.push(putTable(block.rows, put));
+    else {
+      const span = put(block.text);
+      if (block.kind === 'picture') pictures.push(span);
+    }
+  }
+  put('\n');
+  return { text: parts.join(''), grids, title, pictures };
+}
+
+function putTable(rows: readonly (readonly BlockCell[])[], put: (text: string) => Span): Grid {
+  const cells: GridCell[] = [];
+  /** Rows still covered, per column, by a cell above. */
+  const covered: number[] = [];
+  let [start, end] = [-1, -1];
+  rows.forEach((row, y) => {
+    if (y > 0) put('\n');
+    let x = 0;
+    row.forEach((cell, i) => {
+      while ((covered[x] ?? 0) > y) x++;
+      if (i > 0) put('\t');
+      const span = put(cell.text);
+      if (start < 0) start = span.start;
+      end = span.end;
+      const [rowSpan, columnSpan] = [
+        Math.min(Math.max(1, cell.rowSpan), SPAN_LIMIT),
+        Math.min(Math.max(1, cell.columnSpan), SPAN_LIMIT),
+      ];
+      cells.push({ ...span, row: y, column: x, rowSpan, columnSpan });
+      for (let dx = 0; dx < columnSpan; dx++) covered[x + dx] = y + rowSpan;
+      x += columnSpan;
+    });
+  });
+  return { start: Math.max(0, start), end: Math.max(0, end), cells };
+}
