@@ -8,7 +8,8 @@ export type Example = readonly [sentence: string, read: number | null | ExampleR
 
 export interface ExampleReading {
   readonly value: number;
-  readonly category?: string;
+  /** null or absent: the plain value. */
+  readonly category?: string | null;
   readonly qualifier?: 'exact' | 'approx' | 'over' | 'under';
   readonly hedge?: string;
   /** The heading that the sentence stands under, when the rule needs one. */
@@ -21,20 +22,41 @@ export interface IndicatorRules extends IndicatorEntry {
   readonly examples: readonly Example[];
 }
 
-/** One way of stating an indicator. */
+/** One way of stating an indicator. The longest phrase that fits a number reads it; one number states one indicator. */
 export interface Says {
-  /** Phrases tried on one clause; the first that matches reads. */
+  /** Phrases tried on one clause, written in folded text (Simplified, half-width, numbers and blanks taken out). */
   readonly phrases: readonly string[];
-  /** A stated value instead of `{n}`: 0 for denials, 100 for 均按时答复. */
+  /** A stated value instead of `{n}`: 0 for denials, 100 for 均按时答复. `<…>` in the phrase marks the stating words. */
   readonly states?: number;
   /** The category of the dimension that this phrasing names. */
   readonly category?: string;
-  /** A phrase that must stand in an earlier clause of the sentence, or in the heading, or in this clause. */
-  readonly given?: readonly string[];
+  /** What the text must be speaking of at the number: the last cue in the clause, the sentence, the line or the heading. */
+  readonly about?: readonly string[];
+  /** `about` and `not` ask what the text speaks of before the phrase: its own words name something else (信访投诉类申请). */
+  readonly before?: boolean;
+  /** What the text must not be speaking of. */
+  readonly not?: readonly string[];
   /** Phrases whose presence in the clause forbids the reading. */
   readonly unless?: readonly string[];
-  /** Only under a heading that matches. */
-  readonly section?: readonly string[];
+  /** Only where the nearest heading that has a topic has one of these. */
+  readonly under?: readonly string[];
+  /** Marks for settling, beside those that the engine sets by itself. */
+  readonly marks?: readonly string[];
+  /** Only a number that is zero: 行政复议、行政诉讼0件 says both, 5件 would say neither. */
+  readonly zero?: boolean;
+  /** May share its number with another indicator (a ground of refusal that is also an indicator of its own). */
+  readonly shares?: boolean;
+  /** Also where another year is named: 结转2021年1件 in the report on 2022. */
+  readonly anyYear?: boolean;
+  /** Only this unit, when the indicator's own words are too wide: 人 but not 次. */
+  readonly units?: readonly string[];
+}
+
+/** Something that reports speak of. A cue decides what the numbers after it count, until the next cue. */
+export interface Topic {
+  readonly id: string;
+  /** Phrases without numbers. */
+  readonly cues: readonly string[];
 }
 
 /** One row or column label of an official table, with the wordings that reports print for it. */
@@ -97,6 +119,7 @@ export interface TableForm {
 }
 
 export interface Knowledge {
+  readonly topics: readonly Topic[];
   readonly agencies: readonly (AgencyEntry & { readonly aliases: readonly string[] })[];
   readonly indicators: readonly IndicatorRules[];
   readonly units: readonly (UnitEntry & { readonly words: readonly string[] })[];

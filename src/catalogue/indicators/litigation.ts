@@ -1,0 +1,218 @@
+// Disputes over disclosure before the courts.
+import type { IndicatorRules } from '../../extract/knowledge.ts';
+import { ALL, FROM_2014, indicator } from '../indicator.ts';
+
+export const LITIGATION: readonly IndicatorRules[] = [
+  indicator({
+    id: 'litigation.total',
+    group: 'review',
+    tier: 'core',
+    unit: 'case',
+    eras: ALL,
+    dimension: 'litigation',
+    zh: '行政诉讼数',
+    en: 'Administrative litigation cases',
+    definition:
+      '行政诉讼 cases over government information in the year. One sentence may state zero for both reconsideration and litigation. Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
+    says: [
+      {
+        phrases: [
+          '诉讼(的/案件/案/应诉/申请)(数量/数/件数/事项/总数)(共/共计/合计/总计/为/有/发生/均)…{n}{unit}',
+        ],
+        unless: [
+          '诉讼…[维持/撤销/纠正/纠错/驳回/确认/胜诉/败诉/审结/未结/结案/变更/调解/终止/中止/结果/其他/其它]…{n}',
+          '[维持/撤销/驳回/胜诉]…诉讼',
+          '诉讼(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)复议…{n}',
+          '复议(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)诉讼…{n}',
+          '[审理/审结/代理/应诉率/出庭]',
+          '[人次/培训/讲座/条例]',
+        ],
+        not: ['hotline', 'enforcement', 'tickets'],
+      },
+      {
+        phrases: ['{n}{unit}…诉讼'],
+        unless: [
+          '{n}{unit}…[、/和/且/未/没/无/均/以及]…诉讼',
+          '诉讼…{n}',
+          '[审理/审结/代理/维持/撤销/驳回/胜诉/人次/培训/讲座/条例/应诉率/出庭]',
+        ],
+        not: ['hotline', 'tickets'],
+      },
+      {
+        phrases: [
+          '诉讼(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)复议…{n}{unit}',
+          '复议(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)诉讼…{n}{unit}',
+          '诉讼(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)复议…{n}$',
+          '复议(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)诉讼…{n}$',
+        ],
+        zero: true,
+      },
+      {
+        phrases: [
+          '<[未/没有/无/没/未有/未曾/尚未/从未/均无/均未/均没有/尚无/暂无/暂未/并无/并未](发生/出现/收到/接到/受理/产生/引发/发现/存在/涉及/接到过/收到过/发生过/出现过)>…诉讼',
+          '诉讼…<[为零/均为零/均无/均未发生/均没有/未发生/没有发生/没有出现/未出现/为无]>',
+          '<零诉讼>',
+          '<零>[申请/复议/投诉]…诉讼',
+        ],
+        states: 0,
+        unless: [
+          '[未/没有/无][经/被]…诉讼',
+          '[制度/机制/规定/预案]',
+          '诉讼{n}',
+          '诉讼(案件/案)(共/共计/合计/总计/为/有/数){n}{unit}',
+          '未[审结/结]',
+          '[纠正/败诉/撤销/纠错]',
+          '有{n}',
+        ],
+        not: ['hotline', 'tickets'],
+      },
+      {
+        phrases: [
+          '^(本年度/全年/本年/我局/我委/我办/我单位/本单位/本机关)<无>$',
+          '<[未/没有/无](发生/出现)>(此类/相关/该类/上述)[情况/案件/现象]',
+          '<[没有/未](发生/出现)>$',
+          '^<[无此类/无相关/没有]>[情况/案件]$',
+        ],
+        states: 0,
+        about: ['litigation'],
+        under: ['litigation'],
+      },
+      {
+        phrases: ['未经复议直接起诉…{n}{unit}', '直接(提起)[起诉/诉讼]…{n}{unit}'],
+        category: 'direct',
+        unless: ['[维持/纠正/其他/未结/审结]…{n}'],
+      },
+      {
+        phrases: ['复议后[起诉/诉讼/提起诉讼/提起行政诉讼/又起诉]…{n}{unit}'],
+        category: 'after_reconsideration',
+        unless: ['[维持/纠正/其他/未结/审结]…{n}'],
+      },
+    ],
+    examples: [
+      ['全年没有因政府信息公开申请行政复议、提起行政诉讼的案件', 0],
+      ['针对我局有关政府信息公开事务的行政诉讼案7起', 7],
+      ['被申请行政复议2件、提起行政诉讼1件', 1],
+      ['无行政诉讼案件', 0],
+      ['发生3起政府信息公开行政诉讼', 3],
+      ['行政复议、行政诉讼0件', 0],
+      ['行政诉讼、行政复议均为0', 0],
+      ['政府信息公开行政诉讼为零', 0],
+      ['零诉讼', 0],
+      ['零复议、零诉讼', 0],
+      ['零申请行政诉讼', 0],
+      ['无。', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
+      ['没有发生此类情况', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
+      ['未经复议直接起诉1件', { value: 1, category: 'direct' }],
+      ['复议后起诉2件', { value: 2, category: 'after_reconsideration' }],
+      ['行政复议、行政诉讼共5件', null],
+    ],
+  }),
+  indicator({
+    id: 'litigation.upheld',
+    group: 'review',
+    tier: 'core',
+    unit: 'case',
+    eras: FROM_2014,
+    dimension: 'litigation',
+    zh: '行政诉讼维持数',
+    en: 'Administrative litigation: upheld',
+    definition:
+      'Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
+    says: [
+      {
+        phrases: [
+          '[结果维持/维持/驳回](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
+          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[维持/驳回]',
+        ],
+        about: ['litigation'],
+        unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
+      },
+    ],
+    examples: [
+      ['因政府信息公开被申请行政诉讼3件,维持2件', 2],
+      ['政务服务中心维持2件', null],
+      ['被提起行政诉讼3件,其中2件被维持', 2],
+    ],
+  }),
+  indicator({
+    id: 'litigation.corrected',
+    group: 'review',
+    tier: 'core',
+    unit: 'case',
+    eras: FROM_2014,
+    dimension: 'litigation',
+    zh: '行政诉讼纠正数',
+    en: 'Administrative litigation: corrected',
+    definition:
+      'Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
+    says: [
+      {
+        phrases: [
+          '[结果纠正/纠正/纠错/被依法纠错/撤销/被撤销/确认违法/责令重新](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
+          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[纠正/纠错/撤销/确认违法]',
+        ],
+        about: ['litigation'],
+        unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
+      },
+    ],
+    examples: [
+      ['因政府信息公开被申请行政诉讼3件,被依法纠错1件', 1],
+      ['政务服务中心被依法纠错1件', null],
+      ['被提起行政诉讼3件,其中2件被撤销', 2],
+    ],
+  }),
+  indicator({
+    id: 'litigation.other',
+    group: 'review',
+    tier: 'core',
+    unit: 'case',
+    eras: FROM_2014,
+    dimension: 'litigation',
+    zh: '行政诉讼其他结果数',
+    en: 'Administrative litigation: other result',
+    definition:
+      'Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
+    says: [
+      {
+        phrases: [
+          '[其他结果/其他情形/其它情形/其它结果/其他处理/撤回/终止/撤诉](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
+          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[撤回/撤诉]',
+        ],
+        about: ['litigation'],
+        unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
+      },
+    ],
+    examples: [
+      ['因政府信息公开被申请行政诉讼3件,其他结果1件', 1],
+      ['政务服务中心其他结果1件', null],
+      ['被提起行政诉讼3件,其中1件撤回', 1],
+    ],
+  }),
+  indicator({
+    id: 'litigation.pending',
+    group: 'review',
+    tier: 'core',
+    unit: 'case',
+    eras: FROM_2014,
+    dimension: 'litigation',
+    zh: '行政诉讼未审结数',
+    en: 'Administrative litigation: pending',
+    definition:
+      'Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
+    says: [
+      {
+        phrases: [
+          '[尚未审结/未审结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
+          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[尚未审结/未审结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理]',
+        ],
+        about: ['litigation'],
+        unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
+      },
+    ],
+    examples: [
+      ['因政府信息公开被申请行政诉讼3件,尚未审结1件', 1],
+      ['政务服务中心尚未审结1件', null],
+      ['被提起行政诉讼3件,其中1件正在审理', 1],
+    ],
+  }),
+];

@@ -1,0 +1,328 @@
+// Requests for information: refused, not held, not processed, by ground.
+import type { IndicatorRules } from '../../extract/knowledge.ts';
+import { ALL, FROM_2019, indicator, UNTIL_2018 } from '../indicator.ts';
+
+export const REFUSALS: readonly IndicatorRules[] = [
+  indicator({
+    id: 'requests.denied',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: ALL,
+    dimension: 'ground',
+    zh: '不予公开数',
+    en: 'Refused',
+    definition:
+      'All grounds of 不予公开 together; each ground is a category. Where only the grounds are printed, the plain value is their sum, basis table.',
+    says: [
+      {
+        phrases: [
+          '[不予公开/不同意公开/不予以公开/决定不公开/不公开/免予公开/免于公开/拒绝公开](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '{n}{unit}(申请)(已/均/为/属/属于/因)[不予公开/不同意公开/不公开]',
+        ],
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[国家秘密](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'state_secret',
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[三安全一稳定/危及国家安全](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'three_securities',
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[商业秘密/个人隐私/第三方/第三人](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'third_party_rights',
+        about: ['requests'],
+        before: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[内部事务/内部管理](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'internal_affairs',
+        about: ['requests'],
+        before: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[过程性/过程信息](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'process_information',
+        about: ['requests'],
+        before: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[执法案卷](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'enforcement_file',
+        about: ['requests'],
+        before: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[行政查询](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'administrative_query',
+        about: ['requests'],
+        before: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: [
+          '[法律行政法规禁止/法律法规禁止/禁止公开](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+        ],
+        category: 'prohibited_by_law',
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+    ],
+    examples: [
+      ['收到公开申请12件,不予公开1件', 1],
+      ['答复公开申请4件,不同意公开1件,占25%', 1],
+      ['收到公开申请12件,其中2件不予公开', 2],
+      ['收到公开申请9件,不予公开3件,其中涉及国家秘密1件', { value: 1, category: 'state_secret' }],
+      ['收到公开申请9件,不予公开3件,其中涉及三安全一稳定1件', { value: 1, category: 'three_securities' }],
+      ['收到公开申请9件,不予公开3件,其中涉及商业秘密1件', { value: 1, category: 'third_party_rights' }],
+      ['收到公开申请9件,不予公开3件,其中涉及内部事务1件', { value: 1, category: 'internal_affairs' }],
+      ['收到公开申请9件,不予公开3件,其中涉及过程性1件', { value: 1, category: 'process_information' }],
+      ['收到公开申请9件,不予公开3件,其中涉及执法案卷1件', { value: 1, category: 'enforcement_file' }],
+      ['收到公开申请9件,不予公开3件,其中涉及行政查询1件', { value: 1, category: 'administrative_query' }],
+      [
+        '收到公开申请9件,不予公开3件,其中涉及法律行政法规禁止1件',
+        { value: 1, category: 'prohibited_by_law' },
+      ],
+      ['不予公开目录3个', null],
+    ],
+  }),
+  indicator({
+    id: 'requests.unable',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: FROM_2019,
+    dimension: 'ground',
+    zh: '无法提供数',
+    en: 'Unable to provide',
+    definition: 'Where only the grounds are printed, the plain value is their sum, basis table.',
+    says: [
+      {
+        phrases: [
+          '[无法提供/不能提供](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '{n}{unit}(申请)(已/均/为/属/属于/因)[无法提供]',
+        ],
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[不掌握/没有掌握/未掌握](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'not_held',
+        about: ['requests'],
+        shares: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: [
+          '[没有现成信息/需要另行制作/另行制作/加工](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+        ],
+        category: 'must_be_created',
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: [
+          '[补正后申请内容仍不明确/仍不明确/补正后仍不明确](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+        ],
+        category: 'unclear_after_correction',
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+    ],
+    examples: [
+      ['收到公开申请12件,无法提供1件', 1],
+      ['收到公开申请12件,其中2件无法提供', 2],
+      ['收到公开申请9件,无法提供3件,其中本机关不掌握1件', { value: 1, category: 'not_held' }],
+      ['收到公开申请9件,无法提供3件,其中没有现成信息1件', { value: 1, category: 'must_be_created' }],
+      [
+        '收到公开申请9件,无法提供3件,其中补正后申请内容仍不明确1件',
+        { value: 1, category: 'unclear_after_correction' },
+      ],
+      ['无法提供服务的网点2个', null],
+    ],
+  }),
+  indicator({
+    id: 'requests.not_held',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: ALL,
+    zh: '非本机关掌握数',
+    en: 'Not held by this body',
+    definition: '',
+    says: [
+      {
+        phrases: [
+          '[本机关不掌握/本机关未掌握/不掌握/本单位不掌握/非本机关政府信息/非本机关信息/不属于本行政机关公开/不属于本机关公开/不属本机关/不属于本机关/非本机关/不属于本单位/不属于我局/不属我局/非我局/不属于本部门/不属本行政机关/非本机关掌握/不属于本行政机关/不属于我单位/信息不存在/政府信息不存在](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '{n}{unit}(申请)(已/均/为/属/属于/因)[非本机关/不属于本机关/不属于我局/不属于本行政机关/不属于本单位]',
+        ],
+        about: ['requests'],
+        shares: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+    ],
+    examples: [
+      ['收到公开申请30例,非本机关政府信息6例', 6],
+      ['收到公开申请12件,其中本机关不掌握相关政府信息2件', 2],
+      ['答复公开申请9件,不属于本行政机关公开3件', 3],
+      ['收到公开申请9件,其中3件不属于本机关公开范围', 3],
+      ['不属于本机关职责的投诉6件', null],
+    ],
+  }),
+  indicator({
+    id: 'requests.out_of_scope',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: UNTIL_2018,
+    zh: '不属公开范围数',
+    en: 'Outside the scope of requests',
+    definition: '',
+    says: [
+      {
+        phrases: [
+          '[非依申请公开受理范围/不属于依申请公开/不属于政府信息公开范围/不属于政府信息公开/不属于政府信息/非政府信息/不是《条例》所指政府信息/不属于《条例》所指政府信息/不属公开范围/不属于公开范围/不属于信息公开范围/不属于受理范围/不属于信息公开/不属于《政府信息公开条例》](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '{n}{unit}(申请)(已/均/为/属/属于/因)[不属于政府信息/不属于公开范围/非政府信息/不属于政府信息公开范围]',
+        ],
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+    ],
+    examples: [
+      ['本年度受理的依申请公开,非依申请公开受理范围13例', 13],
+      ['答复公开申请9件,不是《条例》所指政府信息2件', 2],
+      ['收到公开申请9件,其中3件不属于政府信息', 3],
+      ['其余11例为政府信息依申请公开范畴', null],
+    ],
+  }),
+  indicator({
+    id: 'requests.not_processed',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: FROM_2019,
+    dimension: 'ground',
+    zh: '不予处理数',
+    en: 'Not processed',
+    definition: 'Where only the grounds are printed, the plain value is their sum, basis table.',
+    says: [
+      {
+        phrases: [
+          '[不予处理/不予受理](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '{n}{unit}(申请)(已/均/为/属/属于/因)[不予处理]',
+        ],
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: [
+          '[信访举报投诉/信访投诉/信访、举报、投诉类](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+        ],
+        category: 'petition_or_complaint',
+        about: ['requests'],
+        before: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[重复申请/重复提出](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'repeated',
+        about: ['requests'],
+        before: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[公开出版物](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'publication_requested',
+        about: ['requests'],
+        before: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[大量反复](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'unreasonably_many',
+        about: ['requests'],
+        before: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[确认或重新出具/重新出具](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'confirmation_requested',
+        about: ['requests'],
+        before: true,
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+    ],
+    examples: [
+      ['收到公开申请12件,不予处理1件', 1],
+      ['收到公开申请12件,其中2件不予处理', 2],
+      ['收到公开申请9件,不予处理3件,其中信访举报投诉1件', { value: 1, category: 'petition_or_complaint' }],
+      ['收到公开申请9件,不予处理3件,其中重复申请1件', { value: 1, category: 'repeated' }],
+      ['收到公开申请9件,不予处理3件,其中公开出版物1件', { value: 1, category: 'publication_requested' }],
+      ['收到公开申请9件,不予处理3件,其中大量反复1件', { value: 1, category: 'unreasonably_many' }],
+      ['收到公开申请9件,不予处理3件,其中确认或重新出具1件', { value: 1, category: 'confirmation_requested' }],
+      ['重复投诉6件', null],
+    ],
+  }),
+  indicator({
+    id: 'requests.other_outcome',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: FROM_2019,
+    dimension: 'ground',
+    zh: '其他处理数',
+    en: 'Other outcomes',
+    definition: 'Where only the grounds are printed, the plain value is their sum, basis table.',
+    says: [
+      {
+        phrases: [
+          '[其他处理/其它处理](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '{n}{unit}(申请)(已/均/为/属/属于/因)[其他处理]',
+        ],
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: [
+          '[逾期不补正/逾期未补正/无正当理由逾期不补正](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+        ],
+        category: 'not_corrected_in_time',
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: [
+          '[逾期未缴费/逾期不缴费/未按收费通知](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+        ],
+        category: 'fee_not_paid',
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['其他处理(中)…其他(情形/原因){n}{unit}', '^其[他/它](情形/原因){n}{unit}$'],
+        category: 'other',
+        about: ['requests'],
+        unless: ['形式'],
+      },
+    ],
+    examples: [
+      ['收到公开申请12件,其他处理1件', 1],
+      ['收到公开申请12件,其中2件其他处理', 2],
+      ['收到公开申请9件,其他处理3件,其中逾期不补正1件', { value: 1, category: 'not_corrected_in_time' }],
+      ['收到公开申请9件,其他处理3件,其中逾期未缴费1件', { value: 1, category: 'fee_not_paid' }],
+      ['收到公开申请9件,其他处理3件,其他情形1件', { value: 1, category: 'other' }],
+      ['信访件其他处理方式3种', null],
+    ],
+  }),
+];

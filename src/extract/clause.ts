@@ -1,0 +1,191 @@
+// The outline of a text: sections under their headings, sentences, and the clauses that evidence is quoted by.
+import type { Span } from '../core/span.ts';
+
+/** A stretch of text under one heading. */
+export interface Section extends Span {
+  /** The heading as printed with its number, without the full stop or colon after it; null before the first. */
+  readonly heading: Span | null;
+  /** 1 for 一、 and #, 2 for (一) and ##, 3 for 1. and so on; 0 before the first heading. */
+  readonly level: number;
+  /** Index of the section that this one stands in, or -1. */
+  readonly parent: number;
+}
+
+export interface Sentence extends Span {
+  /** Index of its section. */
+  readonly section: number;
+  /** True for the first sentence of a line. */
+  readonly opens: boolean;
+  /** `clauses.slice(first, last)` are its clauses. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Clause extends Span {
+  /** Index of its sentence. */
+  readonly sentence: number;
+  /** The mark that cut before it: , ; : 。 ! or \n; empty at the start of the text. */
+  readonly before: string;
+}
+
+export interface Outline {
+  readonly sections: readonly Section[];
+  readonly sentences: readonly Sentence[];
+  readonly clauses: readonly Clause[];
+}
+
+const COMMA = 44;
+const digit = (code: number): boolean => code >= 48 && code <= 57;
+const blank = (code: number): boolean => code === 32 || code === 0xe000 || code === 10;
+
+/** True when the comma at `at` groups thousands (1,234): it belongs to the number and does not cut. */
+export function groups(text: string, at: number): boolean {
+  if (!digit(text.charCodeAt(at - 1))) return false;
+  for (let i = 1; i <= 3; i++) if (!digit(text.charCodeAt(at + i))) return false;
+  if (digit(text.charCodeAt(at + 4))) return false;
+  let back = at - 1;
+  while (back > at - 5 && digit(text.charCodeAt(back))) back--;
+  return at - 1 - back <= 3;
+}
+
+const NUMBERING =
+  /^(?:(#{1,6}) *)?[*•● ]{0,4}(?:(第[一二三四五六七八九十]{1,3}[部章节]分?|[一二三四五六七八九十]{1,3} ?[、.．](?!是))|(\([一二三四五六七八九十]{1,3}\)[、.]?)|(\d{1,2}[.、](?!\d))|(\(\d{1,2}\)))?/;
+/** Unnumbered short lines that open a part of a report. */
+const TITLE =
+  /(?:情况|概述|概况|工作|措施|问题|事项|计划|打算|附表|附件|说明|申请|公开|解读|回应|诉讼|保障|建设)$/;
+const COUNTED = /\d(?!\d{0,3}年)|[:;]/;
+const LONGEST = 48;
+
+interface Heading extends Span {
+  readonly level: number;
+}
+
+/** The heading that starts at `from` (within a line that ends at `end`), or null. `opens`: at the start of the line. */
+function headingAt(text: string, from: number, end: number, opens: boolean): Heading | null {
+  const code = text.charCodeAt(from);
+  // Cheap refusal: a numbered heading starts with # * • 第 ( a digit or a Chinese numeral.
+  const head = text.slice(from, Math.min(end, from + LONGEST + 16));
+  const match = NUMBERING.exec(head) as RegExpExecArray;
+  const numbered = match[2] ?? match[3] ?? match[4] ?? match[5];
+  if (!(match[1] || numbered)) {
+    if (!opens || end - from > 24 || end - from < 4 || digit(code)) return null;
+    const line = head.trimEnd();
+    return TITLE.test(line) && !/[,。;:!\d]/.test(line)
+      ? { start: from, end: from + line.length, level: 6 }
+      : null;
+  }
+  const body = match[0].length;
+  let stop = body;
+  while (stop < head.length) {
+    const char = head[stop] as string;
+    if (char === '。' || char === ':' || char === '!' || char === '\n') break;
+    if (
+      char === ' ' &&
+      stop - body >= 3 &&
+      /^ +(?:\d{4}年|本年|全年|我局|我|截)/.test(head.slice(stop, stop + 12))
+    )
+      break;
+    stop++;
+  }
+  const title = head.slice(body, stop);
+  if (title.length > LONGEST - 4 || title.trim().length < (match[1] || match[2] ? 1 : 2)) return null;
+  const whole = from + stop >= end || (head[stop] === '。' && text.slice(from + stop + 1, end).trim() === '');
+  if (COUNTED.test(title)) return null;
+  if (title.includes(',') && !(whole && match[2] && title.length < 40)) return null;
+  // A list item that runs to the end of the line with a full stop is a heading only when it is short.
+  if (!whole && title.length > 30) return null;
+  const level = match[2] ? 1 : match[3] ? 2 : match[4] ? 3 : match[5] ? 4 : (match[1]?.length ?? 1);
+  let last = stop;
+  while (last > 0 && /[ *#]/.test(head[last - 1] as string)) last--;
+  return { start: from, end: from + last, level };
+}
+
+/**
+ * Sections, sentences and clauses of a folded text. A clause runs between , ; 。 : ! and line ends, trimmed; a comma
+ * that groups thousands belongs to the number. Empty clauses are left out. Linear in the length of the text.
+ */
+export function outline(folded: string): Outline {
+  const sections: { start: number; end: number; heading: Span | null; level: number; parent: number }[] = [
+    { start: 0, end: folded.length, heading: null, level: 0, parent: -1 },
+  ];
+  const sentences: Sentence[] = [];
+  const clauses: Clause[] = [];
+  let before = '';
+  let clauseStart = 0;
+  let first = 0;
+  let opens = true;
+  let fresh = true;
+  let lineEnd = -1;
+
+  const cut = (at: number, mark: string): void => {
+    let start = clauseStart;
+    let end = at;
+    while (start < end && blank(folded.charCodeAt(start))) start++;
+    while (end > start && blank(folded.charCodeAt(end - 1))) end--;
+    if (end > start) clauses.push({ start, end, sentence: sentences.length, before });
+    before = mark;
+    clauseStart = at + 1;
+  };
+  const close = (at: number): void => {
+    if (clauses.length > first) {
+      const start = (clauses[first] as Clause).start;
+      sentences.push({
+        start,
+        end: Math.max(at, start),
+        section: sections.length - 1,
+        opens,
+        first,
+        last: clauses.length,
+      });
+      first = clauses.length;
+      opens = false;
+    }
+    fresh = true;
+  };
+
+  for (let i = 0; i <= folded.length; i++) {
+    const code = i < folded.length ? folded.charCodeAt(i) : 10;
+    if (fresh && !blank(code)) {
+      fresh = false;
+      if (lineEnd < i) {
+        lineEnd = folded.indexOf('\n', i);
+        if (lineEnd < 0) lineEnd = folded.length;
+      }
+      const heading = headingAt(folded, i, lineEnd, opens);
+      if (heading) {
+        let parent = sections.length - 1;
+        while (parent > 0 && (sections[parent] as Section).level >= heading.level)
+          parent = (sections[parent] as Section).parent;
+        (sections[sections.length - 1] as { end: number }).end = i;
+        sections.push({
+          start: i,
+          end: folded.length,
+          heading: { start: heading.start, end: heading.end },
+          level: heading.level,
+          parent: Math.max(parent, 0),
+        });
+      }
+    }
+    if (code === 10) {
+      cut(i, '\n');
+      close(i);
+      opens = true;
+    } else if (code === 0x3002 || code === 33) {
+      cut(i, code === 33 ? '!' : '。');
+      close(i);
+    } else if (code === 59 || code === 58 || (code === COMMA && !groups(folded, i))) {
+      cut(i, String.fromCharCode(code));
+    }
+  }
+  return { sections, sentences, clauses };
+}
+
+/** The headings above a section, innermost first, as folded text. */
+export function headings(folded: string, parts: Outline, section: number): string[] {
+  const found: string[] = [];
+  for (let at = section; at >= 0; at = (parts.sections[at] as Section).parent) {
+    const heading = (parts.sections[at] as Section).heading;
+    if (heading) found.push(folded.slice(heading.start, heading.end));
+  }
+  return found;
+}

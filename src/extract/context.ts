@@ -1,0 +1,65 @@
+// What stands around a figure and decides whether it is this year's, this body's, and a level at all.
+import { COUNT, OTHER, PERCENT } from './number.ts';
+
+/** Headings under which nothing is read: what is lacking and what is planned. */
+const PLANS =
+  /(?:下一?步|下阶段|来年|明年|今后).{0,12}|工作(?:计划|打算|安排|思路|设想)|(?:存在|主要|面临)的?(?:主要|突出)?(?:问题|不足|困难|差距)|问题(?:和|与|及)(?:不足|改进|对策|打算)|改进(?:措施|情况|意见|方向|办法|打算)|努力方向|整改措施/;
+const REPORTED = /主动公开|依申请|总体情况|基本情况|开展情况/;
+
+export const isPlan = (heading: string): boolean => PLANS.test(heading) && !REPORTED.test(heading);
+
+/** The sentence speaks of what will be or should be. Tested on the sentence up to the figure. */
+const WILL =
+  /下一?步|下阶段|今后|明年|来年|(?<!结转)下年(?!度?(?:继续|结转))|拟(?!定|订|制|写|修改|废止|发|办)|力争|争取|预计|计划(?:于|在|新|开|举|组|每|到|将)|打算|(?:我|本)?[局区市县委办厅]将(?!.{0,12}(?:纳入|作为|列入|调整|划分|全部))|^将(?:继续|进一步|重点)|目标(?:任务)?[是为:]|原则上|要求(?:每|各|不|全年)|应(?:当|该)在|须在|不得(?:少|低)于/;
+
+export const isWill = (sentence: string): boolean => WILL.test(sentence);
+
+/** Compared with another time: 比上年增加, 较去年的30件. Tested on the clause up to the figure. */
+const COMPARED = new RegExp(
+  `(?:(?:比|较|与|同比|环比|相比|相较)(?:于)?(?:上一?年|去年|前年|往年|同期|${OTHER}|上年度|上期)|同比|环比|增幅|降幅)[^${COUNT}${PERCENT}]*$`,
+);
+const REACHED = /(?:到|至|达|为)$/;
+const LAST_YEAR =
+  /(?:^|[^结])(?:上一?年度?|去年|前年|往年|上年同期|去年同期)(?:同期)?(?:的|为|是|共|共有|有|度)*$/;
+
+/** A clause that opens with last year speaks of it: 上年收到20件; but 上年结转2件 is this year's. */
+const PAST = /^(?:其中)?(?:上一?年度?|去年|前年)(?!.{0,8}结转)/;
+
+export const isCompared = (head: string): boolean =>
+  PAST.test(head) || (COMPARED.test(head) && !REACHED.test(head)) || LAST_YEAR.test(head);
+
+/** Since another day than the first of the year. Tested on the sentence up to the figure. */
+const SINCE =
+  /(?:条例|规定|网站|平台|热线|微博|微信|公众号|系统|账号|栏目)[^,。;]{0,12}(?:实施|施行|开通|运行|上线|成立|建立|注册|启用|建成)[^,。;]{0,6}(?:以来|至今|后)|(?:自|从)[^,。;]{0,24}(?:以来|至今|起至)|历年|几年来|多年来|成立以来|开通以来|实施以来|施行以来|建站以来/;
+
+export const isSince = (sentence: string): boolean => SINCE.test(sentence);
+
+const TO_DATE = new RegExp(`(?:截至|截止|截到|到|至)(?:目前|现在|今|${OTHER}+(?:底|末|止)?)|目前|迄今`);
+
+/** The marks that the words before a figure give it. */
+export function marksOf(sentence: string, head: string): string[] {
+  const marks: string[] = [];
+  const sum = /累计|累积/.test(head) || /累计/.test(sentence.slice(-24));
+  if (sum) marks.push('cumulative');
+  if (sum && TO_DATE.test(sentence)) marks.push('to_date');
+  if (/新增|新增加/.test(head)) marks.push('new');
+  if (
+    /全[市区县省州旗镇盟](?!人[力民大])|各级|各部门|各单位|各乡镇|全系统|市县两级|各地各部门|各镇街|各街道/.test(
+      sentence,
+    )
+  )
+    marks.push('whole_place');
+  if (/局属|所属单位|下属|直属|基层单位|各县|各乡|各科|村\(?居|街道办?各/.test(head))
+    marks.push('part_of_body');
+  if (ONE_CHANNEL.test(head)) marks.push('one_channel');
+  return marks;
+}
+
+const ONE_CHANNEL =
+  /(?:通过|在|利用|依托|借助|于|经)(?:(?!等)[^、,]){1,28}?(?:网|网站|平台|系统|栏目|专栏|微信|微博|公众号|客户端|公报|公开栏|公示栏|屏|报)[”"》)]?(?:上|中|共|累计|全年)*(?:主动|新增|更新|对外|面向社会|向社会)?(?:公开|发布|公布|更新|上传|刊登|刊发)|(?:网站|公众号|微博|微信|公报|公开栏)(?:上|共|全年|累计)*(?:主动)?(?:公开|发布|更新)/;
+
+/** The year that a clause opens with or is dated by, from its lexed text: 2017年共…, 截至2012年底. */
+export const dated = (text: string, at: number): boolean =>
+  /^(?:[(（]?[一二三四五六七八九十]{1,3}[)）、])?(?:其中)?(?:在|于|截至|截止|截止到|截至到|到|至)?$/.test(
+    text.slice(0, at),
+  ) || /(?:截至|截止|截止到|截至到)$/.test(text.slice(0, at));

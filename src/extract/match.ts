@@ -1,0 +1,398 @@
+// Prose to candidates: which rule reads which number of which clause.
+import { contains, overlaps, type Span } from '../core/span.ts';
+import type { Candidate } from './candidate.ts';
+import { type Clause, headings, type Outline, type Section, type Sentence } from './clause.ts';
+import { type Compiled, type Rule, scan } from './compile.ts';
+import { dated, isCompared, isPlan, isSince, isWill, marksOf } from './context.ts';
+import { fold } from './fold.ts';
+import { COUNT, type Lexed, lex, PERCENT, type Token } from './number.ts';
+import { type Parts, readParts } from './parts.ts';
+import { type Squeezed, squeeze } from './squeeze.ts';
+
+type Topics = ReadonlySet<string>;
+const NONE: Topics = new Set();
+/** Longer clauses are flattened tables or broken texts: only their head is tried. */
+const LONGEST = 600;
+
+/** A clause ready for rules. */
+export interface Read extends Span {
+  readonly clause: Clause;
+  readonly squeezed: Squeezed;
+  readonly lexed: Lexed;
+  /** What the text speaks of at a lexed offset. */
+  readonly topicsAt: (at: number) => Topics;
+  readonly rules: readonly number[];
+}
+
+/** A rule that fits a number or words of a clause. */
+export interface Claim {
+  readonly rule: Rule;
+  readonly read: Read;
+  /** Lexed offset of the number, or of the words. */
+  readonly at: number;
+  readonly end: number;
+  readonly marks: readonly string[];
+  /** Characters of its own that the phrase found: the more, the more specific. */
+  readonly weight: number;
+  /** Lexed offset where the phrase starts. */
+  readonly from: number;
+}
+
+const DIGITS = /[\d零〇一二两三四五六七八九十百千万]/;
+const identity = (text: string): Lexed => ({
+  text,
+  at: Array.from({ length: text.length + 1 }, (_, i) => i),
+  tokens: new Map(),
+});
+const JOIN = /^[^,。;]{0,3}[、和及与或以并/暨](?:被|提起|申请|提出|引发|行政|的|及|及)*$/;
+
+/** The topics that the cues of a text set, one after the other; cues joined by 、 or 和 count together. */
+function topicsOf(
+  compiled: Compiled,
+  text: string,
+  cues: readonly number[],
+): { at: number; topics: Topics }[] {
+  const hits: { start: number; end: number; topic: string }[] = [];
+  for (const index of cues) {
+    const cue = compiled.cues[index];
+    if (!cue) continue;
+    cue.pattern.lastIndex = 0;
+    for (let hit = cue.pattern.exec(text); hit; hit = cue.pattern.exec(text)) {
+      hits.push({ start: hit.index, end: hit.index + hit[0].length, topic: cue.topic });
+      if (hit[0].length === 0) break;
+    }
+  }
+  hits.sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: { at: number; topics: Topics }[] = [];
+  let last: { end: number; topics: Set<string> } | null = null;
+  for (const hit of hits) {
+    if (last && hit.start < last.end) continue;
+    if (
+      last &&
+      hit.start >= last.end &&
+      JOIN.test(text.slice(last.end, hit.start)) &&
+      hit.start - last.end <= 8
+    )
+      last = { end: hit.end, topics: new Set([...last.topics, hit.topic]) };
+    else last = { end: hit.end, topics: new Set([hit.topic]) };
+    found.push({ at: hit.end, topics: last.topics });
+  }
+  return found;
+}
+
+/** The topics of the nearest heading that has any. */
+function topicsUnder(compiled: Compiled, titles: readonly string[]): Topics {
+  for (const title of titles) {
+    const text = squeeze(title, 0, title.length).text;
+    const found = topicsOf(compiled, text, scan(compiled, text).cues);
+    if (found.length > 0) return new Set(found.flatMap(entry => [...entry.topics]));
+  }
+  return NONE;
+}
+
+function fits(
+  rule: Rule,
+  text: string,
+  at: number,
+  topics: Topics,
+  under: Topics,
+  value: number | null,
+): boolean {
+  const { about, not, under: homes } = rule.says;
+  if (about) {
+    if (!about.some(topic => topics.has(topic))) return false;
+    // Two things under one number: 行政复议、行政诉讼5件 tells neither.
+    if (topics.size > about.length && value !== null && value !== 0 && rule.says.states === undefined)
+      if ([...topics].some(topic => !about.includes(topic))) return false;
+  }
+  if (not?.some(topic => topics.has(topic))) return false;
+  if (homes && !homes.some(topic => under.has(topic))) return false;
+  void at;
+  return !rule.unless.some(pattern => pattern.test(text));
+}
+
+/**
+ * Everything that prose states, sentence by sentence. `exclude` are the places that official tables take. `year` is the
+ * report's fiscal year when it is known: figures of another year are left out. Linear in the length of the text.
+ */
+export function readProse(
+  text: string,
+  folded: string,
+  parts: Outline,
+  compiled: Compiled,
+  exclude: readonly Span[] = [],
+  year: number | null = null,
+): Candidate[] {
+  const found: Candidate[] = [];
+  const sections = new Map<number, { topics: Topics; root: Topics; plan: boolean; heading: string | null }>();
+  const sectionOf = (index: number) => {
+    let known = sections.get(index);
+    if (!known) {
+      const titles = headings(folded, parts, index);
+      const span = nearest(parts.sections, index);
+      known = {
+        topics: topicsUnder(compiled, titles),
+        root: topicsUnder(compiled, titles.slice(-1)),
+        plan: titles.some(isPlan),
+        heading: span && text.slice(span.start, span.end),
+      };
+      sections.set(index, known);
+    }
+    return known;
+  };
+  let topics: Topics = NONE;
+  let total: Parts | null = null;
+  let skip = 0;
+  for (const sentence of parts.sentences) {
+    const section = sectionOf(sentence.section);
+    if (sentence.opens) topics = section.topics;
+    if (section.plan) continue;
+    while (skip < exclude.length && (exclude[skip] as Span).end <= sentence.start) skip++;
+    const taken = exclude[skip];
+    if (taken && contains(taken, sentence)) continue;
+
+    const reads: Read[] = [];
+    const claims: Claim[] = [];
+    let spoken = '';
+    let dates: number | null = null;
+    let lead = '';
+    for (let index = sentence.first; index < sentence.last; index++) {
+      const clause = parts.clauses[index] as Clause;
+      const squeezed = squeeze(folded, clause.start, Math.min(clause.end, clause.start + LONGEST));
+      const own = DIGITS.test(squeezed.text) ? lex(squeezed.text) : identity(squeezed.text);
+      // 新收申请：12件 — the words before the colon say what the number counts.
+      const joined = clause.before === ':' && /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/.test(own.text);
+      const lexed = joined ? prefixed(lead, own) : own;
+      lead = own.text.replaceAll(/[\ue001\ue002]/g, '\ue003');
+      const words = scan(compiled, lexed.text);
+      const hits = topicsOf(compiled, lexed.text, words.cues);
+      const before = topics;
+      const topicsAt = (at: number): Topics => {
+        let now = before;
+        for (const hit of hits) if (hit.at <= at) now = hit.topics;
+        return now;
+      };
+      const named: Claim[] = [];
+      const read: Read = {
+        start: clause.start,
+        end: clause.end,
+        clause,
+        squeezed,
+        lexed,
+        topicsAt,
+        rules: words.rules,
+      };
+      reads.push(read);
+      for (const [at, token] of own.tokens)
+        if (token.year !== null && dated(own.text, at)) dates = token.year;
+      const blocked = taken !== undefined && overlaps(taken, clause);
+      if (!blocked && words.rules.length > 0) {
+        const otherYear = year !== null && dates !== null && dates !== year;
+        for (const claim of claimsOf(compiled, read, section.topics, spoken, otherYear)) {
+          claims.push(claim);
+          if (claim.rule.says.before) named.push(claim);
+        }
+      }
+      spoken += `${lexed.text},`;
+      if (spoken.length > 2 * LONGEST) spoken = spoken.slice(-LONGEST);
+      // Words that a ground is named by do not change the subject.
+      const last = hits.findLast(hit => !named.some(claim => claim.from < hit.at && hit.at <= claim.at));
+      if (last) topics = last.topics;
+    }
+    const settled = strongest(claims);
+    const broken = readParts(reads, settled, total, sentence, compiled);
+    total = broken.total;
+    for (const claim of broken.claims)
+      found.push(candidate(claim, text, section.heading, section.root, reads));
+    for (const part of broken.parts) found.push(part(text, section.heading, section.root));
+  }
+  return found;
+}
+
+function nearest(sections: readonly Section[], index: number): Span | null {
+  for (let at = index; at >= 0; at = (sections[at] as Section).parent) {
+    const heading = (sections[at] as Section).heading;
+    if (heading) return heading;
+  }
+  return null;
+}
+
+/** A lexed clause with words before it that belong to the clause before the colon: they have no place in this one. */
+function prefixed(lead: string, own: Lexed): Lexed {
+  const tokens = new Map<number, Token>();
+  for (const [at, token] of own.tokens) tokens.set(at + lead.length, token);
+  return { text: lead + own.text, at: [...Array.from(lead, () => 0), ...own.at], tokens };
+}
+
+function* claimsOf(
+  compiled: Compiled,
+  read: Read,
+  under: Topics,
+  spoken: string,
+  otherYear: boolean,
+): Generator<Claim> {
+  const { text, tokens } = read.lexed;
+  for (const index of read.rules) {
+    const rule = compiled.rules[index] as Rule;
+    if (otherYear && !rule.says.anyYear) continue;
+    const pattern = rule.phrase.pattern;
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      pattern.lastIndex = match.index + 1;
+      const words = match.indices?.groups?.w;
+      const number = match.indices?.groups?.n;
+      const [at, end] =
+        rule.says.states !== undefined
+          ? (words ?? [match.index, match.index + match[0].length])
+          : (number ?? [-1, -1]);
+      const token = tokens.get(at);
+      if (rule.says.states === undefined && !token) continue;
+      if (
+        token &&
+        rule.says.states === undefined &&
+        rule.phrase.unit &&
+        !(token.unit && rule.units.has(token.unit))
+      )
+        continue;
+      const whole = match.index + match[0].length;
+      const topics = read.topicsAt(
+        rule.says.before ? match.index : rule.says.states === undefined ? at : whole,
+      );
+      const value = token ? token.value : null;
+      if (rule.says.zero && value !== 0) continue;
+      if (!fits(rule, text, at, topics, under, value)) continue;
+      const head = text.slice(0, at);
+      const sentence = spoken + head;
+      if (isWill(sentence) || isSince(sentence)) continue;
+      if (token && !rule.says.anyYear && isCompared(head)) continue;
+      yield {
+        rule,
+        read,
+        at,
+        end,
+        marks: [...(rule.says.marks ?? []), ...marksOf(sentence, head)],
+        weight: match[0].length - gapsIn(match),
+        from: match.index,
+      };
+      break;
+    }
+  }
+}
+
+/** How many characters the … of a phrase took. */
+function gapsIn(match: RegExpExecArray): number {
+  let gaps = 0;
+  for (let i = 1; i < match.length; i++) gaps += match[i]?.length ?? 0;
+  return gaps - (match.groups?.n?.length ?? 0) - (match.groups?.w?.length ?? 0);
+}
+
+/** The words that start first state it, and of those the longer ones. */
+const before = (a: Claim, b: Claim): boolean => a.at < b.at || (a.at === b.at && a.end > b.end);
+
+/** One number states one thing: the most specific phrase keeps it. Words may state two (neither 复议 nor 诉讼). */
+function strongest(claims: readonly Claim[]): Claim[] {
+  const weight = (claim: Claim): number =>
+    claim.weight + (claim.rule.says.category ? 1 : 0) - claim.rule.order / 1e6;
+  const best = new Map<string, Claim>();
+  const kept: Claim[] = [];
+  const key = (claim: Claim): string => `${claim.read.start}/${claim.at}`;
+  for (const claim of claims) {
+    if (claim.rule.says.states !== undefined) {
+      const same = kept.findIndex(
+        other =>
+          other.read === claim.read &&
+          other.rule.indicator === claim.rule.indicator &&
+          other.rule.says.category === claim.rule.says.category &&
+          other.rule.says.states !== undefined,
+      );
+      if (same < 0) kept.push(claim);
+      else if (before(claim, kept[same] as Claim)) kept[same] = claim;
+    } else {
+      const rival = best.get(key(claim));
+      if (!rival || weight(claim) > weight(rival)) best.set(key(claim), claim);
+    }
+  }
+  const numbers = new Set(best.values());
+  for (const claim of claims)
+    if ((claim.rule.says.shares || claim.rule.says.zero) && !numbers.has(claim)) {
+      const rival = best.get(key(claim));
+      if (
+        rival &&
+        rival.rule.indicator.id !== claim.rule.indicator.id &&
+        (rival.rule.says.shares || rival.rule.says.zero)
+      )
+        numbers.add(claim);
+    }
+  return [...kept, ...numbers];
+}
+
+/** A percentage printed beside the number at lexed offset `at`: 占75%, in this clause or opening the next. */
+export function shareOf(reads: readonly Read[], read: Read, at: number): Candidate['share'] {
+  const tail = read.lexed.text.slice(at + 1);
+  const pattern = /^[)(]*(?:约|大约)?(?:占比?|所占)[^\ue001\ue002\ue003]{0,14}(\ue002)/;
+  let where: Read | undefined = read;
+  let match = pattern.exec(tail);
+  let index = match ? at + match[0].length : 0;
+  if (!match && /^\)?$/.test(tail)) {
+    where = reads[reads.indexOf(read) + 1];
+    match = where ? pattern.exec(where.lexed.text) : null;
+    index = match ? match[0].length - 1 : 0;
+  }
+  const token = match && where?.lexed.tokens.get(index);
+  if (!token || !where) return null;
+  return {
+    value: token.value,
+    start: where.squeezed.place(token.start),
+    end: where.squeezed.after(token.printedEnd),
+  };
+}
+
+function candidate(
+  claim: Claim,
+  text: string,
+  heading: string | null,
+  under: Topics,
+  reads: readonly Read[],
+): Candidate {
+  const { rule, read, at, end } = claim;
+  const { squeezed, lexed } = read;
+  const token = rule.says.states === undefined ? lexed.tokens.get(at) : undefined;
+  const start = token ? squeezed.place(token.start) : squeezed.place(lexed.at[at] as number);
+  const stop = token ? squeezed.after(token.end) : squeezed.after(lexed.at[end] as number);
+  const printed = token
+    ? text.slice(squeezed.place(token.printedStart), squeezed.after(token.printedEnd))
+    : text.slice(start, stop);
+  const home = rule.indicator.id.split('.')[0] as string;
+  return {
+    indicator: rule.indicator.id,
+    category: rule.says.category ?? null,
+    value: token ? token.value : (rule.says.states as number),
+    step: token?.step ?? 1,
+    qualifier: token?.qualifier ?? 'exact',
+    hedge: hedgeOf(token?.hedge ?? null, printed),
+    printed,
+    basis: token ? 'figure' : 'words',
+    share: token?.kind === 'count' ? shareOf(reads, read, at) : null,
+    evidence: [
+      {
+        start: read.start,
+        end: read.end,
+        quote: text.slice(read.start, read.end),
+        valueStart: start,
+        valueEnd: stop,
+        section: heading,
+        rule: rule.id,
+      },
+    ],
+    marks: under.has(home) ? ['statutory', ...claim.marks] : claim.marks,
+  };
+}
+
+/** The hedge as the report prints it (餘 for 余): `printed` folded holds it at the same place. */
+export function hedgeOf(hedge: string | null, printed: string): string | null {
+  const at = hedge === null ? -1 : fold(printed).indexOf(hedge);
+  return at < 0 ? hedge : printed.slice(at, at + (hedge as string).length);
+}
+
+export const isNumber = (char: string | undefined): boolean => char === COUNT || char === PERCENT;
+export type { Sentence };

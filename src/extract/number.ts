@@ -1,0 +1,336 @@
+// Numbers as reports print them: what counts something, what is a percentage, and what only looks like a figure.
+import type { Qualifier, Quantity } from '../core/quantity.ts';
+import type { Span } from '../core/span.ts';
+import { chinese, chineseStep, decimal } from './numeral.ts';
+import { squeeze } from './squeeze.ts';
+
+/** One number in a clause. Offsets count in the clause's squeezed text. `other`: dates, phones, list numbers, changes. */
+export interface Token {
+  readonly kind: 'count' | 'percent' | 'other';
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly step: number;
+  readonly qualifier: Qualifier;
+  readonly hedge: string | null;
+  /** Hedge, number and counting word together. */
+  readonly printedStart: number;
+  readonly printedEnd: number;
+  /** The counting word (条, 人次, 个工作日), `%`, or null. */
+  readonly unit: string | null;
+  /** Only for `other`: the year, when it is one. */
+  readonly year: number | null;
+}
+
+/** Characters that stand for tokens in a lexed clause. */
+export const COUNT = '\ue001';
+export const PERCENT = '\ue002';
+export const OTHER = '\ue003';
+
+export interface Lexed {
+  /** The clause with every number, its hedge and its counting word as one character: COUNT, PERCENT or OTHER. */
+  readonly text: string;
+  /** Offset in the squeezed clause of lexed character `i`; one more entry for the end. */
+  readonly at: readonly number[];
+  /** The token at lexed character `i`. */
+  readonly tokens: ReadonlyMap<number, Token>;
+}
+
+const UNITS =
+  /(?:个工作日|工作日|万?人次|件次|条次|批次|场次|篇次|期次|班次|频次|户次|家次|件\(次\)|篇\(次\)|次\(期\)|件\(条\)|条\(次\)|[件宗例项条个起份次人篇期版场位名批户家类本册张幅面封处台套块元款则桩笔组轮段页栏档部通辆包册字余])/y;
+const BEFORE_HEDGES: readonly (readonly [RegExp, Qualifier])[] = [
+  [/(?:不少于|不低于|超过|突破|至少|(?<!赶)超|逾)了?$/, 'over'],
+  [/(?:接近|将近|(?<![最附临邻靠])近|不到|不足)$/, 'under'],
+  [/(?:大约|大概|(?<![预合公契条节制])约)(?=(?:有|为|计)?$)/, 'approx'],
+];
+const AFTER_HEDGES: readonly (readonly [RegExp, Qualifier])[] = [
+  [/(?:以上|有余)/y, 'over'],
+  [/(?:左右|上下)/y, 'approx'],
+];
+const CHANGE =
+  /(?:增加|增长|减少|下降|上升|提高|提升|降低|增幅|降幅|涨幅|缩减|缩短|上涨|增多|净增|[^众许少]多出)(?:了|近|约|将近|接近|大约|超过|超|逾|幅度为|率为|率达|为|:)*$/;
+const DATE =
+  /(?:年度?|月份?|日(?!均)|号|届|楼|层|室|周年?|世纪|小时|分钟|秒|天|多天|余天|岁|级|倍|折|成(?!功|立|员|果)|时(?!限|效|间)|点|弄|栋|座|路|后|五(?!公开)|个?百分点|个?月|个?多月|个?小时|个季度|季度|多?年|余年|分(?!别|类|为|布|发|送|级|享|批|局|享))/y;
+const HOTLINE = /^(?:12\d{3}|9[56]\d{3,4}|11\d|12\d)$/;
+const CHINESE = /[零〇一二两三四五六七八九十百千万亿]/;
+const CHINESE_RUN = /[零〇一二两三四五六七八九十百千万亿]+/y;
+const CHAIN = /[-—–~～/:.·]/;
+
+const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
+const isLetter = (char: string | undefined): boolean => char !== undefined && /[A-Za-z_@]/.test(char);
+
+function sticky(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? null;
+}
+
+/** A number's end: digits, grouped thousands, one decimal point. */
+function digitsEnd(text: string, at: number): number {
+  let end = at;
+  while (isDigit(text[end])) end++;
+  if (end - at <= 3) while (text[end] === ',' && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4;
+  if (text[end] === '.' && isDigit(text[end + 1])) {
+    end++;
+    while (isDigit(text[end])) end++;
+  }
+  return end;
+}
+
+const other = (start: number, end: number, year: number | null = null): Token => ({
+  kind: 'other',
+  start,
+  end,
+  value: 0,
+  step: 1,
+  qualifier: 'exact',
+  hedge: null,
+  printedStart: start,
+  printedEnd: end,
+  unit: null,
+  year,
+});
+
+/** Hedges around a number, its unit, and what they make of it. `power` has 万 and 亿 in it already. */
+function dress(
+  text: string,
+  start: number,
+  end: number,
+  value: number,
+  step: number,
+  inner: string | null,
+): Token {
+  let hedge = inner;
+  let qualifier: Qualifier = inner ? 'over' : 'exact';
+  let printedStart = start;
+  let at = end;
+  if (!inner) {
+    const suffix = text[at] === '余' || (text[at] === '多' && text[at + 1] !== '年') ? text[at] : null;
+    if (suffix) {
+      hedge = suffix;
+      qualifier = 'over';
+      at++;
+    }
+  }
+  let unit: string | null = null;
+  const percent = text[at] === '%';
+  if (percent) at++;
+  else {
+    unit = sticky(UNITS, text, at);
+    if (unit) {
+      at += unit.length;
+      if (text[at] === '余' || (text[at] === '次' && unit !== '次' && unit !== '元')) {
+        if (text[at] === '余') {
+          hedge ??= '余';
+          qualifier = 'over';
+        }
+        at++;
+      } else if (text[at] === '(' && text[at + 2] === ')' && '次件条份个期篇'.includes(text[at + 1] ?? '-'))
+        at += 3;
+    }
+  }
+  for (const [pattern, kind] of AFTER_HEDGES) {
+    const found = sticky(pattern, text, at);
+    if (found) {
+      hedge ??= found;
+      if (qualifier === 'exact') qualifier = kind;
+      at += found.length;
+    }
+  }
+  const head = text.slice(Math.max(0, start - 6), start);
+  for (const [pattern, kind] of BEFORE_HEDGES) {
+    const found = pattern.exec(head);
+    if (found) {
+      printedStart = start - head.length + found.index;
+      hedge = found[0];
+      qualifier = kind;
+      break;
+    }
+  }
+  return {
+    kind: percent ? 'percent' : 'count',
+    start,
+    end,
+    value,
+    step,
+    qualifier,
+    hedge,
+    printedStart,
+    printedEnd: at,
+    unit: percent ? '%' : unit,
+    year: null,
+  };
+}
+
+/** The token that starts with the digit at `at`. */
+function arabic(text: string, at: number, titled: boolean): Token {
+  let end = digitsEnd(text, at);
+  const before = text[at - 1];
+  const digits = text.slice(at, end);
+  if (isLetter(before) || isLetter(text[end]) || (before === '.' && at > 1)) {
+    while (isDigit(text[end]) || isLetter(text[end]) || CHAIN.test(text[end] ?? '一')) end++;
+    return other(at, end);
+  }
+  // 0769-22836680, 2018.03.05, 3/5, 08:10: a chain of numbers is an identifier, a date or a range.
+  if (CHAIN.test(text[end] ?? '一') && isDigit(text[end + 1])) {
+    while (isDigit(text[end]) || (CHAIN.test(text[end] ?? '一') && isDigit(text[end + 1]))) end++;
+    const suffix = sticky(DATE, text, end);
+    return other(at, end + (suffix?.length ?? 0));
+  }
+  if (before !== undefined && /[-—–~～]/.test(before) && at > 1 && isDigit(text[at - 2]))
+    return other(at, end);
+  if (before === '-' || before === '−' || before === '月') return other(at, end);
+  if (/[第〔[【]/.test(before ?? ' ') || (before === '(' && (text[end] === ')' || text[end] === '〕')))
+    return other(at, end);
+  if (at === 0 && digits.length <= 2 && /[.、]/.test(text[end] ?? ' ') && !isDigit(text[end + 1]))
+    return other(at, end + 1);
+  const date = sticky(DATE, text, end);
+  if (date) {
+    const year = !titled && date.startsWith('年') && digits.length === 4 ? Number(digits) : null;
+    return other(at, end + date.length, year);
+  }
+  if ((text[end] === '至' || text[end] === '到') && /^\d+[月日年号时]/.test(text.slice(end + 1, end + 8)))
+    return other(at, end);
+  if (titled) return other(at, end);
+  if (digits.length > 1 && digits[0] === '0' && digits[1] !== '.') return other(at, end);
+  let power = 0;
+  let inner: string | null = null;
+  let scaled = end;
+  if ((text[scaled] === '余' || text[scaled] === '多') && /[万亿千百]/.test(text[scaled + 1] ?? ' ')) {
+    inner = text[scaled] as string;
+    scaled++;
+  }
+  for (const [scale, ten] of SCALES) {
+    if (text[scaled] === scale && !(scale === '千' && text[scaled + 1] === '瓦')) {
+      power += ten;
+      scaled++;
+      if (text[scaled] === '亿' && scale === '万') {
+        power += 8;
+        scaled++;
+      }
+      break;
+    }
+  }
+  if (power === 0) {
+    inner = null;
+    scaled = end;
+  }
+  if (digits.replace(/[,.]/g, '').length > 9) return other(at, end);
+  const { value, step } = decimal(digits, power);
+  const token = dress(text, at, scaled, value, step, inner);
+  if (text.startsWith('个百分点', token.end) || text.startsWith('倍', token.end)) return other(at, token.end);
+  if (CHANGE.test(text.slice(Math.max(0, at - 12), at))) return { ...token, kind: 'other' };
+  if (token.unit === null && token.kind === 'count') {
+    if (HOTLINE.test(digits) && text[end] !== undefined && !/[)、\]]/.test(text[end] as string))
+      return other(at, end);
+    if (digits.length >= 7 && power === 0 && !digits.includes(',')) return other(at, end);
+    if (
+      /^(?:19|20)\d\d$/.test(digits) &&
+      text[end] !== undefined &&
+      /[-.度工公政信]/.test(text[end] as string)
+    )
+      return other(at, end, Number(digits));
+  } else if (
+    token.unit !== null &&
+    HOTLINE.test(digits) &&
+    /^(?:12345|12333|12320|12315|12348|12369)$/.test(digits)
+  ) {
+    if (/[热平服政]/.test(text[end] ?? ' ')) return other(at, end);
+  }
+  return token;
+}
+
+const SCALES: readonly (readonly [string, number])[] = [
+  ['万', 4],
+  ['亿', 8],
+  ['千', 3],
+  ['百', 2],
+];
+
+/** The token of a Chinese numeral that counts something, a percentage in words (百分之百), or null. */
+function worded(text: string, at: number): Token | null {
+  if (text.startsWith('百分之', at)) {
+    const run = sticky(CHINESE_RUN, text, at + 3);
+    if (run) {
+      const value = run === '百' ? 100 : chinese(run);
+      if (Number.isNaN(value)) return null;
+      const end = at + 3 + run.length;
+      return { ...other(at, end), kind: 'percent', value, unit: '%' };
+    }
+    return null;
+  }
+  const run = sticky(CHINESE_RUN, text, at) as string;
+  const end = at + run.length;
+  if (/[〇零一二]{2}/.test(run) && run.length === 4 && text[end] === '年')
+    return other(at, end + 1, chinese(run));
+  const before = text[at - 1] ?? ' ';
+  if (/[第同每逐统唯任单数几上成进之专万十\d]/.test(before)) return null;
+  if (titled(text, at)) return null;
+  const hedged = text[end] === '余' || text[end] === '多' ? 1 : 0;
+  const unit = sticky(UNITS, text, end + hedged);
+  if (!unit || unit === '余' || /[字部段栏类路包面]/.test(unit)) return null;
+  if (run === '一' && /[个块台位本起]/.test(unit)) return null;
+  if (/^(?:个?月|个?小时|天|年)/.test(text.slice(end + hedged, end + hedged + 3))) return null;
+  const value = /^[百千]/.test(run) ? chinese(`一${run}`) : chinese(run);
+  if (Number.isNaN(value)) return null;
+  if (run === '一' && /^[次件批](?:性|套)/.test(text.slice(end, end + 2))) return null;
+  const token = dress(text, at, end, value, chineseStep(run), null);
+  return CHANGE.test(text.slice(Math.max(0, at - 12), at)) ? { ...token, kind: 'other' } : token;
+}
+
+/** True when `at` stands inside 《…》. */
+const titled = (text: string, at: number): boolean =>
+  text.lastIndexOf('《', at) > text.lastIndexOf('》', at) && text.indexOf('》', at) >= 0;
+
+/** Every number of a squeezed clause as a token. One pass. */
+export function lex(text: string): Lexed {
+  let lexed = '';
+  const at: number[] = [];
+  const tokens = new Map<number, Token>();
+  let i = 0;
+  let depth = 0;
+  while (i < text.length) {
+    const char = text[i] as string;
+    let token: Token | null = null;
+    if (char === '《') depth++;
+    else if (char === '》') depth = Math.max(0, depth - 1);
+    else if (isDigit(char)) token = arabic(text, i, depth > 0 && text.indexOf('》', i) >= 0);
+    else if (depth === 0 && CHINESE.test(char)) token = worded(text, i);
+    if (!token) {
+      lexed += char;
+      at.push(i);
+      i++;
+      continue;
+    }
+    // The hedge before the number has been copied already: take it back.
+    let back = lexed.length;
+    while (back > 0 && (at[back - 1] as number) >= token.printedStart) back--;
+    lexed = lexed.slice(0, back);
+    at.length = back;
+    tokens.set(lexed.length, token);
+    at.push(token.printedStart);
+    lexed += token.kind === 'count' ? COUNT : token.kind === 'percent' ? PERCENT : OTHER;
+    i = Math.max(token.printedEnd, token.end, i + 1);
+  }
+  at.push(text.length);
+  return { text: lexed, at, tokens };
+}
+
+/**
+ * The numbers of a folded text (or of `span` in it) that count or measure something: hedged, with 万 and 亿 applied, with
+ * their counting word. Dates, list numbers, phones, document numbers, ranges and changes (增加12件) are left out.
+ */
+export function readNumbers(folded: string, span: Span = { start: 0, end: folded.length }): Quantity[] {
+  const { text, place, after } = squeeze(folded, span.start, span.end);
+  return [...lex(text).tokens.values()]
+    .filter(token => token.kind !== 'other')
+    .map(({ value, step, qualifier, hedge, start, end, printedStart, printedEnd, unit }) => ({
+      value,
+      step,
+      qualifier,
+      hedge,
+      unit,
+      start: place(start),
+      end: after(end),
+      printed: { start: place(printedStart), end: after(printedEnd) },
+    }));
+}

@@ -1,0 +1,149 @@
+// The phrase language in which the catalogue says how reports state a figure.
+import { COUNT, OTHER, PERCENT } from './number.ts';
+
+/*
+ * {n}      a number that counts something, with its hedge and counting word
+ * {unit}   after {n}: its counting word must be one of the indicator's unit
+ * {p}      a percentage
+ * {m}      another number, which is not read
+ * {d}      a date, a year, a phone or any other number that counts nothing
+ * (x)      may be there            [a/b]  one of
+ * …        up to 30 characters inside the clause, no number among them
+ * <x>      the words that state the value, when no number does
+ * ^ $      the clause starts or ends here
+ */
+
+/** A phrase made ready. Offsets are never kept here: a phrase knows nothing of the text. */
+export interface Phrase {
+  /** Regular expression source. */
+  readonly source: string;
+  /** Finds it in a lexed clause; group `n` is the number, `w` the words that state the value. */
+  readonly pattern: RegExp;
+  /** One of these stands in every clause that the phrase can match. */
+  readonly anchors: readonly string[];
+  /** The number's counting word must be one of the indicator's. */
+  readonly unit: boolean;
+}
+
+/** A phrase that is not well formed. The message shows the phrase with a mark under the character at fault. */
+export class PhraseError extends Error {
+  readonly at: number;
+  constructor(phrase: string, at: number, what: string) {
+    super(`${what}\n  ${phrase}\n  ${'\u3000'.repeat(at)}^ at ${at + 1}`);
+    this.at = at;
+  }
+}
+
+interface Part {
+  /** Regular expression source. */
+  readonly source: string;
+  /** Literals one of which must occur, or null when nothing must. */
+  readonly anchors: readonly string[] | null;
+}
+
+const GAP = `([^${COUNT}${PERCENT}]{0,30}?)`;
+const PLACES: Readonly<Record<string, string>> = {
+  n: `(?<n>${COUNT})`,
+  p: `(?<n>${PERCENT})`,
+  m: COUNT,
+  d: OTHER,
+  unit: '',
+};
+const quoted = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+const shortest = (words: readonly string[]): number => Math.min(...words.map(word => word.length));
+
+/** The better of two sets of anchors: the one whose shortest word is longer, then the smaller. */
+function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
+  if (!a || !b) return a ?? b;
+  const gain = shortest(a) - shortest(b);
+  return gain > 0 || (gain === 0 && a.length <= b.length) ? a : b;
+}
+
+/** Reads one phrase in one pass. Throws a PhraseError that points at the character. */
+export function readPhrase(source: string): Phrase {
+  let at = 0;
+  let numbers = 0;
+  let unit = false;
+  const fail = (what: string, where = at): never => {
+    throw new PhraseError(source, where, what);
+  };
+
+  function sequence(stops: string): Part {
+    let pattern = '';
+    let anchors: readonly string[] | null = null;
+    let run = '';
+    const flush = (): void => {
+      if (run) {
+        pattern += quoted(run);
+        anchors = better(anchors, [run]);
+        run = '';
+      }
+    };
+    while (at < source.length && !stops.includes(source[at] as string)) {
+      const char = source[at] as string;
+      if (char === '…') {
+        flush();
+        pattern += GAP;
+        at++;
+      } else if (char === '(' || char === '[' || char === '<') {
+        flush();
+        const open = at++;
+        const close = char === '(' ? ')' : char === '[' ? ']' : '>';
+        const parts: Part[] = [];
+        do {
+          if (parts.length > 0) at++;
+          parts.push(sequence(char === '<' ? '>' : `/${close}`));
+        } while (source[at] === '/' && char !== '<');
+        if (source[at] !== close) fail(`${char} is never closed`, open);
+        at++;
+        const inner = parts.map(part => part.source).join('|');
+        if (char === '(') pattern += `(?:${inner})?`;
+        else {
+          pattern += char === '<' ? `(?<w>${inner})` : `(?:${inner})`;
+          if (parts.every(part => part.anchors))
+            anchors = better(
+              anchors,
+              parts.flatMap(part => part.anchors ?? []),
+            );
+        }
+      } else if (char === '{') {
+        flush();
+        const close = source.indexOf('}', at);
+        if (close < 0) fail('{ is never closed');
+        const name = source.slice(at + 1, close);
+        const place = PLACES[name];
+        if (place === undefined) fail(`{${name}} is not known: {n}, {unit}, {p}, {m} or {d}`);
+        if (name === 'unit') {
+          if (!source.slice(0, at).endsWith('{n}')) fail('{unit} stands only after {n}');
+          unit = true;
+        } else if (name === 'm' || name === 'd') anchors = better(anchors, [place as string]);
+        else {
+          if (++numbers > 1) fail('a phrase reads one number');
+          anchors = better(anchors, [name === 'n' ? COUNT : PERCENT]);
+        }
+        pattern += place;
+        at = close + 1;
+      } else if (char === '^' || char === '$') {
+        flush();
+        pattern += char;
+        at++;
+      } else if (')]>}'.includes(char)) fail(`${char} closes nothing`);
+      else {
+        run += char;
+        at++;
+      }
+    }
+    flush();
+    return { source: pattern, anchors };
+  }
+
+  const whole = sequence('');
+  if (!whole.anchors) throw new PhraseError(source, 0, 'the phrase holds no word that must be there');
+  return {
+    source: whole.source,
+    pattern: new RegExp(whole.source, 'dg'),
+    anchors: whole.anchors,
+
+    unit,
+  };
+}

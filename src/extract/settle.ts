@@ -1,0 +1,139 @@
+// Which of a report's figures for one thing is the headline, and why the others are not.
+import type { Alternative, Observation, Reading } from '../core/observation.ts';
+import type { Candidate } from './candidate.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Whose report it is: what every observation of it carries. */
+export interface Origin {
+  readonly report: string;
+  readonly agency: string | null;
+  readonly body: string;
+  readonly bodyName: string;
+  readonly year: number | null;
+}
+
+/** In this order; the first on which two figures differ decides, and its code is the reason of the loser. */
+const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) => number])[] = [
+  ['prose_beside_table', figure => (figure.basis === 'table' ? 0 : 1)],
+  ['part_of_body', figure => marked(figure, 'part_of_body')],
+  ['cumulative_to_date', figure => marked(figure, 'to_date')],
+  ['overview', figure => 1 - marked(figure, 'statutory')],
+  ['cumulative', figure => marked(figure, 'cumulative')],
+  ['includes_carry_over', figure => marked(figure, 'includes_carry_over')],
+  ['one_channel', figure => marked(figure, 'one_channel')],
+  ['whole_place', figure => marked(figure, 'whole_place')],
+  ['second_kind', figure => marked(figure, 'second_kind')],
+  ['hedged', figure => (figure.qualifier === 'exact' ? 0 : 1)],
+];
+
+const marked = (figure: Candidate, mark: string): number => (figure.marks.includes(mark) ? 1 : 0);
+
+/** Negative when `a` goes before `b`; `reason` is what decided. */
+function weigh(a: Candidate, b: Candidate): { order: number; reason: string } {
+  for (const [reason, worse] of GROUNDS) {
+    const order = worse(a) - worse(b);
+    if (order !== 0) return { order, reason };
+  }
+  return { order: place(a) - place(b), reason: 'later_mention' };
+}
+
+const place = (figure: Candidate): number => figure.evidence[0]?.valueStart ?? 0;
+
+const reading = (figure: Candidate, id: string, unit: string, origin: Origin): Reading => ({
+  id,
+  report: origin.report,
+  agency: origin.agency,
+  body: origin.body,
+  bodyName: origin.bodyName,
+  year: origin.year,
+  indicator: figure.indicator,
+  category: figure.category,
+  value: figure.value,
+  unit,
+  step: figure.step,
+  qualifier: figure.qualifier,
+  hedge: figure.hedge,
+  printed: figure.printed,
+  basis: figure.basis,
+  share: figure.share,
+  evidence: figure.evidence,
+});
+
+/** The contract's rules about what may stand beside what, before headlines are chosen. */
+function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
+  let figures = [...candidates];
+  // A channel's figure is the total only where no other is stated; several channels are never added up.
+  const totals = figures.filter(figure => figure.indicator === 'proactive.total');
+  const whole = totals.filter(figure => !figure.marks.includes('one_channel'));
+  const values = new Set(totals.map(figure => figure.value));
+  if (
+    totals.length > 0 &&
+    whole.length === 0 &&
+    values.size > 1 &&
+    !totals.some(figure => figure.basis === 'table')
+  )
+    figures = figures.map(figure =>
+      figure.indicator === 'proactive.total' ? { ...figure, indicator: 'proactive.portal_items' } : figure,
+    );
+  if (figures.some(figure => figure.indicator === 'proactive.total' && figure.value > 0))
+    figures = figures.filter(figure => figure.indicator !== 'proactive.portal_items');
+  // One platform or channel named: a plain figure stands beside it.
+  for (const { id, dimension } of knowledge.indicators) {
+    if (dimension !== 'platform' && dimension !== 'channel') continue;
+    const own = figures.filter(figure => figure.indicator === id);
+    const named = new Set(own.map(figure => figure.category));
+    if (named.size === 1 && !named.has(null))
+      figures.push(...own.map(figure => ({ ...figure, category: null })));
+  }
+  return figures;
+}
+
+/**
+ * Observations in catalogue order, then by category in the order of the text. One headline for each indicator and
+ * category; other figures stand in its alternatives, the same figure said twice only once.
+ */
+export function settle(
+  candidates: readonly Candidate[],
+  knowledge: Knowledge,
+  origin: Origin,
+): Observation[] {
+  const groups = new Map<string, Candidate[]>();
+  for (const figure of ruled(candidates, knowledge)) {
+    const key = `${figure.indicator}/${figure.category ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  const order = new Map(
+    knowledge.indicators.map((indicator, index) => [indicator.id, { index, unit: indicator.unit }]),
+  );
+  const settled: { observation: Observation; rank: number; at: number }[] = [];
+  for (const group of groups.values()) {
+    group.sort((a, b) => weigh(a, b).order);
+    const [headline, ...rest] = group as [Candidate, ...Candidate[]];
+    const known = order.get(headline.indicator);
+    if (!known) continue;
+    const id = `${origin.report}/${headline.indicator}${headline.category === null ? '' : `/${headline.category}`}`;
+    const said = new Set([same(headline)]);
+    const alternatives: Alternative[] = [];
+    for (const figure of rest) {
+      if (said.has(same(figure))) continue;
+      said.add(same(figure));
+      const { reason } = weigh(headline, figure);
+      alternatives.push({
+        ...reading(figure, `${id}~${alternatives.length + 1}`, known.unit, origin),
+        reason,
+        args: { value: figure.value, headline: headline.value },
+      });
+    }
+    settled.push({
+      observation: { ...reading(headline, id, known.unit, origin), alternatives },
+      rank: known.index,
+      at: headline.category === null ? -1 : place(headline),
+    });
+  }
+  settled.sort((a, b) => a.rank - b.rank || a.at - b.at);
+  return settled.map(entry => entry.observation);
+}
+
+const same = (figure: Candidate): string => `${figure.value} ${figure.qualifier}`;

@@ -1,0 +1,44 @@
+// A clause without the blanks and the filler that stand inside its words, and the way back to its places in the text.
+import { FILLER } from './fold.ts';
+
+export interface Squeezed {
+  readonly text: string;
+  /** Offset in the folded text of the squeezed character `i`; `i === text.length` gives the end. */
+  readonly place: (i: number) => number;
+  /** Offset just after the squeezed character `i - 1`: where a stretch that ends at `i` ends in the folded text. */
+  readonly after: (i: number) => number;
+}
+
+const word = (code: number): boolean =>
+  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+const GAPS = new RegExp(`[ \\n${FILLER}]`);
+
+/** `[start, end)` of a folded text, without filler and without blanks, but for those between two letters or digits. */
+export function squeeze(folded: string, start: number, end: number): Squeezed {
+  const raw = folded.slice(start, end);
+  if (!GAPS.test(raw)) return { text: raw, place: i => start + i, after: i => start + i };
+  const kept: number[] = [];
+  let text = '';
+  let gap = false;
+  for (let i = 0; i < raw.length; i++) {
+    const char = raw[i] as string;
+    if (char === FILLER) continue;
+    if (char === ' ' || char === '\n') {
+      gap = true;
+      continue;
+    }
+    if (gap && text && word(text.charCodeAt(text.length - 1)) && word(char.charCodeAt(0))) {
+      text += ' ';
+      kept.push(start + i - 1);
+    }
+    gap = false;
+    text += char;
+    kept.push(start + i);
+  }
+  const last = kept.length > 0 ? (kept[kept.length - 1] as number) + 1 : start;
+  return {
+    text,
+    place: i => (i < kept.length ? (kept[i] as number) : last),
+    after: i => (i > 0 ? (kept[i - 1] as number) + 1 : start),
+  };
+}
