@@ -1,5 +1,7 @@
 // Excel workbooks: numbers as numbers, text as text (never a formula), an empty cell for no value. The writer comes only when asked for.
+import { unzipSync, zipSync } from 'fflate';
 import type { SheetData } from 'write-excel-file/universal';
+import { FORBIDDEN } from './ooxml.ts';
 import type { Cell, Row } from './rows.ts';
 
 export interface Sheet {
@@ -8,45 +10,47 @@ export interface Sheet {
   readonly rows: readonly Row[];
 }
 
-/** Excel refuses control characters and longer texts than this. */
-const LONGEST = 32_767;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML 1.0 forbids
-const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+/** First row: headings. A null cell is no cell at all. */
+export type Grid = readonly (readonly Cell[])[];
 
+/** Excel refuses longer texts than this. */
+const LONGEST = 32_767;
 const text = (value: string): string => value.replace(FORBIDDEN, '').slice(0, LONGEST);
 
-const typed = (cell: Cell) => {
+function typed(cell: Cell, bold: boolean) {
   if (cell === null) return null;
-  return typeof cell === 'number' ? { type: Number, value: cell } : { type: String, value: text(cell) };
-};
-
-/** A good width in characters: Han count double, and no column takes more than 48. */
-function width(sheet: Sheet, column: string): number {
-  const of = (cell: Cell): number =>
-    [...String(cell ?? '')].reduce((sum, one) => sum + (one > '\u2E7F' ? 2 : 1), 0);
-  return Math.min(
-    48,
-    Math.max(8, ...[column, ...sheet.rows.slice(0, 200).map(row => row[column] ?? null)].map(of)) + 2,
-  );
+  const value =
+    typeof cell === 'number' ? { type: Number, value: cell } : { type: String, value: text(cell) };
+  return bold ? { ...value, fontWeight: 'bold' as const } : value;
 }
+
+const letters = (cell: Cell): number =>
+  [...String(cell ?? '')].reduce((sum, one) => sum + (one > '\u2E7F' ? 2 : 1), 0);
 
 /** The bytes of a workbook with the first row of each sheet frozen. Sheet names are cut to Excel's 31 characters. */
-export async function xlsx(sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function workbook(
+  sheets: readonly { readonly name: string; readonly grid: Grid }[],
+): Promise<Uint8Array<ArrayBuffer>> {
   const { default: write } = await import('write-excel-file/universal');
-  const parts = sheets.map(sheet => {
-    const head = sheet.columns.map(column => ({
-      type: String,
-      value: text(column),
-      fontWeight: 'bold' as const,
-    }));
-    const body = sheet.rows.map(row => sheet.columns.map(column => typed(row[column] ?? null)));
-    return {
-      data: [head, ...body] as SheetData,
-      sheet: sheet.name.replace(/[[\]*/\\?:]/g, ' ').slice(0, 31),
-      stickyRowsCount: 1,
-      columns: sheet.columns.map(column => ({ width: width(sheet, column) })),
-    };
-  });
+  const parts = sheets.map(({ name, grid }) => ({
+    data: grid.map((row, at) => row.map(cell => typed(cell, at === 0))) as SheetData,
+    sheet: name.replace(/[[\]*/\\?:]/g, ' ').slice(0, 31),
+    stickyRowsCount: 1,
+    // A width in characters that fits the content; no column takes more than 48.
+    columns: (grid[0] ?? []).map((_, column) => ({
+      width: Math.min(48, Math.max(8, ...grid.slice(0, 200).map(row => letters(row[column] ?? null)))) + 2,
+    })),
+  }));
   const blob = await write(parts).toBlob();
-  return new Uint8Array(await blob.arrayBuffer());
+  // Packed again at a fixed time: the same cells give the same bytes.
+  return zipSync(unzipSync(new Uint8Array(await blob.arrayBuffer())), { mtime: new Date(1980, 0, 1) });
 }
+
+/** Rows as a workbook, in the order of the columns. */
+export const xlsx = (sheets: readonly Sheet[]): Promise<Uint8Array<ArrayBuffer>> =>
+  workbook(
+    sheets.map(({ name, columns, rows }) => ({
+      name,
+      grid: [columns, ...rows.map(row => columns.map(column => row[column] ?? null))],
+    })),
+  );
