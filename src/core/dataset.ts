@@ -1,6 +1,21 @@
 // The published files of `data/`, as the app and other people's tools read them.
-import type { Absence, Observation, SourceKind, Status } from './observation.ts';
+import * as v from 'valibot';
+import { type Absence, type Observation, STATUSES, type SourceKind, type Status } from './observation.ts';
 import type { EraId, FindingKind, Report, Script } from './report.ts';
+import {
+  absence,
+  count,
+  dateOrNull,
+  era,
+  observation,
+  report,
+  script,
+  sha256,
+  sourceKind,
+  text,
+  textOrNull,
+  yearOrNull,
+} from './schema.ts';
 
 /** Bumped whenever a published field changes its name or meaning. */
 export const SCHEMA = 1;
@@ -105,3 +120,124 @@ export interface IndicatorFile {
 export interface ReportFile extends Report {
   readonly schema: number;
 }
+
+const label = v.object({ zh: text, en: text });
+
+const index = v.object({
+  schema: v.literal(SCHEMA, `this page reads schema ${SCHEMA} only`),
+  version: text,
+  agencies: v.array(
+    v.object({ id: text, name: label, short: label, place: label, mark: label, level: text, parent: text }),
+  ),
+  indicators: v.array(
+    v.object({
+      id: text,
+      group: text,
+      tier: v.picklist(['core', 'extended', 'derived']),
+      unit: text,
+      eras: v.array(era),
+      dimension: textOrNull,
+      label,
+      definition: text,
+      stock: v.boolean(),
+      formula: textOrNull,
+    }),
+  ),
+  units: v.array(v.object({ id: text, zh: text, en: v.tuple([text, text]) })),
+  reports: v.array(
+    v.object({
+      id: text,
+      agency: textOrNull,
+      body: text,
+      bodyName: text,
+      year: yearOrNull,
+      era: v.nullable(era),
+      script,
+      title: textOrNull,
+      published: dateOrNull,
+      url: textOrNull,
+      sourceKind,
+      sha256,
+      counts: v.object({
+        observations: count,
+        alternatives: count,
+        absences: count,
+        checks: v.object({ holds: count, fails: count, not_assessed: count }),
+        findings: v.objectWithRest({}, count),
+      }),
+    }),
+  ),
+}) satisfies v.GenericSchema<unknown, Index>;
+
+const coverage = v.object({
+  schema: v.literal(SCHEMA),
+  reports: v.record(
+    text,
+    v.record(text, v.object({ status: v.picklist(STATUSES), at: textOrNull, conflict: v.boolean() })),
+  ),
+}) satisfies v.GenericSchema<unknown, Coverage>;
+
+const indicatorFile = v.object({
+  schema: v.literal(SCHEMA),
+  indicator: text,
+  observations: v.array(observation),
+  absences: v.array(absence),
+}) satisfies v.GenericSchema<unknown, IndicatorFile>;
+
+const reportFile = v.pipe(
+  v.object({ schema: v.literal(SCHEMA), ...report }),
+  v.check(file => quotesHold(file), 'a quote is not what stands at its place in the text'),
+) satisfies v.GenericSchema<unknown, ReportFile>;
+
+/** Every figure's clause, absences' and findings' places: text.slice(start, end) === quote. */
+function quotesHold(file: Report): boolean {
+  const places = [
+    ...file.observations.flatMap(one => [one, ...one.alternatives]),
+    ...file.absences,
+    ...file.findings,
+  ].flatMap(one => one.evidence);
+  return places.every(place => file.text.slice(place.start, place.end) === place.quote);
+}
+
+/** A data file that has not the promised shape. `message` names file, entry and field. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+}
+
+/** The entry that a path runs through, by its own id where it has one: `observations[3] (dongguan-2012/…)`. */
+function place(issue: v.BaseIssue<unknown>): string {
+  let where = '';
+  for (const step of issue.path ?? []) {
+    where += typeof step.key === 'number' ? `[${step.key}]` : `${where && '.'}${String(step.key)}`;
+    const value: unknown = step.value;
+    if (typeof step.key === 'number' && typeof value === 'object' && value && 'id' in value)
+      where += ` (${String(value.id)})`;
+  }
+  return where || 'the file as a whole';
+}
+
+function read<T>(name: string, schema: v.GenericSchema<unknown, T>, value: unknown): T {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new DatasetError(`${name}: ${place(issue)}: ${issue.message}`);
+}
+
+/** Checks `data/index.json`. Throws a DatasetError that names entry and field. */
+export const readIndex = (value: unknown): Index => read('index.json', index, value);
+
+/** Checks `data/coverage.json`. Throws a DatasetError that names report and indicator. */
+export const readCoverage = (value: unknown): Coverage => read('coverage.json', coverage, value);
+
+const named = (value: unknown, key: string): string =>
+  typeof value === 'object' && value && key in value
+    ? String((value as Readonly<Record<string, unknown>>)[key])
+    : '?';
+
+/** Checks one `data/indicators/<id>.json`. Throws a DatasetError that names observation and field. */
+export const readIndicator = (value: unknown): IndicatorFile =>
+  read(`indicators/${named(value, 'indicator')}.json`, indicatorFile, value);
+
+/** Checks one `data/reports/<report>.json`, quotes included. Throws a DatasetError that names report and field. */
+export const readReport = (value: unknown): ReportFile =>
+  read(`reports/${named(value, 'id')}.json`, reportFile, value);
