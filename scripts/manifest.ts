@@ -71,14 +71,19 @@ export function readManifest(name: string, text: string, agencies: readonly stri
         `Known agencies: ${agencies.join(', ')}. Add an entry to src/catalogue/agencies.ts for another, or leave the cell empty`,
       );
     if (body && !/^[a-z][a-z0-9-]*$/.test(body))
-      fault('body', `“${body}” is no slug`, 'Use small letters, digits and hyphens: bureau, government-office');
+      fault(
+        'body',
+        `“${body}” is no slug`,
+        'Use small letters, digits and hyphens: bureau, government-office',
+      );
     if (year && !/^(?:19|20)\d\d$/.test(year))
       fault('year', `“${year}” is no year`, 'Write the fiscal year in four digits: 2012');
     if (published && !isDay(published))
       fault('published', `“${published}” is no date`, 'Write it as YYYY-MM-DD, or leave the cell empty');
     if (url && !/^https?:\/\/\S+$/.test(url))
       fault('url', `“${url}” is no web address`, 'Write the whole address with http:// or https://');
-    if (!isKind(kind || 'unknown')) fault('source_kind', `“${kind}” is no kind`, `Write one of ${KINDS.join(', ')}`);
+    if (!isKind(kind || 'unknown'))
+      fault('source_kind', `“${kind}” is no kind`, `Write one of ${KINDS.join(', ')}`);
     const seat = `${agency} ${body || 'bureau'} ${year}`;
     if (agency && year && seats.has(seat))
       fault(

@@ -63,7 +63,11 @@ export function readRows<Column extends string>(
   });
   if (head?.cells.map(cell => cell.trim()).join() !== columns.join()) {
     const wrong = head ? 'the heading line is not the expected one' : 'the file is empty';
-    return { rows: [], problems: [fail(1, wrong, `Begin it with exactly: ${columns.join(',')}`)], readable: false };
+    return {
+      rows: [],
+      problems: [fail(1, wrong, `Begin it with exactly: ${columns.join(',')}`)],
+      readable: false,
+    };
   }
   const rows: Row<Column>[] = [];
   const problems: Problem[] = [];

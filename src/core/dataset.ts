@@ -1,6 +1,6 @@
 // The published files of `data/`, as the app and other people's tools read them.
 import * as v from 'valibot';
-import { type Absence, type Observation, STATUSES, type SourceKind, type Status } from './observation.ts';
+import { type Absence, type Observation, type SourceKind, STATUSES, type Status } from './observation.ts';
 import type { EraId, FindingKind, Report, Script } from './report.ts';
 import {
   absence,

@@ -1,0 +1,73 @@
+// data/datapackage.json: a Frictionless Data Package that describes every file of data/.
+import { createHash } from 'node:crypto';
+import { COLUMNS, STATUS_VALUES } from './long.ts';
+
+const LICENSES = [
+  {
+    name: 'CC-BY-4.0',
+    title: 'Creative Commons Attribution 4.0',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+];
+
+const DESCRIPTIONS: readonly (readonly [pattern: RegExp, title: string])[] = [
+  [/^index\.json$/, 'Agencies, indicators, units and reports'],
+  [/^coverage\.json$/, 'Status of each report and indicator'],
+  [/^indicators\/(.+)\.json$/, 'Observations and absences of $1'],
+  [/^reports\/(.+)\.json$/, 'The report $1 whole'],
+];
+
+function resource(path: string, content: string): Record<string, unknown> {
+  const bytes = Buffer.from(content);
+  const common = {
+    name: path
+      .replace(/\.(?:json|csv)$/, '')
+      .replace(/[^a-z0-9._-]/g, '-')
+      .toLowerCase(),
+    path,
+    bytes: bytes.length,
+    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    encoding: 'utf-8',
+  };
+  if (path === 'observations.csv')
+    return {
+      ...common,
+      profile: 'tabular-data-resource',
+      title: 'Every observation, alternative and absence in long form',
+      format: 'csv',
+      mediatype: 'text/csv',
+      dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\n', header: true },
+      schema: {
+        fields: COLUMNS.map(({ name, type, description }) => ({
+          name,
+          type,
+          description,
+          ...(name === 'id' ? { constraints: { required: true, unique: true } } : {}),
+          ...(name === 'status' ? { constraints: { required: true, enum: STATUS_VALUES } } : {}),
+        })),
+        primaryKey: 'id',
+        missingValues: [''],
+      },
+    };
+  const described = DESCRIPTIONS.find(([pattern]) => pattern.test(path));
+  const title = described ? path.replace(described[0], described[1]) : path;
+  return { ...common, title, format: 'json', mediatype: 'application/json' };
+}
+
+/** The descriptor for the given files (path → content), which it lists in order of path. */
+export function describePackage(files: ReadonlyMap<string, string>, version: string): string {
+  const resources = [...files]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, text]) => resource(path, text));
+  const descriptor = {
+    profile: 'data-package',
+    name: 'mingjian',
+    title: '明鉴 Mingjian: indicators of government information disclosure reports',
+    description:
+      'Figures that Chinese public bodies state in their annual reports on government information disclosure, each with the clause that states it. Extracted data: CC BY 4.0. The reports themselves are official documents.',
+    version,
+    licenses: LICENSES,
+    resources,
+  };
+  return `${JSON.stringify(descriptor, null, 1)}\n`;
+}

@@ -1,0 +1,178 @@
+// Which sums hold: parts and totals of prose, printed shares, the identities of official tables, prose beside table.
+import { divide, subtract, sum } from '../core/decimal.ts';
+import type { Evidence, Observation } from '../core/observation.ts';
+import type { Quantity } from '../core/quantity.ts';
+import type { Check, CheckKind, CheckSide, CheckTerm } from '../core/report.ts';
+import type { Span } from '../core/span.ts';
+import type { Candidate } from './candidate.ts';
+import { cite } from './cite.ts';
+import type { Outline } from './clause.ts';
+import { findLists, type List, type Part } from './lists.ts';
+
+/** A check before it has its number. */
+export type Draft = Omit<Check, 'id'>;
+
+export interface Place {
+  readonly text: string;
+  readonly folded: string;
+  readonly outline: Outline;
+}
+
+export const side = (terms: readonly CheckTerm[]): CheckSide => ({
+  value: sum(terms.map(term => term.value)),
+  terms,
+});
+
+/** Half of the last printed digit of each rounded number (41.8万 → 500); counts in full are exact. */
+const rounding = (figures: readonly { readonly step: number }[]): number =>
+  sum(figures.map(figure => (figure.step > 1 ? figure.step / 2 : 0)));
+
+/** Compares two sides. Terms with a hedge (余, 约) leave the sum open unless it already fails without them. */
+export function judge(
+  kind: CheckKind,
+  indicator: string | null,
+  left: CheckSide,
+  right: CheckSide,
+  tolerance: number,
+  unassessed: string | null = null,
+): Draft {
+  const difference = subtract(left.value, right.value);
+  const status = unassessed ? 'not_assessed' : Math.abs(difference) <= tolerance ? 'holds' : 'fails';
+  return { kind, status, indicator, left, right, difference, tolerance, reason: unassessed };
+}
+
+function term({ text, outline }: Place, part: Part, figure: Quantity, rule: string): CheckTerm {
+  return { label: part.label, value: figure.value, evidence: cite(text, outline, figure, rule) };
+}
+
+function partsCheck(place: Place, list: List, indicator: string | null): Draft {
+  const rule = 'check/parts_total';
+  const left = side(list.parts.map(part => term(place, part, part.quantity, rule)));
+  const right = side([term(place, list.total, list.total.quantity, rule)]);
+  const figures = [list.total, ...list.parts].map(part => part.quantity);
+  const hedged = figures.some(figure => figure.qualifier !== 'exact');
+  const open = hedged ? 'hedged' : list.unclear && left.value !== right.value ? 'nested_list' : null;
+  const check = judge('parts_total', indicator, left, right, rounding(figures), open);
+  const below = check.status === 'fails' && left.value < right.value && list.open;
+  return { ...check, reason: below ? 'rest_unexplained' : check.reason };
+}
+
+/** Printed shares against 100 (when every part has one) and each against part ÷ total. */
+function sharesCheck(place: Place, list: List, indicator: string | null): Draft | null {
+  const shared = list.parts.filter(part => part.share !== null);
+  const total = list.total.quantity;
+  if (shared.length < 2 || total.value <= 0) return null;
+  const rule = 'check/shares';
+  const whole = shared.length === list.parts.length && sum(list.parts.map(part => part.quantity.value)) === total.value;
+  const places = (step: number): number => Math.max(0, Math.round(-Math.log10(step)));
+  const printed: CheckTerm[] = [];
+  const computed: CheckTerm[] = [];
+  let wrong: string | null = null;
+  for (const part of shared) {
+    const share = part.share as Quantity;
+    const exact = divide(part.quantity.value * 100, total.value, 6);
+    printed.push(term(place, part, share, rule));
+    computed.push({
+      ...term(place, part, part.quantity, rule),
+      value: divide(part.quantity.value * 100, total.value, Math.max(places(share.step), 2)),
+    });
+    // A share may be rounded or cut off: it may miss by less than one unit of its last digit.
+    if (Math.abs(subtract(exact, share.value)) >= share.step && share.qualifier === 'exact') wrong = 'share_of_part';
+  }
+  const left = side(printed);
+  const right = whole ? { value: 100, terms: computed } : side(computed);
+  const tolerance = sum(shared.map(part => (part.share as Quantity).step));
+  const hedged = [total, ...shared.map(part => part.quantity)].some(figure => figure.qualifier !== 'exact');
+  const check = judge('shares', indicator, left, right, tolerance, hedged ? 'hedged' : null);
+  if (wrong && check.status !== 'not_assessed') return { ...check, status: 'fails', reason: wrong };
+  return check.status === 'fails' ? { ...check, reason: 'shares_total' } : check;
+}
+
+/** Which indicator took the number at a place, if any. */
+function takers(observations: readonly Observation[]): ReadonlyMap<number, string> {
+  const at = new Map<number, string>();
+  for (const one of observations.flatMap(headline => [headline, ...headline.alternatives]))
+    for (const evidence of one.evidence) if (!at.has(evidence.valueStart)) at.set(evidence.valueStart, one.indicator);
+  return at;
+}
+
+/** Checks of the lists in prose. `exclude`: places of official tables. */
+export function checkProse(place: Place, observations: readonly Observation[], exclude: readonly Span[]): Draft[] {
+  const taken = takers(observations);
+  return findLists(place.folded, place.outline, exclude).flatMap(list => {
+    const indicator =
+      taken.get(list.total.quantity.start) ?? taken.get(list.parts[0]?.quantity.start ?? -1) ?? null;
+    const shares = sharesCheck(place, list, indicator);
+    return [partsCheck(place, list, indicator), ...(shares ? [shares] : [])];
+  });
+}
+
+const figureTerm = (figure: {
+  readonly value: number;
+  readonly indicator: string;
+  readonly evidence: readonly Evidence[];
+}): CheckTerm => ({ label: figure.indicator, value: figure.value, evidence: figure.evidence[0] ?? null });
+
+const OTHER_SCOPE = [
+  'cumulative',
+  'to_date',
+  'one_channel',
+  'part_of_body',
+  'whole_place',
+  'includes_carry_over',
+  'second_kind',
+];
+
+/** The same thing in prose and in an official table: one check for each that stands in both. */
+export function checkProseTable(candidates: readonly Candidate[]): Draft[] {
+  const drafts: Draft[] = [];
+  const done = new Set<string>();
+  for (const cell of candidates) {
+    const key = `${cell.indicator}/${cell.category ?? ''}`;
+    if (cell.basis !== 'table' || done.has(key)) continue;
+    const told = candidates.filter(
+      one =>
+        one.basis === 'figure' &&
+        one.indicator === cell.indicator &&
+        one.category === cell.category &&
+        !one.marks.some(mark => OTHER_SCOPE.includes(mark)),
+    );
+    const prose = told.find(one => one.value === cell.value) ?? told[0];
+    if (!prose) continue;
+    done.add(key);
+    const hedged = prose.qualifier !== 'exact' ? 'hedged' : null;
+    const tolerance = rounding([prose]);
+    drafts.push(
+      judge('prose_table', cell.indicator, side([figureTerm(prose)]), side([figureTerm(cell)]), tolerance, hedged),
+    );
+  }
+  return drafts;
+}
+
+/** The flow of requests in prose: received + carried over = answered + carried on. Ids come from the catalogue. */
+export function checkFlow(
+  observations: readonly Observation[],
+  flow: { readonly left: readonly string[]; readonly right: readonly string[] },
+): Draft[] {
+  const plain = (id: string) => observations.find(one => one.indicator === id && one.category === null);
+  const left = flow.left.map(plain);
+  const right = flow.right.map(plain);
+  const all = [...left, ...right];
+  if (all.some(one => one === undefined)) return [];
+  const figures = all.filter(one => one !== undefined);
+  if (figures.every(one => one.basis === 'table')) return [];
+  const hedged = figures.some(one => one.qualifier !== 'exact') ? 'hedged' : null;
+  const terms = (some: readonly (Observation | undefined)[]) =>
+    side(some.filter(one => one !== undefined).map(figureTerm));
+  return [judge('table_flow', flow.left[0] ?? null, terms(left), terms(right), rounding(figures), hedged)];
+}
+
+/** Gives each draft its id: `<report>/check/<kind>/<n>`. */
+export function number(report: string, drafts: readonly Draft[]): Check[] {
+  const counts = new Map<CheckKind, number>();
+  return drafts.map(draft => {
+    const count = (counts.get(draft.kind) ?? 0) + 1;
+    counts.set(draft.kind, count);
+    return { id: `${report}/check/${draft.kind}/${count}`, ...draft };
+  });
+}

@@ -1,0 +1,91 @@
+// Dates and years as reports print them, with their places. Works on folded text.
+import type { Span } from '../core/span.ts';
+import type { Found } from './lines.ts';
+
+const CHINESE = '〇一二三四五六七八九';
+const DIGIT = '[〇○零一二三四五六七八九]';
+
+/** 二〇一二 → 2012; null when it is no run of Chinese digits. */
+function chineseDigits(text: string): number | null {
+  let value = 0;
+  for (const char of text.replace(/[○零]/g, '〇')) {
+    const digit = CHINESE.indexOf(char);
+    if (digit < 0) return null;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** 十二 → 12, 二十一 → 21, 七 → 7. */
+function chineseCount(text: string): number | null {
+  const match = /^([一二三])?(十)?([一二三四五六七八九])?$/.exec(text);
+  if (!match) return null;
+  const [, tens = '', ten, ones = ''] = match;
+  if (!ten) return ones && tens ? null : CHINESE.indexOf(tens || ones);
+  return (tens ? CHINESE.indexOf(tens) : 1) * 10 + (ones ? CHINESE.indexOf(ones) : 0);
+}
+
+const day = (year: number, month: number, date: number): string | null => {
+  const at = new Date(Date.UTC(year, month - 1, date));
+  const real = at.getUTCMonth() === month - 1 && at.getUTCDate() === date && year >= 1990 && year < 2100;
+  return real ? at.toISOString().slice(0, 10) : null;
+};
+
+// 2013-03-21 · 2013/02/15 · 2013.2.15 · 2013年2月15日 · 2013年2月15 (the 日 lost) · 20130215
+const ARABIC =
+  /(?<!\d)((?:19|20)\d\d)(?: ?[-/.] ?(1[0-2]|0?[1-9]) ?[-/.] ?(3[01]|[12]\d|0?[1-9])(?!\d)| ?年 ?(1[0-2]|0?[1-9]) ?月 ?(3[01]|[12]\d|0?[1-9])(?:\b| ?日)|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))/;
+const HAN = new RegExp(`(${DIGIT}{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`);
+
+/** The first date in a stretch of folded text, as an ISO day; null when there is none. */
+export function findDate(folded: string, within: Span): Found<string> | null {
+  const text = folded.slice(within.start, within.end);
+  const arabic = ARABIC.exec(text);
+  const han = HAN.exec(text);
+  const match = arabic && (!han || arabic.index <= han.index) ? arabic : han;
+  if (!match) return null;
+  const value =
+    match === arabic
+      ? day(
+          Number(match[1]),
+          Number(match[2] ?? match[4] ?? match[6]),
+          Number(match[3] ?? match[5] ?? match[7]),
+        )
+      : day(
+          chineseDigits(match[1] ?? '') ?? 0,
+          chineseCount(match[2] ?? '') ?? 0,
+          chineseCount(match[3] ?? '') ?? 0,
+        );
+  const start = within.start + match.index;
+  return value === null ? null : { value, start, end: start + match[0].length };
+}
+
+const YEAR = new RegExp(
+  `(?<!\\d)((?:19|20)\\d\\d)(?!\\d)(?=年| |[\\u4e00-\\u9fff])|(${DIGIT}{4})(?=年)`,
+  'g',
+);
+
+/** Every year printed in a stretch of folded text: 2012年, 二〇一二年, 2012政府信息…. */
+export function findYears(folded: string, within: Span): Found<number>[] {
+  const years: Found<number>[] = [];
+  for (const match of folded.slice(within.start, within.end).matchAll(YEAR)) {
+    const value = match[1] ? Number(match[1]) : (chineseDigits(match[2] ?? '') ?? 0);
+    const start = within.start + match.index;
+    if (value >= 1990 && value < 2100) years.push({ value, start, end: start + match[0].length });
+  }
+  return years;
+}
+
+// 2012年1月1日(起)至(2012年)12月31日, also with the 年 or 月 that a careless copy drops (201711日至20171231日)
+const PERIOD =
+  /((?:19|20)\d\d)年?1月?1日?起?(?:至|到|-|—|~)(?:((?:19|20)\d\d)年?)?12月?31日?|((?:19|20)\d\d)年度?1月(?:份)?(?:至|到|-)12月/;
+
+/** The reporting period as the text states it: from 1 January to 31 December of which year. */
+export function findPeriod(folded: string): Found<number> | null {
+  const match = PERIOD.exec(folded);
+  if (!match) return null;
+  return {
+    value: Number(match[2] ?? match[1] ?? match[3]),
+    start: match.index,
+    end: match.index + match[0].length,
+  };
+}

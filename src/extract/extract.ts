@@ -1,0 +1,94 @@
+// One document to one report: who and when, every figure with its sentence, what is absent, what agrees.
+import type { Report } from '../core/report.ts';
+import { slice } from '../core/span.ts';
+import { findAbsences } from './absence.ts';
+import { checkFlow, checkProse, checkProseTable, number, type Place } from './check.ts';
+import { checkTables } from './check-table.ts';
+import { outline } from './clause.ts';
+import type { Compiled } from './compile.ts';
+import type { Document } from './document.ts';
+import { findAll } from './finding.ts';
+import { fold } from './fold.ts';
+import { type Hints, type Identity, identify } from './identify.ts';
+import { findLosses } from './loss.ts';
+import { readProse } from './match.ts';
+import { settle } from './settle.ts';
+import { readTables } from './table.ts';
+
+/** A report together with who and when as the text says it, each with its place: what a person may correct. */
+export interface Extracted {
+  readonly report: Report;
+  readonly identity: Identity;
+}
+
+/**
+ * Reads one document. `hints` win over the text. Every quote of the result is `text.slice(start, end)`; a breach
+ * throws a RangeError, for it would be a fault of ours. Linear in the length of the text.
+ */
+export function extractWhole(document: Document, hints: Hints, compiled: Compiled): Extracted {
+  const { knowledge } = compiled;
+  const { duties } = knowledge;
+  const { text } = document;
+  const folded = fold(text);
+  const parts = outline(folded);
+  const identity = identify(document, folded, knowledge, hints);
+  const tables = readTables(document, folded, knowledge.tables);
+  const candidates = [...tables.candidates, ...readProse(text, folded, parts, compiled, tables.spans)];
+  const { id, agency, body, bodyName, year, era } = identity;
+  const observations = settle(candidates, knowledge, { report: id, agency, body, bodyName, year });
+  const place: Place = { text, folded, outline: parts };
+  const losses = findLosses(place, document, tables.tables, tables.spans, duties.subjects, era);
+  const absences = findAbsences({ report: id, era, observations, losses, knowledge, duties });
+  const checks = number(id, [
+    ...checkProse(place, observations, tables.spans),
+    ...checkTables(text, tables.tables, knowledge.tables),
+    ...checkFlow(observations, duties.flow),
+    ...checkProseTable(candidates),
+  ]);
+  const findings = findAll({ place, identity, hints, observations, checks, losses, duties });
+  const report: Report = {
+    id,
+    agency,
+    body,
+    bodyName,
+    year,
+    era,
+    script: identity.script,
+    title: identity.title,
+    published: identity.published,
+    file: hints.file,
+    sha256: hints.sha256,
+    url: hints.url ?? null,
+    sourceKind: hints.sourceKind ?? 'unknown',
+    text,
+    observations,
+    absences,
+    checks,
+    findings,
+    tables: tables.tables,
+  };
+  verify(report);
+  return { report, identity };
+}
+
+/** The report alone. */
+export const extract = (document: Document, hints: Hints, compiled: Compiled): Report =>
+  extractWhole(document, hints, compiled).report;
+
+/** Throws a RangeError unless every quote is what stands at its place and every value lies within its clause. */
+export function verify(report: Report): void {
+  const readings = report.observations.flatMap(one => [one, ...one.alternatives]);
+  const terms = report.checks.flatMap(check => [...check.left.terms, ...check.right.terms]);
+  const places = [
+    ...[...readings, ...report.absences, ...report.findings].flatMap(one => one.evidence),
+    ...terms.flatMap(term => (term.evidence ? [term.evidence] : [])),
+  ];
+  for (const place of places) {
+    if (slice(report.text, place) !== place.quote)
+      throw new RangeError(`${report.id}: ${place.rule}: the quote is not what stands at ${place.start}`);
+    if (!(place.start <= place.valueStart && place.valueStart <= place.valueEnd && place.valueEnd <= place.end))
+      throw new RangeError(`${report.id}: ${place.rule}: the value lies outside its clause at ${place.start}`);
+  }
+  for (const one of readings)
+    if (!Number.isFinite(one.value)) throw new RangeError(`${one.id}: the value is no number`);
+}

@@ -1,0 +1,228 @@
+// What a reader should know before trusting a report's figures: tampering, losses, contradictions, dates.
+import type { Alternative, Evidence, Observation } from '../core/observation.ts';
+import type { Check, EraId, Finding, FindingKind } from '../core/report.ts';
+import type { Span } from '../core/span.ts';
+import type { Place } from './check.ts';
+import { cite } from './cite.ts';
+import { findYears } from './date.ts';
+import type { Duties } from './duties.ts';
+import type { Hints, Identity } from './identify.ts';
+import { lines } from './lines.ts';
+import type { Loss } from './loss.ts';
+import { findPlanted } from './tamper.ts';
+
+type Draft = Omit<Finding, 'id'>;
+
+const draft = (
+  kind: FindingKind,
+  args: Draft['args'],
+  evidence: readonly Evidence[],
+  rest: { readonly indicator?: string | null; readonly check?: string } = {},
+): Draft => ({ kind, indicator: rest.indicator ?? null, check: rest.check ?? null, args, evidence });
+
+/** One finding for each planted string, all its places as evidence. */
+const tampered = (place: Place): Draft[] =>
+  findPlanted(place.folded).map(({ string, places }) =>
+    draft(
+      'tampered_text',
+      { string, times: places.length },
+      places.map(one => cite(place.text, place.outline, one, 'finding/tampered_text')),
+    ),
+  );
+
+/** Reasons that name another measure, not another figure for the same thing. */
+const OTHER_MEASURE = [
+  'part_of_body',
+  'cumulative_to_date',
+  'cumulative',
+  'includes_carry_over',
+  'one_channel',
+  'whole_place',
+  'second_kind',
+  'prose_beside_table',
+];
+
+/** True when the two may be one figure printed with different care: 2400余 and 2451, 约54.3万 and 542900. */
+export function compatible(a: Observation | Alternative, b: Observation | Alternative): boolean {
+  const near = (x: number, y: number, part: number): boolean => Math.abs(x - y) <= Math.abs(y) * part;
+  for (const [hedged, other] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (hedged.qualifier === 'over' && other.value >= hedged.value && near(hedged.value, other.value, 0.1)) return true;
+    if (hedged.qualifier === 'under' && other.value <= hedged.value && near(hedged.value, other.value, 0.1)) return true;
+    if (hedged.qualifier === 'approx' && near(hedged.value, other.value, 0.1)) return true;
+    if (hedged.step > 1 && Math.abs(hedged.value - other.value) <= hedged.step / 2) return true;
+  }
+  return a.value === b.value;
+}
+
+/** The same report gives two figures for one thing, and neither is another measure of it. */
+const conflicting = (observations: readonly Observation[]): Draft[] =>
+  observations.flatMap(one => {
+    const others = one.alternatives.filter(
+      other => !OTHER_MEASURE.includes(other.reason) && !compatible(one, other),
+    );
+    if (others.length === 0) return [];
+    const evidence = [one, ...others].flatMap(figure => figure.evidence.slice(0, 1));
+    const args = {
+      headline: one.value,
+      other: others[0]?.value ?? 0,
+      category: one.category ?? '',
+    };
+    return [draft('conflicting_figures', args, evidence, { indicator: one.indicator })];
+  });
+
+const FAILED: Readonly<Partial<Record<Check['kind'], FindingKind>>> = {
+  parts_total: 'parts_do_not_sum',
+  table_column: 'parts_do_not_sum',
+  table_row: 'parts_do_not_sum',
+  table_flow: 'parts_do_not_sum',
+  shares: 'share_mismatch',
+  prose_table: 'prose_table_mismatch',
+};
+
+/** Each check that fails, under the kind that a reader looks for. */
+export const failed = (checks: readonly Check[]): Draft[] =>
+  checks.flatMap(check => {
+    const kind = FAILED[check.kind];
+    if (check.status !== 'fails' || !kind) return [];
+    const evidence = [...check.right.terms, ...check.left.terms].flatMap(term => (term.evidence ? [term.evidence] : []));
+    const args = {
+      left: check.left.value,
+      right: check.right.value,
+      difference: check.difference ?? 0,
+      ...(check.reason ? { reason: check.reason } : {}),
+    };
+    return [draft(kind, args, evidence, { indicator: check.indicator, check: check.id })];
+  });
+
+/** A rate above 100, or a part above its exact whole. */
+function unlikely(observations: readonly Observation[], duties: Pick<Duties, 'wholes'>): Draft[] {
+  return observations.flatMap(one => {
+    const whole = observations.find(
+      other =>
+        other.category === null &&
+        other.qualifier === 'exact' &&
+        (one.category === null ? other.indicator === duties.wholes[one.indicator] : other.indicator === one.indicator),
+    );
+    const rate = one.unit === 'percent';
+    if (rate && one.value > 100)
+      return [draft('unlikely_figure', { value: one.value, most: 100 }, one.evidence, { indicator: one.indicator })];
+    if (rate || !whole || whole.unit !== one.unit || one.value <= whole.value || one.qualifier === 'under') return [];
+    // More may be answered than was received: last year's requests are answered too.
+    if (one.category === null && /answered|granted|denied|unable|processed|outcome|held|scope/.test(one.indicator)) return [];
+    const args = { value: one.value, most: whole.value, whole: whole.indicator };
+    return [draft('unlikely_figure', args, [...one.evidence, ...whole.evidence], { indicator: one.indicator })];
+  });
+}
+
+const OF_REPORT =
+  /^年(?:度)?[^,。;《》\d]{0,24}?(?:政府信息|政务信息|信息|政务)公开(?:工作)?(?:的)?(?:情况|年度报告|年报|报告|工作)?[^,。;《》\d]{0,6}?(?:总结|汇报|报告|公布|公开|通报)/;
+
+/** The text calls itself a report on another year: 现对我局2011年度政府信息公开工作总结如下. */
+function otherYear(place: Place, identity: Identity): Draft[] {
+  const { year } = identity;
+  if (year === null) return [];
+  const { text, folded, outline } = place;
+  const rule = 'finding/year_mismatch';
+  const drafts: Draft[] = [];
+  const opening = lines(folded, 40);
+  const end = Math.min(opening[opening.length - 1]?.end ?? 0, 6000);
+  const title = identity.read.title;
+  const seen = new Set<number>();
+  const add = (span: Span, other: number): void => {
+    if (other === year || seen.has(other)) return;
+    seen.add(other);
+    drafts.push(draft('year_mismatch', { year, other }, [cite(text, outline, span, rule)]));
+  };
+  for (const found of findYears(folded, { start: 0, end })) {
+    if (title && found.start >= title.start && found.start < title.end) continue;
+    const inTitle = folded.lastIndexOf('《', found.start) > folded.lastIndexOf('》', found.start);
+    const digits = folded.slice(found.end - 1, found.end) === '年' ? found.end - 1 : found.end;
+    if (!inTitle && OF_REPORT.test(folded.slice(digits, digits + 60)) && found.value < year + 1) add(found, found.value);
+  }
+  const { period } = identity.read;
+  if (period && period.value !== year) add(period, period.value);
+  return drafts;
+}
+
+/** Where manifest and text disagree; the manifest won. */
+function conflictWithManifest(place: Place, identity: Identity, hints: Hints): Draft[] {
+  const { read } = identity;
+  const drafts: Draft[] = [];
+  const add = (field: string, manifest: string, found: { value: string | number } & Span): void => {
+    const evidence = cite(place.text, place.outline, found, 'finding/manifest_conflict');
+    drafts.push(draft('manifest_conflict', { field, manifest, text: String(found.value) }, [evidence]));
+  };
+  const squeeze = (text: string): string => text.replace(/\s+/g, '');
+  if (hints.agency && read.agency && read.bodyName && read.agency !== hints.agency && (hints.body ?? 'bureau') === 'bureau')
+    add('agency', hints.agency, { ...read.bodyName });
+  if (hints.year && read.year && read.year.value !== hints.year) add('year', String(hints.year), read.year);
+  if (hints.title && read.title && squeeze(hints.title) !== squeeze(read.title.value))
+    add('title', hints.title, read.title);
+  if (hints.published && read.published && read.published.value !== hints.published)
+    add('published', hints.published, read.published);
+  return drafts;
+}
+
+const GOVERNMENT = /(?:[省市区县旗州盟]|人民政府|[省市区县]政府)$/;
+const BELOW_COUNTY = /(?:镇|乡|街道|办事处|村|社区)(?:人民政府|政府|办事处)?$/;
+
+/** The day by which the law of the era wants the report published: an ISO day, or null where it names none. */
+export function deadlineOf(
+  identity: Pick<Identity, 'era' | 'year' | 'bodyName' | 'level'>,
+  duties: Pick<Duties, 'eras'>,
+): string | null {
+  const law = duties.eras.find(one => one.id === identity.era);
+  if (!law || identity.year === null || !identity.bodyName) return null;
+  const township = BELOW_COUNTY.test(identity.bodyName);
+  if (township && law.deadlines.departments !== law.deadlines.governments) return null;
+  const kind = GOVERNMENT.test(identity.bodyName) ? 'governments' : 'departments';
+  const day = law.deadlines[kind];
+  return day && `${identity.year + 1}-${day}`;
+}
+
+function dates(place: Place, identity: Identity, duties: Pick<Duties, 'eras'>): Draft[] {
+  if (identity.published === null) return [draft('undated', {}, [])];
+  const deadline = deadlineOf(identity, duties);
+  if (deadline === null || identity.published <= deadline) return [];
+  const { published } = identity.read;
+  const same = published?.value === identity.published ? published : null;
+  const evidence = same ? [cite(place.text, place.outline, same, 'finding/late')] : [];
+  return [draft('late', { published: identity.published, deadline, era: identity.era as EraId }, evidence)];
+}
+
+export interface Facts {
+  readonly place: Place;
+  readonly identity: Identity;
+  readonly hints: Hints;
+  readonly observations: readonly Observation[];
+  readonly checks: readonly Check[];
+  readonly losses: readonly Loss[];
+  readonly duties: Duties;
+}
+
+/** Gives each draft its id: `<report>/finding/<kind>/<n>`. */
+export function numberFindings(report: string, drafts: readonly Draft[]): Finding[] {
+  const counts = new Map<string, number>();
+  return drafts.map(one => {
+    const count = (counts.get(one.kind) ?? 0) + 1;
+    counts.set(one.kind, count);
+    return { id: `${report}/finding/${one.kind}/${count}`, ...one };
+  });
+}
+
+/** Every finding of one report, in the order in which a reader should learn of them. */
+export function findAll({ place, identity, hints, observations, checks, losses, duties }: Facts): Finding[] {
+  return numberFindings(identity.id, [
+    ...tampered(place),
+    ...losses.map(loss => draft(loss.kind, { ...loss.args, reason: loss.reason }, loss.evidence)),
+    ...conflicting(observations),
+    ...failed(checks),
+    ...unlikely(observations, duties),
+    ...otherYear(place, identity),
+    ...conflictWithManifest(place, identity, hints),
+    ...dates(place, identity, duties),
+  ]);
+}

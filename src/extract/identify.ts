@@ -1,0 +1,223 @@
+// Who reports, on which year, published when: read from title, header, body and signature, each with its place.
+
+import { eraOf } from '../core/era.ts';
+import type { SourceKind } from '../core/observation.ts';
+import type { EraId, Script } from '../core/report.ts';
+import type { Span } from '../core/span.ts';
+import { bodiesOfHeader, bodyOfOpening, findSignature, isRelative, placeOf } from './body.ts';
+import { findDate, findPeriod, findYears } from './date.ts';
+import type { Document } from './document.ts';
+import { FILLER } from './fold.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type Found, lines, trim } from './lines.ts';
+import { bodyOfTitle, findTitle } from './title.ts';
+
+/** What the manifest, the command line or a person says. It wins over the text. */
+export interface Hints {
+  /** An id of the catalogue; null or absent: read it from the text. */
+  readonly agency?: string | null;
+  readonly body?: string | null;
+  readonly bodyName?: string | null;
+  readonly year?: number | null;
+  readonly title?: string | null;
+  readonly published?: string | null;
+  readonly url?: string | null;
+  readonly sourceKind?: SourceKind;
+  readonly file: string;
+  /** Of the file's bytes, hexadecimal. */
+  readonly sha256: string;
+}
+
+/** What the text alone says; null where it is silent. */
+export interface Read {
+  readonly title: Found<string> | null;
+  readonly bodyName: Found<string> | null;
+  /** Id of the catalogue whose name or alias the body's name ends with. */
+  readonly agency: string | null;
+  readonly year: Found<number> | null;
+  readonly period: Found<number> | null;
+  readonly published: Found<string> | null;
+  readonly indexNumber: Found<string> | null;
+}
+
+export interface Identity {
+  readonly id: string;
+  readonly agency: string | null;
+  readonly body: string;
+  readonly bodyName: string;
+  readonly level: string | null;
+  readonly parent: string | null;
+  readonly year: number | null;
+  readonly era: EraId | null;
+  readonly script: Script;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly read: Read;
+}
+
+const PUBLISHED =
+  /(?:发布(?:日期|时间)|公开(?:日期|时间)|发文(?:日期|时间)|发表(?:日期|时间)|成文日期|生成日期|日期|时间)[ :|]{1,6}/g;
+const INDEX =
+  /索 ?引 ?号[ :|]*([0-9A-Za-z][0-9A-Za-z/_.-]{4,40})|(?:^|\n)[ •·*]*(\d{9}\/(?:19|20)\d\d-\d{4,6})/;
+
+/** Traditional when at least one in forty Han characters changed in folding. */
+export function scriptOf(text: string, folded: string): Script {
+  let [han, changed] = [0, 0];
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x3400 || code > 0x9fff) continue;
+    han++;
+    if (folded.charCodeAt(at) !== code) changed++;
+  }
+  return changed * 40 > han ? 'Hant' : 'Hans';
+}
+
+const clean = (text: string): string => text.replaceAll(FILLER, '').replace(/\s+/g, '');
+
+function agencyOf(name: string, knowledge: Pick<Knowledge, 'agencies'>): string | null {
+  const bare = clean(name);
+  const known = knowledge.agencies.find(agency =>
+    [agency.name.zh, agency.short.zh, ...agency.aliases].some(alias => bare.endsWith(alias)),
+  );
+  return known?.id ?? null;
+}
+
+function readBody(folded: string, title: Span | null, signed: Found<string> | null): Found<string> | null {
+  const candidates = [
+    title && bodyOfTitle(folded, title),
+    ...bodiesOfHeader(folded),
+    signed,
+    bodyOfOpening(folded),
+  ].filter(found => found !== null);
+  const [first] = candidates;
+  const whole = candidates.find(found => !isRelative(found.value));
+  if (!first || !isRelative(first.value)) return first ?? null;
+  // 区人社局 in the title, 番禺区人社局 in the signature: the fuller name of the same body.
+  const fuller = candidates.find(found => found.value !== first.value && found.value.endsWith(first.value));
+  if (fuller) return fuller;
+  const place = placeOf(folded, first.value);
+  return place ? { ...first, value: place.value + first.value.slice(1) } : (whole ?? first);
+}
+
+function readPublished(
+  folded: string,
+  year: number | null,
+  signed: Found<string> | null,
+): Found<string> | null {
+  const head = lines(folded, 40);
+  const top = folded.slice(0, head[head.length - 1]?.end ?? 0);
+  const fits = (found: Found<string> | null): found is Found<string> =>
+    found !== null && (year === null || Number(found.value.slice(0, 4)) > year);
+  const dates: (Found<string> | null)[] = [];
+  for (const match of top.matchAll(PUBLISHED)) {
+    const start = match.index + match[0].length;
+    const found = findDate(folded, { start, end: Math.min(start + 14, folded.length) });
+    if (found && found.start - start < 3) dates.push(found);
+  }
+  for (const line of head.slice(0, 20)) {
+    const mark = trim(folded, line);
+    const found = findDate(folded, mark);
+    const rest = folded.slice(mark.start, mark.end).replace(/[•·*●|\s-]+/g, '');
+    if (found && rest.length <= found.end - found.start + 9 && rest.length <= 19) dates.push(found);
+  }
+  const header = dates.find(fits) ?? null;
+  const signature = fits(signed) ? signed : null;
+  // A page moved to a new site long after it was signed: the signature is the older witness.
+  if (header && signature && Number(header.value.slice(0, 4)) > Number(signature.value.slice(0, 4)))
+    return signature;
+  return header ?? signature;
+}
+
+/** The year that the opening of an untitled report speaks of: 2021年区人社局…, 2021年度,…. */
+function yearOfOpening(folded: string): Found<number> | null {
+  const years = findYears(folded, { start: 0, end: Math.min(folded.length, 4000) });
+  const times = new Map<number, Found<number>[]>();
+  for (const year of years) {
+    const after = folded.slice(year.end, year.end + 2);
+    const before = folded.slice(Math.max(0, year.start - 2), year.start);
+    if (!/^年/.test(after) || /^年\d/.test(after) || /[〔[(《]$/.test(before)) continue;
+    times.set(year.value, [...(times.get(year.value) ?? []), year]);
+  }
+  const [best] = [...times.values()].sort((a, b) => b.length - a.length);
+  return best?.[0] ?? null;
+}
+
+/** Reads who and when from the text alone. */
+export function readIdentity(
+  document: Document,
+  folded: string,
+  knowledge: Pick<Knowledge, 'agencies'>,
+): Read {
+  const place = findTitle(folded);
+  const signature = findSignature(folded);
+  const bodyName = readBody(folded, place, signature.body);
+  const period = findPeriod(folded);
+  const [titled] = place ? findYears(folded, place) : [];
+  const opening = titled ?? period ?? yearOfOpening(folded);
+  const published = readPublished(folded, opening?.value ?? null, signature.date);
+  // A report is due in the first months of the next year: a page that names no year is of the year before.
+  const before = published && { ...published, value: Number(published.value.slice(0, 4)) - 1 };
+  const index = INDEX.exec(folded.slice(0, 4000));
+  const number = index?.[1] ?? index?.[2];
+  const numberStart = index && number ? index.index + index[0].length - number.length : 0;
+  return {
+    title: place && {
+      ...place,
+      value: document.text.slice(place.start, place.end).replace(/\s*\n\s*/g, ''),
+    },
+    bodyName,
+    agency: bodyName && agencyOf(bodyName.value, knowledge),
+    year: opening ?? before,
+    period,
+    published,
+    indexNumber: number ? { value: number, start: numberStart, end: numberStart + number.length } : null,
+  };
+}
+
+const LEVELS: readonly (readonly [ending: RegExp, level: string])[] = [
+  [/[镇乡]|街道/, 'township'],
+  [/[区县旗]/, 'district'],
+  [/[市州盟]/, 'prefecture'],
+  [/省|自治区/, 'province'],
+];
+
+/** 山东省威海市环翠区人社局 → parent 山东省威海市, level district; what the name does not say stays null. */
+function placeIn(name: string): { readonly level: string | null; readonly parent: string | null } {
+  const parts = name.match(/[\u3400-\u9fff]{2,7}?(?:省|自治区|市|自治州|州|盟|区|县|旗|镇|乡|街道)/g) ?? [];
+  const own = parts[parts.length - 1] ?? '';
+  const level = LEVELS.find(([ending]) => ending.test(own.slice(-3)))?.[1] ?? null;
+  return { level: own.endsWith('自治区') ? 'province' : level, parent: parts.slice(0, -1).join('') || null };
+}
+
+/**
+ * Joins what the text says with what the manifest says; the manifest wins. The id is `<agency>-<year>`,
+ * `<agency>.<body>-<year>` for another body, `unknown.<first 8 of sha256>-<year>` for a body not in the catalogue.
+ */
+export function identify(
+  document: Document,
+  folded: string,
+  knowledge: Pick<Knowledge, 'agencies'>,
+  hints: Hints,
+): Identity {
+  const read = readIdentity(document, folded, knowledge);
+  const agency = hints.agency ?? read.agency;
+  const known = knowledge.agencies.find(one => one.id === agency);
+  const unknown = `unknown.${hints.sha256.slice(0, 8)}`;
+  const body = hints.body ?? (known ? 'bureau' : unknown);
+  const year = hints.year ?? read.year?.value ?? null;
+  const bodyName = hints.bodyName ?? known?.name.zh ?? (clean(read.bodyName?.value ?? '') || '');
+  const seat = known ? (body === 'bureau' ? known.id : `${known.id}.${body}`) : unknown;
+  return {
+    id: `${seat}-${year ?? 'unknown'}`,
+    agency: known?.id ?? null,
+    body,
+    bodyName,
+    ...(known && body === 'bureau' ? { level: known.level, parent: known.parent } : placeIn(bodyName)),
+    year,
+    era: eraOf(year),
+    script: scriptOf(document.text, folded),
+    title: hints.title ?? read.title?.value ?? null,
+    published: hints.published ?? read.published?.value ?? null,
+    read,
+  };
+}

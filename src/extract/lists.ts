@@ -1,0 +1,228 @@
+// Totals and the parts that a sentence lists under them: 共发布N条,其中A类N条,占P%;B类N条…. Works on folded text.
+import type { Quantity } from '../core/quantity.ts';
+import type { Span } from '../core/span.ts';
+import type { Outline, Sentence } from './clause.ts';
+import { readNumbers } from './number.ts';
+
+export interface Part {
+  readonly label: string;
+  readonly quantity: Quantity;
+  /** The percentage printed beside it, or null. */
+  readonly share: Quantity | null;
+}
+
+export interface List {
+  readonly total: Part;
+  readonly parts: readonly Part[];
+  /** The list leaves open whether it is whole: 其中 promises parts, not a partition. */
+  readonly open: boolean;
+  /** A second list inside the sentence hides where this one ends. */
+  readonly unclear: boolean;
+}
+
+const TRIGGER = /其中|包括|分别(?:为|是)|分为/g;
+const REST = /(?:其余|剩余|余下)(?:的)?$/;
+/** Counts that are averages, peaks or changes, never parts. */
+const RATE = /(?:人均|日均|月均|年均|平均|均|每[日月年天人件次]|最[多长高少短]|同比|环比|比上年|较上年)[^,;、]{0,8}$/;
+const CUT = /[、,;:。!\n]/;
+const THINGS = new Set(['件', '宗', '例', '项', '条', '个', '起', '份', '篇', '部', '册', '期', '则', '件次', '条次', '篇次']);
+
+const alike = (a: string | null, b: string | null): boolean =>
+  a === b || a === null || b === null || (THINGS.has(a) && THINGS.has(b));
+
+/** The words before a number back to the last mark, without 其中. */
+function labelOf(folded: string, from: number, quantity: Quantity): string {
+  let start = quantity.printed.start;
+  while (start > from && !CUT.test(folded[start - 1] as string)) start--;
+  const label = folded.slice(start, quantity.printed.start).replace(/^ *(?:其中|包括|分别为|分为)/, '');
+  return label.replace(/[\u0001\s]+/g, '').slice(-24);
+}
+
+interface Numbers {
+  readonly counts: readonly Part[];
+  readonly from: number;
+}
+
+/** Counts of a sentence with labels and the shares printed right after them. */
+function numbersOf(folded: string, sentence: Span): Numbers {
+  const found = readNumbers(folded, sentence);
+  const counts: Part[] = [];
+  found.forEach((quantity, at) => {
+    if (quantity.unit === '%') return;
+    const next = found[at + 1];
+    const gap = next ? folded.slice(quantity.printed.end, next.printed.start) : '';
+    const share = next?.unit === '%' && /^[^0-9;。]{0,8}占[^0-9;。]{0,10}$/.test(gap) ? next : null;
+    const label = labelOf(folded, sentence.start, quantity);
+    if (!RATE.test(label)) counts.push({ label, quantity, share });
+  });
+  return { counts, from: sentence.start };
+}
+
+/** Where two numbers stand in one stretch between marks (26个试点领域信息44条), the one in the total's unit counts. */
+function oneEach(folded: string, parts: readonly Part[], unit: string | null): Part[] {
+  const kept: Part[] = [];
+  for (const part of parts) {
+    const last = kept[kept.length - 1];
+    const between = last ? folded.slice(last.quantity.end, part.quantity.start) : ',';
+    if (last && !CUT.test(between) && !/[和及与]/.test(between)) {
+      if (part.quantity.unit === unit || last.quantity.unit !== unit) kept[kept.length - 1] = part;
+    } else kept.push(part);
+  }
+  return kept;
+}
+
+const add = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + part.quantity.value, 0);
+
+/**
+ * The parts of one list: those in the total's unit, or all of like units, or their first ones, whichever give the total;
+ * else those that come nearest to it.
+ */
+function choose(folded: string, total: Part, after: readonly Part[]): Part[] {
+  const goal = total.quantity.value;
+  const unit = total.quantity.unit;
+  const like = oneEach(folded, after, unit).filter(part => alike(part.quantity.unit, unit));
+  const strict = like.filter(part => part.quantity.unit === unit || part.quantity.unit === null);
+  const sets = [strict, like].filter(set => set.length > 1);
+  for (const set of sets) {
+    if (Math.abs(add(set) - goal) < 1e-6) return set;
+  }
+  for (const set of sets) {
+    let sum = 0;
+    for (const [at, part] of set.entries()) {
+      sum += part.quantity.value;
+      if (at > 0 && Math.abs(sum - goal) < 1e-6) return set.slice(0, at + 1);
+    }
+  }
+  const off = (set: Part[]): number => Math.abs(add(set) - goal);
+  return sets.sort((a, b) => off(a) - off(b))[0] ?? [];
+}
+
+/** The total among the counts before `at`: one that the parts add up to, else the last in their unit, else the last. */
+function totalBefore(counts: readonly Part[], at: number, parts: readonly Part[]): Part | null {
+  const unit = parts[0]?.quantity.unit ?? null;
+  const before = counts.filter(part => part.quantity.end <= at && alike(part.quantity.unit, unit)).reverse();
+  return (
+    before.find(part => part.quantity.value === add(parts)) ??
+    before.find(part => part.quantity.unit === unit) ??
+    before[0] ??
+    null
+  );
+}
+
+/** 申请50件,其中自然人48件,答复47件,结转3件: what was done with the requests is another list than who asked. */
+function oneKind(after: readonly Part[]): Part[] {
+  const done = after.findIndex(part => /^(?:共|全年|已|均|全部)*(?:答复|办结|办理|回复|结转|办复)/.test(part.label));
+  return done > 0 ? after.slice(0, done) : [...after];
+}
+
+/** Lists that a word announces: 其中, 包括, 分别为. */
+function announced(folded: string, sentence: Span, own: Numbers, before: Numbers | null): List[] {
+  const text = folded.slice(sentence.start, sentence.end);
+  const triggers = [...text.matchAll(TRIGGER)].map(match => sentence.start + match.index);
+  const lists: List[] = [];
+  triggers.forEach((trigger, at) => {
+    const nested = triggers[at + 1] ?? null;
+    const semicolon = text.indexOf(';', trigger - sentence.start);
+    const inside = at > 0 && semicolon >= 0 && lists.length > 0;
+    const end = inside ? sentence.start + semicolon : sentence.end;
+    let hidden: Span | null = null;
+    if (nested !== null) {
+      const close = text.indexOf(';', nested - sentence.start);
+      hidden = { start: nested, end: close < 0 ? sentence.end : sentence.start + close };
+    }
+    const after = oneKind(
+      own.counts.filter(
+        ({ quantity }) =>
+          quantity.start > trigger &&
+          quantity.end <= end &&
+          !(hidden && quantity.start > hidden.start && quantity.end <= hidden.end),
+      ),
+    );
+    const opening = own.counts.every(part => part.quantity.start > trigger);
+    const total =
+      totalBefore(own.counts, trigger, after) ??
+      (opening && before ? totalBefore(before.counts, Number.POSITIVE_INFINITY, after) : null);
+    if (!total) return;
+    const [first, ...rest] = after;
+    // 其中通过甲网站发布100条,乙类60条,丙类40条: the first part is a total of its own.
+    if (first && rest.length > 1 && add(after) > total.quantity.value && add(rest) === first.quantity.value) {
+      lists.push({ total: first, parts: rest, open: false, unclear: false });
+      return;
+    }
+    const parts = choose(folded, total, after);
+    if (parts.length > 1) lists.push({ total, parts, open: true, unclear: hidden?.end === sentence.end });
+  });
+  return lists;
+}
+
+/** A list that no word announces counts only when it is a partition: 清理文件763件,废止81件,失效18件,… */
+function silent(folded: string, own: Numbers): List[] {
+  for (const [at, total] of own.counts.slice(0, 12).entries()) {
+    if (total.quantity.qualifier !== 'exact' || total.quantity.unit === null) continue;
+    const rest = own.counts.slice(at + 1).filter(part => part.quantity.unit === total.quantity.unit);
+    const apart = rest.every(part => CUT.test(folded.slice(total.quantity.end, part.quantity.start)));
+    const exact = rest.every(part => part.quantity.qualifier === 'exact' && part.quantity.value > 0);
+    if (rest.length > 1 && apart && exact && Math.abs(add(rest) - total.quantity.value) < 1e-6)
+      return [{ total, parts: rest, open: false, unclear: false }];
+  }
+  return [];
+}
+
+/** 甲13例,乙6例,其余11例: the rest makes it whole, and the total stands in an earlier sentence. */
+function withRest(folded: string, own: Numbers, earlier: readonly Numbers[]): List[] {
+  const rest = own.counts.find(part => REST.test(part.label) || /^(?:其余|剩余|余下)/.test(part.label));
+  if (!rest) return [];
+  const unit = rest.quantity.unit;
+  const parts = oneEach(folded, own.counts, unit).filter(part => part.quantity.unit === unit);
+  if (parts.length < 2) return [];
+  const largest = Math.max(...parts.map(part => part.quantity.value));
+  for (const numbers of earlier) {
+    const total = numbers.counts.findLast(
+      part => part.quantity.unit === unit && part.quantity.value >= largest && /收到|受理|接到|共|办理|申请/.test(part.label),
+    );
+    if (total) return [{ total, parts, open: false, unclear: false }];
+  }
+  return [];
+}
+
+const DIGITS = /\d[^\d]+\d/;
+/** How far back the total of a list with 其余 may stand. */
+const BACK = 4;
+/** Longer sentences are flattened tables. */
+const LONGEST = 1500;
+
+/** Every list of a report's prose, in order of its sentences. `exclude`: places that official tables take. */
+export function findLists(folded: string, parts: Outline, exclude: readonly Span[]): List[] {
+  const lists: List[] = [];
+  const read = new Map<Sentence, Numbers>();
+  const numbers = (sentence: Sentence): Numbers => {
+    const known = read.get(sentence) ?? numbersOf(folded, sentence);
+    read.set(sentence, known);
+    return known;
+  };
+  let skip = 0;
+  parts.sentences.forEach((sentence, at) => {
+    while (skip < exclude.length && (exclude[skip] as Span).end <= sentence.start) skip++;
+    const taken = exclude[skip];
+    if (taken && taken.start < sentence.end) return;
+    if (sentence.end - sentence.start > LONGEST) return;
+    if (!DIGITS.test(folded.slice(sentence.start, sentence.end))) return;
+    const own = numbers(sentence);
+    if (own.counts.length < 2) return;
+    const previous = parts.sentences[at - 1];
+    const near = previous && previous.end - previous.start <= LONGEST ? numbers(previous) : null;
+    const told = announced(folded, sentence, own, near);
+    if (told.length > 0) {
+      lists.push(...told);
+      return;
+    }
+    const whole = silent(folded, own);
+    if (whole.length > 0) {
+      lists.push(...whole);
+      return;
+    }
+    const earlier = parts.sentences.slice(Math.max(0, at - BACK), at).reverse();
+    lists.push(...withRest(folded, own, earlier.filter(one => one.end - one.start <= LONGEST).map(numbers)));
+  });
+  return lists;
+}

@@ -1,0 +1,130 @@
+// What a report points to and its text does not hold: a table, an image, an attachment. Works on folded text.
+import type { Evidence } from '../core/observation.ts';
+import type { EraId, OfficialTable } from '../core/report.ts';
+import { overlaps, type Span } from '../core/span.ts';
+import type { Place } from './check.ts';
+import { cite } from './cite.ts';
+import { type Clause, headings, type Section } from './clause.ts';
+import type { Document } from './document.ts';
+import type { Subject } from './duties.ts';
+import { lines } from './lines.ts';
+
+export type LossKind = 'missing_image' | 'missing_table' | 'missing_attachment';
+
+export interface Loss {
+  readonly kind: LossKind;
+  /** `image`, `empty_section`, `pointed_table`, `attachment`, `bare_annex`. */
+  readonly reason: string;
+  /** Subject whose figures it would hold; null: the whole official form. `bare_annex` loses no figure by itself. */
+  readonly subject: string | null;
+  readonly args: Readonly<Record<string, string | number>>;
+  readonly evidence: readonly Evidence[];
+}
+
+const PICTURE = /^[^\n,。;]{0,60}\.(?:jpe?g|png|gif|bmp|webp|tiff?)$/i;
+const ANNEX = /附 ?[表件录图]/;
+const POINTS =
+  /(?:详见|见|如|参见|具体(?:情况|数据)?见?)(?:以?下|附|所?附|后附|上)?(?:列)?(?:图表|表格|表|图)(?:所示|格|格所示)?(?:[::。]|$)|(?:详见|见|参见)附[件表图]/;
+const STATISTICS = /统计(?:表|报表)|情况表/;
+const NEAR = 400;
+
+const subjectOf = (words: readonly string[], subjects: readonly Subject[]): string | null => {
+  for (const text of words) {
+    const found = subjects.find(subject => subject.heading.some(word => text.includes(word)));
+    if (found) return found.id;
+  }
+  return null;
+};
+
+/** Text between the heading of a section and the next heading or the end of the section. */
+function bodyOf(section: Section): Span {
+  return { start: section.heading?.end ?? section.start, end: section.end };
+}
+
+const holdsNothing = (folded: string, span: Span): boolean =>
+  !/[\p{L}\p{N}]/u.test(folded.slice(span.start, span.end).replace(/\u0001/g, ''));
+
+/** Losses in order of their place. */
+export function findLosses(
+  place: Place,
+  document: Document,
+  tables: readonly OfficialTable[],
+  taken: readonly Span[],
+  subjects: readonly Subject[],
+  era: EraId | null,
+): Loss[] {
+  const { text, folded, outline } = place;
+  const losses: { readonly at: number; readonly loss: Loss }[] = [];
+  const add = (span: Span, loss: Omit<Loss, 'evidence'>, before: readonly Span[] = []): void => {
+    const rule = `loss/${loss.reason}`;
+    const evidence = [...before, span].map(one => cite(text, outline, one, rule));
+    losses.push({ at: span.start, loss: { ...loss, evidence } });
+  };
+  const above = (at: number): string[] => {
+    let index = -1;
+    for (const [i, section] of outline.sections.entries()) if (section.start <= at) index = i;
+    return index < 0 ? [] : headings(folded, outline, index);
+  };
+  const clauseBefore = (at: number): Clause | undefined => outline.clauses.findLast(clause => clause.end <= at);
+
+  // Images: marked by the format, or a file name on a line of its own.
+  const pictures: Span[] = [...document.pictures];
+  for (const line of lines(folded, Number.POSITIVE_INFINITY))
+    if (PICTURE.test(folded.slice(line.start, line.end)) && !pictures.some(one => overlaps(one, line)))
+      pictures.push(line);
+  for (const picture of pictures) {
+    if (picture.end <= picture.start) continue;
+    const before = clauseBefore(picture.start);
+    const near = before && picture.start - before.end < 40 ? folded.slice(before.start, before.end) : '';
+    const subject = subjectOf([near, ...above(picture.start)], subjects);
+    if (subject === null) continue;
+    const args = { name: text.slice(picture.start, picture.end) };
+    add(picture, { kind: 'missing_image', reason: 'image', subject, args });
+  }
+
+  // Headings of official tables with nothing under them.
+  outline.sections.forEach((section, index) => {
+    const heading = section.heading;
+    if (!heading) return;
+    const name = folded.slice(heading.start, heading.end);
+    const next = outline.sections[index + 1];
+    const parentOfNext = next?.parent === index;
+    if (parentOfNext || !holdsNothing(folded, bodyOf(section))) return;
+    if (ANNEX.test(name) && !/说明|事项|其他/.test(name)) {
+      add(heading, { kind: 'missing_attachment', reason: 'bare_annex', subject: null, args: {} });
+      return;
+    }
+    const subject = subjects.find(one => one.heading.some(word => name.includes(word)));
+    const form = era && subject?.tables[era];
+    if (!subject || !form || section.level > 2 || tables.some(table => table.id === form)) return;
+    add(heading, {
+      kind: 'missing_table',
+      reason: 'empty_section',
+      subject: subject.id,
+      args: { heading: text.slice(heading.start, heading.end) },
+    });
+  });
+
+  // Sentences that point to a table or attachment which is not there.
+  for (const clause of outline.clauses) {
+    const words = folded.slice(clause.start, clause.end);
+    if (words.length > 120) continue;
+    const named = /^附 ?[件表][^。]{0,6}[::]?/.test(words) && /\.(?:xlsx?|docx?|pdf|rar|zip)/i.test(words);
+    const match = POINTS.exec(words);
+    if (!match && !named) continue;
+    const after = { start: clause.end, end: Math.min(folded.length, clause.end + NEAR) };
+    if (taken.some(span => overlaps(span, after))) continue;
+    if (document.grids.some(grid => overlaps(grid, after)) || pictures.some(one => overlaps(one, after))) continue;
+    const attachment = named || /附[件表图]/.test(match?.[0] ?? '');
+    // A flattened table follows: lines of bare numbers.
+    const numbers = folded.slice(after.start, after.end).match(/(?:^|[\n\t|])[ \t]*\d[\d,.%]*[ \t]*(?=[\n\t|]|$)/g);
+    if ((numbers?.length ?? 0) >= 3) continue;
+    const subject = STATISTICS.test(words) && attachment ? null : subjectOf([words, ...above(clause.start)], subjects);
+    if (subject === null && !(STATISTICS.test(words) && attachment)) continue;
+    const kind = attachment ? 'missing_attachment' : 'missing_table';
+    const reason = attachment ? 'attachment' : 'pointed_table';
+    const start = match ? clause.start + match.index : clause.start;
+    add({ start, end: match ? start + match[0].length : clause.end }, { kind, reason, subject, args: {} });
+  }
+  return losses.sort((a, b) => a.at - b.at).map(entry => entry.loss);
+}

@@ -1,0 +1,95 @@
+// Strings that a mirror planted in a report: gambling and adult spam, and spam where a site's name belongs.
+import type { Span } from '../core/span.ts';
+
+const TAIL =
+  '(?:[a-z0-9.·-]|体育|平台|娱乐|官网|官方|网站|网址|入口|手机版|在线|投注|博彩|完美|登录|注册|app|\\(中国\\))*';
+const BRAND = '[a-z0-9.·-]{0,16}';
+/** Wordings of spam that no report of a government body uses of itself. */
+const SPAM = new RegExp(
+  `${BRAND}(?:${[
+    '(?:28365|bet ?365|bt365|det365|188体育|365体育|365完美|365娱乐|365-online)',
+    '博彩|百家乐|老虎机|六合彩|时时彩|娱乐[城场]|真人娱乐|足彩|彩票平台|棋牌(?:游戏|平台|官网)',
+    '体育(?:投注|娱乐[城场]?|平台|博彩|下注)|投注(?:平台|网站|官网)',
+    '(?:沙巴|皇冠|开云|乐鱼|万博|亚博|必威|米兰|爱游戏|华体会|九游)体育|亚博|乐鱼|华体会|九游会|必威',
+    '澳门(?:金沙|威尼斯|新葡京|葡京|银河|太阳城|赌)[\\u3400-\\u9fff]{0,4}|威尼斯人|新葡京|太阳城集团',
+    'c\\d官网|官网入口',
+    '国产(?:精品|自拍|亚洲|av|视频|无码|偷拍|成人)|无码|久久(?:精品|热|综合|久)|亚洲(?:综合|精品|欧美|一区)',
+    '欧美(?:日韩|精品|一区)|一区二区|成人(?:视频|网站|电影|影院|av|在线)|av在线',
+  ].join('|')})${TAIL}`,
+  'gi',
+);
+/** A Latin token in quotation marks, or named as the place of a download, where a site's Chinese name belongs. */
+const SITE =
+  /(?:通过|登录|访问|在|于|从)?[“"「]([a-z0-9]+(?:[.-][a-z0-9]+)+)[”"」]|(?:在|于|从|登录)([a-z0-9]+(?:[.-][a-z0-9]+)+)(?=\(https?:|下载|全文公开|查阅)/gi;
+/** A foreign domain glued before a body's name at the start of a line. */
+const GLUED = /(?:^|\n)([a-z0-9-]+\.(?:com|net|org|cc|vip|top|xyz))(?=[\u3400-\u9fff])/gi;
+const OFFICIAL = /(?:^|\.)(?:gov|edu|org)\.cn$|^www\./i;
+const ADDRESS = /^\(https?:[^()\s]{1,120}\)/i;
+
+/** One planted string and every place where it stands. */
+export interface Planted {
+  readonly string: string;
+  readonly places: readonly Span[];
+}
+
+/** True inside an address or an e-mail: http://www.…, a@b.cn. */
+const inAddress = (folded: string, start: number): boolean =>
+  /[a-z0-9@/:.%?&=_-]$/i.test(folded.slice(Math.max(0, start - 1), start));
+
+function spamPlaces(folded: string): Span[] {
+  const places: Span[] = [];
+  for (const match of folded.matchAll(SPAM)) {
+    if (inAddress(folded, match.index)) continue;
+    const span = { start: match.index, end: match.index + match[0].length };
+    const last = places[places.length - 1];
+    // 188体育,188体育平台: one string of several names.
+    if (last && span.start - last.end <= 2 && /^[,、 _|·-]*$/.test(folded.slice(last.end, span.start)))
+      places[places.length - 1] = { start: last.start, end: span.end };
+    else places.push(span);
+  }
+  return places;
+}
+
+function sitePlaces(folded: string): Span[] {
+  const places: Span[] = [];
+  for (const pattern of [SITE, GLUED])
+    for (const match of folded.matchAll(pattern)) {
+      const token = match[1] ?? match[2] ?? '';
+      const start = match.index + match[0].indexOf(token);
+      if (!OFFICIAL.test(token) && !/^\d+(?:[.-]\d+)*$/.test(token))
+        places.push({ start, end: start + token.length });
+    }
+  return places;
+}
+
+/** Planted strings in order of first place. Offsets are those of the text. Linear in its length. */
+export function findPlanted(folded: string): Planted[] {
+  const found = new Map<string, Span[]>();
+  const add = (span: Span): void => {
+    const key = folded.slice(span.start, span.end).toLowerCase();
+    const places = found.get(key) ?? [];
+    if (!places.some(place => place.start < span.end && span.start < place.end)) places.push(span);
+    found.set(key, places);
+  };
+  const spam = spamPlaces(folded);
+  spam.forEach(add);
+  for (const site of sitePlaces(folded))
+    if (!spam.some(place => place.start < site.end && site.start < place.end)) add(site);
+  const planted: Planted[] = [];
+  const lower = folded.toLowerCase();
+  for (const [, first] of found) {
+    const [one] = first as [Span];
+    const string = folded.slice(one.start, one.end);
+    const places: Span[] = [];
+    for (let at = lower.indexOf(string.toLowerCase()); at >= 0; ) {
+      const end = at + string.length;
+      const whole = first.some(place => place.start === at) || !inAddress(folded, at);
+      // mobile.28365-365(http://…): the address after the planted name belongs to the plant.
+      const address = ADDRESS.exec(folded.slice(end, end + 130))?.[0].length ?? 0;
+      if (whole) places.push({ start: at, end: end + address });
+      at = lower.indexOf(string.toLowerCase(), end);
+    }
+    planted.push({ string, places });
+  }
+  return planted.sort((a, b) => (a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0));
+}

@@ -1,0 +1,74 @@
+// The title of a report among the lines above its text: 某局2012年政府信息公开工作年度报告.
+import type { Span } from '../core/span.ts';
+import { findYears } from './date.ts';
+import { type Found, lines, trim } from './lines.ts';
+
+const SUBJECT = /(?:政府|政务|机关|厅务|局务)?(?:信息|政务)(?:与政务|和政务|及政务|、政务)?公开/;
+const TITLE = new RegExp(`${SUBJECT.source}[^,。;!]{0,16}(?:报告|年报|总结)(?: *\\([^()]{0,12}\\))?(?:书)?$`);
+const LABEL = /^[•·*●|]* *(?:信息|文件|报告)?(?:名 *称|标 *题|题 *名|中文名|文件下载)[ :|]+/;
+const TRAIL = /[>»/]|首页|当前位置|^\d+[.、]|《|》|^根据/;
+const SITE = / *[-_|—–] *[^-_|—–]*$/;
+const LONGEST = 90;
+/** How many lines from the top a title may stand. */
+const HEAD = 60;
+
+/** A name that can carry a report: it ends as bodies' names end. Folded text. */
+export const BODY =
+  /^[\u3400-\u9fff()“”·、]{1,40}(?:局|委员会|办公室|办公厅|厅|政府|办事处|街道|管委会|[省市区县旗盟州镇乡委办院署所站处社行会]|中心|大学|学院|医院|公司|集团|支队|大队|总队)(?:\([^()]{1,24}\))?$/;
+
+/** Year and 年度 taken out of a title: what stands before 政府信息公开 then names the body. */
+export function bodyOfTitle(folded: string, title: Span): Found<string> | null {
+  const text = folded.slice(title.start, title.end);
+  let subject = text.search(SUBJECT);
+  if (subject <= 0) return null;
+  // 某区人民政府信息公开年报: the 政府 belongs to the body.
+  if (/人民$/.test(text.slice(0, subject)) && text.startsWith('政府', subject)) subject += 2;
+  const before = text
+    .slice(0, subject)
+    .replace(/(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})(?:年度|年份|年)?度?/g, found =>
+      ' '.repeat(found.length),
+    );
+  const span = trim(before, { start: 0, end: before.replace(/(?:关于|开展|年度|的)? *$/, '').length });
+  const value = before.slice(span.start, span.end);
+  if (!BODY.test(value)) return null;
+  return { value, start: title.start + span.start, end: title.start + span.end };
+}
+
+function score(folded: string, line: Span): number {
+  const year = findYears(folded, line).length > 0 ? 4 : 0;
+  const body = bodyOfTitle(folded, line) ? 3 : 0;
+  return year + body - (line.end - line.start) / 1000;
+}
+
+/** Parts of a line that can be a title: without a label before it or a site's name after it. */
+function parts(folded: string, line: Span): Span[] {
+  const text = folded.slice(line.start, line.end);
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const whole = { start: line.start + label, end: line.end };
+  const site = SITE.exec(text);
+  return site && site.index > 10 ? [whole, { start: whole.start, end: line.start + site.index }] : [whole];
+}
+
+/**
+ * The best title in the head of a folded text, or null. A title printed over two lines (body, then report) is one
+ * span from the first to the last character.
+ */
+export function findTitle(folded: string): Span | null {
+  const head = lines(folded, HEAD);
+  let best: { span: Span; points: number } | null = null;
+  head.forEach((line, at) => {
+    if (line.end - line.start > LONGEST) return;
+    for (const part of parts(folded, line)) {
+      const text = folded.slice(part.start, part.end);
+      if (!TITLE.test(text) || TRAIL.test(text)) continue;
+      let span: Span = part;
+      const above = head[at - 1];
+      const body = above && folded.slice(above.start, above.end);
+      if (above && body && !bodyOfTitle(folded, part) && BODY.test(body.replace(/(?:19|20)\d\d年度?$/, '')))
+        span = { start: above.start, end: part.end };
+      const points = score(folded, span);
+      if (!best || points > best.points) best = { span, points };
+    }
+  });
+  return (best as { span: Span } | null)?.span ?? null;
+}

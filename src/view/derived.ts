@@ -1,0 +1,174 @@
+// Figures made from a report's own figures: per resident, rates, and how the report stands to law and to itself.
+import { divide, sum } from '../core/decimal.ts';
+import type { Denominator, Observation } from '../core/observation.ts';
+import type { Qualifier } from '../core/quantity.ts';
+import type { Report } from '../core/report.ts';
+
+/** One curated population figure of an agency's place. */
+export interface Population extends Denominator {
+  readonly agency: string;
+}
+
+/** Within one year this order; any other series comes last, by name. */
+const SERIES = ['yearend_contemporary', 'census_exact', 'census_rounded'];
+
+const rank = (series: string): number => {
+  const at = SERIES.indexOf(series);
+  return at < 0 ? SERIES.length : at;
+};
+
+/** The same year before the nearest, the earlier on a tie; within a year by series. Null without any figure. */
+export function denominatorFor(
+  population: readonly Population[],
+  agency: string,
+  year: number,
+): Denominator | null {
+  const own = population
+    .filter(one => one.agency === agency)
+    .sort(
+      (a, b) =>
+        Math.abs(a.year - year) - Math.abs(b.year - year) ||
+        a.year - b.year ||
+        rank(a.series) - rank(b.series) ||
+        (a.series < b.series ? -1 : 1),
+    );
+  const [best] = own;
+  if (!best) return null;
+  const { agency: _, ...denominator } = best;
+  return denominator;
+}
+
+/** A quotient is as sure as its surest-hedged parts: all exact, one hedge that they share, else approximate. */
+function qualifierOf(numerator: readonly Observation[], denominator: readonly Observation[]): Qualifier {
+  const flip: Readonly<Record<Qualifier, Qualifier>> = { exact: 'exact', approx: 'approx', over: 'under', under: 'over' };
+  const kinds = new Set(
+    [...numerator.map(one => one.qualifier), ...denominator.map(one => flip[one.qualifier])].filter(
+      kind => kind !== 'exact',
+    ),
+  );
+  const [only] = kinds;
+  return kinds.size === 0 ? 'exact' : kinds.size === 1 && only ? only : 'approx';
+}
+
+interface Made {
+  readonly indicator: string;
+  readonly unit: string;
+  readonly value: number;
+  readonly places: number;
+  readonly qualifier: Qualifier;
+  readonly inputs: readonly string[];
+  readonly denominator?: Denominator;
+}
+
+function observation(report: Report, made: Made): Observation {
+  return {
+    id: `${report.id}/${made.indicator}`,
+    report: report.id,
+    agency: report.agency,
+    body: report.body,
+    bodyName: report.bodyName,
+    year: report.year,
+    indicator: made.indicator,
+    category: null,
+    value: made.value,
+    unit: made.unit,
+    step: divide(1, 10 ** made.places, made.places),
+    qualifier: made.qualifier,
+    hedge: null,
+    printed: '',
+    basis: 'derived',
+    share: null,
+    evidence: [],
+    inputs: made.inputs,
+    ...(made.denominator ? { denominator: made.denominator } : {}),
+    alternatives: [],
+  };
+}
+
+/** Plain figures by indicator. */
+const plain = (report: Report, indicator: string): Observation | undefined =>
+  report.observations.find(one => one.indicator === indicator && one.category === null);
+
+function perResident(
+  report: Report,
+  population: readonly Population[],
+  of: string,
+  made: Pick<Made, 'indicator' | 'unit'> & { readonly per: number },
+): Made[] {
+  const figure = plain(report, of);
+  const denominator =
+    report.agency && report.year !== null && report.body === 'bureau'
+      ? denominatorFor(population, report.agency, report.year)
+      : null;
+  if (!figure || !denominator) return [];
+  const { per, ...rest } = made;
+  const value = divide(figure.value * per, denominator.value, 4);
+  return [
+    { ...rest, value, places: 4, qualifier: figure.qualifier, inputs: [figure.id], denominator },
+  ];
+}
+
+/** (a + b + …) ÷ n × 100; empty when n is no stated positive figure or no part is stated. `all`: every part is needed. */
+function rate(report: Report, made: Pick<Made, 'indicator' | 'unit'>, parts: readonly string[], of: string, all: boolean): Made[] {
+  const n = plain(report, of);
+  const stated = parts.map(id => plain(report, id)).filter(one => one !== undefined);
+  if (!n || n.value <= 0 || stated.length === 0 || (all && stated.length < parts.length)) return [];
+  const value = divide(sum(stated.map(one => one.value)) * 100, n.value, 2);
+  const inputs = [...stated, n].map(one => one.id);
+  return [{ ...made, value, places: 2, qualifier: qualifierOf(stated, [n]), inputs }];
+}
+
+/** Figures that count for exactness: numbers that the report prints, not words, sums or derived ones. */
+export const printedFigures = (report: Report): readonly Observation[] =>
+  report.observations.filter(one => one.basis === 'figure' || one.basis === 'table');
+
+function exactness(report: Report): Made[] {
+  const figures = printedFigures(report);
+  if (figures.length === 0) return [];
+  const exact = figures.filter(one => one.qualifier === 'exact');
+  const value = divide(exact.length * 100, figures.length, 2);
+  const inputs = figures.map(one => one.id);
+  return [{ indicator: 'derived.exactness', unit: 'percent', value, places: 2, qualifier: 'exact', inputs }];
+}
+
+function consistency(report: Report): Made[] {
+  const assessed = report.checks.filter(check => check.status !== 'not_assessed');
+  if (assessed.length === 0) return [];
+  const holds = assessed.filter(check => check.status === 'holds');
+  const value = divide(holds.length * 100, assessed.length, 2);
+  const inputs = assessed.map(check => check.id);
+  return [{ indicator: 'derived.self_consistency', unit: 'percent', value, places: 2, qualifier: 'exact', inputs }];
+}
+
+/** Every derived figure of one report that its own figures allow. */
+export function derive(report: Report, population: readonly Population[]): Observation[] {
+  const made: Made[] = [
+    ...perResident(report, population, 'requests.received', {
+      indicator: 'derived.requests_per_100k',
+      unit: 'per_100k',
+      per: 100_000,
+    }),
+    ...perResident(report, population, 'proactive.total', {
+      indicator: 'derived.proactive_per_10k',
+      unit: 'per_10k',
+      per: 10_000,
+    }),
+    ...rate(
+      report,
+      { indicator: 'derived.disclosure_rate', unit: 'percent' },
+      ['requests.granted', 'requests.partially_granted'],
+      'requests.answered',
+      false,
+    ),
+    ...rate(
+      report,
+      { indicator: 'derived.dispute_rate', unit: 'per_100' },
+      ['reconsideration.total', 'litigation.total'],
+      'requests.received',
+      true,
+    ),
+    ...exactness(report),
+    ...consistency(report),
+  ];
+  return made.map(one => observation(report, one));
+}
