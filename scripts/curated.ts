@@ -1,10 +1,10 @@
 // seeds/population.csv and seeds/context.csv: figures kept by hand, each with its source.
 import type { Observation } from '../src/core/observation.ts';
 import { QUALIFIERS, type Qualifier } from '../src/core/quantity.ts';
-import type { Population } from '../src/view/derived.ts';
 import { fold } from '../src/extract/fold.ts';
 import type { Knowledge } from '../src/extract/knowledge.ts';
 import { readNumbers } from '../src/extract/number.ts';
+import type { Population } from '../src/view/derived.ts';
 import { isKind, KINDS } from './manifest.ts';
 import type { Problem } from './problem.ts';
 import { type Row, readRows } from './rows.ts';
@@ -37,10 +37,15 @@ const CONTEXT = [
 
 type Fault = (column: string, wrong: string, mend: string) => void;
 
-function common(cells: Record<'agency' | 'year' | 'source_url' | 'source_kind', string>, ids: readonly string[], fault: Fault) {
+function common(
+  cells: Record<'agency' | 'year' | 'source_url' | 'source_kind', string>,
+  ids: readonly string[],
+  fault: Fault,
+) {
   if (!ids.includes(cells.agency))
     fault('agency', `unknown agency “${cells.agency}”`, `Known agencies: ${ids.join(', ')}`);
-  if (!/^(?:19|20)\d\d$/.test(cells.year)) fault('year', `“${cells.year}” is no year`, 'Write four digits: 2012');
+  if (!/^(?:19|20)\d\d$/.test(cells.year))
+    fault('year', `“${cells.year}” is no year`, 'Write four digits: 2012');
   if (!/^https?:\/\/\S+$/.test(cells.source_url))
     fault('source_url', `“${cells.source_url}” is no web address`, 'Write the whole address of the source');
   if (!isKind(cells.source_kind))
@@ -71,11 +76,16 @@ export function readPopulation(name: string, text: string, agencies: readonly st
   const population = collect(name, rows, problems, ({ cells }, fault): Population => {
     common(cells, agencies, fault);
     if (!/^[1-9]\d*$/.test(cells.resident_population))
-      fault('resident_population', `“${cells.resident_population}” is no count`, 'Write a whole number of people');
+      fault(
+        'resident_population',
+        `“${cells.resident_population}” is no count`,
+        'Write a whole number of people',
+      );
     if (!cells.series) fault('series', 'no series is named', 'Name it: yearend_contemporary, census_exact …');
     if (!cells.source_title) fault('source_title', 'no source is named', 'Say where the figure stands');
     const key = `${cells.agency} ${cells.year} ${cells.series}`;
-    if (seen.has(key)) fault('series', `${key} stands twice`, 'Keep one figure for each place, year and series');
+    if (seen.has(key))
+      fault('series', `${key} stands twice`, 'Keep one figure for each place, year and series');
     seen.add(key);
     return {
       agency: cells.agency,
@@ -94,7 +104,11 @@ export function readPopulation(name: string, text: string, agencies: readonly st
 const isQualifier = (value: string): value is Qualifier => QUALIFIERS.some(one => one === value);
 
 /** Other bodies' figures as observations: basis `curated`, no evidence, the clause and address in `source`. */
-export function readContext(name: string, text: string, knowledge: Pick<Knowledge, 'agencies' | 'indicators'>) {
+export function readContext(
+  name: string,
+  text: string,
+  knowledge: Pick<Knowledge, 'agencies' | 'indicators'>,
+) {
   const { rows, problems: faults } = readRows(name, text, CONTEXT);
   const problems = [...faults];
   const ids = knowledge.agencies.map(agency => agency.id);
@@ -105,15 +119,21 @@ export function readContext(name: string, text: string, knowledge: Pick<Knowledg
     if (!indicator)
       fault('indicator', `unknown indicator “${cells.indicator}”`, 'Use an id of src/catalogue/indicators');
     if (!/^[a-z][a-z0-9-]*$/.test(cells.body) || cells.body === 'bureau')
-      fault('body', `“${cells.body}” is no slug of another body`, 'Use small letters, digits and hyphens: government-office');
+      fault(
+        'body',
+        `“${cells.body}” is no slug of another body`,
+        'Use small letters, digits and hyphens: government-office',
+      );
     if (!cells.body_name) fault('body_name', 'no body is named', 'Write its official name');
     if (!/^\d+(?:\.\d+)?$/.test(cells.value))
       fault('value', `“${cells.value}” is no number`, 'Write digits only, 万 and 亿 applied');
     if (!isQualifier(cells.qualifier))
       fault('qualifier', `“${cells.qualifier}” is no qualifier`, `Write one of ${QUALIFIERS.join(', ')}`);
-    if (!cells.clause) fault('clause', 'the clause is empty', 'Quote the short clause that states the figure');
+    if (!cells.clause)
+      fault('clause', 'the clause is empty', 'Quote the short clause that states the figure');
     const id = `${cells.agency}.${cells.body}-${cells.year}/${cells.indicator}`;
-    if (seen.has(id)) fault('indicator', `${id} stands twice`, 'Keep one figure for each body, year and indicator');
+    if (seen.has(id))
+      fault('indicator', `${id} stands twice`, 'Keep one figure for each body, year and indicator');
     seen.add(id);
     const value = Number(cells.value);
     const figure = readNumbers(fold(cells.clause)).find(one => one.value === value);

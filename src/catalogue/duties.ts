@@ -1,5 +1,6 @@
-// What the law of each era asks of a report, and how its figures hang together.
-import type { Duties, EraLaw, Subject } from '../extract/duties.ts';
+// How a report's figures hang together, and what its sections speak of.
+import type { Duties, Subject } from '../extract/duties.ts';
+import { ERAS } from './eras.ts';
 
 const OUTCOMES = [
   'granted',
@@ -63,67 +64,6 @@ const SUBJECTS: readonly Subject[] = [
   },
 ];
 
-const REVIEW = {
-  id: 'review',
-  label: { zh: '行政复议、行政诉讼情况', en: 'Reconsideration and litigation' },
-  heading: ['复议', '诉讼'],
-  indicators: ['reconsideration.total', 'litigation.total'],
-};
-const PROACTIVE = {
-  id: 'proactive',
-  label: { zh: '主动公开政府信息情况', en: 'Proactive disclosure' },
-  heading: ['主动公开', '公开政府信息情况'],
-  indicators: ['proactive.total', 'proactive.by_category', 'proactive.portal_items'],
-};
-const REQUESTS = {
-  id: 'requests',
-  label: { zh: '收到和处理政府信息公开申请情况', en: 'Requests received and handled' },
-  heading: ['依申请', '公开申请', '申请公开'],
-  indicators: ['requests.received', 'requests.answered'],
-};
-const PROBLEMS = {
-  id: 'problems',
-  label: { zh: '存在的主要问题及改进情况', en: 'Problems and improvements' },
-  heading: ['问题', '不足', '改进'],
-  indicators: [],
-};
-const OTHER = {
-  id: 'other',
-  label: { zh: '其他需要报告的事项', en: 'Other matters' },
-  heading: ['其他需要', '其它需要', '需要报告的', '需要说明的', '其他事项', '其他需报告'],
-  indicators: [],
-};
-const FEES = {
-  id: 'fees',
-  label: { zh: '收费及减免情况', en: 'Fees charged and waived' },
-  heading: ['收费', '费用', '减免'],
-  indicators: ['fees.charged', 'fees.waived', 'fees.spent'],
-};
-
-const before2019 = {
-  law: {
-    zh: '《中华人民共和国政府信息公开条例》(国务院令第492号)第三十一、三十二条',
-    en: 'Regulations on Open Government Information (State Council Order 492), articles 31 and 32',
-  },
-  deadlines: { departments: '03-31', governments: '03-31' },
-  contents: [PROACTIVE, REQUESTS, FEES, REVIEW, PROBLEMS, OTHER],
-};
-const from2019 = {
-  law: {
-    zh: '《中华人民共和国政府信息公开条例》(国务院令第711号)第四十九、五十条',
-    en: 'Regulations on Open Government Information (State Council Order 711), articles 49 and 50',
-  },
-  deadlines: { departments: '01-31', governments: '03-31' },
-  contents: [PROACTIVE, REQUESTS, REVIEW, PROBLEMS, OTHER],
-};
-
-const ERA_LAWS: readonly EraLaw[] = [
-  { id: '2008', ...before2019 },
-  { id: '2014', ...before2019 },
-  { id: '2019', ...from2019 },
-  { id: '2021', ...from2019 },
-];
-
 export const DUTIES: Duties = {
   wholes: WHOLES,
   subjects: SUBJECTS,
@@ -139,5 +79,5 @@ export const DUTIES: Duties = {
     },
     { stock: 'proactive.rules.in_force', came: 'proactive.rules.issued', went: 'proactive.rules.repealed' },
   ],
-  eras: ERA_LAWS,
+  eras: ERAS,
 };

@@ -1,9 +1,9 @@
 // Why a core indicator has no figure: it does not apply, the copy lost it, or the report is silent.
 import type { Absence, Evidence, Observation } from '../core/observation.ts';
 import type { EraId } from '../core/report.ts';
+import type { Duties } from './duties.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Loss } from './loss.ts';
-import type { Duties } from './duties.ts';
 
 interface Case {
   readonly report: string;
@@ -30,9 +30,7 @@ function lostIndicators(loss: Loss, { era, knowledge, duties }: Case): ReadonlyS
   const form = loss.reason === 'empty_section' ? knowledge.tables.find(one => one.id === id) : undefined;
   if (form) return new Set(form.takes.map(take => take.indicator));
   if (loss.reason === 'empty_section') return new Set();
-  return new Set(
-    knowledge.indicators.filter(one => subject?.groups.includes(one.group)).map(one => one.id),
-  );
+  return new Set(knowledge.indicators.filter(one => subject?.groups.includes(one.group)).map(one => one.id));
 }
 
 /** One absence for each core indicator without an observation, plain or by category; catalogue order. */
@@ -54,7 +52,13 @@ export function findAbsences(report: Case): Absence[] {
       }
       const found = lost.find(one => one.indicators.has(indicator.id))?.loss;
       if (found)
-        return { ...base, status: 'not_captured', reason: found.reason, args: found.args, evidence: found.evidence };
+        return {
+          ...base,
+          status: 'not_captured',
+          reason: found.reason,
+          args: found.args,
+          evidence: found.evidence,
+        };
       return { ...base, status: 'not_reported', reason: 'silent', args: {}, evidence: [] };
     });
 }

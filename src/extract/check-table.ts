@@ -18,13 +18,19 @@ function evidence(text: string, table: OfficialTable, cell: OfficialCell): Evide
 }
 
 /** Terms of one side; null when a cell is not in the print, or holds no number. */
-function terms(text: string, table: OfficialTable, form: TableForm, keys: readonly CellKey[]): (CheckTerm | null)[] {
+function terms(
+  text: string,
+  table: OfficialTable,
+  form: TableForm,
+  keys: readonly CellKey[],
+): (CheckTerm | null)[] {
   const rows = new Map(form.rows.map(row => [row.id, row.label]));
   const columns = new Map(form.columns.map(column => [column.id, column.label]));
   return keys.map(([row, column]) => {
     const cell = table.cells.find(
       one =>
-        (one.row === row || one.row === rows.get(row)) && (one.column === column || one.column === columns.get(column)),
+        (one.row === row || one.row === rows.get(row)) &&
+        (one.column === column || one.column === columns.get(column)),
     );
     if (!cell || cell.value === null) return null;
     const label = [rows.get(row) ?? row, columns.get(column) ?? column].join(' · ');

@@ -63,7 +63,8 @@ function sharesCheck(place: Place, list: List, indicator: string | null): Draft 
   const total = list.total.quantity;
   if (shared.length < 2 || total.value <= 0) return null;
   const rule = 'check/shares';
-  const whole = shared.length === list.parts.length && sum(list.parts.map(part => part.quantity.value)) === total.value;
+  const whole =
+    shared.length === list.parts.length && sum(list.parts.map(part => part.quantity.value)) === total.value;
   const places = (step: number): number => Math.max(0, Math.round(-Math.log10(step)));
   const printed: CheckTerm[] = [];
   const computed: CheckTerm[] = [];
@@ -77,7 +78,8 @@ function sharesCheck(place: Place, list: List, indicator: string | null): Draft 
       value: divide(part.quantity.value * 100, total.value, Math.max(places(share.step), 2)),
     });
     // A share may be rounded or cut off: it may miss by less than one unit of its last digit.
-    if (Math.abs(subtract(exact, share.value)) >= share.step && share.qualifier === 'exact') wrong = 'share_of_part';
+    if (Math.abs(subtract(exact, share.value)) >= share.step && share.qualifier === 'exact')
+      wrong = 'share_of_part';
   }
   const left = side(printed);
   const right = whole ? { value: 100, terms: computed } : side(computed);
@@ -92,12 +94,17 @@ function sharesCheck(place: Place, list: List, indicator: string | null): Draft 
 function takers(observations: readonly Observation[]): ReadonlyMap<number, string> {
   const at = new Map<number, string>();
   for (const one of observations.flatMap(headline => [headline, ...headline.alternatives]))
-    for (const evidence of one.evidence) if (!at.has(evidence.valueStart)) at.set(evidence.valueStart, one.indicator);
+    for (const evidence of one.evidence)
+      if (!at.has(evidence.valueStart)) at.set(evidence.valueStart, one.indicator);
   return at;
 }
 
 /** Checks of the lists in prose. `exclude`: places of official tables. */
-export function checkProse(place: Place, observations: readonly Observation[], exclude: readonly Span[]): Draft[] {
+export function checkProse(
+  place: Place,
+  observations: readonly Observation[],
+  exclude: readonly Span[],
+): Draft[] {
   const taken = takers(observations);
   return findLists(place.folded, place.outline, exclude).flatMap(list => {
     const indicator =
@@ -143,7 +150,14 @@ export function checkProseTable(candidates: readonly Candidate[]): Draft[] {
     const hedged = prose.qualifier !== 'exact' ? 'hedged' : null;
     const tolerance = rounding([prose]);
     drafts.push(
-      judge('prose_table', cell.indicator, side([figureTerm(prose)]), side([figureTerm(cell)]), tolerance, hedged),
+      judge(
+        'prose_table',
+        cell.indicator,
+        side([figureTerm(prose)]),
+        side([figureTerm(cell)]),
+        tolerance,
+        hedged,
+      ),
     );
   }
   return drafts;

@@ -1,5 +1,4 @@
-// What the engine is told about law and arithmetic: which figures divide which, what an era asks for, and by when.
-import type { Label } from '../core/dataset.ts';
+// What the engine is told about law and arithmetic: which figures divide which, what sections speak of, and when reports are due.
 import type { EraId } from '../core/report.ts';
 
 /** What a section of a report speaks of, and the indicators that a table, image or attachment there would state. */
@@ -13,27 +12,24 @@ export interface Subject {
   readonly tables: Readonly<Partial<Record<EraId, string>>>;
 }
 
-/** One item that the law asks a report to address. */
-export interface Content {
-  readonly id: string;
-  readonly label: Label;
-  /** Folded words, one of which stands in the heading of its section. */
-  readonly heading: readonly string[];
-  /** Indicators, any of which addresses it when it has no section of its own. */
-  readonly indicators: readonly string[];
+/** A day of the year after the fiscal year, both counted from 1. */
+export interface Day {
+  readonly month: number;
+  readonly day: number;
 }
 
-/** `MM-DD` of the year after the fiscal year; null where the law names no day. */
-export interface Deadlines {
-  readonly departments: string | null;
-  readonly governments: string | null;
-}
-
-export interface EraLaw {
+/** The fiscal years of one official format (both included; the last is open) and the days by which reports are due. */
+export interface EraSpan {
   readonly id: EraId;
-  readonly law: Label;
-  readonly deadlines: Deadlines;
-  readonly contents: readonly Content[];
+  readonly from: number;
+  readonly to: number | null;
+  readonly deadlines: { readonly department: Day; readonly government: Day };
+}
+
+/** The format of a fiscal year; null when the year is unknown or before the first. */
+export function eraOf(eras: readonly EraSpan[], year: number | null): EraId | null {
+  if (year === null) return null;
+  return eras.find(({ from, to }) => year >= from && (to === null || year <= to))?.id ?? null;
 }
 
 export interface Duties {
@@ -44,5 +40,5 @@ export interface Duties {
   readonly flow: { readonly left: readonly string[]; readonly right: readonly string[] };
   /** A stock, what came and what went in the year: in_force(Y) = in_force(Y−1) + issued − repealed. */
   readonly stocks: readonly { readonly stock: string; readonly came: string; readonly went: string }[];
-  readonly eras: readonly EraLaw[];
+  readonly eras: readonly EraSpan[];
 }

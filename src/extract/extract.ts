@@ -45,7 +45,8 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
     ...checkFlow(observations, duties.flow),
     ...checkProseTable(candidates),
   ]);
-  const findings = findAll({ place, identity, hints, observations, checks, losses, duties });
+  const core = new Set(knowledge.indicators.filter(one => one.tier === 'core').map(one => one.id));
+  const findings = findAll({ place, identity, hints, observations, checks, losses, duties, core });
   const report: Report = {
     id,
     agency,
@@ -86,8 +87,12 @@ export function verify(report: Report): void {
   for (const place of places) {
     if (slice(report.text, place) !== place.quote)
       throw new RangeError(`${report.id}: ${place.rule}: the quote is not what stands at ${place.start}`);
-    if (!(place.start <= place.valueStart && place.valueStart <= place.valueEnd && place.valueEnd <= place.end))
-      throw new RangeError(`${report.id}: ${place.rule}: the value lies outside its clause at ${place.start}`);
+    if (
+      !(place.start <= place.valueStart && place.valueStart <= place.valueEnd && place.valueEnd <= place.end)
+    )
+      throw new RangeError(
+        `${report.id}: ${place.rule}: the value lies outside its clause at ${place.start}`,
+      );
   }
   for (const one of readings)
     if (!Number.isFinite(one.value)) throw new RangeError(`${one.id}: the value is no number`);

@@ -49,17 +49,20 @@ export function compatible(a: Observation | Alternative, b: Observation | Altern
     [a, b],
     [b, a],
   ] as const) {
-    if (hedged.qualifier === 'over' && other.value >= hedged.value && near(hedged.value, other.value, 0.1)) return true;
-    if (hedged.qualifier === 'under' && other.value <= hedged.value && near(hedged.value, other.value, 0.1)) return true;
+    if (hedged.qualifier === 'over' && other.value >= hedged.value && near(hedged.value, other.value, 0.1))
+      return true;
+    if (hedged.qualifier === 'under' && other.value <= hedged.value && near(hedged.value, other.value, 0.1))
+      return true;
     if (hedged.qualifier === 'approx' && near(hedged.value, other.value, 0.1)) return true;
     if (hedged.step > 1 && Math.abs(hedged.value - other.value) <= hedged.step / 2) return true;
   }
   return a.value === b.value;
 }
 
-/** The same report gives two figures for one thing, and neither is another measure of it. */
-const conflicting = (observations: readonly Observation[]): Draft[] =>
+/** The same report gives two figures for one core thing, and neither is another measure of it. */
+const conflicting = (observations: readonly Observation[], core: ReadonlySet<string>): Draft[] =>
   observations.flatMap(one => {
+    if (!core.has(one.indicator)) return [];
     const others = one.alternatives.filter(
       other => !OTHER_MEASURE.includes(other.reason) && !compatible(one, other),
     );
@@ -87,7 +90,9 @@ export const failed = (checks: readonly Check[]): Draft[] =>
   checks.flatMap(check => {
     const kind = FAILED[check.kind];
     if (check.status !== 'fails' || !kind) return [];
-    const evidence = [...check.right.terms, ...check.left.terms].flatMap(term => (term.evidence ? [term.evidence] : []));
+    const evidence = [...check.right.terms, ...check.left.terms].flatMap(term =>
+      term.evidence ? [term.evidence] : [],
+    );
     const args = {
       left: check.left.value,
       right: check.right.value,
@@ -104,16 +109,27 @@ function unlikely(observations: readonly Observation[], duties: Pick<Duties, 'wh
       other =>
         other.category === null &&
         other.qualifier === 'exact' &&
-        (one.category === null ? other.indicator === duties.wholes[one.indicator] : other.indicator === one.indicator),
+        (one.category === null
+          ? other.indicator === duties.wholes[one.indicator]
+          : other.indicator === one.indicator),
     );
     const rate = one.unit === 'percent';
     if (rate && one.value > 100)
-      return [draft('unlikely_figure', { value: one.value, most: 100 }, one.evidence, { indicator: one.indicator })];
-    if (rate || !whole || whole.unit !== one.unit || one.value <= whole.value || one.qualifier === 'under') return [];
+      return [
+        draft('unlikely_figure', { value: one.value, most: 100 }, one.evidence, { indicator: one.indicator }),
+      ];
+    if (rate || !whole || whole.unit !== one.unit || one.value <= whole.value || one.qualifier === 'under')
+      return [];
     // More may be answered than was received: last year's requests are answered too.
-    if (one.category === null && /answered|granted|denied|unable|processed|outcome|held|scope/.test(one.indicator)) return [];
+    if (
+      one.category === null &&
+      /answered|granted|denied|unable|processed|outcome|held|scope/.test(one.indicator)
+    )
+      return [];
     const args = { value: one.value, most: whole.value, whole: whole.indicator };
-    return [draft('unlikely_figure', args, [...one.evidence, ...whole.evidence], { indicator: one.indicator })];
+    return [
+      draft('unlikely_figure', args, [...one.evidence, ...whole.evidence], { indicator: one.indicator }),
+    ];
   });
 }
 
@@ -140,7 +156,8 @@ function otherYear(place: Place, identity: Identity): Draft[] {
     if (title && found.start >= title.start && found.start < title.end) continue;
     const inTitle = folded.lastIndexOf('《', found.start) > folded.lastIndexOf('》', found.start);
     const digits = folded.slice(found.end - 1, found.end) === '年' ? found.end - 1 : found.end;
-    if (!inTitle && OF_REPORT.test(folded.slice(digits, digits + 60)) && found.value < year + 1) add(found, found.value);
+    if (!inTitle && OF_REPORT.test(folded.slice(digits, digits + 60)) && found.value < year + 1)
+      add(found, found.value);
   }
   const { period } = identity.read;
   if (period && period.value !== year) add(period, period.value);
@@ -156,7 +173,13 @@ function conflictWithManifest(place: Place, identity: Identity, hints: Hints): D
     drafts.push(draft('manifest_conflict', { field, manifest, text: String(found.value) }, [evidence]));
   };
   const squeeze = (text: string): string => text.replace(/\s+/g, '');
-  if (hints.agency && read.agency && read.bodyName && read.agency !== hints.agency && (hints.body ?? 'bureau') === 'bureau')
+  if (
+    hints.agency &&
+    read.agency &&
+    read.bodyName &&
+    read.agency !== hints.agency &&
+    (hints.body ?? 'bureau') === 'bureau'
+  )
     add('agency', hints.agency, { ...read.bodyName });
   if (hints.year && read.year && read.year.value !== hints.year) add('year', String(hints.year), read.year);
   if (hints.title && read.title && squeeze(hints.title) !== squeeze(read.title.value))
@@ -174,13 +197,14 @@ export function deadlineOf(
   identity: Pick<Identity, 'era' | 'year' | 'bodyName' | 'level'>,
   duties: Pick<Duties, 'eras'>,
 ): string | null {
-  const law = duties.eras.find(one => one.id === identity.era);
-  if (!law || identity.year === null || !identity.bodyName) return null;
-  const township = BELOW_COUNTY.test(identity.bodyName);
-  if (township && law.deadlines.departments !== law.deadlines.governments) return null;
-  const kind = GOVERNMENT.test(identity.bodyName) ? 'governments' : 'departments';
-  const day = law.deadlines[kind];
-  return day && `${identity.year + 1}-${day}`;
+  const era = duties.eras.find(one => one.id === identity.era);
+  if (!era || identity.year === null || !identity.bodyName) return null;
+  const { department, government } = era.deadlines;
+  // From 2019 the law names a day for departments and for governments of counties and above only.
+  const differ = department.month !== government.month || department.day !== government.day;
+  if (BELOW_COUNTY.test(identity.bodyName) && differ) return null;
+  const { month, day } = GOVERNMENT.test(identity.bodyName) ? government : department;
+  return new Date(Date.UTC(identity.year + 1, month - 1, day)).toISOString().slice(0, 10);
 }
 
 function dates(place: Place, identity: Identity, duties: Pick<Duties, 'eras'>): Draft[] {
@@ -201,6 +225,8 @@ export interface Facts {
   readonly checks: readonly Check[];
   readonly losses: readonly Loss[];
   readonly duties: Duties;
+  /** Ids of core indicators: of others a report may name several events. */
+  readonly core: ReadonlySet<string>;
 }
 
 /** Gives each draft its id: `<report>/finding/<kind>/<n>`. */
@@ -214,11 +240,20 @@ export function numberFindings(report: string, drafts: readonly Draft[]): Findin
 }
 
 /** Every finding of one report, in the order in which a reader should learn of them. */
-export function findAll({ place, identity, hints, observations, checks, losses, duties }: Facts): Finding[] {
+export function findAll({
+  place,
+  identity,
+  hints,
+  observations,
+  checks,
+  losses,
+  duties,
+  core,
+}: Facts): Finding[] {
   return numberFindings(identity.id, [
     ...tampered(place),
     ...losses.map(loss => draft(loss.kind, { ...loss.args, reason: loss.reason }, loss.evidence)),
-    ...conflicting(observations),
+    ...conflicting(observations, core),
     ...failed(checks),
     ...unlikely(observations, duties),
     ...otherYear(place, identity),

@@ -1,12 +1,12 @@
 // Who reports, on which year, published when: read from title, header, body and signature, each with its place.
 
-import { eraOf } from '../core/era.ts';
 import type { SourceKind } from '../core/observation.ts';
 import type { EraId, Script } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
 import { bodiesOfHeader, bodyOfOpening, findSignature, isRelative, placeOf } from './body.ts';
 import { findDate, findPeriod, findYears } from './date.ts';
 import type { Document } from './document.ts';
+import { eraOf } from './duties.ts';
 import { FILLER } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Found, lines, trim } from './lines.ts';
@@ -196,7 +196,7 @@ function placeIn(name: string): { readonly level: string | null; readonly parent
 export function identify(
   document: Document,
   folded: string,
-  knowledge: Pick<Knowledge, 'agencies'>,
+  knowledge: Pick<Knowledge, 'agencies' | 'duties'>,
   hints: Hints,
 ): Identity {
   const read = readIdentity(document, folded, knowledge);
@@ -214,7 +214,7 @@ export function identify(
     bodyName,
     ...(known && body === 'bureau' ? { level: known.level, parent: known.parent } : placeIn(bodyName)),
     year,
-    era: eraOf(year),
+    era: eraOf(knowledge.duties.eras, year),
     script: scriptOf(document.text, folded),
     title: hints.title ?? read.title?.value ?? null,
     published: hints.published ?? read.published?.value ?? null,

@@ -2,6 +2,7 @@
 
 import type { AgencyEntry, IndicatorEntry, UnitEntry } from '../core/dataset.ts';
 import type { EraId } from '../core/report.ts';
+import type { Duties } from './duties.ts';
 
 /** An example beside a rule: the sentence, and what must be read from it (null: nothing). */
 export type Example = readonly [sentence: string, read: number | null | ExampleReading];
@@ -124,4 +125,5 @@ export interface Knowledge {
   readonly indicators: readonly IndicatorRules[];
   readonly units: readonly (UnitEntry & { readonly words: readonly string[] })[];
   readonly tables: readonly TableForm[];
+  readonly duties: Duties;
 }

@@ -2,6 +2,7 @@
 import type { Quantity } from '../core/quantity.ts';
 import type { Span } from '../core/span.ts';
 import type { Outline, Sentence } from './clause.ts';
+import { FILLER } from './fold.ts';
 import { readNumbers } from './number.ts';
 
 export interface Part {
@@ -23,9 +24,27 @@ export interface List {
 const TRIGGER = /其中|包括|分别(?:为|是)|分为/g;
 const REST = /(?:其余|剩余|余下)(?:的)?$/;
 /** Counts that are averages, peaks or changes, never parts. */
-const RATE = /(?:人均|日均|月均|年均|平均|均|每[日月年天人件次]|最[多长高少短]|同比|环比|比上年|较上年)[^,;、]{0,8}$/;
+const RATE =
+  /(?:人均|日均|月均|年均|平均|均|每[日月年天人件次]|最[多长高少短]|同比|环比|比上年|较上年)[^,;、]{0,8}$/;
 const CUT = /[、,;:。!\n]/;
-const THINGS = new Set(['件', '宗', '例', '项', '条', '个', '起', '份', '篇', '部', '册', '期', '则', '件次', '条次', '篇次']);
+const THINGS = new Set([
+  '件',
+  '宗',
+  '例',
+  '项',
+  '条',
+  '个',
+  '起',
+  '份',
+  '篇',
+  '部',
+  '册',
+  '期',
+  '则',
+  '件次',
+  '条次',
+  '篇次',
+]);
 
 const alike = (a: string | null, b: string | null): boolean =>
   a === b || a === null || b === null || (THINGS.has(a) && THINGS.has(b));
@@ -35,7 +54,7 @@ function labelOf(folded: string, from: number, quantity: Quantity): string {
   let start = quantity.printed.start;
   while (start > from && !CUT.test(folded[start - 1] as string)) start--;
   const label = folded.slice(start, quantity.printed.start).replace(/^ *(?:其中|包括|分别为|分为)/, '');
-  return label.replace(/[\u0001\s]+/g, '').slice(-24);
+  return label.replaceAll(FILLER, '').replace(/\s+/g, '').slice(-24);
 }
 
 interface Numbers {
@@ -111,7 +130,9 @@ function totalBefore(counts: readonly Part[], at: number, parts: readonly Part[]
 
 /** 申请50件,其中自然人48件,答复47件,结转3件: what was done with the requests is another list than who asked. */
 function oneKind(after: readonly Part[]): Part[] {
-  const done = after.findIndex(part => /^(?:共|全年|已|均|全部)*(?:答复|办结|办理|回复|结转|办复)/.test(part.label));
+  const done = after.findIndex(part =>
+    /^(?:共|全年|已|均|全部)*(?:答复|办结|办理|回复|结转|办复)/.test(part.label),
+  );
   return done > 0 ? after.slice(0, done) : [...after];
 }
 
@@ -178,7 +199,10 @@ function withRest(folded: string, own: Numbers, earlier: readonly Numbers[]): Li
   const largest = Math.max(...parts.map(part => part.quantity.value));
   for (const numbers of earlier) {
     const total = numbers.counts.findLast(
-      part => part.quantity.unit === unit && part.quantity.value >= largest && /收到|受理|接到|共|办理|申请/.test(part.label),
+      part =>
+        part.quantity.unit === unit &&
+        part.quantity.value >= largest &&
+        /收到|受理|接到|共|办理|申请/.test(part.label),
     );
     if (total) return [{ total, parts, open: false, unclear: false }];
   }

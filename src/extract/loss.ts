@@ -7,6 +7,7 @@ import { cite } from './cite.ts';
 import { type Clause, headings, type Section } from './clause.ts';
 import type { Document } from './document.ts';
 import type { Subject } from './duties.ts';
+import { FILLER } from './fold.ts';
 import { lines } from './lines.ts';
 
 export type LossKind = 'missing_image' | 'missing_table' | 'missing_attachment';
@@ -42,7 +43,7 @@ function bodyOf(section: Section): Span {
 }
 
 const holdsNothing = (folded: string, span: Span): boolean =>
-  !/[\p{L}\p{N}]/u.test(folded.slice(span.start, span.end).replace(/\u0001/g, ''));
+  !/[\p{L}\p{N}]/u.test(folded.slice(span.start, span.end).replaceAll(FILLER, ''));
 
 /** Losses in order of their place. */
 export function findLosses(
@@ -65,7 +66,8 @@ export function findLosses(
     for (const [i, section] of outline.sections.entries()) if (section.start <= at) index = i;
     return index < 0 ? [] : headings(folded, outline, index);
   };
-  const clauseBefore = (at: number): Clause | undefined => outline.clauses.findLast(clause => clause.end <= at);
+  const clauseBefore = (at: number): Clause | undefined =>
+    outline.clauses.findLast(clause => clause.end <= at);
 
   // Images: marked by the format, or a file name on a line of its own.
   const pictures: Span[] = [...document.pictures];
@@ -114,12 +116,16 @@ export function findLosses(
     if (!match && !named) continue;
     const after = { start: clause.end, end: Math.min(folded.length, clause.end + NEAR) };
     if (taken.some(span => overlaps(span, after))) continue;
-    if (document.grids.some(grid => overlaps(grid, after)) || pictures.some(one => overlaps(one, after))) continue;
+    if (document.grids.some(grid => overlaps(grid, after)) || pictures.some(one => overlaps(one, after)))
+      continue;
     const attachment = named || /附[件表图]/.test(match?.[0] ?? '');
     // A flattened table follows: lines of bare numbers.
-    const numbers = folded.slice(after.start, after.end).match(/(?:^|[\n\t|])[ \t]*\d[\d,.%]*[ \t]*(?=[\n\t|]|$)/g);
+    const numbers = folded
+      .slice(after.start, after.end)
+      .match(/(?:^|[\n\t|])[ \t]*\d[\d,.%]*[ \t]*(?=[\n\t|]|$)/g);
     if ((numbers?.length ?? 0) >= 3) continue;
-    const subject = STATISTICS.test(words) && attachment ? null : subjectOf([words, ...above(clause.start)], subjects);
+    const subject =
+      STATISTICS.test(words) && attachment ? null : subjectOf([words, ...above(clause.start)], subjects);
     if (subject === null && !(STATISTICS.test(words) && attachment)) continue;
     const kind = attachment ? 'missing_attachment' : 'missing_table';
     const reason = attachment ? 'attachment' : 'pointed_table';

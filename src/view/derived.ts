@@ -40,7 +40,12 @@ export function denominatorFor(
 
 /** A quotient is as sure as its surest-hedged parts: all exact, one hedge that they share, else approximate. */
 function qualifierOf(numerator: readonly Observation[], denominator: readonly Observation[]): Qualifier {
-  const flip: Readonly<Record<Qualifier, Qualifier>> = { exact: 'exact', approx: 'approx', over: 'under', under: 'over' };
+  const flip: Readonly<Record<Qualifier, Qualifier>> = {
+    exact: 'exact',
+    approx: 'approx',
+    over: 'under',
+    under: 'over',
+  };
   const kinds = new Set(
     [...numerator.map(one => one.qualifier), ...denominator.map(one => flip[one.qualifier])].filter(
       kind => kind !== 'exact',
@@ -103,13 +108,17 @@ function perResident(
   if (!figure || !denominator) return [];
   const { per, ...rest } = made;
   const value = divide(figure.value * per, denominator.value, 4);
-  return [
-    { ...rest, value, places: 4, qualifier: figure.qualifier, inputs: [figure.id], denominator },
-  ];
+  return [{ ...rest, value, places: 4, qualifier: figure.qualifier, inputs: [figure.id], denominator }];
 }
 
 /** (a + b + …) ÷ n × 100; empty when n is no stated positive figure or no part is stated. `all`: every part is needed. */
-function rate(report: Report, made: Pick<Made, 'indicator' | 'unit'>, parts: readonly string[], of: string, all: boolean): Made[] {
+function rate(
+  report: Report,
+  made: Pick<Made, 'indicator' | 'unit'>,
+  parts: readonly string[],
+  of: string,
+  all: boolean,
+): Made[] {
   const n = plain(report, of);
   const stated = parts.map(id => plain(report, id)).filter(one => one !== undefined);
   if (!n || n.value <= 0 || stated.length === 0 || (all && stated.length < parts.length)) return [];
@@ -137,7 +146,9 @@ function consistency(report: Report): Made[] {
   const holds = assessed.filter(check => check.status === 'holds');
   const value = divide(holds.length * 100, assessed.length, 2);
   const inputs = assessed.map(check => check.id);
-  return [{ indicator: 'derived.self_consistency', unit: 'percent', value, places: 2, qualifier: 'exact', inputs }];
+  return [
+    { indicator: 'derived.self_consistency', unit: 'percent', value, places: 2, qualifier: 'exact', inputs },
+  ];
 }
 
 /** Every derived figure of one report that its own figures allow. */

@@ -1,0 +1,144 @@
+// Every input of seeds/ read once: manifest, curated figures, reports. Faults are collected, never thrown past here.
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Report } from '../src/core/report.ts';
+import type { Compiled } from '../src/extract/compile.ts';
+import type { Refusal } from '../src/extract/decode.ts';
+import { extract } from '../src/extract/extract.ts';
+import type { Hints } from '../src/extract/identify.ts';
+import { LIMITS, readDocument } from '../src/extract/read.ts';
+import { cached, remember } from './cache.ts';
+import type { Entry } from './manifest.ts';
+import { loadPdf } from './pdf.ts';
+import type { Problem } from './problem.ts';
+
+/** Files of seeds/ that are no reports. */
+const CURATED = ['reports.csv', 'population.csv', 'context.csv'];
+
+const REFUSALS: Readonly<Record<Refusal['code'], readonly [wrong: string, mend: string]>> = {
+  empty: ['the file is empty', 'Put the report’s text in it, or remove the file and its line'],
+  unknown_encoding: [
+    'the bytes are in no known encoding',
+    'Save it as UTF-8; UTF-16, GB18030 (GBK) and Big5 are read too',
+  ],
+  too_large: [
+    'the file is too large',
+    `Keep it below ${LIMITS.file / 1_000_000} MB: one report, without attachments`,
+  ],
+  encrypted_pdf: ['the PDF is locked with a password', 'Save a copy without the password'],
+  scanned_pdf: ['the PDF holds pictures only', 'Run text recognition on it, or add the text as .txt'],
+  broken_pdf: ['the PDF cannot be opened', 'Fetch it again: it may be cut off'],
+  password_zip: ['the document is locked with a password', 'Save a copy without the password'],
+  zip_bomb: ['the document unpacks to far too much', 'Save the report’s text alone'],
+  broken_docx: ['the Word document cannot be opened', 'Save it again as .docx'],
+  old_word: ['this is the old .doc format', 'Save it as .docx'],
+  not_a_report: ['this is no text, web page, Word document or PDF', 'Add the report itself'],
+  broken_html: ['the page cannot be read', 'Save the page again, complete'],
+  no_text: ['there is no text in it', 'Check that the file is the report'],
+};
+
+/** One line for a file that could not be read. */
+export const refusal = (file: string, code: Refusal['code']): Problem => {
+  const [wrong, mend] = REFUSALS[code];
+  return { file, place: 'the whole file', wrong, mend };
+};
+
+export const sha256 = (bytes: Uint8Array | string): string =>
+  createHash('sha256').update(bytes).digest('hex');
+
+/** Bytes of a file that is not too large, or the problem. */
+export function readBytes(path: string, name: string): Uint8Array | Problem {
+  if (!existsSync(path) || !statSync(path).isFile())
+    return {
+      file: name,
+      place: 'the whole file',
+      wrong: 'there is no such file',
+      mend: 'Add it, or remove its line',
+    };
+  if (statSync(path).size > LIMITS.file) return refusal(name, 'too_large');
+  return readFileSync(path);
+}
+
+/** Reads bytes of any format into a report. */
+export async function readReport(
+  bytes: Uint8Array,
+  hints: Hints,
+  compiled: Compiled,
+): Promise<Report | Problem> {
+  const read = await readDocument(hints.file, bytes, { pdf: loadPdf });
+  if (!read.ok) return refusal(hints.file, read.code);
+  return extract(read.document, hints, compiled);
+}
+
+export const isProblem = (value: Report | Uint8Array | Problem): value is Problem => 'wrong' in value;
+
+export interface Gathered {
+  readonly reports: readonly Report[];
+  readonly problems: readonly Problem[];
+  /** Names of files that gave no report: what data/ has of them is kept. */
+  readonly bad: readonly string[];
+}
+
+/** Every report of the folder that the manifest lists. `progress` is called after each. */
+export async function gather(
+  folder: string,
+  entries: readonly Entry[],
+  compiled: Compiled,
+  engine: string,
+  progress: (done: number, all: number) => void,
+): Promise<Gathered> {
+  const reports: Report[] = [];
+  const problems: Problem[] = [];
+  const bad: string[] = [];
+  const ids = new Map<string, string>();
+  for (const [at, entry] of entries.entries()) {
+    const { line, ...hints } = entry;
+    const fail = (problem: Problem): void => {
+      problems.push(problem);
+      bad.push(entry.file);
+    };
+    const bytes = readBytes(join(folder, entry.file), `${folder}/${entry.file}`);
+    if (isProblem(bytes)) {
+      const place = `line ${line}, file ${entry.file}`;
+      fail(
+        bytes.wrong.startsWith('there is no') ? { ...bytes, file: `${folder}/reports.csv`, place } : bytes,
+      );
+      continue;
+    }
+    const digest = sha256(bytes);
+    const key = sha256(JSON.stringify([engine, digest, hints]));
+    let report: Report | Problem | null = cached(key);
+    if (!report) {
+      report = await readReport(bytes, { ...hints, sha256: digest }, compiled);
+      if (!isProblem(report)) remember(key, report);
+    }
+    if (isProblem(report)) fail({ ...report, file: `${folder}/${entry.file}` });
+    else if (ids.has(report.id))
+      fail({
+        file: `${folder}/reports.csv`,
+        place: `line ${line}, file ${entry.file}`,
+        wrong: `${report.id} is the report of ${ids.get(report.id)} already`,
+        mend: 'Keep one report for each agency, body and year, or give the other body its own slug',
+      });
+    else {
+      ids.set(report.id, entry.file);
+      reports.push(report);
+    }
+    progress(at + 1, entries.length);
+  }
+  return { reports, problems, bad };
+}
+
+/** Files of the folder that no line of the manifest names (also no faulty line). */
+export function unlisted(folder: string, manifest: string): Problem[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(entry => entry.isFile() && !CURATED.includes(entry.name) && !entry.name.startsWith('.'))
+    .filter(entry => !manifest.includes(entry.name))
+    .map(entry => ({
+      file: `${folder}/${entry.name}`,
+      place: 'the whole file',
+      wrong: 'no line of reports.csv names it',
+      mend: `Add a line to ${folder}/reports.csv that begins with ${entry.name}, or remove the file`,
+    }));
+}
