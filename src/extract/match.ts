@@ -39,19 +39,23 @@ export interface Claim {
 }
 
 const DIGITS = /[\d零〇一二两三四五六七八九十百千万]/;
-const identity = (text: string): Lexed => ({
-  text,
-  at: Array.from({ length: text.length + 1 }, (_, i) => i),
-  tokens: new Map(),
-});
+const SAME = Array.from({ length: LONGEST + 1 }, (_, i) => i);
+const NO_TOKENS: Lexed['tokens'] = new Map();
+/** A clause without numbers, no longer than LONGEST. */
+const identity = (text: string): Lexed => ({ text, at: SAME, tokens: NO_TOKENS });
 const JOIN = /^[^,。;]{0,3}[、和及与或以并/暨](?:被|提起|申请|提出|引发|行政|的|及|及)*$/;
 
+interface Hit {
+  /** Offset from which the topics hold. */
+  readonly at: number;
+  readonly topics: Topics;
+}
+
+const NO_HITS: readonly Hit[] = [];
+
 /** The topics that the cues of a text set, one after the other; cues joined by 、 or 和 count together. */
-function topicsOf(
-  compiled: Compiled,
-  text: string,
-  cues: readonly number[],
-): { at: number; topics: Topics }[] {
+function topicsOf(compiled: Compiled, text: string, cues: readonly number[]): readonly Hit[] {
+  if (cues.length === 0) return NO_HITS;
   const hits: { start: number; end: number; topic: string }[] = [];
   for (const index of cues) {
     const cue = compiled.cues[index];
@@ -63,7 +67,7 @@ function topicsOf(
     }
   }
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  const found: { at: number; topics: Topics }[] = [];
+  const found: Hit[] = [];
   let last: { end: number; topics: Set<string> } | null = null;
   for (const hit of hits) {
     if (last && hit.start < last.end) continue;
@@ -162,8 +166,8 @@ export function readProse(
       const own = DIGITS.test(squeezed.text) ? lex(squeezed.text) : identity(squeezed.text);
       // 新收申请：12件 — the words before the colon say what the number counts.
       const joined = clause.before === ':' && /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/.test(own.text);
-      const lexed = joined ? prefixed(lead, own) : own;
-      lead = own.text.replaceAll(/[\ue001\ue002]/g, '\ue003');
+      const lexed = joined ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own) : own;
+      lead = own.text;
       const words = scan(compiled, lexed.text);
       const hits = topicsOf(compiled, lexed.text, words.cues);
       const before = topics;

@@ -281,6 +281,10 @@ function worded(text: string, at: number): Token | null {
 const titled = (text: string, at: number): boolean =>
   text.lastIndexOf('《', at) > text.lastIndexOf('》', at) && text.indexOf('》', at) >= 0;
 
+/** What a number can start with (as CHINESE has it), and what opens and closes a title: all else is copied as it is. */
+const SPECIAL = new Uint8Array(65536);
+for (const char of '《》0123456789零〇一二两三四五六七八九十百千万亿') SPECIAL[char.charCodeAt(0)] = 1;
+
 /** Every number of a squeezed clause as a token. One pass. */
 export function lex(text: string): Lexed {
   let lexed = '';
@@ -289,6 +293,10 @@ export function lex(text: string): Lexed {
   let i = 0;
   let depth = 0;
   while (i < text.length) {
+    const from = i;
+    while (i < text.length && SPECIAL[text.charCodeAt(i)] === 0) at.push(i++);
+    if (i > from) lexed += text.slice(from, i);
+    if (i === text.length) break;
     const char = text[i] as string;
     let token: Token | null = null;
     if (char === '《') depth++;

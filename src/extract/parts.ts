@@ -84,6 +84,7 @@ export function readParts(
   const part = compiled.rules.find(rule => rule.indicator.id === WHOLE);
   if (!part) return { claims: [...claims], parts: [], total: null };
   let whole = before && before.age < 1 && !sentence.opens ? { ...before, age: before.age + 1 } : null;
+  if (!whole && claims.length === 0) return { claims: [], parts: [], total: null };
   const listed: Piece[] = [];
   let running = false;
   let sum = 0;
