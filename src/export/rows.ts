@@ -8,7 +8,7 @@ import { inert } from './inert.ts';
 export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
 
-/** The columns of observations.csv in their order, and the version that the rows come from. */
+/** The columns of observations.csv in their order (several places are joined by “ ¦ ”), then the version of the data. */
 export const LONG_COLUMNS = [
   'id',
   'report',
@@ -52,7 +52,7 @@ const EMPTY = Object.fromEntries(LONG_COLUMNS.map(column => [column, null])) as 
 
 function readingRow(reading: Reading, status: string, source: RowSource): LongRow {
   const report = source.reports.find(each => each.id === reading.report);
-  const first = reading.evidence[0];
+  const places = reading.evidence;
   const safe = (text: string | null): string | null => (text === null ? null : inert(text, source.planted));
   return {
     id: reading.id,
@@ -71,12 +71,12 @@ function readingRow(reading: Reading, status: string, source: RowSource): LongRo
     printed: safe(reading.printed),
     basis: reading.basis,
     share: reading.share?.value ?? null,
-    quote: safe(first?.quote ?? reading.source?.clause ?? null),
-    start: first?.start ?? null,
-    end: first?.end ?? null,
-    rule: first?.rule ?? null,
-    source_url: reading.source?.url ?? reading.denominator?.sourceUrl ?? report?.url ?? null,
-    source_kind: reading.source?.kind ?? reading.denominator?.sourceKind ?? report?.sourceKind ?? null,
+    quote: safe(reading.source?.clause ?? (places.length > 0 ? places.map(place => place.quote).join(' ¦ ') : null)),
+    start: places.length > 0 ? Math.min(...places.map(place => place.start)) : null,
+    end: places.length > 0 ? Math.max(...places.map(place => place.end)) : null,
+    rule: places[0]?.rule ?? null,
+    source_url: reading.source?.url ?? report?.url ?? null,
+    source_kind: reading.source?.kind ?? report?.sourceKind ?? null,
     source_sha256: report?.sha256 ?? null,
     data_version: source.version,
   };
