@@ -138,7 +138,8 @@ export const indicatorDataset = (entry: IndicatorEntry, index: Index, { url }: S
   '@context': 'https://schema.org/',
   '@type': 'Dataset',
   name: `${entry.label.zh} ${entry.label.en}`,
-  description: `${entry.label.zh} ${entry.label.en}: ${entry.definition || 'as the reports state it, with the clause that states it.'}`,
+  description:
+    `${entry.label.zh} ${entry.label.en}, as Chinese public bodies state it in their annual reports on government information disclosure; every value with its clause and status. ${entry.definition}`.trim(),
   url: `${url}?indicator=${entry.id}`,
   version: index.version,
   license: LICENCE,

@@ -71,7 +71,9 @@ function readingRow(reading: Reading, status: string, source: RowSource): LongRo
     printed: safe(reading.printed),
     basis: reading.basis,
     share: reading.share?.value ?? null,
-    quote: safe(reading.source?.clause ?? (places.length > 0 ? places.map(place => place.quote).join(' ¦ ') : null)),
+    quote: safe(
+      reading.source?.clause ?? (places.length > 0 ? places.map(place => place.quote).join(' ¦ ') : null),
+    ),
     start: places.length > 0 ? Math.min(...places.map(place => place.start)) : null,
     end: places.length > 0 ? Math.max(...places.map(place => place.end)) : null,
     rule: places[0]?.rule ?? null,
