@@ -27,6 +27,14 @@ export function toNumber({ units, scale }: Decimal): number {
 
 /** Exact sum; 0 for no terms. */
 export function sum(values: readonly number[]): number {
+  // Whole numbers whose running total stays exact need no decimals.
+  let whole = 0;
+  let exact = true;
+  for (const value of values) {
+    whole += value;
+    exact &&= Number.isSafeInteger(value) && Number.isSafeInteger(whole);
+  }
+  if (exact) return whole;
   const terms = values.map(decimal);
   const scale = Math.max(0, ...terms.map(term => term.scale));
   return toNumber({ units: terms.reduce((total, term) => total + unitsAt(term, scale), 0n), scale });

@@ -17,25 +17,25 @@ function evidence(text: string, table: OfficialTable, cell: OfficialCell): Evide
   };
 }
 
-/** Terms of one side; null when a cell is not in the print, or holds no number. */
-function terms(
+/** The term of each cell that identities name, made once; null when a cell is not in the print, or holds no number. */
+function reader(
   text: string,
   table: OfficialTable,
   form: TableForm,
-  keys: readonly CellKey[],
-): (CheckTerm | null)[] {
-  const rows = new Map(form.rows.map(row => [row.id, row.label]));
-  const columns = new Map(form.columns.map(column => [column.id, column.label]));
-  return keys.map(([row, column]) => {
-    const cell = table.cells.find(
-      one =>
-        (one.row === row || one.row === rows.get(row)) &&
-        (one.column === column || one.column === columns.get(column)),
-    );
-    if (!cell || cell.value === null) return null;
-    const label = [rows.get(row) ?? row, columns.get(column) ?? column].join(' · ');
-    return { label, value: cell.value, evidence: evidence(text, table, cell) };
-  });
+): (keys: readonly CellKey[]) => (CheckTerm | null)[] {
+  const rows = new Map(form.rows.map(row => [row.label, row.id]));
+  const columns = new Map(form.columns.map(column => [column.label, column.id]));
+  const made = new Map<string, CheckTerm>();
+  const seen = new Set<string>();
+  for (const cell of table.cells) {
+    const key = `${rows.get(cell.row) ?? cell.row}/${columns.get(cell.column) ?? cell.column}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (cell.value === null) continue;
+    const label = `${cell.row} · ${cell.column}`;
+    made.set(key, { label, value: cell.value, evidence: evidence(text, table, cell) });
+  }
+  return keys => keys.map(([row, column]) => made.get(`${row}/${column}`) ?? null);
 }
 
 /** Every identity of the table's form whose cells stand in the print. A missing cell leaves the sum open. */
@@ -47,9 +47,10 @@ export function checkTables(
   return tables.flatMap(table => {
     const form = forms.find(one => one.id === table.id || table.id.startsWith(`${one.id}`));
     if (!form) return [];
+    const terms = reader(text, table, form);
     return form.identities.flatMap(identity => {
-      const left = terms(text, table, form, identity.left);
-      const right = terms(text, table, form, identity.right);
+      const left = terms(identity.left);
+      const right = terms(identity.right);
       const there = [left, right].map(some => some.filter(term => term !== null));
       const [some = [], others = []] = there;
       if (some.length === 0 || others.length === 0) return [];

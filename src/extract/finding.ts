@@ -104,15 +104,12 @@ export const failed = (checks: readonly Check[]): Draft[] =>
 
 /** A rate above 100, or a part above its exact whole. */
 function unlikely(observations: readonly Observation[], duties: Pick<Duties, 'wholes'>): Draft[] {
+  const wholes = new Map<string, Observation>();
+  for (const one of observations)
+    if (one.category === null && one.qualifier === 'exact' && !wholes.has(one.indicator))
+      wholes.set(one.indicator, one);
   return observations.flatMap(one => {
-    const whole = observations.find(
-      other =>
-        other.category === null &&
-        other.qualifier === 'exact' &&
-        (one.category === null
-          ? other.indicator === duties.wholes[one.indicator]
-          : other.indicator === one.indicator),
-    );
+    const whole = wholes.get(one.category === null ? (duties.wholes[one.indicator] ?? '') : one.indicator);
     const rate = one.unit === 'percent';
     if (rate && one.value > 100)
       return [

@@ -57,6 +57,13 @@ function worthLooking(folded: string): boolean {
   return false;
 }
 
+/** True when two of the form's words stand in the squeezed text. */
+function hinted(text: string, compiled: CompiledForm): boolean {
+  let seen = 0;
+  for (const word of compiled.anchors) if (text.includes(word) && ++seen === 2) return true;
+  return false;
+}
+
 /**
  * Every official table of the document, its cells, and the figures that indicators take from them. `foldedText` is
  * the folded text of the document, as long as it. A row whose cells do not fit its columns is left out and reported.
@@ -67,7 +74,7 @@ export function readTables(document: Document, foldedText: string, forms: readon
   const folded = foldedText.replaceAll(FILLER, ' ');
   const squeezed = squeeze(folded);
   const reads = compiledOf(forms).flatMap(compiled =>
-    compiled.anchors.filter(word => squeezed.text.includes(word)).length < 2
+    !hinted(squeezed.text, compiled)
       ? []
       : compiled.form.layout === 'rows'
         ? readRows(text, folded, squeezed, compiled)

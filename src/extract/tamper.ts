@@ -75,6 +75,7 @@ export function findPlanted(folded: string): Planted[] {
   spam.forEach(add);
   for (const site of sitePlaces(folded))
     if (!spam.some(place => place.start < site.end && site.start < place.end)) add(site);
+  if (found.size === 0) return [];
   const planted: Planted[] = [];
   const lower = folded.toLowerCase();
   for (const [, first] of found) {
