@@ -2,6 +2,7 @@
 import type { Topic } from '../extract/knowledge.ts';
 
 const topic = (id: string, ...cues: string[]): Topic => ({ id, cues });
+const place = (id: string, ...cues: string[]): Topic => ({ id, cues, place: true });
 
 export const TOPICS: readonly Topic[] = [
   topic(
@@ -53,8 +54,30 @@ export const TOPICS: readonly Topic[] = [
   topic('documents', '规范性文件', '文件清理', '制发文件', '公文'),
   topic('interpretation', '解读'),
   topic('press', '新闻发布', '发布会', '媒体', '采访'),
-  topic('social', '政务新媒体', '官方微博', '政务微博', '微信公众号', '政务微信', '官方微信', '新媒体'),
   topic('training', '培训'),
   topic('supervision', '督查', '督办', '考核', '整改', '检测', '错别字'),
   topic('online', '在线访谈', '网上咨询'),
+  place(
+    'portal',
+    '门户网',
+    '门户',
+    '官网',
+    '政府网站',
+    '官方网站',
+    '政务网',
+    '局网站',
+    '委网站',
+    '厅网站',
+    '信息网',
+    '本网站',
+    '我局网站',
+    '政府网',
+    '网站',
+  ),
+  place('weibo', '微博'),
+  place('wechat', '微信公众号', '微信', '公众号'),
+  place('douyin', '抖音', '视频号', '快手'),
+  place('app', '客户端'),
+  place('new_media', '新媒体'),
+  place('media', '媒体', '报刊', '电视', '广播', '日报'),
 ];

@@ -18,6 +18,7 @@ export interface Rule {
 
 export interface Cue {
   readonly topic: string;
+  readonly place: boolean;
   readonly pattern: RegExp;
 }
 
@@ -85,7 +86,7 @@ export function compile(knowledge: Knowledge): Compiled {
     for (const source of topic.cues) {
       const phrase = readPhrase(source);
       const index = cues.length;
-      cues.push({ topic: topic.id, pattern: new RegExp(phrase.source, 'g') });
+      cues.push({ topic: topic.id, place: topic.place ?? false, pattern: new RegExp(phrase.source, 'g') });
       for (const word of phrase.anchors) look(word).cues.push(index);
     }
   const starts = new Uint16Array(65536);

@@ -33,9 +33,13 @@ export interface Says {
   readonly category?: string;
   /** What the text must be speaking of at the number: the last cue in the clause, the sentence, the line or the heading. */
   readonly about?: readonly string[];
+  /** With `about`: what the text must not be speaking of at the same time (行政复议、行政诉讼 under one number). */
+  readonly alone?: readonly string[];
   /** `about` and `not` ask what the text speaks of before the phrase: its own words name something else (信访投诉类申请). */
   readonly before?: boolean;
-  /** What the text must not be speaking of. */
+  /** Where: the place named last in the clause, the sentence or the line (门户网站, 微博). */
+  readonly at?: readonly string[];
+  /** What the sentence must not be speaking of. */
   readonly not?: readonly string[];
   /** Phrases whose presence in the clause forbids the reading. */
   readonly unless?: readonly string[];
@@ -58,6 +62,8 @@ export interface Topic {
   readonly id: string;
   /** Phrases without numbers. */
   readonly cues: readonly string[];
+  /** A place (门户网站, 微博) stands beside what is spoken of and does not end it; rules ask for it with `at`. */
+  readonly place?: boolean;
 }
 
 /** One row or column label of an official table, with the wordings that reports print for it. */

@@ -8,9 +8,8 @@ import { fold } from './fold.ts';
 import { COUNT, type Lexed, lex, PERCENT, type Token } from './number.ts';
 import { type Parts, readParts } from './parts.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
+import { listen, NONE, type Speech, silence, type Topics, topicsUnder } from './topic.ts';
 
-type Topics = ReadonlySet<string>;
-const NONE: Topics = new Set();
 /** Longer clauses are flattened tables or broken texts: only their head is tried. */
 const LONGEST = 600;
 
@@ -20,7 +19,7 @@ export interface Read extends Span {
   readonly squeezed: Squeezed;
   readonly lexed: Lexed;
   /** What the text speaks of at a lexed offset. */
-  readonly topicsAt: (at: number) => Topics;
+  readonly speechAt: (at: number) => Speech;
   readonly rules: readonly number[];
 }
 
@@ -43,75 +42,17 @@ const SAME = Array.from({ length: LONGEST + 1 }, (_, i) => i);
 const NO_TOKENS: Lexed['tokens'] = new Map();
 /** A clause without numbers, no longer than LONGEST. */
 const identity = (text: string): Lexed => ({ text, at: SAME, tokens: NO_TOKENS });
-const JOIN = /^[^,。;]{0,3}[、和及与或以并/暨](?:被|提起|申请|提出|引发|行政|的|及|及)*$/;
 
-interface Hit {
-  /** Offset from which the topics hold. */
-  readonly at: number;
-  readonly topics: Topics;
-}
-
-const NO_HITS: readonly Hit[] = [];
-
-/** The topics that the cues of a text set, one after the other; cues joined by 、 or 和 count together. */
-function topicsOf(compiled: Compiled, text: string, cues: readonly number[]): readonly Hit[] {
-  if (cues.length === 0) return NO_HITS;
-  const hits: { start: number; end: number; topic: string }[] = [];
-  for (const index of cues) {
-    const cue = compiled.cues[index];
-    if (!cue) continue;
-    cue.pattern.lastIndex = 0;
-    for (let hit = cue.pattern.exec(text); hit; hit = cue.pattern.exec(text)) {
-      hits.push({ start: hit.index, end: hit.index + hit[0].length, topic: cue.topic });
-      if (hit[0].length === 0) break;
-    }
-  }
-  hits.sort((a, b) => a.start - b.start || b.end - a.end);
-  const found: Hit[] = [];
-  let last: { end: number; topics: Set<string> } | null = null;
-  for (const hit of hits) {
-    if (last && hit.start < last.end) continue;
-    if (
-      last &&
-      hit.start >= last.end &&
-      JOIN.test(text.slice(last.end, hit.start)) &&
-      hit.start - last.end <= 8
-    )
-      last = { end: hit.end, topics: new Set([...last.topics, hit.topic]) };
-    else last = { end: hit.end, topics: new Set([hit.topic]) };
-    found.push({ at: hit.end, topics: last.topics });
-  }
-  return found;
-}
-
-/** The topics of the nearest heading that has any. */
-function topicsUnder(compiled: Compiled, titles: readonly string[]): Topics {
-  for (const title of titles) {
-    const text = squeeze(title, 0, title.length).text;
-    const found = topicsOf(compiled, text, scan(compiled, text).cues);
-    if (found.length > 0) return new Set(found.flatMap(entry => [...entry.topics]));
-  }
-  return NONE;
-}
-
-function fits(
-  rule: Rule,
-  text: string,
-  at: number,
-  topics: Topics,
-  under: Topics,
-  value: number | null,
-): boolean {
-  const { about, not, under: homes } = rule.says;
-  if (about) {
-    if (!about.some(topic => topics.has(topic))) return false;
-    // Two things under one number: 行政复议、行政诉讼5件 tells neither.
-    if (topics.size > about.length && value !== null && value !== 0 && rule.says.states === undefined)
-      if ([...topics].some(topic => !about.includes(topic))) return false;
-  }
-  if (not?.some(topic => topics.has(topic))) return false;
+/** True when the rule may read at a place where the text speaks so. */
+function fits(rule: Rule, text: string, speech: Speech, under: Topics): boolean {
+  const { about, alone, not, at, category, under: homes } = rule.says;
+  if (about && !about.some(topic => speech.topics.has(topic))) return false;
+  // Two things under one number: 行政复议、行政诉讼5件,维持2件 tells neither.
+  if (alone?.some(topic => speech.topics.has(topic))) return false;
+  if (not?.some(topic => speech.sentence.has(topic))) return false;
+  if (at && !at.some(place => speech.place.has(place))) return false;
+  if (at && category && speech.place.size > 1) return false;
   if (homes && !homes.some(topic => under.has(topic))) return false;
-  void at;
   return !rule.unless.some(pattern => pattern.test(text));
 }
 
@@ -144,12 +85,12 @@ export function readProse(
     }
     return known;
   };
-  let topics: Topics = NONE;
+  let speech = silence(NONE);
   let total: Parts | null = null;
   let skip = 0;
   for (const sentence of parts.sentences) {
     const section = sectionOf(sentence.section);
-    if (sentence.opens) topics = section.topics;
+    speech = sentence.opens ? silence(section.topics) : { ...speech, sentence: NONE };
     if (section.plan) continue;
     while (skip < exclude.length && (exclude[skip] as Span).end <= sentence.start) skip++;
     const taken = exclude[skip];
@@ -169,13 +110,7 @@ export function readProse(
       const lexed = joined ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own) : own;
       lead = own.text;
       const words = scan(compiled, lexed.text);
-      const hits = topicsOf(compiled, lexed.text, words.cues);
-      const before = topics;
-      const topicsAt = (at: number): Topics => {
-        let now = before;
-        for (const hit of hits) if (hit.at <= at) now = hit.topics;
-        return now;
-      };
+      const spokenOf = listen(compiled, lexed.text, words.cues, speech);
       const named: Claim[] = [];
       const read: Read = {
         start: clause.start,
@@ -183,7 +118,7 @@ export function readProse(
         clause,
         squeezed,
         lexed,
-        topicsAt,
+        speechAt: spokenOf.at,
         rules: words.rules,
       };
       reads.push(read);
@@ -200,8 +135,15 @@ export function readProse(
       spoken += `${lexed.text},`;
       if (spoken.length > 2 * LONGEST) spoken = spoken.slice(-LONGEST);
       // Words that a ground is named by do not change the subject.
-      const last = hits.findLast(hit => !named.some(claim => claim.from < hit.at && hit.at <= claim.at));
-      if (last) topics = last.topics;
+      const last = spokenOf.hits.findLast(
+        hit => !named.some(claim => claim.from < hit.at && hit.at <= claim.at),
+      );
+      const place = spokenOf.places.at(-1);
+      speech = {
+        topics: last?.topics ?? speech.topics,
+        sentence: last?.topics ?? speech.sentence,
+        place: place?.topics ?? speech.place,
+      };
     }
     const settled = strongest(claims);
     const broken = readParts(reads, settled, total, sentence, compiled);
@@ -251,20 +193,20 @@ function* claimsOf(
           : (number ?? [-1, -1]);
       const token = tokens.get(at);
       if (rule.says.states === undefined && !token) continue;
+      // {n}{unit} needs one of the indicator's counting words; {n} alone may have lost its own, but has no other.
       if (
         token &&
         rule.says.states === undefined &&
-        rule.phrase.unit &&
-        !(token.unit && rule.units.has(token.unit))
+        !(token.unit ? rule.units.has(token.unit) : !rule.phrase.unit)
       )
         continue;
       const whole = match.index + match[0].length;
-      const topics = read.topicsAt(
+      const speech = read.speechAt(
         rule.says.before ? match.index : rule.says.states === undefined ? at : whole,
       );
       const value = token ? token.value : null;
       if (rule.says.zero && value !== 0) continue;
-      if (!fits(rule, text, at, topics, under, value)) continue;
+      if (!fits(rule, text, speech, under)) continue;
       const head = text.slice(0, at);
       const sentence = spoken + head;
       if (isWill(sentence) || isSince(sentence)) continue;
@@ -317,6 +259,17 @@ function strongest(claims: readonly Claim[]): Claim[] {
     }
   }
   const numbers = new Set(best.values());
+  // 属于三类内部事务信息不予公开1件 is the ground's figure and the whole's.
+  for (const claim of claims) {
+    const rival = best.get(key(claim));
+    if (
+      rival?.rule.says.category &&
+      !claim.rule.says.category &&
+      rival.rule.indicator === claim.rule.indicator &&
+      rival.rule.indicator.dimension === 'ground'
+    )
+      numbers.add(claim);
+  }
   for (const claim of claims)
     if ((claim.rule.says.shares || claim.rule.says.zero) && !numbers.has(claim)) {
       const rival = best.get(key(claim));

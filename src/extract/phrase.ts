@@ -8,7 +8,7 @@ import { COUNT, OTHER, PERCENT } from './number.ts';
  * {m}      another number, which is not read
  * {d}      a date, a year, a phone or any other number that counts nothing
  * (x)      may be there            [a/b]  one of
- * …        up to 30 characters inside the clause, no number among them
+ * …        up to 50 characters inside the clause, no number among them
  * <x>      the words that state the value, when no number does
  * ^ $      the clause starts or ends here
  */
@@ -41,7 +41,7 @@ interface Part {
   readonly anchors: readonly string[] | null;
 }
 
-const GAP = `([^${COUNT}${PERCENT}]{0,30}?)`;
+const GAP = `([^${COUNT}${PERCENT}]{0,50}?)`;
 const PLACES: Readonly<Record<string, string>> = {
   n: `(?<n>${COUNT})`,
   p: `(?<n>${PERCENT})`,

@@ -78,12 +78,12 @@ export const LITIGATION: readonly IndicatorRules[] = [
         under: ['litigation'],
       },
       {
-        phrases: ['未经复议直接起诉…{n}{unit}', '直接(提起)[起诉/诉讼]…{n}{unit}'],
+        phrases: ['未经复议直接起诉…{n}{unit}', '直接(提起)(行政)[起诉/诉讼]…{n}{unit}'],
         category: 'direct',
         unless: ['[维持/纠正/其他/未结/审结]…{n}'],
       },
       {
-        phrases: ['复议后[起诉/诉讼/提起诉讼/提起行政诉讼/又起诉]…{n}{unit}'],
+        phrases: ['复议后(提起)(行政)[起诉/诉讼/提起诉讼/提起行政诉讼/又起诉]…{n}{unit}'],
         category: 'after_reconsideration',
         unless: ['[维持/纠正/其他/未结/审结]…{n}'],
       },
@@ -125,6 +125,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
           '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[维持/驳回]',
         ],
         about: ['litigation'],
+        alone: ['reconsideration'],
         unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
       },
     ],
@@ -152,6 +153,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
           '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[纠正/纠错/撤销/确认违法]',
         ],
         about: ['litigation'],
+        alone: ['reconsideration'],
         unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
       },
     ],
@@ -179,6 +181,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
           '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[撤回/撤诉]',
         ],
         about: ['litigation'],
+        alone: ['reconsideration'],
         unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
       },
     ],
@@ -202,10 +205,11 @@ export const LITIGATION: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[尚未审结/未审结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
-          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[尚未审结/未审结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理]',
+          '[尚未审结/未审结/尚未办结/未办结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
+          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理]',
         ],
         about: ['litigation'],
+        alone: ['reconsideration'],
         unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
       },
     ],

@@ -27,48 +27,48 @@ export const REFUSALS: readonly IndicatorRules[] = [
         phrases: ['[国家秘密](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'state_secret',
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: ['[三安全一稳定/危及国家安全](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'three_securities',
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: ['[商业秘密/个人隐私/第三方/第三人](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'third_party_rights',
         about: ['requests'],
         before: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: ['[内部事务/内部管理](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'internal_affairs',
         about: ['requests'],
         before: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: ['[过程性/过程信息](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'process_information',
         about: ['requests'],
         before: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: ['[执法案卷](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'enforcement_file',
         about: ['requests'],
         before: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: ['[行政查询](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'administrative_query',
         about: ['requests'],
         before: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: [
@@ -76,7 +76,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         ],
         category: 'prohibited_by_law',
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
     ],
     examples: [
@@ -121,7 +121,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         category: 'not_held',
         about: ['requests'],
         shares: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: [
@@ -129,7 +129,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         ],
         category: 'must_be_created',
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: [
@@ -137,7 +137,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         ],
         category: 'unclear_after_correction',
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
     ],
     examples: [
@@ -232,35 +232,35 @@ export const REFUSALS: readonly IndicatorRules[] = [
         category: 'petition_or_complaint',
         about: ['requests'],
         before: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: ['[重复申请/重复提出](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'repeated',
         about: ['requests'],
         before: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: ['[公开出版物](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'publication_requested',
         about: ['requests'],
         before: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: ['[大量反复](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'unreasonably_many',
         about: ['requests'],
         before: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: ['[确认或重新出具/重新出具](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'confirmation_requested',
         about: ['requests'],
         before: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
     ],
     examples: [
@@ -299,7 +299,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         ],
         category: 'not_corrected_in_time',
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: [
@@ -307,13 +307,13 @@ export const REFUSALS: readonly IndicatorRules[] = [
         ],
         category: 'fee_not_paid',
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
         phrases: ['其他处理(中)…其他(情形/原因){n}{unit}', '^其[他/它](情形/原因){n}{unit}$'],
         category: 'other',
         about: ['requests'],
-        unless: ['形式'],
+        unless: ['等…{n}', '形式'],
       },
     ],
     examples: [

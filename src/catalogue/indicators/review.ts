@@ -110,6 +110,7 @@ export const REVIEW: readonly IndicatorRules[] = [
           '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[维持/驳回]',
         ],
         about: ['reconsideration'],
+        alone: ['litigation'],
         unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
       },
     ],
@@ -135,6 +136,7 @@ export const REVIEW: readonly IndicatorRules[] = [
           '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[纠正/纠错/撤销/确认违法]',
         ],
         about: ['reconsideration'],
+        alone: ['litigation'],
         unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
       },
     ],
@@ -160,6 +162,7 @@ export const REVIEW: readonly IndicatorRules[] = [
           '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[撤回/撤诉]',
         ],
         about: ['reconsideration'],
+        alone: ['litigation'],
         unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
       },
     ],
@@ -181,10 +184,11 @@ export const REVIEW: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[尚未审结/未审结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
-          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[尚未审结/未审结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理]',
+          '[尚未审结/未审结/尚未办结/未办结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
+          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理]',
         ],
         about: ['reconsideration'],
+        alone: ['litigation'],
         unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
       },
     ],
