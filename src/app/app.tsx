@@ -1,0 +1,71 @@
+// The frame of the page: bar, rail, view, evidence. What a view needs around it stands in the list of views.
+import { Suspense, useEffect } from 'react';
+import { StoreContext, useApp, useMessages } from './context.tsx';
+import { Boundary } from './parts/boundary.tsx';
+import { EvidencePanel } from './parts/evidence.tsx';
+import { Loading } from './parts/loading.tsx';
+import { Menu } from './parts/menu.tsx';
+import { Rail } from './parts/rail.tsx';
+import { Shortcuts } from './parts/shortcuts.tsx';
+import { Toast } from './parts/toast.tsx';
+import { BottomBar, TopBar } from './parts/top-bar.tsx';
+import type { Store } from './store.ts';
+import { viewOf } from './views/index.ts';
+
+export function App({ store, onReady }: { store: Store; onReady: () => void }) {
+  // Once: the address of the bar is applied after the page as built has been taken over.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  useEffect(onReady, []);
+  return (
+    <StoreContext value={store}>
+      <Root />
+      <Page />
+    </StoreContext>
+  );
+}
+
+/** Keeps `<html>` and the tab's title in step with the address. */
+function Root() {
+  const { lang, theme } = useApp(state => state.address);
+  const started = useApp(state => state.started);
+  const title = useMessages().ui.title;
+  useEffect(() => {
+    const root = document.documentElement;
+    if (!started) return;
+    root.lang = lang;
+    if (theme === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = theme;
+    delete root.dataset.pending;
+    document.title = title;
+  }, [lang, theme, started, title]);
+  return null;
+}
+
+function Page() {
+  const m = useMessages();
+  const view = useApp(state => state.address.view);
+  const entry = viewOf(view);
+  return (
+    <>
+      <a className="skip" href="#main">
+        {m.ui.skip}
+      </a>
+      <TopBar />
+      <div className="page" data-view={entry.id} data-rail={entry.rail} data-evidence={entry.evidence}>
+        {entry.rail && <Rail />}
+        <main id="main" tabIndex={-1}>
+          <Boundary key={view}>
+            <Suspense fallback={<Loading />}>
+              <entry.View />
+            </Suspense>
+          </Boundary>
+        </main>
+        {entry.evidence && <EvidencePanel />}
+      </div>
+      <BottomBar />
+      <Menu />
+      <Shortcuts />
+      <Toast />
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+// How components reach the store, the words, and links that are addresses.
+import { type AnchorHTMLAttributes, createContext, type MouseEvent, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Language } from '../core/language.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { type Address, printAddress } from '../view/address.ts';
+import type { State, Store } from './store.ts';
+
+export const StoreContext = createContext<Store | null>(null);
+
+export function useAppStore(): Store {
+  const store = useContext(StoreContext);
+  if (store === null) throw new Error('a component of the page stands outside <App>');
+  return store;
+}
+
+export const useApp = <T,>(pick: (state: State) => T): T => useStore(useAppStore(), pick);
+export const useMessages = (): Messages => useApp(state => state.messages);
+export const useLanguage = (): Language => useApp(state => state.address.lang);
+
+/** An address is only a query, so the page works from any path. */
+export const hrefOf = (address: Address): string => printAddress(address) || './';
+
+export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> {
+  /** What changes in the address. */
+  readonly to: Partial<Address>;
+}
+
+/** A real link (opens in a new tab, works without script) that changes the address in place. */
+export function Link({ to, onClick, ...rest }: LinkProps) {
+  const store = useAppStore();
+  const address = useApp(state => state.address);
+  const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
+    onClick?.(event);
+    const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
+    if (event.defaultPrevented || elsewhere) return;
+    event.preventDefault();
+    store.go(to);
+  };
+  return <a {...rest} href={hrefOf({ ...address, ...to })} onClick={follow} />;
+}

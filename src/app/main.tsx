@@ -1,0 +1,59 @@
+// The browser's entry: takes over the prerendered page, then applies the address of the bar.
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/shell.css';
+import './styles/rail.css';
+import './styles/chart.css';
+import './styles/evidence.css';
+import './styles/table.css';
+import './styles/report.css';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { HOME, parseAddress, printAddress } from '../view/address.ts';
+import { App } from './app.tsx';
+import type { Boot } from './boot.ts';
+import { fetchCoverage, fetchIndex, fetchIndicator, fetchReport, fetchStills } from './data.ts';
+import { loadMessages } from './languages.ts';
+import { type Effects, makeStore, type Store } from './store.ts';
+
+const effects: Effects = {
+  indicator: fetchIndicator,
+  report: fetchReport,
+  stills: fetchStills,
+  messages: loadMessages,
+  write(address, how) {
+    const url = `${location.pathname}${printAddress(address)}${location.hash}`;
+    if (how === 'push') history.pushState(null, '', url);
+    else history.replaceState(null, '', url);
+  },
+};
+
+/** Without a prerendered page (while developing) the same things are fetched. */
+async function bootWithoutPage(): Promise<Boot> {
+  const [index, coverage, file] = await Promise.all([
+    fetchIndex(),
+    fetchCoverage(),
+    fetchIndicator(HOME.indicator),
+  ]);
+  return { index, coverage, file, evidence: null, stills: null };
+}
+
+function follow(store: Store): void {
+  addEventListener('popstate', () => void store.apply(parseAddress(location.search)));
+}
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  const carried = document.getElementById('boot');
+  if (root === null) throw new Error('the page has no place for the app');
+  const boot = carried === null ? await bootWithoutPage() : (JSON.parse(carried.textContent ?? '') as Boot);
+  const store = makeStore(boot, { effects });
+  const ready = (): void => {
+    follow(store);
+    void store.apply(parseAddress(location.search));
+  };
+  const app = <App store={store} onReady={ready} />;
+  if (carried === null) createRoot(root).render(app);
+  else hydrateRoot(root, app);
+}
+
+void start();

@@ -1,0 +1,79 @@
+// Keys: single letters that can be turned off, never while typing, and the panel that lists them.
+import { useEffect, useState } from 'react';
+import { useApp, useAppStore, useMessages } from '../context.tsx';
+import type { Store } from '../store.ts';
+import { Sheet } from './sheet.tsx';
+import { viewsIn } from './top-bar.tsx';
+
+const KEPT = 'mingjian.single-keys';
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Returns whether the key meant something. */
+function press(key: string, store: Store): boolean {
+  const { address } = store.getState();
+  const view = /^[1-5]$/.test(key) ? viewsIn('bar')[Number(key) - 1] : undefined;
+  if (view) store.go({ view: view.id });
+  else if (key === '/') {
+    store.open('rail');
+    requestAnimationFrame(() => document.getElementById('find')?.focus());
+  } else if (key === 't' || key === 'T') store.go({ chart: address.chart === 'table' ? 'bar' : 'table' });
+  else if (key === '?') store.open('keys');
+  else return false;
+  return true;
+}
+
+/** Storage may be closed to the page; then the choice holds for this visit. */
+function kept(): boolean {
+  try {
+    return localStorage.getItem(KEPT) !== '0';
+  } catch {
+    return true;
+  }
+}
+function keep(value: boolean): void {
+  try {
+    localStorage.setItem(KEPT, value ? '1' : '0');
+  } catch {
+    return;
+  }
+}
+
+export function Shortcuts() {
+  const m = useMessages();
+  const store = useAppStore();
+  const open = useApp(state => state.panel === 'keys');
+  const [on, setOn] = useState(true);
+  useEffect(() => setOn(kept()), []);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && store.getState().panel !== null) store.open(null);
+      if (event.metaKey || event.ctrlKey || event.altKey || typing(event.target) || !on) return;
+      if (document.querySelector('dialog[open]')) return;
+      if (press(event.key, store)) event.preventDefault();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [store, on]);
+  const choose = (value: boolean): void => {
+    setOn(value);
+    keep(value);
+  };
+  return (
+    <Sheet title={m.ui.keys} open={open} onClose={() => store.open(null)}>
+      <dl className="keys">
+        {m.ui.shortcuts.map(([key, what]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{what}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="check">
+        <input type="checkbox" checked={on} onChange={event => choose(event.target.checked)} /> {m.ui.singleKeys}
+      </label>
+    </Sheet>
+  );
+}

@@ -1,0 +1,83 @@
+// The bar at the top, and on a phone the tabs at the bottom.
+import { HOME, VIEW_IDS } from '../../view/address.ts';
+import { Link, useApp, useAppStore, useMessages } from '../context.tsx';
+import { VIEWS, type ViewEntry, viewOf } from '../views/index.ts';
+
+export const viewsIn = (tab: ViewEntry['tab']): ViewEntry[] =>
+  VIEW_IDS.flatMap(id => VIEWS.filter(entry => entry.id === id && entry.tab === tab));
+
+function Tabs({ className, more }: { className: string; more: boolean }) {
+  const m = useMessages();
+  const store = useAppStore();
+  const view = useApp(state => viewOf(state.address.view));
+  return (
+    <nav className={className} aria-label={m.ui.menu}>
+      {viewsIn('bar').map(entry => (
+        <Link key={entry.id} to={{ view: entry.id }} aria-current={entry.id === view.id ? 'page' : undefined}>
+          {m.ui.views[entry.id]}
+        </Link>
+      ))}
+      {more && viewsIn('more').length > 0 && (
+        <button type="button" aria-haspopup="dialog" data-current={view.tab === 'more'} onClick={() => store.open('menu')}>
+          {view.tab === 'more' ? m.ui.views[view.id] : m.ui.more}
+        </button>
+      )}
+    </nav>
+  );
+}
+
+export function TopBar() {
+  const m = useMessages();
+  const store = useAppStore();
+  const { lang, theme } = useApp(state => state.address);
+  const other = lang === 'en' ? 'zh-Hans' : 'en';
+  const find = (): void => {
+    store.open('rail');
+    requestAnimationFrame(() => document.getElementById('find')?.focus());
+  };
+  return (
+    <header className="top">
+      <Link className="wordmark" to={{ ...HOME, lang, theme }}>
+        <b>{lang === 'en' ? '明鉴' : m.ui.name}</b>
+        <span lang="en">Mingjian</span>
+      </Link>
+      <Tabs className="tabs" more />
+      <div className="tools">
+        <button type="button" className="not-phone" onClick={find}>
+          {m.ui.search}
+          <kbd aria-hidden="true">/</kbd>
+        </button>
+        <Link to={{ lang: other }} lang={other} hrefLang={other}>
+          {other === 'en' ? 'English' : '中文'}
+        </Link>
+        <ThemeSwitch />
+        <button type="button" className="not-phone" onClick={() => store.open('keys')}>
+          {m.ui.keys}
+          <kbd aria-hidden="true">?</kbd>
+        </button>
+        <button type="button" className="phone-only" aria-haspopup="dialog" onClick={() => store.open('menu')}>
+          {m.ui.more}
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** One click for the other theme; following the system again stands under More. */
+function ThemeSwitch() {
+  const m = useMessages();
+  const store = useAppStore();
+  const theme = useApp(state => state.address.theme);
+  const flip = (): void => {
+    const dark = theme === 'dark' || (theme === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches);
+    store.go({ theme: dark ? 'light' : 'dark' });
+  };
+  return (
+    <button type="button" className="not-phone" onClick={flip}>
+      <span className="when-light">{m.ui.theme.dark}</span>
+      <span className="when-dark">{m.ui.theme.light}</span>
+    </button>
+  );
+}
+
+export const BottomBar = () => <Tabs className="bottom-tabs" more={false} />;

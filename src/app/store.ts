@@ -1,0 +1,116 @@
+// The state of the page: the address, and what has been loaded. Effects are handed in, so that tests and Node need none.
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Stills } from '../charts/stills.ts';
+import type { Coverage, Index, IndicatorFile, ReportFile } from '../core/dataset.ts';
+import type { Language } from '../core/language.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { zhHans } from '../i18n/zh-Hans.ts';
+import { type Address, HOME } from '../view/address.ts';
+import type { EvidenceModel } from '../view/evidence.ts';
+import { shownIndicator } from '../view/select.ts';
+import type { Boot } from './boot.ts';
+
+/** `undefined`: not asked for; `loading`, `failed`: asked for; otherwise the thing itself. */
+export type Loaded<T> = T | 'loading' | 'failed' | undefined;
+export const isHere = <T>(value: Loaded<T>): value is T =>
+  value !== undefined && value !== 'loading' && value !== 'failed';
+
+export interface Effects {
+  indicator(id: string): Promise<IndicatorFile>;
+  report(id: string): Promise<ReportFile>;
+  stills(id: string, language: Language): Promise<Stills>;
+  messages(language: Language): Promise<Messages>;
+  /** Writes the address bar. */
+  write(address: Address, how: 'push' | 'replace'): void;
+}
+
+export interface State {
+  readonly address: Address;
+  readonly index: Index;
+  readonly coverage: Coverage;
+  /** Words of `address.lang`; both change together. */
+  readonly messages: Messages;
+  readonly indicators: Readonly<Record<string, Loaded<IndicatorFile>>>;
+  readonly reports: Readonly<Record<string, Loaded<ReportFile>>>;
+  /** By `<indicator>.<language>`. */
+  readonly stills: Readonly<Record<string, Loaded<Stills>>>;
+  readonly firstEvidence: EvidenceModel | null;
+  /** False until the address of the bar has been applied. */
+  readonly started: boolean;
+  /** Which panel is open below 1200 px. */
+  readonly panel: 'rail' | 'options' | 'menu' | 'keys' | null;
+  /** Said politely by screen readers, and shown for a moment when it answers a click. */
+  readonly said: string;
+}
+
+export interface Store extends StoreApi<State> {
+  /** Changes the address. Discrete choices push history, dragging replaces it. */
+  go(change: Partial<Address>, how?: 'push' | 'replace'): void;
+  /** Takes an address as it is (from the bar, or on back and forward). */
+  apply(address: Address): Promise<void>;
+  needIndicator(id: string, again?: boolean): void;
+  needReport(id: string, again?: boolean): void;
+  needStills(id: string, language: Language): void;
+  open(panel: State['panel']): void;
+  say(text: string): void;
+}
+
+export interface Start {
+  readonly effects: Effects | null;
+  readonly address?: Address;
+  readonly messages?: Messages;
+}
+
+export function makeStore(boot: Boot, { effects, address = HOME, messages = zhHans }: Start): Store {
+  const api = createStore<State>(() => ({
+    address,
+    index: boot.index,
+    coverage: boot.coverage,
+    messages,
+    indicators: { [boot.file.indicator]: boot.file },
+    reports: {},
+    stills: boot.stills ? { [`${boot.file.indicator}.${address.lang}`]: boot.stills } : {},
+    firstEvidence: boot.evidence,
+    started: false,
+    panel: null,
+    said: '',
+  }));
+  const { getState, setState } = api;
+
+  type Shelf = 'indicators' | 'reports' | 'stills';
+  function need<T>(shelf: Shelf, key: string, load: () => Promise<T>, again: boolean): void {
+    const now = getState()[shelf][key];
+    if (now !== undefined && !(again && now === 'failed')) return;
+    const put = (value: Loaded<T>): void =>
+      setState({ [shelf]: { ...getState()[shelf], [key]: value } } as unknown as Partial<State>);
+    put('loading');
+    load().then(put, () => put('failed'));
+  }
+
+  const store: Store = {
+    ...api,
+    go(change, how = 'push') {
+      const next = { ...getState().address, ...change };
+      effects?.write(next, how);
+      void store.apply(next);
+    },
+    async apply(next) {
+      const { address: before, messages: words } = getState();
+      store.needIndicator(shownIndicator(next));
+      const spoken = next.lang === before.lang || effects === null ? words : await effects.messages(next.lang);
+      setState({ address: next, messages: spoken, started: true });
+    },
+    needIndicator(id, again = false) {
+      if (effects) need('indicators', id, () => effects.indicator(id), again);
+    },
+    needReport(id, again = false) {
+      if (effects) need('reports', id, () => effects.report(id), again);
+    },
+    needStills(id, language) {
+      if (effects) need('stills', `${id}.${language}`, () => effects.stills(id, language), false);
+    },
+    open: panel => setState({ panel }),
+    say: said => setState({ said }),
+  };
+  return store;
+}

@@ -1,0 +1,38 @@
+// The views. To add one: a file here that exports a component, and a line in this list.
+//
+// A view is `export function TimeView()`: it reads `useApp(state => state.address)`, asks a pure function of src/view
+// for a model, and lays it out with the shared parts:
+//   <Headline>   breadcrumb, question, one-sentence reading        parts/headline.tsx
+//   <Toolbar>    segmented choices that are links, actions right   parts/toolbar.tsx
+//   <Chart>      a ChartRequest (src/charts/index.ts): a still first, ECharts on intent   parts/chart.tsx
+//   <KeyLine>    the marks in use                                  parts/key-line.tsx
+//   <Notes>      caveats and the source line                       parts/notes.tsx
+//   <ValueTable> the real table behind a chart                     parts/value-table.tsx
+//   <Pieces>     report text with marks                            parts/excerpt.tsx
+// Everything that a person chooses goes into the address (`store.go({ … })` or `<Link to={{ … }}>`).
+// `rail`: the list of indicators stands at the left. `evidence`: the sentence of `at` stands at the right.
+// `tab`: in the bar, or under More; tabs stand in the order of VIEW_IDS. Its words go into src/i18n/<language>/.
+import { type ComponentType, lazy } from 'react';
+import type { ViewId } from '../../view/address.ts';
+import { Compare } from './compare.tsx';
+
+export interface ViewEntry {
+  readonly id: ViewId;
+  readonly tab: 'bar' | 'more';
+  readonly rail: boolean;
+  readonly evidence: boolean;
+  readonly View: ComponentType;
+}
+
+const COMPARE: ViewEntry = { id: 'compare', tab: 'bar', rail: true, evidence: true, View: Compare };
+const Report = lazy(async () => ({ default: (await import('./report.tsx')).ReportView }));
+const Table = lazy(async () => ({ default: (await import('./table.tsx')).TableView }));
+
+export const VIEWS: readonly ViewEntry[] = [
+  COMPARE,
+  { id: 'report', tab: 'bar', rail: false, evidence: false, View: Report },
+  { id: 'table', tab: 'more', rail: true, evidence: true, View: Table },
+];
+
+/** The view of an address, or Compare for one that is not there. */
+export const viewOf = (id: ViewId): ViewEntry => VIEWS.find(entry => entry.id === id) ?? COMPARE;

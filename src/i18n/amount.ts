@@ -1,0 +1,77 @@
+// A figure as it is written beside its bar, and as it is said aloud.
+import type { AgencyEntry, IndicatorEntry, Label, UnitEntry } from '../core/dataset.ts';
+import type { Language } from '../core/language.ts';
+import type { Reading } from '../core/observation.ts';
+import { toHant } from './hant.ts';
+import type { Messages } from './messages.ts';
+import { formatDerived, formatNumber, formatPercent } from './number.ts';
+
+/** Words that the data holds in two languages; Traditional Chinese is made from the Simplified name. */
+export const labelOf = (label: Label, language: Language): string =>
+  language === 'en' ? label.en : language === 'zh-Hant' ? toHant(label.zh) : label.zh;
+
+/** The unit after a number; empty for percents, whose sign belongs to the number. */
+export function unitWord(units: readonly UnitEntry[], id: string, language: Language, value = 2): string {
+  if (id === 'percent') return '';
+  const unit = units.find(each => each.id === id);
+  if (!unit) return '';
+  if (language === 'en') return Math.abs(value) === 1 ? unit.en[0] : unit.en[1];
+  return language === 'zh-Hant' ? toHant(unit.zh) : unit.zh;
+}
+
+/** The number alone: 54.29 万, 100%, 0.34. */
+export function numberOf(value: number, unit: string, derived: boolean, language: Language): string {
+  if (unit === 'percent') return formatPercent(value);
+  return derived && !Number.isInteger(value) ? formatDerived(value, language) : formatNumber(value, language);
+}
+
+type Valued = Pick<Reading, 'value' | 'qualifier' | 'basis' | 'unit'>;
+
+/** With the sign of its qualifier: 约 54.29 万, ≥ 500, ≈542,900. */
+export function signed(reading: Valued, language: Language, messages: Messages): string {
+  const number = numberOf(reading.value, reading.unit, reading.basis === 'derived', language);
+  return reading.qualifier === 'exact' ? number : messages.sentences.hedged[reading.qualifier](number);
+}
+
+/** As said aloud, with its unit: 至少 500 条, about 542,900 calls. */
+export function aloud(
+  reading: Valued,
+  units: readonly UnitEntry[],
+  language: Language,
+  messages: Messages,
+): string {
+  const number = numberOf(reading.value, reading.unit, reading.basis === 'derived', language);
+  const unit = unitWord(units, reading.unit, language, reading.value);
+  const full = unit === '' ? number : language === 'en' ? `${number} ${unit}` : `${number}\u2009${unit}`;
+  return reading.qualifier === 'exact' ? full : messages.sentences.aloud[reading.qualifier](full);
+}
+
+/** Written, with its unit: ≥ 500 条. */
+export function amountOf(
+  reading: Valued,
+  units: readonly UnitEntry[],
+  language: Language,
+  messages: Messages,
+): string {
+  const unit = unitWord(units, reading.unit, language, reading.value);
+  const number = signed(reading, language, messages);
+  return unit === '' ? number : language === 'en' ? `${number} ${unit}` : `${number}\u2009${unit}`;
+}
+
+/** Short name of an agency for rows (place alone in English), and of a body that the catalogue does not know. */
+export const shortName = (agency: AgencyEntry | null, bodyName: string, language: Language): string =>
+  agency === null ? bodyName : language === 'en' ? agency.place.en : labelOf(agency.short, language);
+
+export const placeName = (agency: AgencyEntry | null, bodyName: string, language: Language): string =>
+  agency === null ? bodyName : labelOf(agency.place, language);
+
+export const fullName = (agency: AgencyEntry | null, bodyName: string, language: Language): string =>
+  agency === null ? bodyName : labelOf(agency.name, language);
+
+/** Short name for lists: the language's own, or the label of the data for an indicator it does not know. */
+export const indicatorShort = (entry: IndicatorEntry, language: Language, messages: Messages): string =>
+  messages.indicators[entry.id]?.[0] ?? labelOf(entry.label, language);
+
+/** A category: an id of its dimension in words, or the report's own words untouched. */
+export const categoryName = (category: string, messages: Messages): string =>
+  messages.categories[category] ?? category;

@@ -1,0 +1,122 @@
+// Why a figure is the headline, why a value is absent, what a check or finding says. English.
+import type { CheckKind, FindingKind } from '../../core/report.ts';
+import type { Args } from '../args.ts';
+import type { evidence as words } from '../zh-Hans/evidence.ts';
+
+const alternative: Record<string, (args: Args) => string> = {
+  cumulative: () => 'A running total, not the figure of the year.',
+  overview: () => 'Stands in the overview; the statutory section has its own figure.',
+  one_channel: () => 'One channel only; the report also states a total.',
+  part: () => 'A part, not the total.',
+  whole_place: () => 'Counts the whole city or district, not this body alone.',
+  includes_carry_over: () => 'Includes requests carried over from last year.',
+  hedged: () => 'Hedged; the report also states an exact figure.',
+  prose_beside_table: () => 'From the prose; the report also has the official table.',
+  repeated: () => 'The same figure, printed once more.',
+  last_year: () => 'The figure of the year before.',
+  _: () => 'Another figure of the same report; the chart uses the one under the statutory heading.',
+};
+
+const absence: Record<string, (args: Args) => string> = {
+  silent: () => 'the report is silent',
+  not_stated: () => 'the report is silent',
+  era: () => 'not required that year',
+  whole_is_zero: () => 'the total is a stated zero, so there is nothing to divide',
+  missing_table: () => 'the official table is missing from this copy',
+  missing_image: args =>
+    args.file ? `an image, ${args.file}, is missing from this copy` : 'an image is missing from this copy',
+  missing_attachment: () => 'the attachment is missing from this copy',
+  partial_only: () => 'only partial counts, no total',
+  _: () => '',
+};
+
+const checkKind: Record<CheckKind, string> = {
+  parts_total: 'parts against the total',
+  shares: 'printed shares',
+  table_column: 'columns of the table',
+  table_row: 'rows of the table',
+  table_flow: 'received, answered and carried over',
+  prose_table: 'prose against the table',
+  carry_over_years: 'carry-over between two years',
+  in_force_years: 'documents in force between two years',
+};
+
+const finding: Record<FindingKind, (args: Args) => string> = {
+  parts_do_not_sum: () => 'Figures differ, see the report',
+  share_mismatch: () => 'A printed share differs from its figures, see the report',
+  conflicting_figures: () => 'The report prints different figures for the same thing, see the report',
+  prose_table_mismatch: () => 'Prose and table differ, see the report',
+  year_mismatch: args =>
+    `The text says ${args.found ?? 'another year'}; the report is of ${args.expected ?? args.year ?? ''}`,
+  missing_table: () => 'The official table is missing from this copy',
+  missing_image: args => `An image${args.file ? `, ${args.file},` : ''} stood here; this copy lacks it`,
+  missing_attachment: () => 'An attachment is missing from this copy',
+  tampered_text: () => 'Site name replaced',
+  unlikely_figure: args =>
+    args.printed && args.likely
+      ? `“${args.printed}” may stand for “${args.likely}”; kept as printed`
+      : 'This may be a slip; kept as printed',
+  late: () => 'Published after the statutory deadline',
+  undated: () => 'The text carries no publication date',
+  manifest_conflict: () => 'The register and the text differ',
+};
+
+export const evidence: typeof words = {
+  absence,
+  alternative,
+  checkKind,
+  finding,
+  sentence: 'The sentence',
+  nearest: 'The nearest sentence',
+  section: (heading: string) => `under “${heading}”`,
+  open: 'Open in the report',
+  check: (kind: string) => `Check: ${kind}`,
+  sum: 'Sum of parts',
+  printedTotal: 'Total as printed',
+  left: 'One side',
+  right: 'Other side',
+  difference: 'Difference',
+  holds: 'The two sides agree',
+  fails: 'Figures differ, see the report',
+  not_assessed: 'Cannot be checked',
+  rest_unexplained: 'The parts fall short of the total; the report does not explain the rest.',
+  asPrinted: 'The chart uses the printed total; nothing is rewritten or filled in.',
+  elsewhere: 'Elsewhere in this report',
+  about: 'About this figure',
+  howRead: 'How this figure is read',
+  theseRead: 'How these figures are read',
+  rule: 'Rule',
+  hedge: (word: string, meaning: string) => `${word} is read as “${meaning.toLowerCase()}”.`,
+  wording: 'As printed',
+  basis: {
+    figure: 'a figure in the text',
+    table: 'an official table',
+    words: 'stated in words',
+    curated: 'context data',
+    derived: 'computed from stated figures',
+  },
+  unit: (word: string, unit: string) => `The report counts in ${word}; shown here as ${unit}.`,
+  others: 'Other figures in this report',
+  inputs: 'Computed from',
+  denominator: (region: string, year: number, value: string, series: string) =>
+    `Residents of ${region}, ${year}: ${value} (${series})`,
+  share: (percent: string) => `printed beside a share of ${percent}`,
+  none: { not_reported: 'Not stated', not_captured: 'Not in this copy', not_applicable: 'Not applicable' },
+  noneTotal: 'No total',
+  silence: 'The report does not mention this. Silence is not zero, and does not mean that nothing happened.',
+  silenceTotal: 'The report states no total. The figures below are parts; Mingjian does not add them up.',
+  lost: 'A table, image or attachment stood here; this copy lacks it. That does not mean it was not published.',
+  inapplicable: 'The rules of that year did not ask for this.',
+  tampered: 'Site name replaced',
+  tamperedWhy:
+    'This copy puts another address where the site’s name stood. It is kept as text, is not a link, and should not be visited.',
+  official: 'Official page',
+  mirror: 'Mirror (shown as text, not linked)',
+  unknownSource: 'Source unknown',
+  series: {
+    yearend_contemporary: 'year-end residents as published then',
+    census_exact: 'census',
+    census_rounded: 'census, rounded',
+    yearend_revised_after_2020_census: 'year-end residents as revised after the 2020 census',
+  },
+};

@@ -1,0 +1,124 @@
+// Compare: one indicator across reports, as rows that keep number, zero, silence and loss apart.
+import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile, ReportEntry } from '../core/dataset.ts';
+import type { Absence, Observation, Status } from '../core/observation.ts';
+import { statusOf } from '../core/observation.ts';
+import type { Sort } from './address.ts';
+
+export interface CompareRow {
+  /** The observation's id, or `<report>/<indicator>` of an absence: what `at` takes. */
+  readonly id: string;
+  readonly report: ReportEntry;
+  readonly agency: AgencyEntry | null;
+  readonly status: Status;
+  readonly reading: Observation | null;
+  readonly absence: Absence | null;
+}
+
+export interface CompareTable {
+  readonly indicator: IndicatorEntry;
+  readonly rows: readonly CompareRow[];
+  /** Largest shown value, 0 when there is none. */
+  readonly max: number;
+  /** 4–6 round ticks from zero, none above `max` unless it is the only one. */
+  readonly ticks: readonly number[];
+  /** Statuses in use, in the order of the key. */
+  readonly statuses: readonly Status[];
+}
+
+const KEY_ORDER: readonly Status[] = [
+  'exact',
+  'approx',
+  'over',
+  'under',
+  'zero',
+  'derived',
+  'not_reported',
+  'not_captured',
+  'not_applicable',
+];
+
+/** Stated values first, then stated zero, then silence, loss and non-applicability. */
+const BAND: Readonly<Record<Status, number>> = {
+  exact: 0,
+  approx: 0,
+  over: 0,
+  under: 0,
+  derived: 0,
+  context: 0,
+  alternative: 0,
+  zero: 1,
+  not_reported: 2,
+  not_captured: 3,
+  not_applicable: 4,
+};
+export const isAbsent = (status: Status): boolean => BAND[status] >= 2;
+
+/** The step between round ticks, so that 4 to 6 of them stand between 0 and `max`. */
+export function tickStep(max: number): number {
+  if (!(max > 0)) return 1;
+  const size = 10 ** Math.floor(Math.log10(max));
+  for (const factor of [0.1, 0.2, 0.5, 1, 2]) {
+    const step = factor * size;
+    if (max / step < 6) return Number(step.toPrecision(6));
+  }
+  return 5 * size;
+}
+
+export function ticksOf(max: number): number[] {
+  const step = tickStep(max);
+  const count = Math.floor(max / step + 1e-9);
+  return Array.from({ length: Math.max(count, 0) + 1 }, (_, at) => Number((at * step).toPrecision(12)));
+}
+
+/** Rows of the given reports in the asked order; ties keep the order of the reports (agencies). */
+export function compare(
+  index: Index,
+  indicator: IndicatorEntry,
+  file: IndicatorFile,
+  reports: readonly ReportEntry[],
+  sort: Sort,
+): CompareTable {
+  const rows = reports.flatMap(report => rowsOf(index, indicator, file, report));
+  const order = (a: CompareRow, b: CompareRow): number => {
+    if (sort === 'year') return (a.report.year ?? 0) - (b.report.year ?? 0);
+    if (sort === 'name') return 0;
+    return BAND[a.status] - BAND[b.status] || (b.reading?.value ?? 0) - (a.reading?.value ?? 0);
+  };
+  const sorted = rows
+    .map((row, at) => ({ row, at }))
+    .sort((a, b) => order(a.row, b.row) || a.at - b.at)
+    .map(({ row }) => row);
+  const max = Math.max(0, ...rows.map(row => row.reading?.value ?? 0));
+  const used = new Set(rows.map(row => row.status));
+  return {
+    indicator,
+    rows: sorted,
+    max,
+    ticks: ticksOf(max),
+    statuses: KEY_ORDER.filter(id => used.has(id)),
+  };
+}
+
+function rowsOf(
+  index: Index,
+  indicator: IndicatorEntry,
+  file: IndicatorFile,
+  report: ReportEntry,
+): CompareRow[] {
+  const agency = index.agencies.find(entry => entry.id === report.agency) ?? null;
+  const found = file.observations.filter(each => each.report === report.id);
+  const plain = found.filter(each => each.category === null);
+  const readings = plain.length > 0 ? plain : found;
+  if (readings.length > 0)
+    return readings.map(reading => ({
+      id: reading.id,
+      report,
+      agency,
+      status: statusOf(reading),
+      reading,
+      absence: null,
+    }));
+  const absence = file.absences.find(each => each.report === report.id) ?? null;
+  const status = absence?.status ?? 'not_reported';
+  return [{ id: `${report.id}/${indicator.id}`, report, agency, status, reading: null, absence }];
+}

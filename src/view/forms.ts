@@ -1,0 +1,26 @@
+// The parts of a printed figure: 约54.29万次 is hedge, digits and counting word.
+
+export interface Forms {
+  /** The counting word as printed (条, 项, 万元 without 万), or null for words and bare numbers. */
+  readonly unit: string | null;
+}
+
+const DIGITS = /[0-9０-９][0-9０-９.,，]*\s*[万萬亿億]?/;
+
+export function formsOf(printed: string): Forms {
+  const digits = DIGITS.exec(printed);
+  if (!digits) return { unit: null };
+  const after = printed
+    .slice(digits.index + digits[0].length)
+    .replace(/^[余餘多以上左右]+/, '')
+    .trim();
+  const unit = /^\p{Script=Han}{1,2}/u.exec(after)?.[0] ?? null;
+  return { unit };
+}
+
+/** Long wordings are shown by their two ends: 未接到公众…的申请 → 未接到…的申请. */
+export function shorten(text: string, most = 14): string {
+  if (text.length <= most) return text;
+  const head = Math.ceil((most - 1) * 0.45);
+  return `${text.slice(0, head)}…${text.slice(head + 1 - most)}`;
+}

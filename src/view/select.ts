@@ -1,0 +1,59 @@
+// From the address to what is asked of the data: which indicator file, which reports, and what could not be understood.
+import type { Index, IndicatorEntry, ReportEntry } from '../core/dataset.ts';
+import type { Address } from './address.ts';
+import { HOME } from './address.ts';
+
+/** Why the page differs from what the address asked for; i18n holds the sentences. */
+export interface Notice {
+  readonly code: 'indicator_unknown' | 'report_unknown' | 'agency_unknown' | 'at_unknown' | 'view_missing';
+  readonly asked: string;
+}
+
+export interface Selection {
+  readonly indicator: IndicatorEntry;
+  /** The bureaus' own reports in agency order, then by year; those of the chosen agencies and years. */
+  readonly reports: readonly ReportEntry[];
+  readonly notices: readonly Notice[];
+}
+
+/** Indicators that have a figure per resident, and its derived indicator. */
+export const PER_RESIDENTS: Readonly<Record<string, string>> = {
+  'requests.received': 'derived.requests_per_100k',
+  'proactive.total': 'derived.proactive_per_10k',
+};
+
+/** The indicator whose file is shown: `per=residents` swaps in the derived one where there is one. */
+export const shownIndicator = (address: Pick<Address, 'indicator' | 'per'>): string =>
+  (address.per === 'residents' && PER_RESIDENTS[address.indicator]) || address.indicator;
+
+/** Reports of the bureaus themselves in the catalogue's order; context bodies never mix in. */
+export function bureauReports(index: Index): ReportEntry[] {
+  const order = new Map(index.agencies.map((agency, at) => [agency.id, at]));
+  const place = (report: ReportEntry): number => order.get(report.agency ?? '') ?? order.size;
+  return index.reports
+    .filter(report => report.body === 'bureau')
+    .sort((a, b) => place(a) - place(b) || (a.year ?? 0) - (b.year ?? 0) || a.id.localeCompare(b.id));
+}
+
+/** Never fails: an unknown indicator or agency becomes a notice and the default. */
+export function select(index: Index, address: Address): Selection {
+  const notices: Notice[] = [];
+  const wanted = shownIndicator(address);
+  let indicator = index.indicators.find(entry => entry.id === wanted);
+  if (!indicator) {
+    notices.push({ code: 'indicator_unknown', asked: address.indicator });
+    indicator = index.indicators.find(entry => entry.id === HOME.indicator) ?? index.indicators[0];
+  }
+  if (!indicator) throw new RangeError('the index lists no indicator');
+  const all = bureauReports(index);
+  const known = address.agency.filter(id => index.agencies.some(agency => agency.id === id));
+  for (const id of address.agency)
+    if (!known.includes(id)) notices.push({ code: 'agency_unknown', asked: id });
+  const { time } = address;
+  const reports = all.filter(
+    report =>
+      (known.length === 0 || known.includes(report.agency ?? '')) &&
+      (time === null || report.year === null || (report.year >= time.from && report.year <= time.to)),
+  );
+  return { indicator, reports, notices };
+}
