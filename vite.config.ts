@@ -1,9 +1,35 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+
+/** Every module that the entry imports statically: they become one chunk, so that the page needs one script. */
+function closure(entry: string, found = new Set<string>()): Set<string> {
+  if (found.has(entry) || !existsSync(entry)) return found;
+  found.add(entry);
+  const source = readFileSync(entry, 'utf8');
+  for (const [, name] of source.matchAll(/^(?:import|export)(?! type\b)[^;]*?from\s+'(\.[^']+)'/gm))
+    if (name) closure(resolve(dirname(entry), name), found);
+  return found;
+}
+
+const first = closure(resolve(import.meta.dirname, 'src/app/main.tsx'));
+const ALWAYS = /node_modules\/(?:react|react-dom|scheduler|zustand|valibot)\//;
 
 export default defineConfig({
   base: './',
   plugins: [react()],
+  build: {
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [{ name: 'app', test: id => ALWAYS.test(id) || first.has(id) || id.includes('rolldown') }],
+        },
+      },
+    },
+  },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     exclude: ['src/e2e/**'],

@@ -11,14 +11,14 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HOME, parseAddress, printAddress } from '../view/address.ts';
 import { App } from './app.tsx';
 import type { Boot } from './boot.ts';
-import { fetchCoverage, fetchIndex, fetchIndicator, fetchReport, fetchStills } from './data.ts';
+import { fetchCoverage, fetchIndex, fetchIndicator, fetchReport, fetchStill } from './data.ts';
 import { loadMessages } from './languages.ts';
 import { type Effects, makeStore, type Store } from './store.ts';
 
 const effects: Effects = {
   indicator: fetchIndicator,
   report: fetchReport,
-  stills: fetchStills,
+  still: fetchStill,
   messages: loadMessages,
   write(address, how) {
     const url = `${location.pathname}${printAddress(address)}${location.hash}`;
@@ -37,6 +37,16 @@ async function bootWithoutPage(): Promise<Boot> {
   return { index, coverage, file, evidence: null, stills: null };
 }
 
+/** The page as built carries its data and, apart from it for the script that fits it, its first picture. */
+function readBoot(carried: HTMLElement): Boot {
+  const stills = document.getElementById('fluid');
+  const rest = JSON.parse(carried.textContent ?? '') as Omit<Boot, 'stills'>;
+  return {
+    ...rest,
+    stills: stills === null ? null : (JSON.parse(stills.textContent ?? 'null') as Boot['stills']),
+  };
+}
+
 function follow(store: Store): void {
   addEventListener('popstate', () => void store.apply(parseAddress(location.search)));
 }
@@ -45,7 +55,7 @@ async function start(): Promise<void> {
   const root = document.getElementById('root');
   const carried = document.getElementById('boot');
   if (root === null) throw new Error('the page has no place for the app');
-  const boot = carried === null ? await bootWithoutPage() : (JSON.parse(carried.textContent ?? '') as Boot);
+  const boot = carried === null ? await bootWithoutPage() : readBoot(carried);
   const store = makeStore(boot, { effects });
   const ready = (): void => {
     follow(store);

@@ -1,6 +1,6 @@
 // The state of the page: the address, and what has been loaded. Effects are handed in, so that tests and Node need none.
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Stills } from '../charts/stills.ts';
+import type { Still } from '../charts/stills.ts';
 import type { Coverage, Index, IndicatorFile, ReportFile } from '../core/dataset.ts';
 import type { Language } from '../core/language.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -18,7 +18,7 @@ export const isHere = <T>(value: Loaded<T>): value is T =>
 export interface Effects {
   indicator(id: string): Promise<IndicatorFile>;
   report(id: string): Promise<ReportFile>;
-  stills(id: string, language: Language): Promise<Stills>;
+  still(key: string): Promise<Still>;
   messages(language: Language): Promise<Messages>;
   /** Writes the address bar. */
   write(address: Address, how: 'push' | 'replace'): void;
@@ -32,8 +32,8 @@ export interface State {
   readonly messages: Messages;
   readonly indicators: Readonly<Record<string, Loaded<IndicatorFile>>>;
   readonly reports: Readonly<Record<string, Loaded<ReportFile>>>;
-  /** By `<indicator>.<language>`. */
-  readonly stills: Readonly<Record<string, Loaded<Stills>>>;
+  /** By `<indicator>.<language>.<layout>`. */
+  readonly stills: Readonly<Record<string, Loaded<Still>>>;
   readonly firstEvidence: EvidenceModel | null;
   /** False until the address of the bar has been applied. */
   readonly started: boolean;
@@ -50,7 +50,7 @@ export interface Store extends StoreApi<State> {
   apply(address: Address): Promise<void>;
   needIndicator(id: string, again?: boolean): void;
   needReport(id: string, again?: boolean): void;
-  needStills(id: string, language: Language): void;
+  needStill(key: string): void;
   open(panel: State['panel']): void;
   say(text: string): void;
 }
@@ -69,7 +69,12 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages = zhHa
     messages,
     indicators: { [boot.file.indicator]: boot.file },
     reports: {},
-    stills: boot.stills ? { [`${boot.file.indicator}.${address.lang}`]: boot.stills } : {},
+    stills: Object.fromEntries(
+      Object.entries(boot.stills ?? {}).map(([layout, still]) => [
+        `${boot.file.indicator}.${address.lang}.${layout}`,
+        still,
+      ]),
+    ),
     firstEvidence: boot.evidence,
     started: false,
     panel: null,
@@ -97,7 +102,8 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages = zhHa
     async apply(next) {
       const { address: before, messages: words } = getState();
       store.needIndicator(shownIndicator(next));
-      const spoken = next.lang === before.lang || effects === null ? words : await effects.messages(next.lang);
+      const spoken =
+        next.lang === before.lang || effects === null ? words : await effects.messages(next.lang);
       setState({ address: next, messages: spoken, started: true });
     },
     needIndicator(id, again = false) {
@@ -106,8 +112,8 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages = zhHa
     needReport(id, again = false) {
       if (effects) need('reports', id, () => effects.report(id), again);
     },
-    needStills(id, language) {
-      if (effects) need('stills', `${id}.${language}`, () => effects.stills(id, language), false);
+    needStill(key) {
+      if (effects) need('stills', key, () => effects.still(key), false);
     },
     open: panel => setState({ panel }),
     say: said => setState({ said }),

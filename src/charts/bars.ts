@@ -374,7 +374,14 @@ function slot(row: CompareRow, at: number, place: Place): Shape[] {
     return [
       ...mark(look, row.status, x, middle),
       text(look, word, x + 18, middle, rows.small, look.colour['ink-2']),
-      text(look, tail, x + 18 + textWidth(look, word, rows.small) + 8, middle, rows.small, look.colour['ink-3']),
+      text(
+        look,
+        tail,
+        x + 18 + textWidth(look, word, rows.small) + 8,
+        middle,
+        rows.small,
+        look.colour['ink-3'],
+      ),
     ];
   const lost = row.status === 'not_captured';
   const inner = textWidth(look, word, rows.small, true);

@@ -19,5 +19,7 @@ const CHARTS: { readonly [K in ChartRequest['kind']]: Chart<K> } = {
   },
 };
 
-export const optionOf = (request: ChartRequest, look: Look): object => CHARTS[request.kind].option(request, look);
-export const heightOf = (request: ChartRequest, look: Look): number => CHARTS[request.kind].height(request, look);
+export const optionOf = (request: ChartRequest, look: Look): object =>
+  CHARTS[request.kind].option(request, look);
+export const heightOf = (request: ChartRequest, look: Look): number =>
+  CHARTS[request.kind].height(request, look);

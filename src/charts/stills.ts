@@ -5,5 +5,6 @@ import type { LayoutId } from './look.ts';
 export type PageLayout = Exclude<LayoutId, 'embed'>;
 export const PAGE_LAYOUTS = ['wide', 'snug', 'mid', 'narrow'] as const satisfies readonly PageLayout[];
 
-/** `charts-inline/<indicator>.<language>.json`. A string stands where no template was possible: it is scaled. */
-export type Stills = Readonly<Record<PageLayout, Fluid | string>>;
+/** `charts-inline/<indicator>.<language>.<layout>.json`. A string stands where no template was possible. */
+export type Still = Fluid | string;
+export type Stills = Readonly<Record<PageLayout, Still>>;

@@ -28,7 +28,11 @@ export function Segments({ label, choices, chosen, shown = false }: Props) {
         </span>
       )}
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be one flex row in all browsers */}
-      <div className="segments" role="group" {...(shown ? { 'aria-labelledby': id } : { 'aria-label': label })}>
+      <div
+        className="segments"
+        role="group"
+        {...(shown ? { 'aria-labelledby': id } : { 'aria-label': label })}
+      >
         {choices.map(choice => (
           <Link
             key={choice.id}

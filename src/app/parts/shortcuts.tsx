@@ -7,7 +7,8 @@ import { viewsIn } from './top-bar.tsx';
 
 const KEPT = 'mingjian.single-keys';
 const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Returns whether the key meant something. */
 function press(key: string, store: Store): boolean {
@@ -72,7 +73,8 @@ export function Shortcuts() {
         ))}
       </dl>
       <label className="check">
-        <input type="checkbox" checked={on} onChange={event => choose(event.target.checked)} /> {m.ui.singleKeys}
+        <input type="checkbox" checked={on} onChange={event => choose(event.target.checked)} />{' '}
+        {m.ui.singleKeys}
       </label>
     </Sheet>
   );

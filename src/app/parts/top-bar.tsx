@@ -18,7 +18,12 @@ function Tabs({ className, more }: { className: string; more: boolean }) {
         </Link>
       ))}
       {more && viewsIn('more').length > 0 && (
-        <button type="button" aria-haspopup="dialog" data-current={view.tab === 'more'} onClick={() => store.open('menu')}>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          data-current={view.tab === 'more'}
+          onClick={() => store.open('menu')}
+        >
           {view.tab === 'more' ? m.ui.views[view.id] : m.ui.more}
         </button>
       )}
@@ -45,7 +50,9 @@ export function TopBar() {
       <div className="tools">
         <button type="button" className="not-phone" onClick={find}>
           {m.ui.search}
-          <kbd aria-hidden="true">/</kbd>
+          <span className="key" aria-hidden="true">
+            /
+          </span>
         </button>
         <Link to={{ lang: other }} lang={other} hrefLang={other}>
           {other === 'en' ? 'English' : '中文'}
@@ -53,9 +60,16 @@ export function TopBar() {
         <ThemeSwitch />
         <button type="button" className="not-phone" onClick={() => store.open('keys')}>
           {m.ui.keys}
-          <kbd aria-hidden="true">?</kbd>
+          <span className="key" aria-hidden="true">
+            ?
+          </span>
         </button>
-        <button type="button" className="phone-only" aria-haspopup="dialog" onClick={() => store.open('menu')}>
+        <button
+          type="button"
+          className="phone-only"
+          aria-haspopup="dialog"
+          onClick={() => store.open('menu')}
+        >
           {m.ui.more}
         </button>
       </div>

@@ -110,6 +110,8 @@ export const ui: typeof words = {
     category: 'Category',
     indicator: 'Indicator',
     quote: 'Sentence',
+    find: 'Look in the table',
+    none: 'No row fits.',
   },
   caption: (name: string) => `${name}: value, status and printed words of each bureau`,
   notices: {

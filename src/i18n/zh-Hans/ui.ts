@@ -112,6 +112,8 @@ export const ui = {
     category: '分类',
     indicator: '指标',
     quote: '原句',
+    find: '在表中查找',
+    none: '没有符合的行。',
   },
   caption: (name: string) => `${name}：各机构的数值、状态和原文写法`,
   notices: {

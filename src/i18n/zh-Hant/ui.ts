@@ -113,6 +113,8 @@ export const ui: typeof words = {
     category: '分類',
     indicator: '指標',
     quote: '原句',
+    find: '在表中查找',
+    none: '沒有符合的行。',
   },
   caption: (name: string) => `${name}：各機構的數值、狀態和原文寫法`,
   notices: {

@@ -1,0 +1,116 @@
+// After `vite build`: puts the page as drawn into dist/index.html, pictures of every indicator beside it, and data/ unchanged.
+import { createHash } from 'node:crypto';
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Boot } from '../src/app/boot.ts';
+import { FIRST, FIT } from '../src/app/first.ts';
+import { renderPage } from '../src/app/prerender.tsx';
+import type { Coverage, Index, IndicatorFile, ReportFile } from '../src/core/dataset.ts';
+import { LANGUAGES, type Language } from '../src/core/language.ts';
+import { en } from '../src/i18n/en.ts';
+import type { Messages } from '../src/i18n/messages.ts';
+import { altOf } from '../src/i18n/say.ts';
+import { zhHans } from '../src/i18n/zh-Hans.ts';
+import { zhHant } from '../src/i18n/zh-Hant.ts';
+import { HOME } from '../src/view/address.ts';
+import { compare } from '../src/view/compare.ts';
+import { evidenceOf, findAt } from '../src/view/evidence.ts';
+import { bureauReports } from '../src/view/select.ts';
+import { pageStills } from './render.ts';
+
+const DATA = process.env.DATA_DIR ?? 'data';
+const DIST = 'dist';
+const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+
+const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(DATA, path), 'utf8')) as T;
+/** JSON inside a script element must not close it. */
+const embed = (value: unknown): string =>
+  JSON.stringify(value)
+    .replaceAll('<', '\\u003c')
+    .replaceAll('\u2028', '\\u2028')
+    .replaceAll('\u2029', '\\u2029');
+const hash = (script: string): string =>
+  `'sha256-${createHash('sha256').update(script, 'utf8').digest('base64')}'`;
+
+async function main(): Promise<void> {
+  const index = await read<Index>('index.json');
+  const coverage = await read<Coverage>('coverage.json');
+  const reports = bureauReports(index);
+  await rm(join(DIST, 'charts-inline'), { recursive: true, force: true });
+  await mkdir(join(DIST, 'charts-inline'), { recursive: true });
+  let home: Boot | null = null;
+  for (const indicator of index.indicators) {
+    const file = await read<IndicatorFile>(`indicators/${indicator.id}.json`);
+    const table = compare(index, indicator, file, reports, HOME.sort);
+    for (const language of LANGUAGES) {
+      const voice = { index, language, messages: MESSAGES[language] };
+      const stills = pageStills({ kind: 'bars', table, dots: false }, voice, altOf(table, voice));
+      for (const [layout, still] of Object.entries(stills))
+        await writeFile(
+          join(DIST, 'charts-inline', `${indicator.id}.${language}.${layout}.json`),
+          JSON.stringify(still),
+        );
+      if (indicator.id === HOME.indicator && language === HOME.lang) {
+        const first = table.rows[0];
+        const found = first ? findAt(file, first.id) : null;
+        const evidence =
+          first && found
+            ? evidenceOf(await read<ReportFile>(`reports/${first.report.id}.json`), indicator.id, found)
+            : null;
+        home = { index, coverage, file, evidence, stills };
+      }
+    }
+  }
+  if (home === null) throw new Error(`data/index.json does not list ${HOME.indicator}`);
+  await writePage(home);
+  await rm(join(DIST, 'data'), { recursive: true, force: true });
+  await cp(DATA, join(DIST, 'data'), { recursive: true });
+}
+
+async function writePage(boot: Boot): Promise<void> {
+  const path = join(DIST, 'index.html');
+  const shell = await readFile(path, 'utf8');
+  if (!shell.includes('<!--page-->'))
+    throw new Error(`${path} is not the page as Vite built it: run vite build first`);
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self' ${hash(FIRST)} ${hash(FIT)}`,
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self' blob:",
+    "manifest-src 'self'",
+    "base-uri 'self'",
+    "form-action 'self'",
+  ].join('; ');
+  // The stylesheet goes into the page: one request less before the first picture.
+  const styles: string[] = [];
+  const html = shell.replace(
+    /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+)"[^>]*>\s*/g,
+    (_, name: string) => {
+      styles.push(name);
+      return '';
+    },
+  );
+  const css = (await Promise.all(styles.map(name => readFile(join(DIST, name), 'utf8')))).join('');
+  const { stills, ...rest } = boot;
+  const page = renderPage(HOME, boot, zhHans);
+  const filled = html
+    .replace(
+      '<!--head-->',
+      () =>
+        `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <style>${css}</style>\n    <script>${FIRST}</script>`,
+    )
+    .replace('<!--page-->', () => page)
+    .replace(
+      '<!--boot-->',
+      () =>
+        `<script type="application/json" id="fluid">${embed(stills)}</script>\n    <script>${FIT}</script>\n    <script type="application/json" id="boot">${embed(rest)}</script>`,
+    );
+  await writeFile(path, filled);
+  const names = await readdir(DIST);
+  if (!names.includes('.nojekyll')) await writeFile(join(DIST, '.nojekyll'), '');
+}
+
+await main();

@@ -1,0 +1,22 @@
+// The only inline scripts of the page, as text; the build puts their hashes into the Content-Security-Policy.
+
+/**
+ * Before the first paint: theme and language from the address. When the address asks for more than the page as built
+ * shows, `data-pending` keeps the places empty until React has applied it, so that nothing flashes or shifts.
+ */
+export const FIRST = `(function(d,q){
+var p={},r=d.documentElement;
+q.slice(1).split('&').forEach(function(s){var i=s.indexOf('=');if(i>0&&!(s.slice(0,i) in p))p[s.slice(0,i)]=decodeURIComponent(s.slice(i+1).replace(/%(?![0-9a-f]{2})/gi,'%25'))});
+if(p.theme=='light'||p.theme=='dark')r.dataset.theme=p.theme;
+if(p.lang=='en'||p.lang=='zh-Hant')r.lang=p.lang;
+for(var k in p)if('view indicator agency time per report at lang chart sort category find status column'.split(' ').indexOf(k)>=0)r.dataset.pending='';
+r.dataset.script=''
+})(document,location.search)`;
+
+/** After the first picture in the page: draws it again for the width that it really has. */
+export const FIT = `(function(d){
+var b=d.getElementById('still'),t=d.getElementById('fluid');if(!b||!t)return;
+var w=b.clientWidth,f=JSON.parse(t.textContent),l=innerWidth<768?'narrow':innerWidth<1200?'mid':innerWidth<1340?'snug':'wide',s=f[l];
+if(!s||!s.svg||!w)return;
+b.querySelector('.only-'+l).innerHTML=s.svg.replace(/\\[([^~]+)~([^\\]]+)\\]/g,function(_,x,y){return Math.round((+x+(y-x)*(w-s.from)/(s.to-s.from))*100)/100})
+})(document)`;

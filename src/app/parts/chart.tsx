@@ -1,0 +1,110 @@
+// A chart in the page: first the picture of the build, then ECharts once a person reaches for it. Rows are buttons.
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { atWidth } from '../../charts/fluid.ts';
+import type { ChartRequest } from '../../charts/index.ts';
+import { WIDTHS } from '../../charts/look.ts';
+import { PAGE_LAYOUTS, type PageLayout, type Still } from '../../charts/stills.ts';
+import { useApp, useAppStore } from '../context.tsx';
+import { isHere, type Loaded } from '../store.ts';
+import { Hits } from './hits.tsx';
+
+const Live = lazy(async () => ({ default: (await import('../live.tsx')).Live }));
+
+interface Props {
+  readonly request: ChartRequest;
+  /** `<indicator>.<language>` of the picture of the build, or null when this arrangement has none. */
+  readonly still: string | null;
+  readonly words: { readonly title: string; readonly desc: string };
+}
+
+export interface Frame {
+  readonly layout: PageLayout;
+  readonly width: number;
+}
+
+/** The layout follows the window, the width follows the column. */
+export const layoutNow = (): PageLayout =>
+  matchMedia('(max-width: 767px)').matches
+    ? 'narrow'
+    : matchMedia('(max-width: 1199px)').matches
+      ? 'mid'
+      : matchMedia('(max-width: 1339px)').matches
+        ? 'snug'
+        : 'wide';
+
+const draw = (still: Still, width: number): string =>
+  typeof still === 'string' ? still : atWidth(still, width);
+
+/** All layouts at their usual widths, for the page as built; CSS shows one of them. */
+const allLayouts = (find: (layout: PageLayout) => Loaded<Still>): string =>
+  PAGE_LAYOUTS.map(layout => {
+    const still = find(layout);
+    return isHere(still) ? `<div class="only-${layout}">${draw(still, WIDTHS[layout].usual)}</div>` : '';
+  }).join('');
+
+export function Chart({ request, still, words }: Props) {
+  const box = useRef<HTMLElement>(null);
+  const [frame, setFrame] = useState<Frame | null>(null);
+  const [wanted, setWanted] = useState(false);
+  const [ready, setReady] = useState(false);
+  const store = useAppStore();
+  const stills = useApp(state => state.stills);
+  const key = still === null || frame === null ? null : `${still}.${frame.layout}`;
+  const mine = key === null ? undefined : stills[key];
+  useEffect(() => {
+    if (key !== null) store.needStill(key);
+  }, [store, key]);
+  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const { rows } = request.table;
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = (): void => setFrame({ layout: layoutNow(), width: Math.round(element.clientWidth) });
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  const want = useCallback(() => setWanted(true), []);
+  const chosen = rows.findIndex(row => row.id === at);
+  const live = frame !== null && (wanted || still === null || mine === 'failed');
+  const picture =
+    frame === null
+      ? allLayouts(layout => stills[`${still}.${layout}`])
+      : isHere(mine)
+        ? draw(mine, frame.width)
+        : '';
+  const colours =
+    chosen < 0
+      ? {}
+      : { [`--row${chosen}-bar`]: 'var(--bar-on)', [`--row${chosen}-ground`]: 'var(--accent-soft)' };
+  return (
+    <section
+      ref={box}
+      className="chart"
+      aria-label={words.title}
+      data-implicit={chosen < 0}
+      style={{ ...colours, '--rows': rows.length } as React.CSSProperties}
+      onPointerEnter={want}
+      onFocus={want}
+    >
+      <Hits rows={rows} chosen={chosen} />
+      {!(live && ready) && (
+        <div
+          className="still"
+          id="still"
+          suppressHydrationWarning
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a picture drawn by our own build, its texts escaped
+          dangerouslySetInnerHTML={{ __html: picture }}
+        />
+      )}
+      {live && frame !== null && (
+        <Suspense fallback={null}>
+          <div className="live" data-ready={ready}>
+            <Live request={request} frame={frame} words={words} onReady={() => setReady(true)} />
+          </div>
+        </Suspense>
+      )}
+    </section>
+  );
+}

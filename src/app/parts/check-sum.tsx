@@ -1,0 +1,48 @@
+// A check with both sides, as a sum that a reader can follow.
+import type { Check, CheckTerm } from '../../core/report.ts';
+import { categoryName, labelOf, numberOf } from '../../i18n/amount.ts';
+import { useApp, useLanguage, useMessages } from '../context.tsx';
+import { CheckTag } from './mark.tsx';
+
+export function CheckSum({ check, title = true }: { check: Check; title?: boolean }) {
+  const m = useMessages();
+  const language = useLanguage();
+  const index = useApp(state => state.index);
+  const entry = index.indicators.find(each => each.id === check.indicator);
+  const unit = check.kind === 'shares' ? 'percent' : (entry?.unit ?? '');
+  const number = (value: number): string => numberOf(value, unit, false, language);
+  const name = (term: CheckTerm): string => {
+    const known = index.indicators.find(each => each.id === term.label);
+    return known
+      ? (m.indicators[known.id]?.[0] ?? labelOf(known.label, language))
+      : categoryName(term.label, m);
+  };
+  const parts = check.left.terms.length >= check.right.terms.length ? check.left : check.right;
+  const whole = parts === check.left ? check.right : check.left;
+  return (
+    <section className="check-sum">
+      {title && <h3>{m.evidence.check(m.evidence.checkKind[check.kind])}</h3>}
+      <dl>
+        {parts.terms.map(term => (
+          <div key={`${term.label}${term.evidence?.start ?? ''}`}>
+            <dt>{name(term)}</dt>
+            <dd>{number(term.value)}</dd>
+          </div>
+        ))}
+        <div className="rule">
+          <dt>{m.evidence.sum}</dt>
+          <dd>{number(parts.value)}</dd>
+        </div>
+        <div>
+          <dt>{m.evidence.printedTotal}</dt>
+          <dd>{number(whole.value)}</dd>
+        </div>
+      </dl>
+      <p>
+        <CheckTag status={check.status}>{m.evidence[check.status]}</CheckTag>
+      </p>
+      {check.reason === 'rest_unexplained' && <p className="small">{m.evidence.rest_unexplained}</p>}
+      {check.status === 'fails' && <p className="small">{m.evidence.asPrinted}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,130 @@
+// The table view's table: sorted by a click on a head, looked through by words and by status; each number opens its sentence.
+import { categoryName, fullName, signed, unitWord } from '../../i18n/amount.ts';
+import { spoken } from '../../i18n/say.ts';
+import type { CompareTable } from '../../view/compare.ts';
+import { type Column, nextColumn, readColumn, rowsFor } from '../../view/rows.ts';
+import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { langOf } from './excerpt.tsx';
+import { Mark } from './mark.tsx';
+
+export function DataTable({ table }: { table: CompareTable }) {
+  const m = useMessages();
+  const store = useAppStore();
+  const language = useLanguage();
+  const index = useApp(state => state.index);
+  const { find, status, column, at } = useApp(state => state.address);
+  const voice = { index, language, messages: m };
+  const rows = rowsFor(
+    table,
+    { find, status, column },
+    row => `${spoken(row, voice)} ${row.reading?.evidence[0]?.quote ?? ''} ${row.reading?.value ?? ''}`,
+  );
+  const categories = table.rows.some(row => row.reading?.category);
+  const columns: readonly (readonly [Column, string])[] = [
+    ['agency', m.ui.table.agency],
+    ['year', m.ui.table.year],
+    ...(categories ? ([['category', m.ui.table.category]] as const) : []),
+    ['value', m.ui.table.value],
+    ['status', m.ui.table.status],
+    ['printed', m.ui.table.printed],
+  ];
+  const sorted = readColumn(column);
+  return (
+    <>
+      <div className="table-tools">
+        <input
+          type="search"
+          value={find ?? ''}
+          placeholder={m.ui.table.find}
+          aria-label={m.ui.table.find}
+          onChange={event =>
+            store.go({ find: event.target.value === '' ? null : event.target.value }, 'replace')
+          }
+        />
+        {/* biome-ignore lint/a11y/useSemanticElements: a row of switches, labelled */}
+        <div className="filters" role="group" aria-label={m.ui.table.status}>
+          {table.statuses.map(id => (
+            <button
+              type="button"
+              key={id}
+              className="tag"
+              aria-pressed={status.includes(id)}
+              onClick={() =>
+                store.go({
+                  status: status.includes(id) ? status.filter(each => each !== id) : [...status, id],
+                })
+              }
+            >
+              <Mark status={id} />
+              {m.ui.status[id]}
+            </button>
+          ))}
+        </div>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must take the keyboard */}
+      <section className="table-frame" tabIndex={0} aria-label={m.ui.views.table}>
+        <table className="values frozen">
+          <thead>
+            <tr>
+              {columns.map(([id, name]) => (
+                <th
+                  key={id}
+                  scope="col"
+                  className={id === 'value' ? 'number' : undefined}
+                  aria-sort={sorted?.column === id ? (sorted.down ? 'descending' : 'ascending') : 'none'}
+                >
+                  <button type="button" onClick={() => store.go({ column: nextColumn(column, id) })}>
+                    {name}
+                    <span aria-hidden="true">{sorted?.column === id ? (sorted.down ? ' ↓' : ' ↑') : ''}</span>
+                  </button>
+                </th>
+              ))}
+              <th scope="col">{m.ui.table.quote}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(row => {
+              const { reading } = row;
+              const lang = langOf(row.report.script);
+              const unit = reading ? unitWord(index.units, reading.unit, language, reading.value) : '';
+              return (
+                <tr key={row.id} data-chosen={at === row.id}>
+                  <th scope="row">{fullName(row.agency, row.report.bodyName, language)}</th>
+                  <td>{row.report.year ?? m.ui.yearUnknown}</td>
+                  {categories && (
+                    <td lang={lang}>{reading?.category ? categoryName(reading.category, m) : ''}</td>
+                  )}
+                  <td className="number">
+                    {reading ? (
+                      <Link to={{ at: row.id }}>
+                        {signed(reading, language, m)}
+                        {unit !== '' && <small> {unit}</small>}
+                      </Link>
+                    ) : row.status === 'not_applicable' ? (
+                      '–'
+                    ) : (
+                      ''
+                    )}
+                  </td>
+                  <td>
+                    <Link className="status" to={{ at: row.id }}>
+                      <Mark status={row.status} />
+                      {m.ui.status[row.status]}
+                    </Link>
+                  </td>
+                  <td lang={lang} className="quoted">
+                    {reading?.printed ?? ''}
+                  </td>
+                  <td lang={lang} className="quoted quote">
+                    {reading?.evidence[0]?.quote ?? ''}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className="small">{m.ui.table.none}</p>}
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,218 @@
+// One figure or absence with its sentence, its rule, its check and what else the report holds.
+import type { ReportEntry } from '../../core/dataset.ts';
+import type { Reading } from '../../core/observation.ts';
+import { amountOf, categoryName, fullName, indicatorShort, signed, unitWord } from '../../i18n/amount.ts';
+import { formatNumber, formatPercent } from '../../i18n/number.ts';
+import type { EvidenceModel } from '../../view/evidence.ts';
+import { formsOf } from '../../view/forms.ts';
+import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
+import { CheckSum } from './check-sum.tsx';
+import { langOf, Quotation } from './excerpt.tsx';
+import { Findings } from './findings.tsx';
+import { Mark, StatusTag } from './mark.tsx';
+import { SourceLine } from './source-line.tsx';
+
+export function EvidenceBody({ model, entry }: { model: EvidenceModel; entry: ReportEntry }) {
+  const m = useMessages();
+  const language = useLanguage();
+  const index = useApp(state => state.index);
+  const agency = index.agencies.find(each => each.id === entry.agency) ?? null;
+  const when = [
+    entry.year === null ? m.ui.yearUnknown : m.ui.ofYear(entry.year),
+    entry.published === null ? m.ui.undated : m.ui.published(entry.published),
+  ];
+  const open = new Set([model.id]);
+  const section = model.excerpts[0]?.section;
+  const lead = model.reading || model.absence?.evidence.length ? m.evidence.sentence : m.evidence.nearest;
+  return (
+    <article>
+      <h3 className="evidence-name">{fullName(agency, entry.bodyName, language)}</h3>
+      <p className="evidence-when">{when.join(language === 'en' ? ', ' : '，')}</p>
+      {model.reading ? <Figure model={model} /> : <Nothing model={model} />}
+      {model.excerpts.length > 0 && (
+        <section className="ruled">
+          <h3>
+            {lead}
+            {section && (
+              <>
+                {language === 'en' ? ', ' : '，'}
+                <span lang={langOf(entry.script)}>{m.evidence.section(section)}</span>
+              </>
+            )}
+          </h3>
+          {model.excerpts.map(excerpt => (
+            <Quotation
+              key={excerpt.lines.at(-1)?.pieces[0]?.start}
+              excerpt={excerpt}
+              script={entry.script}
+              open={open}
+            />
+          ))}
+          <p>
+            <Link to={{ view: 'report', report: entry.id, at: model.id }}>
+              {m.evidence.open}
+              <span aria-hidden="true"> →</span>
+            </Link>
+          </p>
+        </section>
+      )}
+      {model.excerpts.length === 0 && (
+        <p className="ruled">
+          <Link to={{ view: 'report', report: entry.id, at: null }}>
+            {m.evidence.open}
+            <span aria-hidden="true"> →</span>
+          </Link>
+        </p>
+      )}
+      {model.near.length > 0 && <Near model={model} />}
+      {model.checks.map(check => (
+        <div className="ruled" key={check.id}>
+          <CheckSum check={check} />
+        </div>
+      ))}
+      {model.reading && <HowRead reading={model.reading} />}
+      {model.reading && model.reading.alternatives.length > 0 && <Others model={model} />}
+      <Findings title={m.evidence.about} findings={model.findings} checks={model.checks} />
+      <Findings title={m.evidence.elsewhere} findings={model.elsewhere} checks={model.behind} />
+      <SourceLine entry={entry} />
+    </article>
+  );
+}
+
+function Figure({ model }: { model: EvidenceModel }) {
+  const m = useMessages();
+  const language = useLanguage();
+  const units = useApp(state => state.index.units);
+  const { reading } = model;
+  if (!reading) return null;
+  return (
+    <p className="figure">
+      <b>{signed(reading, language, m)}</b>
+      <span>{unitWord(units, reading.unit, language, reading.value)}</span>
+      <StatusTag status={model.status} />
+      {reading.category && <span className="small">{categoryName(reading.category, m)}</span>}
+    </p>
+  );
+}
+
+function Nothing({ model }: { model: EvidenceModel }) {
+  const m = useMessages();
+  const parts = model.status === 'not_reported' && model.near.length > 0;
+  const reason = m.evidence.absence[model.absence?.reason ?? '']?.(model.absence?.args ?? {}) ?? '';
+  const why = {
+    not_reported: parts ? m.evidence.silenceTotal : m.evidence.silence,
+    not_captured: m.evidence.lost,
+    not_applicable: reason === '' ? m.evidence.inapplicable : reason,
+  } as Record<string, string>;
+  return (
+    <>
+      <p className="figure">
+        <b className="none">{parts ? m.evidence.noneTotal : m.evidence.none[model.status]}</b>
+        <StatusTag status={model.status} />
+      </p>
+      <p className="small">{why[model.status]}</p>
+    </>
+  );
+}
+
+/** What stands nearest to a missing total, never added up. */
+function Near({ model }: { model: EvidenceModel }) {
+  const m = useMessages();
+  const language = useLanguage();
+  const index = useApp(state => state.index);
+  const list = model.near.flatMap(each => [each, ...each.alternatives]).slice(0, 6);
+  return (
+    <section className="ruled">
+      <h3>{m.evidence.theseRead}</h3>
+      <dl className="pairs">
+        {list.map(each => {
+          const entry = index.indicators.find(indicator => indicator.id === each.indicator);
+          const status = each.qualifier === 'exact' ? (each.value === 0 ? 'zero' : 'exact') : each.qualifier;
+          return (
+            <div key={each.id}>
+              <dt>{entry ? indicatorShort(entry, language, m) : each.indicator}</dt>
+              <dd>
+                <Mark status={status} size={10} /> {amountOf(each, index.units, language, m)}
+              </dd>
+            </div>
+          );
+        })}
+      </dl>
+      <Hedges readings={list} />
+    </section>
+  );
+}
+
+function Hedges({ readings }: { readings: readonly Reading[] }) {
+  const m = useMessages();
+  const words = new Map<string, Reading['qualifier']>();
+  for (const each of readings) if (each.hedge) words.set(each.hedge, each.qualifier);
+  return [...words].map(([word, qualifier]) => (
+    <p className="small" key={word}>
+      {m.evidence.hedge(word, m.ui.status[qualifier])}
+    </p>
+  ));
+}
+
+function HowRead({ reading }: { reading: Reading }) {
+  const m = useMessages();
+  const language = useLanguage();
+  const index = useApp(state => state.index);
+  const word = reading.basis === 'figure' ? formsOf(reading.printed).unit : null;
+  const unit = unitWord(index.units, reading.unit, language);
+  const { denominator } = reading;
+  return (
+    <section className="ruled">
+      <h3>{m.evidence.howRead}</h3>
+      <dl className="pairs">
+        {reading.printed !== '' && (
+          <div>
+            <dt>{m.evidence.wording}</dt>
+            <dd className="quoted">{reading.printed}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{m.evidence.basis[reading.basis]}</dt>
+          <dd>
+            <code>{reading.evidence[0]?.rule ?? ''}</code>
+          </dd>
+        </div>
+      </dl>
+      <Hedges readings={[reading]} />
+      {word && word !== unit && unit !== '' && <p className="small">{m.evidence.unit(word, unit)}</p>}
+      {reading.share && <p className="small">{m.evidence.share(formatPercent(reading.share.value))}</p>}
+      {denominator && (
+        <p className="small">
+          {m.evidence.denominator(
+            denominator.region,
+            denominator.year,
+            formatNumber(denominator.value, language),
+            m.evidence.series[denominator.series] ?? denominator.series,
+          )}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Others({ model }: { model: EvidenceModel }) {
+  const m = useMessages();
+  const language = useLanguage();
+  const units = useApp(state => state.index.units);
+  return (
+    <section className="ruled">
+      <h3>{m.evidence.others}</h3>
+      {model.reading?.alternatives.map(other => (
+        <div className="other-figure" key={other.id}>
+          <p>
+            <b>{amountOf(other, units, language, m)}</b>{' '}
+            <span className="quoted">{other.evidence[0]?.quote ?? other.printed}</span>
+          </p>
+          <p className="small">
+            {(m.evidence.alternative[other.reason] ?? m.evidence.alternative._)?.(other.args)}
+          </p>
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,125 @@
+// The evidence panel: a column when there is room, a drawer or a sheet when there is not.
+import { useEffect, useRef } from 'react';
+import type { EvidenceModel } from '../../view/evidence.ts';
+import { evidenceOf, findAt } from '../../view/evidence.ts';
+import { shownIndicator } from '../../view/select.ts';
+import { useApp, useAppStore, useMessages } from '../context.tsx';
+import { isHere } from '../store.ts';
+import { useComparison } from '../use-comparison.ts';
+import { EvidenceBody } from './evidence-body.tsx';
+import { Loading, Trouble } from './loading.tsx';
+
+/** Rows to walk through with ← and →, and the row that is open now. */
+function useOpenRow() {
+  const { table } = useComparison();
+  const at = useApp(state => state.address.at);
+  const headline = at?.replace(/~\d+$/, '') ?? null;
+  const rows = table?.rows ?? [];
+  const chosen = rows.findIndex(row => row.id === headline);
+  return { rows, explicit: at !== null && chosen >= 0, at: Math.max(chosen, 0) };
+}
+
+export function EvidencePanel() {
+  const m = useMessages();
+  const store = useAppStore();
+  const { rows, explicit, at } = useOpenRow();
+  const row = rows[at];
+  const asked = useApp(state => state.address.at);
+  const title = useRef<HTMLHeadingElement>(null);
+  const step = (by: number): void => {
+    const next = rows[at + by];
+    if (next) store.go({ at: next.id });
+  };
+  const close = (): void => {
+    store.go({ at: null });
+    if (asked !== null) document.querySelector<HTMLElement>(`[data-row="${CSS.escape(asked)}"]`)?.focus();
+  };
+  useEffect(() => {
+    if (asked !== null && matchMedia('(max-width: 1199px)').matches) title.current?.focus();
+  }, [asked]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const target = event.target;
+      if (event.altKey || event.metaKey || event.ctrlKey || document.querySelector('dialog[open]')) return;
+      if (target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+      if (event.key === 'ArrowLeft') step(-1);
+      else if (event.key === 'ArrowRight') step(1);
+      else if (event.key === 'Escape' && explicit && store.getState().panel === null) close();
+      else return;
+      event.preventDefault();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  });
+  return (
+    <>
+      {explicit && (
+        <button
+          type="button"
+          className="backdrop evidence-backdrop"
+          aria-label={m.ui.close}
+          onClick={close}
+          tabIndex={-1}
+        />
+      )}
+      <aside className="evidence" aria-label={m.ui.evidence} data-open={explicit}>
+        <header className="evidence-head">
+          <h2 ref={title} tabIndex={-1}>
+            {m.ui.evidence}
+          </h2>
+          {row && (
+            <span className="walk">
+              {m.ui.nth(at + 1, rows.length)}
+              <button type="button" aria-label={m.ui.previous} disabled={at === 0} onClick={() => step(-1)}>
+                ←
+              </button>
+              <button
+                type="button"
+                aria-label={m.ui.next}
+                disabled={at >= rows.length - 1}
+                onClick={() => step(1)}
+              >
+                →
+              </button>
+            </span>
+          )}
+          <button type="button" className="plain evidence-close" onClick={close}>
+            {m.ui.close}
+          </button>
+        </header>
+        {row ? <Inside id={row.id} report={row.report.id} /> : <p className="small">{m.ui.chooseRow}</p>}
+      </aside>
+    </>
+  );
+}
+
+function Inside({ id, report }: { id: string; report: string }) {
+  const m = useMessages();
+  const store = useAppStore();
+  const indicator = useApp(state => shownIndicator(state.address));
+  const file = useApp(state => state.indicators[indicator]);
+  const loaded = useApp(state => state.reports[report]);
+  const first = useApp(state => state.firstEvidence);
+  const ready = first !== null && first.id === id ? first : null;
+  useEffect(() => {
+    if (ready === null) store.needReport(report);
+  }, [store, report, ready]);
+  const entry = useApp(state => state.index.reports.find(each => each.id === report) ?? null);
+  if (entry === null || !isHere(file)) return null;
+  let model: EvidenceModel | null = ready;
+  if (model === null && isHere(loaded)) {
+    const found = findAt(file, id) ?? {
+      report,
+      indicator,
+      status: 'not_reported' as const,
+      reason: 'silent',
+      args: {},
+      evidence: [],
+    };
+    model = evidenceOf(loaded, indicator, found);
+  }
+  if (model !== null) return <EvidenceBody key={model.id} model={model} entry={entry} />;
+  if (loaded === 'failed')
+    return <Trouble title={m.ui.failedReport(entry.bodyName)} retry={() => store.needReport(report, true)} />;
+  return <Loading text={m.ui.loadingReport} />;
+}

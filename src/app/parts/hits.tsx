@@ -1,0 +1,88 @@
+// The rows of a chart as buttons: click or Enter opens the sentence, arrows walk, hover and focus show the same words.
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { amountOf, fullName } from '../../i18n/amount.ts';
+import { spoken } from '../../i18n/say.ts';
+import type { CompareRow } from '../../view/compare.ts';
+import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { Mark } from './mark.tsx';
+
+const PAUSE = 120;
+
+export function Hits({ rows, chosen }: { rows: readonly CompareRow[]; chosen: number }) {
+  const m = useMessages();
+  const store = useAppStore();
+  const language = useLanguage();
+  const index = useApp(state => state.index);
+  const list = useRef<HTMLOListElement>(null);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const [shown, setShown] = useState<number | null>(null);
+  const voice = { index, language, messages: m };
+  const later = (at: number | null, pause: number): void => {
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => setShown(at), pause);
+  };
+  const walk = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape' && shown !== null) {
+      event.stopPropagation();
+      setShown(null);
+      return;
+    }
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by === 0) return;
+    event.preventDefault();
+    const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    buttons[Math.min(Math.max(at + by, 0), buttons.length - 1)]?.focus();
+  };
+  const ahead = (row: CompareRow): void => store.needReport(row.report.id);
+  return (
+    <ol className="hits" ref={list} onKeyDown={walk} onPointerLeave={() => later(null, PAUSE)}>
+      {rows.map((row, at) => (
+        <li key={row.id}>
+          <button
+            type="button"
+            data-row={row.id}
+            aria-label={spoken(row, voice)}
+            aria-pressed={at === chosen}
+            onClick={() => store.go({ at: row.id })}
+            onPointerEnter={() => {
+              later(at, PAUSE);
+              ahead(row);
+            }}
+            onFocus={event => {
+              if (event.currentTarget.matches(':focus-visible')) later(at, PAUSE);
+              ahead(row);
+            }}
+            onBlur={() => later(null, 0)}
+          />
+          {shown === at && <Tip row={row} />}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Tip({ row }: { row: CompareRow }) {
+  const m = useMessages();
+  const language = useLanguage();
+  const units = useApp(state => state.index.units);
+  const { reading } = row;
+  const year = row.report.year === null ? m.ui.yearUnknown : m.ui.ofYear(row.report.year);
+  return (
+    <div className="tip" aria-hidden="true">
+      <p>
+        <b>{fullName(row.agency, row.report.bodyName, language)}</b>
+        {language === 'en' ? ', ' : '，'}
+        {year}
+      </p>
+      <p className="tip-value">
+        {reading && <b>{amountOf(reading, units, language, m)}</b>}
+        <span>
+          <Mark status={row.status} />
+          {m.ui.status[row.status]}
+        </span>
+      </p>
+      {reading && reading.printed !== '' && <p>{m.ui.printed(reading.printed)}</p>}
+    </div>
+  );
+}

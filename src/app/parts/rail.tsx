@@ -1,0 +1,134 @@
+// The rail: every indicator with five marks, one an agency, so that a person sees who states what before choosing.
+import { useDeferredValue, useState } from 'react';
+import type { IndicatorEntry } from '../../core/dataset.ts';
+import { labelOf } from '../../i18n/amount.ts';
+import { matches } from '../../view/find.ts';
+import { FEATURED, grouped } from '../../view/rail.ts';
+import { bureauReports } from '../../view/select.ts';
+import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { layoutNow } from './chart.tsx';
+import { Mark } from './mark.tsx';
+
+export function Rail() {
+  const m = useMessages();
+  const store = useAppStore();
+  const language = useLanguage();
+  const index = useApp(state => state.index);
+  const open = useApp(state => state.panel === 'rail');
+  const chosen = useApp(state => state.address.indicator);
+  const [all, setAll] = useState(false);
+  const [words, setWords] = useState('');
+  const sought = useDeferredValue(words.trim());
+  const listed = index.indicators.filter(entry => {
+    if (sought !== '') return matches(sought, entry, m.indicators[entry.id]?.[0] ?? '');
+    return all || FEATURED.has(entry.id) || entry.id === chosen;
+  });
+  const groups = grouped(listed, all || sought !== '');
+  const close = (): void => store.open(null);
+  const first = listed[0];
+  return (
+    <>
+      {open && <button type="button" className="backdrop" aria-label={m.ui.close} onClick={close} />}
+      <nav className="rail" aria-label={m.ui.indicators} data-open={open}>
+        <div className="rail-head">
+          <form
+            className="find"
+            onSubmit={event => {
+              event.preventDefault();
+              if (sought !== '' && first) store.go({ indicator: first.id, at: null, per: null });
+              close();
+            }}
+          >
+            <input
+              id="find"
+              type="search"
+              autoComplete="off"
+              placeholder={m.ui.find}
+              aria-label={m.ui.find}
+              value={words}
+              onChange={event => setWords(event.target.value)}
+            />
+            <span className="key" aria-hidden="true">
+              /
+            </span>
+          </form>
+          <button type="button" className="plain rail-close" onClick={close}>
+            {m.ui.close}
+          </button>
+        </div>
+        <div className="rail-columns" aria-hidden="true">
+          <span>{m.ui.stated}</span>
+          <span className="five">
+            {bureauReports(index).map(report => {
+              const agency = index.agencies.find(entry => entry.id === report.agency);
+              return <i key={report.id}>{agency ? labelOf(agency.mark, language) : '·'}</i>;
+            })}
+          </span>
+        </div>
+        {groups.map(({ group, entries }) => (
+          <section key={group}>
+            <h2>{m.groups[group] ?? group}</h2>
+            <ul>
+              {entries.map(entry => (
+                <Row key={entry.id} entry={entry} chosen={entry.id === chosen} onChoose={close} />
+              ))}
+            </ul>
+          </section>
+        ))}
+        {listed.length === 0 && <p className="rail-none">{m.ui.findNone}</p>}
+        {sought === '' && (
+          <button type="button" className="plain rail-more" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? m.ui.showFew : m.ui.showAll(index.indicators.length)}
+          </button>
+        )}
+      </nav>
+    </>
+  );
+}
+
+interface RowProps {
+  readonly entry: IndicatorEntry;
+  readonly chosen: boolean;
+  readonly onChoose: () => void;
+}
+
+function Row({ entry, chosen, onChoose }: RowProps) {
+  const m = useMessages();
+  const store = useAppStore();
+  const language = useLanguage();
+  const index = useApp(state => state.index);
+  const coverage = useApp(state => state.coverage);
+  const marks = bureauReports(index).map(report => ({
+    id: report.id,
+    place: index.agencies.find(agency => agency.id === report.agency)?.place,
+    status: coverage.reports[report.id]?.[entry.id]?.status ?? 'not_reported',
+  }));
+  const heard = marks
+    .map(each => `${each.place ? labelOf(each.place, language) : each.id} ${m.ui.status[each.status]}`)
+    .join(m.sentences.joiner);
+  const ahead = (): void => {
+    store.needIndicator(entry.id);
+    store.needStill(`${entry.id}.${language}.${layoutNow()}`);
+  };
+  return (
+    <li>
+      <Link
+        to={{ indicator: entry.id, at: null, per: null, category: null }}
+        aria-current={chosen ? 'true' : undefined}
+        onPointerEnter={ahead}
+        onFocus={ahead}
+        onClick={onChoose}
+      >
+        <span>{m.indicators[entry.id]?.[0] ?? labelOf(entry.label, language)}</span>
+        {entry.tier !== 'derived' && (
+          <span className="five">
+            <span className="sr">{heard}</span>
+            {marks.map(each => (
+              <Mark key={each.id} status={each.status} />
+            ))}
+          </span>
+        )}
+      </Link>
+    </li>
+  );
+}

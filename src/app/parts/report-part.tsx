@@ -1,0 +1,60 @@
+// One section of a report: its text at the left, what it states at the right, level with the paragraph.
+import { useState } from 'react';
+import type { Report } from '../../core/report.ts';
+import type { Block, Part } from '../../view/reader.ts';
+import { useMessages } from '../context.tsx';
+import { langOf, Pieces } from './excerpt.tsx';
+import { ReportNotes } from './report-notes.tsx';
+
+interface Props {
+  readonly part: Part;
+  readonly report: Report;
+  readonly at: string | null;
+  readonly onOpen: (id: string) => void;
+}
+
+export function ReportPart({ part, report, at, onOpen }: Props) {
+  return (
+    <section id={part.id}>
+      {part.heading && <BlockRow block={part.heading} report={report} at={at} onOpen={onOpen} />}
+      {part.runs.map(run => (
+        <Run key={run.blocks[0]?.paragraph.start ?? 0} run={run} report={report} at={at} onOpen={onOpen} />
+      ))}
+    </section>
+  );
+}
+
+type RunProps = Omit<Props, 'part'> & { readonly run: Part['runs'][number] };
+
+function Run({ run, ...rest }: RunProps) {
+  const m = useMessages();
+  const [open, setOpen] = useState(!run.folded);
+  if (!open)
+    return (
+      <div className="fold">
+        <span>{m.report.folded(run.blocks.length)}</span>
+        <button type="button" className="plain" onClick={() => setOpen(true)}>
+          {m.report.unfold}
+        </button>
+      </div>
+    );
+  return run.blocks.map(block => <BlockRow key={block.paragraph.start} block={block} {...rest} />);
+}
+
+function BlockRow({ block, report, at, onOpen }: Omit<Props, 'part'> & { readonly block: Block }) {
+  const open = new Set(at === null ? [] : [at, at.replace(/~\d+$/, '')]);
+  const lang = langOf(report.script);
+  const text = <Pieces pieces={block.pieces} open={open} onOpen={onOpen} />;
+  return (
+    <div className="block" data-level={block.paragraph.level}>
+      {block.paragraph.level === 1 ? (
+        <h2 lang={lang}>{text}</h2>
+      ) : block.paragraph.level === 2 ? (
+        <h3 lang={lang}>{text}</h3>
+      ) : (
+        <p lang={lang}>{text}</p>
+      )}
+      <ReportNotes block={block} at={at} onOpen={onOpen} report={report} />
+    </div>
+  );
+}

@@ -1,0 +1,62 @@
+// Exclusive choices at the left, actions at the right. On a phone the choices move into a sheet.
+import type { ReactNode } from 'react';
+import { useApp, useAppStore, useMessages } from '../context.tsx';
+import { type Choice, Segments } from './segments.tsx';
+import { Sheet } from './sheet.tsx';
+
+export interface Field {
+  readonly label: string;
+  readonly choices: readonly Choice[];
+  readonly chosen: string;
+  /** Only in the sheet and on wide screens under 排序. */
+  readonly quiet?: boolean;
+}
+
+/** `actions` is where share, embed and export stand: links without icons. */
+export function Toolbar({ fields, actions }: { fields: readonly Field[]; actions?: ReactNode }) {
+  const m = useMessages();
+  const store = useAppStore();
+  const open = useApp(state => state.panel === 'options');
+  const share = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(location.href);
+      store.say(m.ui.copied);
+    } catch {
+      store.say(m.ui.copyFailed);
+    }
+  };
+  return (
+    <div className="toolbar">
+      {fields.map(field => (
+        <div key={field.label} className={field.quiet ? 'quiet' : undefined}>
+          <Segments label={field.label} choices={field.choices} chosen={field.chosen} />
+        </div>
+      ))}
+      <div className="actions">
+        <button
+          type="button"
+          className="plain phone-only"
+          aria-haspopup="dialog"
+          onClick={() => store.open('options')}
+        >
+          {m.ui.options}
+        </button>
+        <button type="button" className="plain" onClick={() => void share()}>
+          {m.ui.share}
+        </button>
+        {actions}
+      </div>
+      <Sheet title={m.ui.options} open={open} onClose={() => store.open(null)} done={m.ui.done}>
+        {fields.map(field => (
+          <Segments
+            key={field.label}
+            label={field.label}
+            shown
+            choices={field.choices}
+            chosen={field.chosen}
+          />
+        ))}
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,111 @@
+// Compare: one indicator across agencies.
+import { indicatorShort, labelOf, unitWord } from '../../i18n/amount.ts';
+import { altOf, caveatsOf, readingOf } from '../../i18n/say.ts';
+import { CHARTS, SORTS } from '../../view/address.ts';
+import { PER_RESIDENTS } from '../../view/select.ts';
+import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { Chart } from '../parts/chart.tsx';
+import { Counted } from '../parts/counted.tsx';
+import { Headline } from '../parts/headline.tsx';
+import { KeyLine } from '../parts/key-line.tsx';
+import { Loading, Trouble } from '../parts/loading.tsx';
+import { Notes } from '../parts/notes.tsx';
+import { Notices } from '../parts/notices.tsx';
+import { type Field, Toolbar } from '../parts/toolbar.tsx';
+import { ValueTable } from '../parts/value-table.tsx';
+import { useComparison } from '../use-comparison.ts';
+
+export function Compare() {
+  const m = useMessages();
+  const store = useAppStore();
+  const language = useLanguage();
+  const address = useApp(state => state.address);
+  const index = useApp(state => state.index);
+  const { selection, table, state } = useComparison();
+  const { indicator } = selection;
+  const { chart, sort } = address;
+  // A picture of the build stands for the usual arrangement only.
+  const usual = chart === 'bar' && sort === 'value' && address.agency.length === 0 && address.time === null;
+  const voice = { index, language, messages: m };
+  const short = indicatorShort(indicator, language, m);
+  const unit = unitWord(index.units, indicator.unit, language);
+  const per = PER_RESIDENTS[address.indicator];
+  const fields: Field[] = [
+    {
+      label: m.ui.chartLabel,
+      chosen: chart,
+      choices: CHARTS.map(id => ({ id, name: m.ui.chart[id], to: { chart: id } })),
+    },
+  ];
+  if (per)
+    fields.push({
+      label: m.ui.perLabel,
+      chosen: address.per ?? 'raw',
+      choices: [
+        {
+          id: 'raw',
+          name: address.per === null && unit !== '' ? m.ui.raw(unit) : m.ui.rawOther,
+          to: { per: null, at: null },
+        },
+        {
+          id: 'residents',
+          name: m.ui.perResidents[address.indicator] ?? '',
+          to: { per: 'residents', at: null },
+        },
+      ],
+    });
+  fields.push({
+    label: m.ui.sortLabel,
+    chosen: sort,
+    quiet: true,
+    choices: SORTS.map(id => ({ id, name: m.ui.sort[id], to: { sort: id } })),
+  });
+  const group = indicator.tier === 'derived' ? 'derived' : indicator.group;
+  return (
+    <>
+      <Notices notices={selection.notices} now={short} />
+      <button type="button" className="indicator-button" onClick={() => store.open('rail')}>
+        <span>
+          {language === 'zh-Hant' || language === 'zh-Hans' ? labelOf(indicator.label, language) : short}
+        </span>
+        <span className="as-link">{m.ui.change}</span>
+      </button>
+      <Headline
+        path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
+        title={m.indicators[indicator.id]?.[1] ?? short}
+        reading={table ? readingOf(table, voice) : '\u00a0'}
+      >
+        <Counted indicator={indicator} />
+      </Headline>
+      <Toolbar fields={fields} />
+      {table === null ? (
+        state === 'failed' ? (
+          <Trouble
+            title={m.ui.failedIndicator(short)}
+            retry={() => store.needIndicator(indicator.id, true)}
+          />
+        ) : (
+          <Loading />
+        )
+      ) : chart === 'table' ? (
+        <ValueTable table={table} />
+      ) : (
+        <>
+          <Chart
+            request={{ kind: 'bars', table, dots: chart === 'dot' }}
+            still={usual ? `${indicator.id}.${language}` : null}
+            words={altOf(table, voice)}
+          />
+          <KeyLine statuses={table.statuses} bars={chart === 'bar'} />
+          <ValueTable table={table} hidden />
+        </>
+      )}
+      {table && (
+        <Notes
+          caveats={caveatsOf(table, voice)}
+          source={m.ui.source(m.ui.bodies(new Set(table.rows.map(row => row.report.bodyName)).size))}
+        />
+      )}
+    </>
+  );
+}

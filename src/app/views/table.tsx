@@ -1,0 +1,54 @@
+// Table: the selection as rows, to sort, to look through and to keep.
+import { indicatorShort, labelOf } from '../../i18n/amount.ts';
+import { caveatsOf, readingOf } from '../../i18n/say.ts';
+import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { DataTable } from '../parts/data-table.tsx';
+import { Headline } from '../parts/headline.tsx';
+import { Loading, Trouble } from '../parts/loading.tsx';
+import { Notes } from '../parts/notes.tsx';
+import { Notices } from '../parts/notices.tsx';
+import { useComparison } from '../use-comparison.ts';
+
+export function TableView() {
+  const m = useMessages();
+  const store = useAppStore();
+  const language = useLanguage();
+  const index = useApp(state => state.index);
+  const { selection, table, state } = useComparison();
+  const { indicator } = selection;
+  const short = indicatorShort(indicator, language, m);
+  const voice = { index, language, messages: m };
+  const group = indicator.tier === 'derived' ? 'derived' : indicator.group;
+  return (
+    <>
+      <Notices notices={selection.notices} now={short} />
+      <button type="button" className="indicator-button" onClick={() => store.open('rail')}>
+        <span>{short}</span>
+        <span className="as-link">{m.ui.change}</span>
+      </button>
+      <Headline
+        path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
+        title={m.indicators[indicator.id]?.[1] ?? short}
+        reading={table ? readingOf(table, voice) : '\u00a0'}
+      />
+      {table === null ? (
+        state === 'failed' ? (
+          <Trouble
+            title={m.ui.failedIndicator(short)}
+            retry={() => store.needIndicator(indicator.id, true)}
+          />
+        ) : (
+          <Loading />
+        )
+      ) : (
+        <>
+          <DataTable table={table} />
+          <Notes
+            caveats={caveatsOf(table, voice)}
+            source={m.ui.source(m.ui.bodies(new Set(table.rows.map(row => row.report.bodyName)).size))}
+          />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+// Words of the Report view, English.
+import type { report as words } from '../zh-Hans/report.ts';
+
+export const report: typeof words = {
+  reports: 'Reports',
+  contents: 'Contents, with the number of figures',
+  opening: 'Opening',
+  hints: n => (n === 1 ? '1 note' : `${n} notes`),
+  checks: 'Checks and notes on this report',
+  counted: (what, n) => `${what}: ${n}`,
+  year: 'Report year',
+  published: 'Published',
+  onlyFigures: n => `Figures only (${n})`,
+  whole: 'Whole text',
+  folded: n => (n === 1 ? '1 paragraph without figures' : `${n} paragraphs without figures`),
+  unfold: 'Unfold',
+  several: (name, n) => `${name}, ${n} kinds`,
+  colon: ': ',
+  comma: ', ',
+  openFigure: 'The open figure',
+  figures: n => `This report states ${n} figures`,
+  previous: 'Previous figure',
+  next: 'Next figure',
+  compare: 'Compare with other bureaus',
+};

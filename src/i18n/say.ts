@@ -1,0 +1,109 @@
+// From models of src/view to sentences of one language: the reading, the caveats, and what is heard for a row.
+import type { Index } from '../core/dataset.ts';
+import type { Language } from '../core/language.ts';
+import { caveats } from '../view/comparability.ts';
+import type { CompareRow, CompareTable } from '../view/compare.ts';
+import { shorten } from '../view/forms.ts';
+import { read } from '../view/reading.ts';
+import {
+  aloud,
+  amountOf,
+  categoryName,
+  fullName,
+  indicatorShort,
+  numberOf,
+  placeName,
+  unitWord,
+} from './amount.ts';
+import type { Messages } from './messages.ts';
+import type { Point } from './points.ts';
+
+export interface Voice {
+  readonly index: Index;
+  readonly language: Language;
+  readonly messages: Messages;
+}
+
+function point(row: CompareRow, { index, language, messages }: Voice): Point {
+  const amount = row.reading ? amountOf(row.reading, index.units, language, messages) : '';
+  const category = row.reading?.category;
+  return {
+    place: placeName(row.agency, row.report.bodyName, language),
+    year: row.report.year === null ? messages.ui.yearUnknown : `${row.report.year}`,
+    amount: category ? `${categoryName(category, messages)} ${amount}` : amount,
+  };
+}
+
+/** One place once: an agency with several categories is named a single time. */
+function points(rows: readonly CompareRow[], voice: Voice): Point[] {
+  const seen = new Set<string>();
+  return rows
+    .map(row => point(row, voice))
+    .filter(each => {
+      const key = `${each.place}${each.year}`;
+      if (seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+}
+
+/** The one-sentence reading; `**` marks the key phrase. */
+export function readingOf(table: CompareTable, voice: Voice): string {
+  const model = read(table);
+  const positive = table.rows.filter(row => row.reading !== null && row.reading.value > 0);
+  const stated = points(positive, voice);
+  return voice.messages.sentences.reading({
+    indicator: model.indicator,
+    pattern: model.pattern,
+    of: new Set(table.rows.map(row => row.report.id)).size,
+    most: model.most && point(model.most, voice),
+    least: model.least && point(model.least, voice),
+    stated,
+    single: positive.length === 1,
+    zeros: points(model.zeros, voice),
+    silent: points(model.silent, voice),
+    lost: points(model.lost, voice),
+    inapplicable: points(model.inapplicable, voice),
+    inapplicableZero:
+      model.inapplicable.length > 0 &&
+      model.inapplicable.every(row => row.absence?.reason === 'whole_is_zero'),
+  });
+}
+
+/** The ledger in words, in the order of the data. */
+export function caveatsOf(table: CompareTable, voice: Voice): string[] {
+  const { index, language, messages } = voice;
+  const say = {
+    place: (id: string) => placeName(index.agencies.find(agency => agency.id === id) ?? null, id, language),
+    unit: (id: string) => unitWord(index.units, id, language),
+    number: (value: number) => numberOf(value, table.indicator.unit, false, language),
+  };
+  return caveats(index, table).map(caveat => messages.sentences.caveat(caveat, say));
+}
+
+/** A row for ears, the tooltip and the alternative text: agency, year, amount, status, printed words. */
+export function spoken(row: CompareRow, { index, language, messages }: Voice): string {
+  const { reading, status } = row;
+  const name = fullName(row.agency, row.report.bodyName, language);
+  const year = row.report.year === null ? messages.ui.yearUnknown : messages.ui.ofYear(row.report.year);
+  const category = reading?.category ? `${categoryName(reading.category, messages)} ` : '';
+  return messages.sentences.spoken(
+    name,
+    year,
+    reading ? `${category}${aloud(reading, index.units, language, messages)}` : '',
+    messages.sentences.heard[status] ?? messages.ui.status[status],
+    reading && reading.printed !== '' ? messages.ui.printed(shorten(reading.printed, 20)) : '',
+  );
+}
+
+/** Title and description of a picture of a comparison. */
+export function altOf(table: CompareTable, voice: Voice): { title: string; desc: string } {
+  const { messages, language } = voice;
+  const name = indicatorShort(table.indicator, language, messages);
+  const headline = messages.indicators[table.indicator.id]?.[1].replaceAll('|', '') ?? name;
+  const rows = table.rows.map(row => spoken(row, voice)).join(messages.sentences.joiner);
+  return {
+    title: headline,
+    desc: messages.sentences.alt(name, readingOf(table, voice).replaceAll('**', ''), rows),
+  };
+}

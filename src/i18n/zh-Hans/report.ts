@@ -1,0 +1,23 @@
+// Words of the Report view, Simplified Chinese.
+export const report = {
+  reports: '报告',
+  contents: '本篇目录，右为数字个数',
+  opening: '开头',
+  hints: (n: number) => `${n} 处提示`,
+  checks: '这份报告的核对与提示',
+  counted: (what: string, n: number) => `${what} ${n}`,
+  year: '报告年度',
+  published: '发布',
+  onlyFigures: (n: number) => `仅看数字 ${n}`,
+  whole: '看全文',
+  folded: (n: number) => `${n} 段，没有数字`,
+  unfold: '展开',
+  several: (name: string, n: number) => `${name}，${n} 类`,
+  colon: '：',
+  comma: '，',
+  openFigure: '打开的数字',
+  figures: (n: number) => `这份报告写明 ${n} 个数`,
+  previous: '上一个数',
+  next: '下一个数',
+  compare: '与其他机构对比',
+};
