@@ -1,5 +1,6 @@
 // Reads a form of one row of cells under stacked headings: 行政复议 and two kinds of 行政诉讼, five cells each.
 import { type CellRun, cellsAfter, cellsLine, type RawCell } from './table-cells.ts';
+import { blocksBySum } from './table-fit.ts';
 import type { CompiledForm, Squeezed } from './table-labels.ts';
 import type { RowProblem, RowRead, TableRead } from './table-rows.ts';
 
@@ -41,9 +42,10 @@ function heads(all: readonly Word[]): Word[][] {
   return group.length > 0 ? [...groups, group] : groups;
 }
 
-function rowOf(row: number, cells: readonly RawCell[], head: Word): RowRead {
-  const [first, last] = [cells[0] as RawCell, cells.at(-1) as RawCell];
-  return { row, cells, label: head, start: first.start, end: last.end };
+function rowOf(row: number, cells: readonly (RawCell | null)[], head: Word): RowRead {
+  const read = cells.filter(cell => cell !== null);
+  const [first, last] = [read[0] as RawCell, read.at(-1) as RawCell];
+  return { row, cells, marked: true, label: head, start: first.start, end: last.end };
 }
 
 /** Every print of the form, in order. */
@@ -86,14 +88,20 @@ export function readBlocks(
       if (cells.length === whole && rows.length === 0) spread(cells);
       else if (cells.length === width && block !== null && !rows.some(({ row }) => row === block))
         rows.push(rowOf(block, cells, group[0] as Word));
-      else if (cells.length > 1)
-        problems.push({
-          row: form.rows.map(({ id }) => id).join(' '),
-          expected: whole,
-          found: cells.length,
-          start: word.start,
-          end: run.end,
+      else {
+        const parted = run.marked || rows.length > 0 ? null : blocksBySum(cells, form.rows.length, width);
+        parted?.forEach((part, row) => {
+          rows.push(rowOf(row, part, group[0] as Word));
         });
+        if (cells.length > 1 && (!parted || parted.some(part => part.includes(null))))
+          problems.push({
+            row: form.rows.map(({ id }) => id).join(' '),
+            expected: whole,
+            found: cells.length,
+            start: word.start,
+            end: run.end,
+          });
+      }
     });
     if (rows.length === 0 && problems.length === 0) continue;
     rows.sort((a, b) => a.row - b.row);

@@ -1,13 +1,16 @@
 // Reads a form whose rows are a label and its cells: labels in the form's order, each with as many cells as it has columns.
 import type { Span } from '../core/span.ts';
 import { type CellRun, cellsAfter, type RawCell } from './table-cells.ts';
+import { fitted, totalOnly } from './table-fit.ts';
 import { type CompiledForm, findLabels, type Occurrence, type Squeezed } from './table-labels.ts';
 
-/** A row as read: cells in the order of the row's columns, null where a lost blank left no cell. */
+/** A row as read: cells in the order of the row's columns, null where lost blanks leave it open which cell stands there. */
 export interface RowRead extends Span {
   readonly row: number;
   readonly label: Span;
-  readonly cells: readonly RawCell[];
+  readonly cells: readonly (RawCell | null)[];
+  /** Bars or tabs mark the cells. */
+  readonly marked: boolean;
 }
 
 /** A row that stands in the text but could not be read without guessing. */
@@ -29,36 +32,6 @@ export interface TableRead extends Span {
 const NEAR = 500;
 const REACH = 900;
 
-const blank = (cell: RawCell): boolean => cell.digits === null;
-
-/** Exactly `count` cells, or null where that would be a guess. */
-function fitted(run: CellRun, count: number, next: number | undefined): readonly RawCell[] | null {
-  let cells = run.cells;
-  if (run.marked) {
-    while (cells.length > count && blank(cells[0] as RawCell)) cells = cells.slice(1);
-    while (cells.length > count && blank(cells.at(-1) as RawCell)) cells = cells.slice(0, -1);
-  } else if (cells.length === count + 1 && next !== undefined && cells.at(-1)?.digits === String(next)) {
-    cells = cells.slice(0, -1);
-  } else if (cells.length === 1 && count > 1) {
-    cells = glued(cells[0] as RawCell, count);
-  }
-  return cells.length === count ? cells : null;
-}
-
-/** 0000000 printed for seven cells: one digit each, when their number is right. */
-function glued(cell: RawCell, count: number): readonly RawCell[] {
-  if (cell.digits?.length !== count || cell.end - cell.start !== count) return [cell];
-  const cells = [...cell.digits].map((digits, i) => ({
-    start: cell.start + i,
-    end: cell.start + i + 1,
-    digits,
-    unit: '',
-  }));
-  const parts = [...cell.digits].map(Number);
-  const total = parts.pop() as number;
-  return /^\d+$/.test(cell.digits) && parts.reduce((a, b) => a + b, 0) === total ? cells : [cell];
-}
-
 interface Valued {
   readonly at: Occurrence;
   readonly reads: ReadonlyMap<number, RowRead>;
@@ -77,7 +50,8 @@ function valuesAt(
   at: Occurrence,
   next: Occurrence | undefined,
 ): Valued {
-  const { rows } = compiled.form;
+  const { rows, columns } = compiled.form;
+  const totalled = columns.at(-1)?.id === 'total';
   const to = Math.min(next?.bare ?? folded.length, at.end + REACH);
   const reads = new Map<number, RowRead>();
   const tried: Valued['tried'] = [];
@@ -89,9 +63,11 @@ function valuesAt(
     const run = known === undefined ? cellsAfter(text, folded, at.end, to, single) : known;
     runs.set(single, run);
     if (!run) continue;
-    const cells = fitted(run, expected, next ? rows[next.rows[0] ?? -1]?.ordinal : undefined);
-    if (!cells) tried.push({ row, expected, found: run.cells.length, end: run.end });
-    else if (!rows[row]?.heading || !cells.every(blank))
+    const whole = fitted(run, expected, next ? rows[next.rows[0] ?? -1]?.ordinal : undefined);
+    const cells = whole ?? (totalled ? totalOnly(run, expected) : null);
+    if (!whole) tried.push({ row, expected, found: run.cells.length, end: run.end });
+    if (!cells) continue;
+    if (!rows[row]?.heading || !cells.every(cell => cell?.digits === null))
       reads.set(row, {
         row,
         label: at,
@@ -128,6 +104,12 @@ function lowerBound(values: Int32Array, wanted: number): number {
   return low;
 }
 
+/** Words that promise more than one value column, or numbers that are no values: such a print is left alone. */
+const OTHER_FIGURES = /代码|统计数.{0,12}统计数/;
+const SERIAL = /序号/;
+/** Prints of one form in one text: a report has one, a digest a few. */
+const PRINTS = 40;
+
 /** Every print of one form, in order. */
 export function readRows(
   text: string,
@@ -141,60 +123,70 @@ export function readRows(
   let rows: RowRead[] = [];
   let missed: RowProblem[] = [];
   const close = (): void => {
-    const [first, last] = [rows[0], rows.at(-1)];
-    if (first && last) {
-      const read = new Set(rows.map(({ row }) => row));
-      const official = rows.filter(({ row }) => !form.rows[row]?.heading).length;
-      const hits = headHits(compiled, squeezed, first.start, last.end);
-      const problems = missed.filter(
-        ({ row }, i) =>
-          !read.has(form.rows.findIndex(({ id }) => id === row)) &&
-          missed.findIndex(one => one.row === row) === i,
-      );
-      if (official >= form.least.rows && hits >= form.least.head)
-        found.push({
-          compiled,
-          rows,
-          problems,
-          start: headStart(compiled, squeezed, first.start),
-          end: last.end,
-          score: official + hits / 2,
-        });
-    }
+    const made = printOf(squeezed, compiled, rows, missed);
+    if (made) found.push(made);
     rows = [];
     missed = [];
   };
-  labels.forEach((at, index) => {
+  for (const [index, at] of labels.entries()) {
+    if (found.length >= PRINTS) break;
     const valued = valuesAt(text, folded, compiled, at, labels[index + 1]);
     const last = rows.at(-1);
     if (last && at.start - last.end > NEAR) close();
     const above = rows.at(-1)?.row ?? -1;
-    const choose = (candidates: Iterable<number>, after: number): number | undefined => {
-      for (const row of [...candidates].sort((a, b) => a - b))
-        if (row > after && (!form.rows[row]?.weak || (after >= 0 && row - after <= 4))) return row;
-      return undefined;
-    };
-    const row = choose(valued.reads.keys(), above);
-    if (row !== undefined) {
-      rows.push(valued.reads.get(row) as RowRead);
-      return;
-    }
+    const choose = (after: number): RowRead | undefined =>
+      [...valued.reads.values()]
+        .sort((a, b) => a.row - b.row)
+        .find(
+          ({ row }) =>
+            row > after &&
+            (!form.rows[row]?.weak || (after >= 0 && (at.rows.length === 1 || row - after <= 4))),
+        );
     const tried = valued.tried.find(one => one.row > above && !form.rows[one.row]?.heading);
     if (rows.length > 0 && tried && tried.found > 1)
-      missed.push({
-        row: form.rows[tried.row]?.id ?? '',
-        expected: tried.expected,
-        found: tried.found,
-        start: at.start,
-        end: tried.end,
-      });
-    if (valued.reads.size > 0 && above >= 0) {
-      const again = choose(valued.reads.keys(), -1);
-      if (again === undefined || form.rows[again]?.weak) return;
-      close();
-      rows.push(valued.reads.get(again) as RowRead);
+      missed.push({ ...tried, row: form.rows[tried.row]?.id ?? '', start: at.start });
+    const next = choose(above);
+    if (next) {
+      rows.push(next);
+      continue;
     }
-  });
+    const again = above >= 0 ? choose(-1) : undefined;
+    if (!again) continue;
+    close();
+    rows.push(again);
+  }
   close();
   return found;
+}
+
+/** The rows read as one print, or null when they are too few to be the form. */
+function printOf(
+  squeezed: Squeezed,
+  compiled: CompiledForm,
+  rows: readonly RowRead[],
+  missed: readonly RowProblem[],
+): TableRead | null {
+  const { form } = compiled;
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (!first || !last) return null;
+  const official = rows.filter(({ row }) => !form.rows[row]?.heading).length;
+  const hits = headHits(compiled, squeezed, first.start, last.end);
+  if (official < form.least.rows || hits < form.least.head) return null;
+  if (form.columns.length === 1) {
+    const to = lowerBound(squeezed.at, first.start);
+    const head = squeezed.text.slice(Math.max(0, to - 120), to);
+    if (OTHER_FIGURES.test(head) || (SERIAL.test(head) && !rows.every(({ marked }) => marked))) return null;
+  }
+  const whole = new Set(rows.flatMap(({ row, cells }) => (cells.includes(null) ? [] : form.rows[row]?.id)));
+  const problems = missed.filter(
+    ({ row }, i) => !whole.has(row) && missed.findIndex(one => one.row === row) === i,
+  );
+  return {
+    compiled,
+    rows,
+    problems,
+    start: headStart(compiled, squeezed, first.start),
+    end: last.end,
+    score: official + hits / 2,
+  };
 }
