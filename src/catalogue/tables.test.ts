@@ -3,6 +3,7 @@ import { type Document, plain } from '../extract/document.ts';
 import { FILLED, HTML, TEXTS } from '../extract/fixtures/filled.ts';
 import { PDF_PAGES } from '../extract/fixtures/page.ts';
 import { DOCX } from '../extract/fixtures/word.ts';
+import { fold } from '../extract/fold.ts';
 import { readDocument } from '../extract/read.ts';
 import { readTables } from '../extract/table.ts';
 import { TABLES } from './tables.ts';
@@ -12,10 +13,6 @@ const NUMBER: Readonly<Record<string, string>> = {
   三: '2021.requests',
   四: '2021.review',
 };
-
-/** Full width to half, tabs to spaces: as much folding as these fixtures need. */
-const fold = (text: string): string =>
-  text.replace(/[！-～]/g, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0)).replaceAll('\t', ' ');
 
 function expectWhole(document: Document): void {
   const { text } = document;

@@ -1,7 +1,7 @@
 // Reads a form of one row of cells under stacked headings: 行政复议 and two kinds of 行政诉讼, five cells each.
 import { type CellRun, cellsAfter, cellsLine, type RawCell } from './table-cells.ts';
 import { blocksBySum } from './table-fit.ts';
-import type { CompiledForm, Squeezed } from './table-labels.ts';
+import type { CompiledForm, Occurrence } from './table-labels.ts';
 import type { RowProblem, RowRead, TableRead } from './table-rows.ts';
 
 /** How far the cells may stand from the start of the headings. */
@@ -12,19 +12,6 @@ interface Word {
   readonly end: number;
   /** Index of the row (block) that the word heads, or null for a column heading. */
   readonly row: number | null;
-}
-
-function words(squeezed: Squeezed, compiled: CompiledForm): Word[] {
-  const { rows, columns } = compiled.form;
-  const blocks = new Map(rows.flatMap(({ match }, index) => match.map(word => [word, index] as const)));
-  const all = [...blocks.keys(), ...columns.flatMap(({ match }) => match)].sort(
-    (a, b) => b.length - a.length,
-  );
-  return [...squeezed.text.matchAll(new RegExp(all.join('|'), 'g'))].map(match => ({
-    start: squeezed.at[match.index] as number,
-    end: (squeezed.at[match.index + match[0].length - 1] as number) + 1,
-    row: blocks.get(match[0]) ?? null,
-  }));
 }
 
 /** A run of words with little between them: the head of one print. */
@@ -52,14 +39,14 @@ function rowOf(row: number, cells: readonly (RawCell | null)[], head: Word): Row
 export function readBlocks(
   text: string,
   folded: string,
-  squeezed: Squeezed,
   compiled: CompiledForm,
+  labels: readonly Occurrence[],
 ): TableRead[] {
   const { form } = compiled;
   const width = form.columns.length;
   const whole = width * form.rows.length;
   const found: TableRead[] = [];
-  for (const group of heads(words(squeezed, compiled))) {
+  for (const group of heads(labels.map(({ start, end, rows: [row = null] }) => ({ start, end, row })))) {
     const columns = group.filter(({ row }) => row === null).length;
     const blocks = new Set(group.flatMap(({ row }) => row ?? []));
     if (blocks.size < 2) continue;

@@ -40,8 +40,8 @@ function candidateOf(
   marks: readonly string[],
 ): Candidate | null {
   const shift = take.shift ?? 0;
-  const numbers = parts.map(({ raw, cell }) => {
-    const moved = shift + places(raw, cell.column.includes('万元') || shift > 0);
+  const numbers = parts.map(({ raw }) => {
+    const moved = shift + places(raw, shift > 0);
     return { value: shifted(raw.digits ?? '0', moved), step: stepOf(raw.digits ?? '0', moved) };
   });
   const value =

@@ -42,6 +42,12 @@ function cellOf(folded: string, start: number, end: number): RawCell | null {
 
 const SPACE = /\s/;
 
+/** The first line end between `from` and `to`, or −1; never looks further, so that the cost stays linear. */
+function nextLine(folded: string, from: number, to: number): number {
+  const place = folded.slice(from, to).indexOf('\n');
+  return place < 0 ? -1 : from + place;
+}
+
 function trimmed(folded: string, start: number, end: number): Span {
   let [from, to] = [start, end];
   while (from < to && SPACE.test(folded[from] as string)) from++;
@@ -90,7 +96,14 @@ function marked(
     const { start, end: stop } = trimmed(folded, piece.start, piece.end);
     if (single && cells.length === 0 && UNIT.test(folded.slice(start, stop))) continue;
     const cell = cellOf(folded, start, stop);
-    if (!cell) break;
+    if (!cell) {
+      // The last cell of the last row: other text begins on the next line.
+      const newline = nextLine(folded, start, stop);
+      const tail = newline > 0 ? cellOf(folded, start, trimmed(folded, start, newline).end) : null;
+      if (tail?.digits) cells.push(tail);
+      end = tail?.digits ? Math.max(end, tail.end) : end;
+      break;
+    }
     cells.push(cell);
     end = Math.max(end, stop);
   }
@@ -102,7 +115,7 @@ const TOKEN =
 /** What may stand between a label and its first number: the rest of the label, never the end of a sentence. */
 const REST_MANY = /^[^\d。;；!?]{0,40}$/;
 const REST_ONE =
-  /^\s*(?:\([^()\d。]{0,40}\))?\s*[数量总]{0,2}\s*[(]?(?:单位:?)?(?:条|件|次|篇|个|人次|人|万元|元)?[)]?\s*$/;
+  /^[\s)”」》]*(?:\([^()\d。]{0,40}\))?\s*[数量总]{0,2}\s*[(]?(?:单位:?)?(?:条|件|次|篇|个|人次|人|万元|元)?[)]?\s*$/;
 const FIRST = /\d|(?<=\s)(?:\/|\\|[—―–─-]{1,4})(?=\s|$)|(?<=\s)[-+](?=\d)/;
 
 /** Cells simply one after the other. */
@@ -128,8 +141,8 @@ function loose(folded: string, from: number, to: number, single: boolean): CellR
 function below(text: string, folded: string, newline: number, to: number): CellRun | null {
   let start = newline + 1;
   while (start < to && folded[start] === '\n') start++;
-  const stop = folded.indexOf('\n', start);
-  const end = stop < 0 ? to : Math.min(stop, to);
+  const stop = nextLine(folded, start, to);
+  const end = stop < 0 ? to : stop;
   const line = text.slice(start, end);
   if (!/[^\t|｜│┃¦][\t|｜│┃¦][^\t|｜│┃¦]/.test(line)) return null;
   // A row without a bar of its own in front gets its first cell as if a label stood there.
@@ -149,8 +162,8 @@ export function cellsAfter(
   to: number,
   single: boolean,
 ): CellRun | null {
-  const newline = folded.indexOf('\n', from);
-  const line = newline < 0 ? to : Math.min(newline, to);
+  const newline = nextLine(folded, from, to);
+  const line = newline < 0 ? to : newline;
   const beside = marked(text, folded, from, line, single, line === to && newline !== to);
   if (beside) return beside;
   const under = !single && line < to ? below(text, folded, line, to) : null;
@@ -170,8 +183,8 @@ export function cellsLine(
   count: number,
 ): CellRun | null {
   for (let start = from; start < to; ) {
-    const newline = folded.indexOf('\n', start);
-    const end = newline < 0 || newline > to ? to : newline;
+    const newline = nextLine(folded, start, to);
+    const end = newline < 0 ? to : newline;
     const line = text.slice(start, end);
     if (/\d/.test(line) && !/[\u4e00-\u9fff]/.test(line)) {
       const run = below(text, folded, start - 1, end) ?? loose(folded, start, end, false);

@@ -37,14 +37,27 @@ export interface Occurrence extends Span {
 /** One form made ready for searching. */
 export interface CompiledForm {
   readonly form: TableForm;
-  readonly pattern: RegExp;
+  /** Each wording and the rows that print it; a column heading of a form of blocks has none. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
   readonly weak: ReadonlySet<string>;
-  /** Words whose presence makes the form worth looking for. */
-  readonly anchors: readonly string[];
 }
 
-export function compileForm(form: TableForm): CompiledForm {
+interface Entry {
+  readonly word: string;
+  /** Indices of the forms that hold the wording. */
+  readonly forms: readonly number[];
+}
+
+/** All forms together: one pass over a text finds the labels of every form. */
+export interface CompiledForms {
+  readonly forms: readonly CompiledForm[];
+  /** 1 at the code of each first character. */
+  readonly first: Uint8Array;
+  /** Wordings by first character, longest first. */
+  readonly entries: ReadonlyMap<number, readonly Entry[]>;
+}
+
+function compileForm(form: TableForm): CompiledForm {
   const rows = new Map<string, number[]>();
   const weak = new Set<string>();
   const strong = new Set<string>();
@@ -54,10 +67,25 @@ export function compileForm(form: TableForm): CompiledForm {
       (row.weak ? weak : strong).add(word);
     }
   });
+  if (form.layout === 'blocks')
+    for (const { match } of form.columns) for (const word of match) rows.set(word, []);
   for (const word of strong) weak.delete(word);
-  const words = [...rows.keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const anchors = [...new Set([...form.head, ...words.filter(word => word.length >= 5)])];
-  return { form, pattern: new RegExp(words.join('|'), 'g'), rows, weak, anchors };
+  return { form, rows, weak };
+}
+
+export function compileForms(forms: readonly TableForm[]): CompiledForms {
+  const compiled = forms.map(compileForm);
+  const words = [...new Set(compiled.flatMap(({ rows }) => [...rows.keys()]))];
+  words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const first = new Uint8Array(65536);
+  const entries = new Map<number, Entry[]>();
+  for (const word of words) {
+    const code = word.charCodeAt(0);
+    first[code] = 1;
+    const own = compiled.flatMap(({ rows }, index) => (rows.has(word) ? [index] : []));
+    entries.set(code, [...(entries.get(code) ?? []), { word, forms: own }]);
+  }
+  return { forms: compiled, first, entries };
 }
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -66,19 +94,42 @@ const NUMBERING =
   /(?:[((]?(?:\d|[一二三四五六七八九十]{1,3})[))]|(?:\d|[一二三四五六七八九十]{1,3})[.、．,])\s*$/;
 const BREAK = /[。;；!?]/;
 
-/** Every place of the form's row labels, in order. Linear in the text. */
-export function findLabels(folded: string, squeezed: Squeezed, compiled: CompiledForm): Occurrence[] {
-  const found: Occurrence[] = [];
-  for (const match of squeezed.text.matchAll(compiled.pattern)) {
-    const word = match[0];
-    const start = squeezed.at[match.index] as number;
-    const end = (squeezed.at[match.index + word.length - 1] as number) + 1;
-    if (end - start > word.length * 3 + 20) continue;
-    if (end - start > word.length && BREAK.test(folded.slice(start, end))) continue;
-    const before = folded.slice(Math.max(0, start - 8), start);
-    if (compiled.weak.has(word) && (HAN.test(folded[end] ?? '') || HAN.test(before.at(-1) ?? ''))) continue;
-    const bare = start - (NUMBERING.exec(before)?.[0].length ?? 0);
-    found.push({ start, end, bare, rows: compiled.rows.get(word) ?? [] });
+/** The label at one place of the squeezed text, or null where it is no label after all. */
+function occurrence(
+  folded: string,
+  squeezed: Squeezed,
+  compiled: CompiledForm,
+  word: string,
+  index: number,
+): Occurrence | null {
+  const start = squeezed.at[index] as number;
+  const end = (squeezed.at[index + word.length - 1] as number) + 1;
+  if (end - start > word.length * 3 + 20) return null;
+  if (end - start > word.length && BREAK.test(folded.slice(start, end))) return null;
+  const before = folded.slice(Math.max(0, start - 8), start);
+  if (compiled.weak.has(word) && (HAN.test(folded[end] ?? '') || HAN.test(before.at(-1) ?? ''))) return null;
+  const bare = start - (NUMBERING.exec(before)?.[0].length ?? 0);
+  return { start, end, bare, rows: compiled.rows.get(word) ?? [] };
+}
+
+/** Every place of each form's labels, in order; of two that begin together the longer. Linear in the text. */
+export function findLabels(folded: string, squeezed: Squeezed, compiled: CompiledForms): Occurrence[][] {
+  const { forms, first, entries } = compiled;
+  const found: Occurrence[][] = forms.map(() => []);
+  const free = new Int32Array(forms.length);
+  const { text } = squeezed;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (first[code] === 0) continue;
+    for (const { word, forms: own } of entries.get(code) ?? []) {
+      if (!text.startsWith(word, i)) continue;
+      for (const index of own) {
+        if (i < (free[index] as number)) continue;
+        free[index] = i + word.length;
+        const at = occurrence(folded, squeezed, forms[index] as CompiledForm, word, i);
+        if (at) found[index]?.push(at);
+      }
+    }
   }
   return found;
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../core/span.ts';
 import { type CellRun, cellsAfter, type RawCell } from './table-cells.ts';
 import { fitted, totalOnly } from './table-fit.ts';
-import { type CompiledForm, findLabels, type Occurrence, type Squeezed } from './table-labels.ts';
+import type { CompiledForm, Occurrence, Squeezed } from './table-labels.ts';
 
 /** A row as read: cells in the order of the row's columns, null where lost blanks leave it open which cell stands there. */
 export interface RowRead extends Span {
@@ -70,9 +70,10 @@ function valuesAt(
     if (!rows[row]?.heading || !cells.every(cell => cell?.digits === null))
       reads.set(row, {
         row,
-        label: at,
+        label: { start: at.bare, end: at.end },
         cells,
-        start: at.start,
+        marked: run.marked,
+        start: at.bare,
         end: Math.max(at.end, cells.at(-1)?.end ?? 0),
       });
   }
@@ -116,8 +117,8 @@ export function readRows(
   folded: string,
   squeezed: Squeezed,
   compiled: CompiledForm,
+  labels: readonly Occurrence[],
 ): TableRead[] {
-  const labels = findLabels(folded, squeezed, compiled);
   const { form } = compiled;
   const found: TableRead[] = [];
   let rows: RowRead[] = [];

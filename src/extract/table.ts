@@ -3,10 +3,11 @@ import type { EraId, OfficialCell, OfficialTable } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import type { Document } from './document.ts';
+import { FILLER } from './fold.ts';
 import type { TableForm } from './knowledge.ts';
 import { readBlocks } from './table-blocks.ts';
 import { candidatesOf, type Placed } from './table-candidates.ts';
-import { type CompiledForm, compileForm, squeeze } from './table-labels.ts';
+import { type CompiledForms, compileForms, findLabels, squeeze } from './table-labels.ts';
 import { readRows, type TableRead } from './table-rows.ts';
 import { headings } from './table-section.ts';
 import { columnValue } from './table-value.ts';
@@ -28,15 +29,12 @@ export interface TablesRead {
   readonly problems: readonly TableProblem[];
 }
 
-/** Folding leaves it where conversion noise stood; cells and labels read it as space. */
-const FILLER = '\u0001';
+const COMPILED = new WeakMap<readonly TableForm[], CompiledForms>();
 
-const COMPILED = new WeakMap<readonly TableForm[], readonly CompiledForm[]>();
-
-function compiledOf(forms: readonly TableForm[]): readonly CompiledForm[] {
+function compiledOf(forms: readonly TableForm[]): CompiledForms {
   const known = COMPILED.get(forms);
   if (known) return known;
-  const made = forms.map(compileForm);
+  const made = compileForms(forms);
   COMPILED.set(forms, made);
   return made;
 }
@@ -45,7 +43,7 @@ const EMPTY: TablesRead = { tables: [], candidates: [], spans: [], problems: [] 
 
 /** Words that few texts without a table hold; two of them make it worth to look closer. */
 const HINT =
-  /科研机构|公益组织|法律服务机构|结果维持|结果纠正|尚未审结|制发件|废止件|处理决定数|新制作|对外公开总|收费金额|计1条|计一条|同意公开答复|被依法纠错|延期办结|收到申请数|当面申请数|三类内部事务|过程性信息|行政查询事项|解读稿件发布/g;
+  /科研机构|公益组织|法律服务机构|结果维持|结果纠正|尚未审结|制发件|废止件|处理决定数|新制作|对外公开总|收费金额|计1条|计一条|同意公开答复|被依法纠错|延期办结|收到申请数|当面申请数|只计这一情形|本机关不掌握相关|没有现成信息|反复申请|重新出具|仍不明确|三类内部事务|过程性信息|行政查询事项|解读稿件发布/g;
 
 function worthLooking(folded: string): boolean {
   HINT.lastIndex = 0;
@@ -57,28 +55,23 @@ function worthLooking(folded: string): boolean {
   return false;
 }
 
-/** True when two of the form's words stand in the squeezed text. */
-function hinted(text: string, compiled: CompiledForm): boolean {
-  let seen = 0;
-  for (const word of compiled.anchors) if (text.includes(word) && ++seen === 2) return true;
-  return false;
-}
-
 /**
  * Every official table of the document, its cells, and the figures that indicators take from them. `foldedText` is
  * the folded text of the document, as long as it. A row whose cells do not fit its columns is left out and reported.
  */
 export function readTables(document: Document, foldedText: string, forms: readonly TableForm[]): TablesRead {
   const { text } = document;
-  if (!worthLooking(foldedText)) return EMPTY;
-  const folded = foldedText.replaceAll(FILLER, ' ');
+  const noisy = foldedText.includes(FILLER);
+  if (!worthLooking(noisy ? foldedText.replaceAll(FILLER, '') : foldedText)) return EMPTY;
+  // What folding left of conversion noise counts as space in labels and cells.
+  const folded = noisy ? foldedText.replaceAll(FILLER, ' ') : foldedText;
   const squeezed = squeeze(folded);
-  const reads = compiledOf(forms).flatMap(compiled =>
-    !hinted(squeezed.text, compiled)
-      ? []
-      : compiled.form.layout === 'rows'
-        ? readRows(text, folded, squeezed, compiled)
-        : readBlocks(text, folded, squeezed, compiled),
+  const compiled = compiledOf(forms);
+  const labels = findLabels(folded, squeezed, compiled);
+  const reads = compiled.forms.flatMap((form, index) =>
+    form.form.layout === 'rows'
+      ? readRows(text, folded, squeezed, form, labels[index] ?? [])
+      : readBlocks(text, folded, form, labels[index] ?? []),
   );
   const chosen = choose(reads);
   const section = headings(text, folded, chosen);
@@ -151,7 +144,7 @@ function place(text: string, read: TableRead): Placed[] {
       const cell: OfficialCell = {
         row: row.label,
         column: column.label,
-        value: raw.digits === null ? null : columnValue(raw, column.label.includes('万元')),
+        value: raw.digits === null ? null : columnValue(raw, `${row.label}${column.label}`.includes('万元')),
         printed: text.slice(raw.start, raw.end),
         start: raw.start,
         end: raw.end,

@@ -1,0 +1,90 @@
+import { expect, test } from 'vitest';
+import { plain } from '../extract/document.ts';
+import { PROACTIVE_2019, READ_2019, STATISTICS } from '../extract/fixtures/older.ts';
+import { fold } from '../extract/fold.ts';
+import { readTables } from '../extract/table.ts';
+import { TABLES } from './tables.ts';
+
+const read = (text: string) => readTables(plain(text), fold(text), TABLES);
+
+/** A table's rows printed in one form. */
+const FORMS: Readonly<Record<string, (rows: readonly (readonly string[])[]) => string>> = {
+  tabs: rows => rows.map(row => row.join('\t')).join('\n'),
+  bars: rows => rows.map(row => `${row.join(' | ')} |`).join('\n'),
+  'bars with empty cells after': rows => rows.map(row => `| ${row.join(' | ')} | | ||`).join('\n'),
+  'bars one a line': rows => rows.map(row => row.map(cell => `${cell} |\n`).join('')).join('||\n'),
+  'bars before': rows => rows.map(row => row.join('\n| ')).join('\n|\n'),
+  'one a line': rows => rows.flat().join('\n'),
+  'one a line, empty lines': rows => rows.flat().join('\n\n'),
+  'run together': rows => rows.flat().join(' '),
+  spaces: rows => rows.map(row => row.join('   ')).join('\n'),
+};
+
+test.each(Object.keys(FORMS))('二 of the 2019 format is read whole: %s', name => {
+  const text = `二、主动公开政府信息情况\n${FORMS[name]?.(PROACTIVE_2019)}\n三、收到和处理政府信息公开申请情况\n无。`;
+  const { tables, candidates, problems } = read(text);
+  expect(tables.map(({ id, era }) => [id, era])).toEqual([['2019.proactive', '2019']]);
+  expect(tables[0]?.cells.map(({ row, column, value }) => [row, column, value])).toEqual(READ_2019);
+  expect(problems).toEqual([]);
+  for (const { start, end, printed } of tables[0]?.cells ?? []) expect(text.slice(start, end)).toBe(printed);
+  const figures = candidates.map(({ indicator, value }) => [indicator, value]);
+  expect(figures).toEqual([
+    ['proactive.rules.issued', 0],
+    ['proactive.normative_documents.issued', 12],
+    ['proactive.licensing_decisions', 845],
+    ['proactive.penalty_decisions', 93],
+    ['proactive.coercion_decisions', 1],
+  ]);
+});
+
+const FIGURES = STATISTICS.filter(([, unit]) => unit !== '').map(([, , figure]) => Number(figure));
+
+test.each([
+  ...Object.entries(FORMS),
+  [
+    'units in the label',
+    (rows: readonly (readonly string[])[]) =>
+      rows.map(([label, unit, figure]) => `${label}${unit ? `(${unit})` : ''}\t${figure}`).join('\n'),
+  ],
+  [
+    'units after the figure',
+    (rows: readonly (readonly string[])[]) =>
+      rows.map(([label, unit, figure]) => `${label}\t${figure}${unit}`).join('\n'),
+  ],
+  [
+    'no units',
+    (rows: readonly (readonly string[])[]) =>
+      rows.map(([label, , figure]) => `${label} ${figure}`).join('\n'),
+  ],
+  [
+    'serial numbers in a column',
+    (rows: readonly (readonly string[])[]) =>
+      rows
+        .map(([label, unit, figure], i) => `| ${i + 1} | ${label} | ${unit || '----'} | ${figure} |`)
+        .join('\n'),
+  ],
+] as [string, (rows: readonly (readonly string[])[]) => string][])(
+  'the statistics table is read whole: %s',
+  (_, print) => {
+    const text = `附件\n政府信息公开情况统计表\n(2017年度)\n统计指标 单位 统计数\n${print(STATISTICS)}\n单位负责人:某某 审核人:某某`;
+    const { tables, candidates, problems } = read(text);
+    expect(tables.map(({ id }) => id)).toEqual(['2014.statistics']);
+    expect(tables[0]?.cells.map(({ value }) => value)).toEqual(FIGURES);
+    expect(tables[0]?.cells.map(({ row }) => row)).toEqual(tables[0]?.rows);
+    expect(problems).toEqual([]);
+    const figure = (indicator: string, category: string | null = null): number | undefined =>
+      candidates.find(one => one.indicator === indicator && one.category === category)?.value;
+    expect(figure('proactive.total')).toBe(5823);
+    expect(figure('social.posts', 'wechat')).toBe(866);
+    expect(figure('requests.received_by_channel', 'online')).toBe(40);
+    expect(figure('requests.answered')).toBe(57);
+    expect(figure('requests.denied')).toBe(12);
+    expect(figure('requests.out_of_scope')).toBe(5);
+    expect(figure('reconsideration.corrected')).toBe(1);
+    expect(figure('litigation.corrected')).toBe(0);
+    expect(figure('litigation.other')).toBe(2);
+    expect(figure('fees.charged')).toBe(320);
+    expect(figure('budget.disclosure')).toBe(125000);
+    expect(figure('staff.part_time')).toBe(5);
+  },
+);
