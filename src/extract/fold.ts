@@ -1,5 +1,6 @@
 // One form for matching: Simplified, half-width, without conversion noise. Always as long as the text it came from.
 import { PAIRS } from './fold-map.ts';
+import { unradical } from './radicals.ts';
 
 /** Stands where conversion noise stood (據(jù) keeps 據 alone); phrases and numbers skip it. */
 export const FILLER = '\ue000';
@@ -7,6 +8,8 @@ export const FILLER = '\ue000';
 const TABLE = new Uint16Array(65536);
 for (let code = 0; code < 65536; code++) TABLE[code] = code;
 for (let i = 0; i < PAIRS.length; i += 2) TABLE[PAIRS.charCodeAt(i)] = PAIRS.charCodeAt(i + 1);
+for (let code = 0x2e80; code <= 0x2fd5; code++)
+  TABLE[code] = TABLE[unradical(String.fromCharCode(code)).charCodeAt(0)] as number;
 for (let code = 0xff01; code <= 0xff5e; code++) TABLE[code] = code - 0xfee0;
 /** Characters with more than one shape in print, each onto the one that the rules use. */
 const SHAPES: readonly (readonly [from: string, to: string])[] = [

@@ -23,6 +23,9 @@ const NUMBER = /^(?:[-+]?\d[\d,]*(?:\.\d+)?|[/—–-]{1,2})$/;
 const isNumber = ({ text }: Run): boolean => NUMBER.test(text);
 const PAGE_NUMBER = /^(?:[-—–·\s]*\d{1,4}[-—–·\s]*|第\s*\d+\s*页.{0,12}|\d+\s*\/\s*\d+)$/;
 
+/** A numbered heading begins a paragraph, however the line above ends. */
+const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|[((][一二三四五六七八九十]{1,3}[))])/;
+
 /** A page's number stands alone near its edge. */
 const isPageNumber = (line: Line, page: PdfPage): boolean =>
   line.runs.length === 1 &&
@@ -155,7 +158,7 @@ export function pdfBlocks(pages: readonly PdfPage[]): Block[] {
       }
       flushTable();
       const em = line.height;
-      if (!open || first.x > left + em * 1.2) flushText();
+      if (!open || first.x > left + em * 1.2 || HEADING.test(first.text)) flushText();
       paragraph += paragraph === '' || /[\u2e80-\uffef]$/.test(paragraph) ? first.text : ` ${first.text}`;
       open = first.end >= right - em * 1.6;
       if (!open) flushText();

@@ -1,4 +1,5 @@
 // Pieces of PDF text to lines, and the runs within a line that a wide gap sets apart.
+import { unradical } from './radicals.ts';
 import { inline } from './text-blocks.ts';
 
 interface Item {
@@ -52,5 +53,7 @@ function runsOf(line: Item[], height: number): Run[] {
       run.end = Math.max(run.end, x + width);
     }
   }
-  return runs.map(({ text, x, end }) => ({ text: inline(text), x, end })).filter(({ text }) => text !== '');
+  return runs
+    .map(({ text, x, end }) => ({ text: inline(unradical(text)), x, end }))
+    .filter(({ text }) => text !== '');
 }

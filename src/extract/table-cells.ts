@@ -137,6 +137,9 @@ function loose(folded: string, from: number, to: number, single: boolean): CellR
   return cells.length > 0 ? { cells, end, marked: false } : null;
 }
 
+/** Without any of these no cell follows. */
+const SIGN = /[\d\uff10-\uff19|｜│┃¦\t/\uff0f\\—―–─-]/;
+
 /** A row of cells on the line below the label, as under the stacked headings of a table: bars or tabs between them. */
 function below(text: string, folded: string, newline: number, to: number): CellRun | null {
   let start = newline + 1;
@@ -162,6 +165,7 @@ export function cellsAfter(
   to: number,
   single: boolean,
 ): CellRun | null {
+  if (!SIGN.test(text.slice(from, to))) return null;
   const newline = nextLine(folded, from, to);
   const line = newline < 0 ? to : newline;
   const beside = marked(text, folded, from, line, single, line === to && newline !== to);
