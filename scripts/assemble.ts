@@ -1,6 +1,13 @@
 // From reports, curated figures and derived ones to the files of data/, as text by path.
 import { createHash } from 'node:crypto';
-import type { Coverage, CoverageCell, Index, IndicatorEntry, ReportEntry } from '../src/core/dataset.ts';
+import type {
+  Coverage,
+  CoverageCell,
+  Index,
+  IndicatorEntry,
+  ReportEntry,
+  UnitEntry,
+} from '../src/core/dataset.ts';
 import { SCHEMA } from '../src/core/dataset.ts';
 import { type Observation, statusOf } from '../src/core/observation.ts';
 import type { Report } from '../src/core/report.ts';
@@ -128,6 +135,7 @@ export function assemble(
   parts: Parts,
   knowledge: Knowledge,
   derivedEntries: readonly IndicatorEntry[],
+  derivedUnits: readonly UnitEntry[],
 ): Map<string, string> {
   const sort = order(knowledge);
   const reports = [...parts.reports].sort(sort);
@@ -171,7 +179,7 @@ export function assemble(
       parent,
     })),
     indicators,
-    units: knowledge.units.map(({ id, zh, en }) => ({ id, zh, en })),
+    units: [...knowledge.units, ...derivedUnits].map(({ id, zh, en }) => ({ id, zh, en })),
     reports: reports.map(entryOfReport),
   };
   const version = versionOf(files, JSON.stringify(index));

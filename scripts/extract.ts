@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KNOWLEDGE } from '../src/catalogue/index.ts';
-import { DERIVED } from '../src/catalogue/indicators/derived.ts';
+import { DERIVED, DERIVED_UNITS } from '../src/catalogue/indicators/derived.ts';
 import { DatasetError, readReport as readReportFile } from '../src/core/dataset.ts';
 import type { Report } from '../src/core/report.ts';
 import { compile } from '../src/extract/compile.ts';
@@ -88,8 +88,8 @@ async function run(check: boolean): Promise<number> {
     [...gathered.reports, ...kept(stands, bad, gathered.reports)],
     KNOWLEDGE.duties,
   );
-  const derived = reports.flatMap(report => derive(report, population));
-  const files = assemble({ reports, context, derived }, KNOWLEDGE, DERIVED);
+  const derived = reports.flatMap(report => derive(report, population, KNOWLEDGE.duties.eras));
+  const files = assemble({ reports, context, derived }, KNOWLEDGE, DERIVED, DERIVED_UNITS);
 
   for (const problem of problems) say(sentence(problem));
   const differs = compareFolders(stands, files);

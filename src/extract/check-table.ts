@@ -45,7 +45,7 @@ export function checkTables(
   forms: readonly TableForm[],
 ): Draft[] {
   return tables.flatMap(table => {
-    const form = forms.find(one => one.id === table.id || table.id.startsWith(`${one.id}`));
+    const form = forms.find(one => one.id === table.id.split('~')[0]);
     if (!form) return [];
     const terms = reader(text, table, form);
     return form.identities.flatMap(identity => {

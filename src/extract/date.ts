@@ -60,7 +60,7 @@ export function findDate(folded: string, within: Span): Found<string> | null {
 }
 
 const YEAR = new RegExp(
-  `(?<!\\d)((?:19|20)\\d\\d)(?!\\d)(?=年| |[\\u4e00-\\u9fff])|(${DIGIT}{4})(?=年)`,
+  `(?<![\\d第])((?:19|20)\\d\\d)(?!\\d)(?=年| |[\\u4e00-\\u9fff])|(${DIGIT}{4})(?=年)`,
   'g',
 );
 

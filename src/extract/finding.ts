@@ -178,7 +178,11 @@ function conflictWithManifest(place: Place, identity: Identity, hints: Hints): D
     (hints.body ?? 'bureau') === 'bureau'
   )
     add('agency', hints.agency, { ...read.bodyName });
-  if (hints.year && read.year && read.year.value !== hints.year) add('year', String(hints.year), read.year);
+  // A year elsewhere than in the title may be any year; what the text calls itself is year_mismatch.
+  const titled =
+    read.title && read.year && read.year.start >= read.title.start && read.year.end <= read.title.end + 1;
+  if (hints.year && titled && read.year && read.year.value !== hints.year)
+    add('year', String(hints.year), read.year);
   if (hints.title && read.title && squeeze(hints.title) !== squeeze(read.title.value))
     add('title', hints.title, read.title);
   if (hints.published && read.published && read.published.value !== hints.published)
@@ -191,7 +195,7 @@ const BELOW_COUNTY = /(?:镇|乡|街道|办事处|村|社区)(?:人民政府|政
 
 /** The day by which the law of the era wants the report published: an ISO day, or null where it names none. */
 export function deadlineOf(
-  identity: Pick<Identity, 'era' | 'year' | 'bodyName' | 'level'>,
+  identity: Pick<Identity, 'era' | 'year' | 'bodyName'>,
   duties: Pick<Duties, 'eras'>,
 ): string | null {
   const era = duties.eras.find(one => one.id === identity.era);

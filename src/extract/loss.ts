@@ -42,8 +42,17 @@ function bodyOf(section: Section): Span {
   return { start: section.heading?.end ?? section.start, end: section.end };
 }
 
+/** What pages print below a report: share widgets, site footers. */
+const FOOTER =
+  /扫一扫|手机打开|继续访问|分享|打印|关闭|返回|上一[篇条页]|下一[篇条页]|版权|主办单位|承办|备案|网站地图|浏览次数|期待与您|收藏/;
+
+/** True when a stretch holds no words but those of a page's foot. */
 const holdsNothing = (folded: string, span: Span): boolean =>
-  !/[\p{L}\p{N}]/u.test(folded.slice(span.start, span.end).replaceAll(FILLER, ''));
+  folded
+    .slice(span.start, span.end)
+    .replaceAll(FILLER, '')
+    .split('\n')
+    .every(line => !/[\p{L}\p{N}]/u.test(line) || (line.length < 60 && FOOTER.test(line)));
 
 /** Losses in order of their place. */
 export function findLosses(

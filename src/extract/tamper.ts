@@ -2,7 +2,7 @@
 import type { Span } from '../core/span.ts';
 
 const TAIL =
-  '(?:[a-z0-9.·-]|体育|平台|娱乐|官网|官方|网站|网址|入口|手机版|在线|投注|博彩|完美|登录|注册|app|\\(中国\\))*';
+  '(?:[a-z0-9.·-]|体育|平台|娱乐|官网|官方|网站|网址|入口|手机版|在线|投注|博彩|完美|登录|注册|久久|精品|视频|app|\\(中国\\))*';
 const BRAND = '[a-z0-9.·-]{0,16}';
 /** Wordings of spam that no report of a government body uses of itself. */
 const SPAM = new RegExp(

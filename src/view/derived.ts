@@ -3,6 +3,8 @@ import { divide, sum } from '../core/decimal.ts';
 import type { Denominator, Observation } from '../core/observation.ts';
 import type { Qualifier } from '../core/quantity.ts';
 import type { Report } from '../core/report.ts';
+import type { EraSpan } from '../extract/duties.ts';
+import { addressed, type Scorecard, scorecard } from './scorecard.ts';
 
 /** One curated population figure of an agency's place. */
 export interface Population extends Denominator {
@@ -111,48 +113,62 @@ function perResident(
   return [{ ...rest, value, places: 4, qualifier: figure.qualifier, inputs: [figure.id], denominator }];
 }
 
-/** (a + b + …) ÷ n × 100; empty when n is no stated positive figure or no part is stated. `all`: every part is needed. */
+/** True when a list that holds the parts makes up the whole: then a part that it leaves out is none. */
+const partitioned = (report: Report, parts: readonly Observation[], whole: Observation): boolean =>
+  report.checks.some(check => {
+    if (check.kind !== 'parts_total' || check.status !== 'holds') return false;
+    const places = check.left.terms.map(term => term.evidence?.valueStart);
+    const at = (one: Observation): number | undefined => one.evidence[0]?.valueStart;
+    return (
+      check.right.terms[0]?.evidence?.valueStart === at(whole) &&
+      parts.every(part => places.includes(at(part)))
+    );
+  });
+
+/** (a + b + …) ÷ n × 100; empty when n is no stated positive figure, or a part is neither stated nor ruled out. */
 function rate(
   report: Report,
   made: Pick<Made, 'indicator' | 'unit'>,
   parts: readonly string[],
   of: string,
-  all: boolean,
 ): Made[] {
   const n = plain(report, of);
   const stated = parts.map(id => plain(report, id)).filter(one => one !== undefined);
-  if (!n || n.value <= 0 || stated.length === 0 || (all && stated.length < parts.length)) return [];
+  if (!n || n.value <= 0 || stated.length === 0) return [];
+  if (stated.length < parts.length && !partitioned(report, stated, n)) return [];
   const value = divide(sum(stated.map(one => one.value)) * 100, n.value, 2);
   const inputs = [...stated, n].map(one => one.id);
   return [{ ...made, value, places: 2, qualifier: qualifierOf(stated, [n]), inputs }];
 }
 
-/** Figures that count for exactness: numbers that the report prints, not words, sums or derived ones. */
-export const printedFigures = (report: Report): readonly Observation[] =>
-  report.observations.filter(one => one.basis === 'figure' || one.basis === 'table');
-
-function exactness(report: Report): Made[] {
-  const figures = printedFigures(report);
-  if (figures.length === 0) return [];
-  const exact = figures.filter(one => one.qualifier === 'exact');
-  const value = divide(exact.length * 100, figures.length, 2);
-  const inputs = figures.map(one => one.id);
-  return [{ indicator: 'derived.exactness', unit: 'percent', value, places: 2, qualifier: 'exact', inputs }];
+/** The share of some of a list, with the whole list as inputs; empty for an empty list. */
+function shareOf(indicator: string, some: number, inputs: readonly string[]): Made[] {
+  if (inputs.length === 0) return [];
+  const value = divide(some * 100, inputs.length, 2);
+  return [{ indicator, unit: 'percent', value, places: 2, qualifier: 'exact', inputs }];
 }
 
-function consistency(report: Report): Made[] {
-  const assessed = report.checks.filter(check => check.status !== 'not_assessed');
-  if (assessed.length === 0) return [];
-  const holds = assessed.filter(check => check.status === 'holds');
-  const value = divide(holds.length * 100, assessed.length, 2);
-  const inputs = assessed.map(check => check.id);
+/** What the scorecard shows line by line, as one figure each. */
+function scored(card: Scorecard): Made[] {
+  const assessed = [...card.holds, ...card.fails].map(check => check.id);
+  const contents = card.contents.map(line => line.item.id);
+  const days = card.days;
+  const timeliness = { indicator: 'derived.timeliness', unit: 'day', places: 0, inputs: [] };
   return [
-    { indicator: 'derived.self_consistency', unit: 'percent', value, places: 2, qualifier: 'exact', inputs },
+    ...shareOf('derived.completeness', addressed(card).length, contents),
+    ...(days === null ? [] : [{ ...timeliness, value: days, qualifier: 'exact' as const }]),
+    ...shareOf('derived.exactness', card.exact.length, card.figures),
+    ...shareOf('derived.self_consistency', card.holds.length, assessed),
   ];
 }
 
 /** Every derived figure of one report that its own figures allow. */
-export function derive(report: Report, population: readonly Population[]): Observation[] {
+export function derive(
+  report: Report,
+  population: readonly Population[],
+  eras: readonly EraSpan[],
+): Observation[] {
+  const card = scorecard(report, eras);
   const made: Made[] = [
     ...perResident(report, population, 'requests.received', {
       indicator: 'derived.requests_per_100k',
@@ -169,17 +185,14 @@ export function derive(report: Report, population: readonly Population[]): Obser
       { indicator: 'derived.disclosure_rate', unit: 'percent' },
       ['requests.granted', 'requests.partially_granted'],
       'requests.answered',
-      false,
     ),
     ...rate(
       report,
       { indicator: 'derived.dispute_rate', unit: 'per_100' },
       ['reconsideration.total', 'litigation.total'],
       'requests.received',
-      true,
     ),
-    ...exactness(report),
-    ...consistency(report),
+    ...(card ? scored(card) : []),
   ];
   return made.map(one => observation(report, one));
 }

@@ -1,5 +1,5 @@
 // Figures that no report prints: computed from those that reports print, each with its formula.
-import type { IndicatorEntry } from '../../core/dataset.ts';
+import type { IndicatorEntry, UnitEntry } from '../../core/dataset.ts';
 import { ALL } from '../indicator.ts';
 
 /** A computed indicator. `definition` says what must be shown with it. */
@@ -88,4 +88,11 @@ export const DERIVED: readonly IndicatorEntry[] = [
     'checks that hold / checks that apply',
     'every check with both sides and its evidence',
   ),
+];
+
+/** Units that only derived figures have. */
+export const DERIVED_UNITS: readonly UnitEntry[] = [
+  { id: 'per_100k', zh: '每十万人', en: ['per 100,000 residents', 'per 100,000 residents'] },
+  { id: 'per_10k', zh: '每万人', en: ['per 10,000 residents', 'per 10,000 residents'] },
+  { id: 'per_100', zh: '每百件申请', en: ['per 100 requests', 'per 100 requests'] },
 ];

@@ -1,0 +1,223 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { readCoverage, readIndex, readIndicator, readReport } from '../src/core/dataset.ts';
+import { readFolder } from './folder.ts';
+
+const ROOT = resolve(import.meta.dirname, '..');
+const HEAD = 'file,agency,body,body_name,year,title,published,url,source_kind,note';
+const REPORT = (year: number): string =>
+  `${year}年,我局主动公开政府信息12条,其中政策类7条,动态类5条。全年收到政府信息公开申请3件。`;
+
+// Each run starts a process of its own.
+vi.setConfig({ testTimeout: 60_000 });
+
+let place = '';
+const made: string[] = [];
+
+function run(...args: string[]) {
+  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [tsx, join(ROOT, 'scripts/extract.ts'), ...args],
+    {
+      cwd: place,
+      encoding: 'utf8',
+      maxBuffer: 1 << 26,
+    },
+  );
+  return { status, stdout, stderr, lines: stderr.split('\n').filter(line => line !== '') };
+}
+
+const seed = (name: string, content: string | Uint8Array): void =>
+  writeFileSync(join(place, 'seeds', name), content);
+const manifest = (...lines: string[]): void => seed('reports.csv', `${[HEAD, ...lines].join('\n')}\n`);
+const data = (): Map<string, string> => readFolder(join(place, 'data'));
+const reports = (): string[] => readdirSync(join(place, 'data', 'reports')).sort();
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'mingjian-'));
+  made.push(place);
+  mkdirSync(join(place, 'seeds'));
+  for (const name of ['population.csv', 'context.csv'])
+    cpSync(join(ROOT, 'seeds', name), join(place, 'seeds', name));
+  seed('a.txt', REPORT(2012));
+  seed('b.txt', REPORT(2013));
+  manifest('a.txt,dongguan,,,2012,,2013-02-01,,,', 'b.txt,qingdao,,,2013,,2014-02-01,,,');
+});
+
+afterAll(() => {
+  for (const folder of made) rmSync(folder, { recursive: true, force: true });
+});
+
+describe('a good run', () => {
+  test('writes the same bytes twice, in shapes that the readers accept, and --check agrees', () => {
+    expect(run()).toMatchObject({ status: 0, stderr: '' });
+    const first = data();
+    rmSync(join(place, 'data'), { recursive: true });
+    writeFileSync(join(place, 'stray'), '');
+    expect(run().status).toBe(0);
+    expect(data()).toEqual(first);
+    for (const [path, content] of first) {
+      if (!path.endsWith('.json')) continue;
+      expect(content.endsWith('}\n')).toBe(true);
+      const value: unknown = JSON.parse(content);
+      if (path === 'index.json')
+        expect(readIndex(value).reports.map(one => one.id)).toEqual(['dongguan-2012', 'qingdao-2013']);
+      else if (path === 'coverage.json') expect(Object.keys(readCoverage(value).reports)).toHaveLength(2);
+      else if (path.startsWith('reports/')) expect(readReport(value).observations.length).toBeGreaterThan(2);
+      else if (path.startsWith('indicators/'))
+        expect(`indicators/${readIndicator(value).indicator}.json`).toBe(path);
+    }
+    expect(run('--check')).toMatchObject({ status: 0, stdout: '', stderr: '' });
+  });
+
+  test('--check names what is stale and writes nothing; a file that is no longer made goes away', () => {
+    run();
+    const before = data();
+    writeFileSync(join(place, 'data', 'reports', 'gone-2001.json'), '{}');
+    seed('a.txt', REPORT(2012).replace('申请3件', '申请4件'));
+    const check = run('--check');
+    expect(check.status).toBe(1);
+    expect(check.stdout).toContain('data/reports/gone-2001.json: no longer made');
+    expect(check.stdout).toMatch(/data\/reports\/dongguan-2012\.json:\n {2}- /);
+    expect(data().get('reports/dongguan-2012.json')).toBe(before.get('reports/dongguan-2012.json'));
+    expect(run().status).toBe(0);
+    expect(reports()).toEqual(['dongguan-2012.json', 'qingdao-2013.json']);
+    expect(existsSync(join(place, 'data', 'reports', 'gone-2001.json'))).toBe(false);
+  });
+});
+
+test('every bad report gets one line with file, place and mend; the others are written', () => {
+  seed('empty.txt', '');
+  seed(
+    'bytes.txt',
+    new Uint8Array(4000).map((_, i) => (i * 7919) % 256),
+  );
+  seed('huge.txt', '');
+  truncateSync(join(place, 'seeds', 'huge.txt'), 50_000_000);
+  seed('stray.txt', REPORT(2011));
+  manifest(
+    'a.txt,dongguan,,,2012,,2013-02-01,,,',
+    'b.txt,atlantis,,,2013,,,,,',
+    'empty.txt,qingdao,,,2014,,,,,',
+    'bytes.txt,qingdao,,,2015,,,,,',
+    'huge.txt,qingdao,,,2016,,,,,',
+    'gone.txt,qingdao,,,2017,,,,,',
+    'twice.txt,dongguan,,,2012,,,,,',
+    'short.txt,qingdao,2018',
+    'c.txt,panyu,,,2013,,,,,',
+    'open.txt,"qingdao,,,2019,,,,,',
+  );
+  for (const name of ['twice.txt', 'short.txt', 'c.txt', 'open.txt']) seed(name, REPORT(2013));
+  const { status, lines } = run();
+  expect(status).toBe(2);
+  const said = (start: string, words: RegExp): void => {
+    const found = lines.filter(line => line.startsWith(start));
+    expect(found, start).toHaveLength(1);
+    expect(found[0]).toMatch(words);
+  };
+  said(
+    'seeds/reports.csv: line 3, column agency: ',
+    /unknown agency “atlantis”.*dongguan, qingdao, huancui, zhengzhou, panyu/,
+  );
+  said('seeds/empty.txt: the whole file: ', /empty/);
+  said('seeds/bytes.txt: the whole file: ', /no known encoding.*UTF-8/);
+  said('seeds/huge.txt: the whole file: ', /too large.*MB/);
+  said('seeds/reports.csv: line 7, file gone.txt: ', /no such file/);
+  said('seeds/reports.csv: line 8, column agency: ', /dongguan, body bureau, 2012 stands on line 2 already/);
+  said('seeds/reports.csv: line 9: ', /malformed CSV: 3 cells where 10/);
+  said('seeds/reports.csv: line 11: ', /malformed CSV: .*quot/);
+  said('seeds/stray.txt: the whole file: ', /no line of reports\.csv names it/);
+  expect(lines).toHaveLength(9);
+  expect(reports()).toEqual(['dongguan-2012.json', 'panyu-2013.json']);
+});
+
+test('a report that turns bad keeps what data/ has of it, and the others are read anew', () => {
+  run();
+  const before = data();
+  seed('a.txt', '');
+  seed('b.txt', REPORT(2013).replace('申请3件', '申请9件'));
+  expect(run().status).toBe(2);
+  expect(data().get('reports/dongguan-2012.json')).toBe(before.get('reports/dongguan-2012.json'));
+  expect(data().get('reports/qingdao-2013.json')).toContain('申请9件');
+});
+
+test.each([
+  ['reports.csv', 'file,who\n', /reports\.csv: line 1: the heading line is not the expected one/],
+  ['population.csv', null, /population\.csv: the whole file: there is no such file/],
+  [
+    'population.csv',
+    'agency,region,year,resident_population,series,source_title,source_url,source_kind\ndongguan,东莞市,2010,many,x,,nowhere,copy\n',
+    /line 2, column resident_population: “many” is no count/,
+  ],
+  [
+    'context.csv',
+    'agency,body,body_name,year,indicator,value,unit_zh,qualifier,hedge,clause,source_url,source_kind\ndongguan,government,东莞市人民政府,2011,proactive.total,70,条,exact,,共发布信息69条,https://a.cn,official\n',
+    /line 2, column clause: the clause does not state 70/,
+  ],
+])('%s with a fault stops the run and data/ stays as it was', (name, content, says) => {
+  run();
+  const before = data();
+  if (content === null) rmSync(join(place, 'seeds', name));
+  else seed(name, content);
+  const { status, stderr } = run();
+  expect(status).toBe(2);
+  expect(stderr).toMatch(says);
+  expect(data()).toEqual(before);
+});
+
+describe('--input', () => {
+  test('prints one report in the shape of a report file, agency and year read from the text', () => {
+    const file = join(place, 'unseen.txt');
+    writeFileSync(file, `平安市档案局2016年政府信息公开工作年度报告\n${REPORT(2016)}`);
+    const { status, stdout, stderr } = run('--input', file, '--stdout');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const report = readReport(JSON.parse(stdout));
+    expect(report).toMatchObject({
+      agency: null,
+      bodyName: '平安市档案局',
+      year: 2016,
+      era: '2014',
+      file: 'unseen.txt',
+    });
+    expect(report.id).toBe(`unknown.${report.sha256.slice(0, 8)}-2016`);
+    expect(existsSync(join(place, 'data'))).toBe(false);
+  });
+
+  test('takes agency and year when they are given, and refuses unknown ones', () => {
+    const file = join(place, 'seeds', 'a.txt');
+    const report = readReport(
+      JSON.parse(run('--input', file, '--agency', 'panyu', '--year', '2020', '--stdout').stdout),
+    );
+    expect(report).toMatchObject({
+      id: 'panyu-2020',
+      agency: 'panyu',
+      body: 'bureau',
+      year: 2020,
+      era: '2019',
+    });
+    expect(run('--input', file, '--agency', 'nowhere').stderr).toMatch(
+      /--agency: unknown agency “nowhere”\. Known agencies: dongguan/,
+    );
+    expect(run('--input', join(place, 'none.txt')).status).toBe(2);
+    expect(run('--inputs', 'x').stderr).toContain('npm run extract');
+  });
+});
+
+test('the text of the first report stands unchanged in its file', () => {
+  const report = readReport(JSON.parse(readFileSync(join(ROOT, 'data/reports/dongguan-2012.json'), 'utf8')));
+  expect(report.text).toBe(readFileSync(join(ROOT, 'seeds', report.file), 'utf8'));
+});

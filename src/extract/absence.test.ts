@@ -1,0 +1,95 @@
+import { expect, test } from 'vitest';
+import { KNOWLEDGE } from '../catalogue/index.ts';
+import { compile } from './compile.ts';
+import { plain } from './document.ts';
+import { extract } from './extract.ts';
+
+const compiled = compile(KNOWLEDGE);
+const HINTS = { file: 'x.txt', sha256: '0'.repeat(64), bodyName: '南山市水务局', published: '2013-01-02' };
+const read = (text: string, year: number) => extract(plain(text), { ...HINTS, year }, compiled);
+const absence = (text: string, year: number, indicator: string) => {
+  const found = read(text, year).absences.find(one => one.indicator === indicator);
+  return found && [found.status, found.reason, found.evidence[0]?.quote ?? null];
+};
+
+test('every core indicator has either an observation or one absence, never both', () => {
+  for (const text of ['', '全年主动公开政府信息3条。', '通过微博发布信息20条。', '未收到政府信息公开申请。'])
+    for (const year of [2010, 2016, 2020, 2023]) {
+      const report = read(text, year);
+      const stated = new Set(report.observations.map(one => one.indicator));
+      const core = KNOWLEDGE.indicators.filter(one => one.tier === 'core').map(one => one.id);
+      expect(report.absences.map(one => one.indicator)).toEqual(core.filter(id => !stated.has(id)));
+    }
+});
+
+test('the era decides first, then a whole that is zero, then silence', () => {
+  const zero = '全年未收到政府信息公开申请。';
+  expect(absence(zero, 2012, 'requests.unable')).toEqual(['not_applicable', 'era', null]);
+  expect(absence(zero, 2012, 'requests.granted')).toEqual([
+    'not_applicable',
+    'whole_is_zero',
+    '全年未收到政府信息公开申请',
+  ]);
+  expect(absence(zero, 2012, 'hotline.calls')).toEqual(['not_reported', 'silent', null]);
+  expect(absence('全年收到政府信息公开申请3件。', 2012, 'requests.granted')).toEqual([
+    'not_reported',
+    'silent',
+    null,
+  ]);
+  expect(absence('未发生行政诉讼。', 2016, 'litigation.upheld')?.[1]).toBe('whole_is_zero');
+  expect(absence('未发生行政诉讼。', 2016, 'reconsideration.upheld')?.[1]).toBe('silent');
+});
+
+test('an indicator stated outside its eras is recorded all the same', () => {
+  const report = read('收取费用0元,没有收取申请人任何费用。', 2022);
+  expect(report.observations.map(one => one.indicator)).toContain('fees.charged');
+});
+
+const EMPTY = `一、总体情况
+全年收到政府信息公开申请4件。
+二、主动公开政府信息情况
+三、收到和处理政府信息公开申请情况
+四、政府信息公开行政复议、行政诉讼情况
+五、存在的主要问题及改进情况
+有待提高。`;
+
+test('headings of official tables with nothing under them: their indicators are lost', () => {
+  expect(absence(EMPTY, 2021, 'proactive.licensing_decisions')).toEqual([
+    'not_captured',
+    'empty_section',
+    '二、主动公开政府信息情况',
+  ]);
+  expect(absence(EMPTY, 2021, 'requests.carried_over_in')?.[0]).toBe('not_captured');
+  expect(absence(EMPTY, 2021, 'litigation.total')?.[0]).toBe('not_captured');
+  expect(absence(EMPTY, 2021, 'press.conferences')?.[0]).toBe('not_reported');
+  const findings = read(EMPTY, 2021).findings.map(one => one.kind);
+  expect(findings).toEqual(['missing_table', 'missing_table', 'missing_table', 'undated'].slice(0, 3));
+  expect(absence(EMPTY, 2012, 'requests.answered')?.[0]).toBe('not_reported');
+  expect(
+    absence(
+      EMPTY.replace('二、主动公开政府信息情况', '二、主动公开政府信息情况\n均已公开。'),
+      2021,
+      'proactive.licensing_decisions',
+    )?.[0],
+  ).toBe('not_reported');
+});
+
+test('an image under a heading of this subject holds what the text does not', () => {
+  const text = '三、主动公开政府信息情况\n2012年,我局主动公开政府信息6条。\n\n44.jpg\n\n四、其他\n无。';
+  expect(absence(text, 2012, 'proactive.by_category')).toEqual(['not_captured', 'image', '44.jpg']);
+  expect(absence(text, 2012, 'requests.received')?.[0]).toBe('not_reported');
+  expect(read(text, 2012).findings[0]).toMatchObject({ kind: 'missing_image', args: { name: '44.jpg' } });
+});
+
+test('a sentence that points to a table which is not there', () => {
+  const text = '二、依申请公开情况\n全年收到政府信息公开申请9件,具体情况见下表:\n三、其他\n无。';
+  expect(absence(text, 2016, 'requests.answered')?.slice(0, 2)).toEqual(['not_captured', 'pointed_table']);
+  const filled = text.replace('下表:\n', '下表:\n网上\n3\n当面\n4\n信函\n2\n');
+  expect(absence(filled, 2016, 'requests.answered')?.[0]).toBe('not_reported');
+});
+
+test('a bare annex heading is a finding alone', () => {
+  const report = read('八、其他需要报告的事项\n无。\n九、附表\n\n扫一扫在手机打开当前页', 2010);
+  expect(report.findings.map(one => one.kind)).toEqual(['missing_attachment', 'late']);
+  expect(report.absences.every(one => one.status !== 'not_captured')).toBe(true);
+});

@@ -1,0 +1,128 @@
+import { expect, test } from 'vitest';
+import { KNOWLEDGE } from '../catalogue/index.ts';
+import { compile } from './compile.ts';
+import { plain } from './document.ts';
+import { extract } from './extract.ts';
+import { HTML, TEXTS } from './fixtures/filled.ts';
+import { readDocument } from './read.ts';
+import { acrossYears } from './years.ts';
+
+const compiled = compile(KNOWLEDGE);
+const HINTS = { file: 'x.txt', sha256: '0'.repeat(64) };
+const read = (text: string, hints: object = {}) =>
+  extract(plain(text), { ...HINTS, year: 2015, ...hints }, compiled);
+const sums = (text: string) =>
+  read(text).checks.map(check => [
+    check.kind,
+    check.status,
+    check.left.terms.map(term => term.value),
+    check.right.value,
+    check.reason,
+  ]);
+
+test.each([
+  [
+    '主动公开政府信息100条,其中,甲类信息60条,占60.00%;乙类信息40,占40.00%。',
+    [
+      ['parts_total', 'holds', [60, 40], 100, null],
+      ['shares', 'holds', [60, 40], 100, null],
+    ],
+  ],
+  ['公开信息50条。其中,12个领域信息20条、其他30条。', [['parts_total', 'holds', [20, 30], 50, null]]],
+  ['共清理文件10件,废止3件,失效2件,确认有效5件。', [['parts_total', 'holds', [3, 2, 5], 10, null]]],
+  [
+    '受理申请30例。\n其中属于甲的13例,乙6例,其余11例已答复。',
+    [['parts_total', 'holds', [13, 6, 11], 30, null]],
+  ],
+  ['人员63人,其中,全职4人,兼职59人,确保了工作。', [['parts_total', 'holds', [4, 59], 63, null]]],
+  [
+    '共受理来电1.5万个,其中人工0.5万个,自动语音0.7万个,人均日接电量140余个。回拨0.3万个。',
+    [['parts_total', 'fails', [5000, 7000], 15000, 'rest_unexplained']],
+  ],
+  ['公开信息20条,其中甲15条,乙9条。', [['parts_total', 'fails', [15, 9], 20, null]]],
+  ['公开信息200余条,其中甲150条,乙49条。', [['parts_total', 'not_assessed', [150, 49], 200, 'hedged']]],
+  ['公开信息1.2万条,其中甲0.8万条,乙3960条。', [['parts_total', 'holds', [8000, 3960], 12000, null]]],
+  ['公开信息100条,其中重点领域信息20条。', []],
+  ['举办3次新闻发布会和1次通气会,培训2次。', []],
+  ['2015年5月3日印发第12号文件,电话0769-22836680。', []],
+])('%s', (text, expected) => {
+  expect(sums(text)).toEqual(expected);
+});
+
+test('a printed share that is not part of total fails, whatever the shares add up to', () => {
+  const [, shares] = read('公开信息100条,其中甲60条,占70%;乙40条,占30%。').checks;
+  expect(shares).toMatchObject({ kind: 'shares', status: 'fails', reason: 'share_of_part' });
+});
+
+test('each failed check has a finding with both sides, and changes no value', () => {
+  const report = read('全年主动公开政府信息20条,其中甲类信息15条,乙类信息9条。');
+  expect(report.findings).toContainEqual(
+    expect.objectContaining({
+      kind: 'parts_do_not_sum',
+      indicator: 'proactive.total',
+      check: report.checks[0]?.id,
+      args: { left: 24, right: 20, difference: 4 },
+    }),
+  );
+  expect(report.observations.find(one => one.indicator === 'proactive.total')?.value).toBe(20);
+});
+
+test.each(Object.entries(TEXTS))('every identity of the filled official tables holds as %s', (_, text) => {
+  const { tables, checks } = read(text, { year: 2023 });
+  expect(tables.flatMap(table => table.cells)).toHaveLength(200);
+  const official = checks.filter(check => check.kind.startsWith('table_'));
+  expect(official.filter(check => check.status !== 'holds')).toEqual([]);
+  const counts = official.map(check => check.kind).sort();
+  expect(new Set(counts)).toEqual(new Set(['table_column', 'table_flow', 'table_row']));
+  expect(official.length).toBeGreaterThan(40);
+});
+
+test('a changed cell breaks exactly the sums that it stands in', async () => {
+  const bytes = new TextEncoder().encode(HTML);
+  const whole = await readDocument('x.html', bytes, { pdf: () => Promise.reject(new Error('none')) });
+  if (!whole.ok) throw new Error(whole.code);
+  const { document } = whole;
+  const report = extract(document, { ...HINTS, year: 2023 }, compiled);
+  expect(report.checks.filter(check => check.status !== 'holds')).toEqual([]);
+  const [table] = report.tables.filter(one => one.id === '2021.requests');
+  const cell = table?.cells.find(one => one.row.includes('予以公开') && one.column === '自然人');
+  if (!cell?.value) throw new Error('the fixture has no such cell');
+  const digit = cell.printed.endsWith('9') ? '8' : '9';
+  const text = document.text.slice(0, cell.end - 1) + digit + document.text.slice(cell.end);
+  const broken = extract({ ...document, text }, { ...HINTS, year: 2023 }, compiled);
+  const kinds = broken.checks.filter(check => check.status === 'fails').map(check => check.kind);
+  expect(kinds.sort()).toEqual(['table_column', 'table_row']);
+  expect(broken.findings.filter(finding => finding.kind === 'parts_do_not_sum')).toHaveLength(2);
+});
+
+test('prose beside a table is compared, and a difference is a finding', () => {
+  const [table = ''] = Object.values(TEXTS);
+  const bare = table.slice(table.indexOf('二、'));
+  const told = (n: number) =>
+    read(`一、总体情况\n2023年共收到政府信息公开申请${n}件。\n${bare}`, { year: 2023 });
+  const value = read(bare).observations.find(
+    one => one.indicator === 'requests.received' && one.category === null,
+  )?.value;
+  if (!value) throw new Error('the fixture has no such figure');
+  const check = (n: number) => told(n).checks.filter(one => one.kind === 'prose_table');
+  expect(check(value)).toMatchObject([{ status: 'holds', indicator: 'requests.received' }]);
+  expect(check(value + 1)).toMatchObject([{ status: 'fails', difference: 1 }]);
+  expect(told(value + 1).findings.map(finding => finding.kind)).toContain('prose_table_mismatch');
+});
+
+test('the flow of requests in prose: new and carried over against closed and carried on', () => {
+  const text = '全年新收政府信息公开申请47件,上年结转1件,办结46件,结转下年度继续办理2件。';
+  expect(read(text, { year: 2022 }).checks.filter(check => check.kind === 'table_flow')).toMatchObject([
+    { status: 'holds', left: { value: 48 }, right: { value: 48 } },
+  ]);
+});
+
+test('what one year carries on, the next carries over', () => {
+  const before = read('新收政府信息公开申请9件,结转下年度继续办理2件。', { agency: 'panyu', year: 2022 });
+  const after = (n: number) =>
+    read(`新收政府信息公开申请7件,上年结转${n}件。`, { agency: 'panyu', year: 2023 });
+  const check = (n: number) => acrossYears([after(n), before], KNOWLEDGE.duties)[0]?.checks.at(-1);
+  expect(check(2)).toMatchObject({ kind: 'carry_over_years', status: 'holds' });
+  expect(check(3)).toMatchObject({ kind: 'carry_over_years', status: 'fails', difference: -1 });
+  expect(acrossYears([before], KNOWLEDGE.duties)).toEqual([before]);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { KNOWLEDGE } from '../catalogue/index.ts';
+import { compile } from './compile.ts';
+import { plain } from './document.ts';
+import { extract } from './extract.ts';
+
+const compiled = compile(KNOWLEDGE);
+const HINTS = { file: 'x.txt', sha256: '0'.repeat(64), bodyName: '南山市水务局' };
+const read = (text: string, hints: object = {}) =>
+  extract(plain(text), { ...HINTS, year: 2012, ...hints }, compiled);
+const kinds = (text: string, hints: object = {}) =>
+  read(text, { published: '2013-02-01', ...hints }).findings.map(finding => finding.kind);
+
+test.each([
+  ['现对我局2011年度政府信息公开工作总结如下:', { year: 2012, other: 2011 }],
+  ['本报告所列数据的统计期限自2011年1月1日起至2011年12月31日止。', { year: 2012, other: 2011 }],
+])('%s in a report on 2012 is another year', (text, args) => {
+  const [finding, ...rest] = read(text, { published: '2013-02-01' }).findings;
+  expect(rest).toEqual([]);
+  expect(finding).toMatchObject({ kind: 'year_mismatch', args });
+  expect(finding?.evidence[0]?.quote).toContain('2011');
+});
+
+test.each([
+  '按照《2011年政务公开工作要点》的通知要求,',
+  '与2011年相比增加3条。',
+  '2013年我局将进一步做好政府信息公开工作。',
+  '印发2011年政府信息公开工作要点。',
+  '现对我局2012年度政府信息公开工作总结如下:',
+])('%s is no other year', text => {
+  expect(kinds(text)).toEqual([]);
+});
+
+test('undated and late are told apart, with the deadline of era and body', () => {
+  expect(kinds('公开。', { published: null })).toEqual(['undated']);
+  expect(kinds('公开。', { published: '2013-03-31' })).toEqual([]);
+  const late = read('发布日期:2020-02-03\n公开。', { year: 2019 }).findings[0];
+  expect(late).toMatchObject({
+    kind: 'late',
+    args: { published: '2020-02-03', deadline: '2020-01-31', era: '2019' },
+  });
+  expect(late?.evidence[0]).toMatchObject({ quote: expect.stringContaining('2020-02-03') });
+});
+
+test('the manifest wins, and each conflict is a finding with the text’s own words', () => {
+  const text = '东莞市人力资源局2011年政府信息公开工作年度报告\n发布日期:2012-03-01\n公开。';
+  const report = read(text, {
+    agency: 'dongguan',
+    year: 2012,
+    published: '2013-03-01',
+    title: '东莞市人力资源局报告',
+  });
+  expect(report).toMatchObject({ year: 2012, published: '2013-03-01', title: '东莞市人力资源局报告' });
+  const conflicts = report.findings.filter(finding => finding.kind === 'manifest_conflict');
+  expect(conflicts.map(finding => finding.args.field)).toEqual(['year', 'title', 'published']);
+  expect(kinds('青岛市人社局2012年政府信息公开工作年度报告\n', { agency: 'panyu' })).toEqual([
+    'manifest_conflict',
+  ]);
+});
+
+test('two figures for one thing conflict; a hedge that covers the other, and another measure, do not', () => {
+  const two = (a: string, b: string) =>
+    kinds(`一、概述\n全年主动公开政府信息${a}条。\n二、主动公开政府信息情况\n全年主动公开政府信息${b}条。`);
+  expect(two('1200多', '2451')).toEqual(['conflicting_figures']);
+  expect(two('2400余', '2451')).toEqual([]);
+  expect(two('近2500', '2451')).toEqual([]);
+  expect(two('2451', '2451')).toEqual([]);
+  expect(kinds('全年主动公开政府信息60条。《条例》实施以来,累计主动公开政府信息900条。')).toEqual([]);
+});
+
+test('a rate above 100 and a part above its whole are unlikely', () => {
+  const found = read('全年收到政府信息公开申请4件,其中网上申请6件。按期答复率120%。', {
+    published: '2013-02-01',
+  });
+  expect(found.findings.filter(one => one.kind === 'unlikely_figure').map(one => one.indicator)).toEqual([
+    'requests.received_by_channel',
+    'requests.on_time_rate',
+  ]);
+});
+
+test('one finding for each planted string', () => {
+  const [finding] = read('电子版可在mobile.365-28(http://www.x.com)下载。通过“mobile.365-28”公开信息5条。', {
+    published: '2013-02-01',
+  }).findings;
+  expect(finding).toMatchObject({ kind: 'tampered_text', args: { string: 'mobile.365-28', times: 2 } });
+  expect(finding?.evidence).toHaveLength(2);
+});
