@@ -57,37 +57,42 @@ function partsCheck(place: Place, list: List, indicator: string | null): Draft {
   return { ...check, reason: below ? 'rest_unexplained' : check.reason };
 }
 
-/** Printed shares against 100 (when every part has one) and each against part ÷ total. */
+/** The printed shares of one list against 100, where every part has one. */
 function sharesCheck(place: Place, list: List, indicator: string | null): Draft | null {
-  const shared = list.parts.filter(part => part.share !== null);
+  const shares = list.parts.flatMap(part => (part.share ? [{ part, share: part.share }] : []));
+  if (shares.length < 2 || shares.length < list.parts.length) return null;
+  const left = side(shares.map(({ part, share }) => term(place, part, share, 'check/shares')));
+  const right = side([{ label: '100%', value: 100, evidence: null }]);
+  // A share may be rounded or cut off: each may miss by one unit of its last digit.
+  const tolerance = sum(shares.map(({ share }) => share.step));
+  const hedged = shares.some(({ share }) => share.qualifier !== 'exact');
+  return judge('shares', indicator, left, right, tolerance, hedged ? 'hedged' : null);
+}
+
+/** A printed share that is not its part of the total, by more than one unit of its last digit. */
+export interface ShareMismatch {
+  readonly indicator: string | null;
+  readonly part: number;
+  readonly total: number;
+  readonly printed: number;
+  readonly computed: number;
+  readonly evidence: readonly Evidence[];
+}
+
+function wrongShares({ text, outline }: Place, list: List, indicator: string | null): ShareMismatch[] {
   const total = list.total.quantity;
-  if (shared.length < 2 || total.value <= 0) return null;
-  const rule = 'check/shares';
-  const whole =
-    shared.length === list.parts.length && sum(list.parts.map(part => part.quantity.value)) === total.value;
-  const places = (step: number): number => Math.max(0, Math.round(-Math.log10(step)));
-  const printed: CheckTerm[] = [];
-  const computed: CheckTerm[] = [];
-  let wrong: string | null = null;
-  for (const part of shared) {
-    const share = part.share as Quantity;
-    const exact = divide(part.quantity.value * 100, total.value, 6);
-    printed.push(term(place, part, share, rule));
-    computed.push({
-      ...term(place, part, part.quantity, rule),
-      value: divide(part.quantity.value * 100, total.value, Math.max(places(share.step), 2)),
-    });
-    // A share may be rounded or cut off: it may miss by less than one unit of its last digit.
-    if (Math.abs(subtract(exact, share.value)) >= share.step && share.qualifier === 'exact')
-      wrong = 'share_of_part';
-  }
-  const left = side(printed);
-  const right = whole ? { value: 100, terms: computed } : side(computed);
-  const tolerance = sum(shared.map(part => (part.share as Quantity).step));
-  const hedged = [total, ...shared.map(part => part.quantity)].some(figure => figure.qualifier !== 'exact');
-  const check = judge('shares', indicator, left, right, tolerance, hedged ? 'hedged' : null);
-  if (wrong && check.status !== 'not_assessed') return { ...check, status: 'fails', reason: wrong };
-  return check.status === 'fails' ? { ...check, reason: 'shares_total' } : check;
+  if (total.value <= 0 || total.qualifier !== 'exact') return [];
+  return list.parts.flatMap(({ quantity, share }) => {
+    if (!share || share.qualifier !== 'exact' || quantity.qualifier !== 'exact') return [];
+    const places = Math.max(2, Math.round(-Math.log10(share.step)));
+    const computed = divide(quantity.value * 100, total.value, places);
+    if (Math.abs(subtract(divide(quantity.value * 100, total.value, 6), share.value)) <= share.step)
+      return [];
+    const evidence = [quantity, share, total].map(one => cite(text, outline, one, 'finding/share_mismatch'));
+    return [
+      { indicator, part: quantity.value, total: total.value, printed: share.value, computed, evidence },
+    ];
+  });
 }
 
 /** Which indicator took the number at a place, if any. */
@@ -99,19 +104,29 @@ function takers(observations: readonly Observation[]): ReadonlyMap<number, strin
   return at;
 }
 
+export interface ProseChecks {
+  readonly drafts: readonly Draft[];
+  readonly shares: readonly ShareMismatch[];
+}
+
 /** Checks of the lists in prose. `exclude`: places of official tables. */
 export function checkProse(
   place: Place,
   observations: readonly Observation[],
   exclude: readonly Span[],
-): Draft[] {
+): ProseChecks {
   const taken = takers(observations);
-  return findLists(place.folded, place.outline, exclude).flatMap(list => {
-    const indicator =
-      taken.get(list.total.quantity.start) ?? taken.get(list.parts[0]?.quantity.start ?? -1) ?? null;
-    const shares = sharesCheck(place, list, indicator);
-    return [partsCheck(place, list, indicator), ...(shares ? [shares] : [])];
-  });
+  const lists = findLists(place.folded, place.outline, exclude).map(list => ({
+    list,
+    indicator: taken.get(list.total.quantity.start) ?? taken.get(list.parts[0]?.quantity.start ?? -1) ?? null,
+  }));
+  return {
+    drafts: lists.flatMap(({ list, indicator }) => {
+      const shares = sharesCheck(place, list, indicator);
+      return [partsCheck(place, list, indicator), ...(shares ? [shares] : [])];
+    }),
+    shares: lists.flatMap(({ list, indicator }) => wrongShares(place, list, indicator)),
+  };
 }
 
 const figureTerm = (figure: {

@@ -39,14 +39,25 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   const place: Place = { text, folded, outline: parts };
   const losses = findLosses(place, document, tables.tables, tables.spans, duties.subjects, era);
   const absences = findAbsences({ report: id, era, observations, losses, knowledge, duties });
+  const prose = checkProse(place, observations, tables.spans);
   const checks = number(id, [
-    ...checkProse(place, observations, tables.spans),
+    ...prose.drafts,
     ...checkTables(text, tables.tables, knowledge.tables),
     ...checkFlow(observations, duties.flow),
     ...checkProseTable(candidates),
   ]);
   const core = new Set(knowledge.indicators.filter(one => one.tier === 'core').map(one => one.id));
-  const findings = findAll({ place, identity, hints, observations, checks, losses, duties, core });
+  const findings = findAll({
+    place,
+    identity,
+    hints,
+    observations,
+    checks,
+    losses,
+    duties,
+    core,
+    shares: prose.shares,
+  });
   const report: Report = {
     id,
     agency,

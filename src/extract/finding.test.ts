@@ -78,6 +78,16 @@ test('a rate above 100 and a part above its whole are unlikely', () => {
   ]);
 });
 
+test('working days with a unit that cannot be are unlikely', () => {
+  const [finding] = read('比《条例》规定的20年工作日缩短一半。', { published: '2013-02-01' }).findings;
+  expect(finding).toMatchObject({
+    kind: 'unlikely_figure',
+    indicator: null,
+    args: { printed: '20年工作日' },
+  });
+  expect(kinds('在20个工作日内答复,比15工作日快。')).toEqual([]);
+});
+
 test('one finding for each planted string', () => {
   const [finding] = read('电子版可在mobile.365-28(http://www.x.com)下载。通过“mobile.365-28”公开信息5条。', {
     published: '2013-02-01',

@@ -2,7 +2,7 @@
 import type { Alternative, Evidence, Observation } from '../core/observation.ts';
 import type { Check, EraId, Finding, FindingKind } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
-import type { Place } from './check.ts';
+import type { Place, ShareMismatch } from './check.ts';
 import { cite } from './cite.ts';
 import { findYears } from './date.ts';
 import type { Duties } from './duties.ts';
@@ -59,12 +59,18 @@ export function compatible(a: Observation | Alternative, b: Observation | Altern
   return a.value === b.value;
 }
 
+/** 904条 and 204次 count different things; a dropped unit may be any. */
+function sameCount(a: Alternative | Observation, b: Alternative | Observation): boolean {
+  const [x, y] = [a, b].map(one => /[^\d余多]$/.exec(one.printed)?.[0] ?? '');
+  return a.basis !== 'figure' || b.basis !== 'figure' || x === y || x === '' || y === '';
+}
+
 /** The same report gives two figures for one core thing, and neither is another measure of it. */
 const conflicting = (observations: readonly Observation[], core: ReadonlySet<string>): Draft[] =>
   observations.flatMap(one => {
     if (!core.has(one.indicator)) return [];
     const others = one.alternatives.filter(
-      other => !OTHER_MEASURE.includes(other.reason) && !compatible(one, other),
+      other => !OTHER_MEASURE.includes(other.reason) && !compatible(one, other) && sameCount(one, other),
     );
     if (others.length === 0) return [];
     const evidence = [one, ...others].flatMap(figure => figure.evidence.slice(0, 1));
@@ -129,6 +135,16 @@ function unlikely(observations: readonly Observation[], duties: Pick<Duties, 'wh
     ];
   });
 }
+
+/** A count of working days printed with a unit that cannot be: 20年工作日 for 20个工作日. */
+const IMPOSSIBLE = /\d{1,3} ?[年月日天时条件次份项宗] ?工作日/g;
+
+const impossibleUnits = (place: Place): Draft[] =>
+  [...place.folded.matchAll(IMPOSSIBLE)].map(match => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    const evidence = cite(place.text, place.outline, span, 'finding/unlikely_figure');
+    return draft('unlikely_figure', { printed: place.text.slice(span.start, span.end) }, [evidence]);
+  });
 
 const OF_REPORT =
   /^年(?:度)?[^,。;《》\d]{0,24}?(?:政府信息|政务信息|信息|政务)公开(?:工作)?(?:的)?(?:情况|年度报告|年报|报告|工作)?[^,。;《》\d]{0,6}?(?:总结|汇报|报告|公布|公开|通报)/;
@@ -228,6 +244,7 @@ export interface Facts {
   readonly duties: Duties;
   /** Ids of core indicators: of others a report may name several events. */
   readonly core: ReadonlySet<string>;
+  readonly shares: readonly ShareMismatch[];
 }
 
 /** Gives each draft its id: `<report>/finding/<kind>/<n>`. */
@@ -250,13 +267,18 @@ export function findAll({
   losses,
   duties,
   core,
+  shares,
 }: Facts): Finding[] {
   return numberFindings(identity.id, [
     ...tampered(place),
     ...losses.map(loss => draft(loss.kind, { ...loss.args, reason: loss.reason }, loss.evidence)),
     ...conflicting(observations, core),
     ...failed(checks),
+    ...shares.map(({ indicator, evidence, ...args }) =>
+      draft('share_mismatch', args, evidence, { indicator }),
+    ),
     ...unlikely(observations, duties),
+    ...impossibleUnits(place),
     ...otherYear(place, identity),
     ...conflictWithManifest(place, identity, hints),
     ...dates(place, identity, duties),

@@ -12,6 +12,7 @@ export interface Part {
   readonly share: Quantity | null;
 }
 
+/** A total and its parts; labels are never empty. */
 export interface List {
   readonly total: Part;
   readonly parts: readonly Part[];
@@ -112,8 +113,22 @@ function choose(folded: string, total: Part, after: readonly Part[]): Part[] {
       if (at > 0 && Math.abs(sum - goal) < 1e-6) return set.slice(0, at + 1);
     }
   }
+  // 甲网站100条,其中A类60条,B类30条;在微信发布50条: what follows the first semicolon may be another total.
+  for (const set of sets) {
+    const gaps = set
+      .slice(1)
+      .map((part, at) => folded.slice((set[at] as Part).quantity.end, part.quantity.start));
+    const cut = gaps.findIndex(gap => gap.includes(';'));
+    if (cut > 0 && add(set) > goal) return set.slice(0, cut + 1);
+  }
   const off = (set: Part[]): number => Math.abs(add(set) - goal);
   return sets.sort((a, b) => off(a) - off(b))[0] ?? [];
+}
+
+/** True when a bracket opened after `from` is still open at `at`: 用稿274篇(县委264篇,市局10篇). */
+function bracketed(folded: string, from: number, at: number): boolean {
+  const between = folded.slice(from, at);
+  return between.lastIndexOf('(') > between.lastIndexOf(')');
 }
 
 /** The total among the counts before `at`: one that the parts add up to, else the last in their unit, else the last. */
@@ -137,7 +152,13 @@ function oneKind(after: readonly Part[]): Part[] {
 }
 
 /** Lists that a word announces: 其中, 包括, 分别为. */
-function announced(folded: string, sentence: Span, own: Numbers, before: Numbers | null): List[] {
+function announced(
+  folded: string,
+  sentence: Span,
+  own: Numbers,
+  before: Numbers | null,
+  listed: readonly List[],
+): List[] {
   const text = folded.slice(sentence.start, sentence.end);
   const triggers = [...text.matchAll(TRIGGER)].map(match => sentence.start + match.index);
   const lists: List[] = [];
@@ -156,13 +177,19 @@ function announced(folded: string, sentence: Span, own: Numbers, before: Numbers
         ({ quantity }) =>
           quantity.start > trigger &&
           quantity.end <= end &&
+          !bracketed(folded, trigger, quantity.start) &&
           !(hidden && quantity.start > hidden.start && quantity.end <= hidden.end),
       ),
     );
     const opening = own.counts.every(part => part.quantity.start > trigger);
-    const total =
-      totalBefore(own.counts, trigger, after) ??
-      (opening && before ? totalBefore(before.counts, Number.POSITIVE_INFINITY, after) : null);
+    let total = totalBefore(own.counts, trigger, after);
+    if (!total && opening && before) {
+      total = totalBefore(before.counts, Number.POSITIVE_INFINITY, after);
+      // 申请21件,其中信函2件、网络19件。其中予以公开…: the second list divides the 21 again.
+      const found = total;
+      const outer = listed.find(list => found && list.parts.includes(found));
+      if (outer && found && add(after) !== found.quantity.value) total = outer.total;
+    }
     if (!total) return;
     const [first, ...rest] = after;
     // 其中通过甲网站发布100条,乙类60条,丙类40条: the first part is a total of its own.
@@ -171,7 +198,11 @@ function announced(folded: string, sentence: Span, own: Numbers, before: Numbers
       return;
     }
     const parts = choose(folded, total, after);
-    if (parts.length > 1) lists.push({ total, parts, open: true, unclear: hidden?.end === sentence.end });
+    // 其中274篇被采用: a number without words before it names no part.
+    // What was carried on is a flow over two years, no part of what came in.
+    const flow = parts.some(part => part.label.includes('结转')) && add(parts) !== total.quantity.value;
+    if (parts.length > 1 && !flow && parts.every(part => part.label !== ''))
+      lists.push({ total, parts, open: true, unclear: hidden?.end === sentence.end });
   });
   return lists;
 }
@@ -225,6 +256,7 @@ export function findLists(folded: string, parts: Outline, exclude: readonly Span
     return known;
   };
   let skip = 0;
+  let listed: { at: number; lists: readonly List[] } = { at: -1, lists: [] };
   parts.sentences.forEach((sentence, at) => {
     while (skip < exclude.length && (exclude[skip] as Span).end <= sentence.start) skip++;
     const taken = exclude[skip];
@@ -235,8 +267,9 @@ export function findLists(folded: string, parts: Outline, exclude: readonly Span
     if (own.counts.length < 2) return;
     const previous = parts.sentences[at - 1];
     const near = previous && previous.end - previous.start <= LONGEST ? numbers(previous) : null;
-    const told = announced(folded, sentence, own, near);
+    const told = announced(folded, sentence, own, near, listed.at === at - 1 ? listed.lists : []);
     if (told.length > 0) {
+      listed = { at, lists: told };
       lists.push(...told);
       return;
     }
