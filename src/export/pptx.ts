@@ -6,6 +6,7 @@ import { mend } from './pptx-package.ts';
 import { pointChart, timeChart } from './pptx-points.ts';
 import { FACES } from './pptx-theme.ts';
 import type { Deck, Figure, Slide, StackSlide, TableSlide, TimeSlide } from './slide.ts';
+import { wrap } from './wrap.ts';
 
 /** Headings that the workbook needs in the reader's language. */
 export interface PptxWords {
@@ -26,6 +27,8 @@ interface Paper {
   readonly pptx: PptxGenJS;
   readonly slide: PptxGenJS.Slide;
   readonly lang: string;
+  /** Latin text runs wider and breaks at spaces. */
+  readonly latin: boolean;
 }
 
 type Box = readonly [x: number, y: number, w: number, h: number];
@@ -57,16 +60,26 @@ function frame(paper: Paper, slide: Slide, number: number): void {
   const quiet = { color: paper.pptx.SchemeColor.text2 };
   const wide = paper.width - 2 * MARGIN;
   say(paper, 'Kicker', slide.kicker, [MARGIN, 44, wide, 26], 16, quiet);
-  paper.slide.addText(slide.headline, { placeholder: 'title', lang: paper.lang });
+  const title = slide.kind === 'title';
+  const sizes = title ? [46, 38, 30] : [34, 30, 26, 23, 20];
+  const fits = (size: number): boolean =>
+    wrap(slide.headline, size, wide, 9, paper.latin, true).length * size * 1.3 <= (title ? 110 : 62);
+  const fontSize = point(sizes.find(fits) ?? 18);
+  paper.slide.addText([{ text: slide.headline, options: { fontSize, lang: paper.lang } }], {
+    placeholder: 'title',
+  });
   say(paper, 'Takeaway', slide.takeaway ?? '', [MARGIN, 122, wide, 28], 18);
   paper.slide.addShape('line', {
     ...place([MARGIN, FOOT, wide, 0]),
     objectName: 'Rule',
     line: { color: paper.pptx.SchemeColor.background2, width: 0.75 },
   });
-  say(paper, 'Notes', slide.notes, [MARGIN, FOOT + 10, wide, 36], 13, quiet);
-  say(paper, 'Source', slide.source, [MARGIN, FOOT + 48, wide - 220, 34], 13, quiet);
-  say(paper, 'Page', `${number}`, [paper.width - MARGIN - 200, FOOT + 48, 200, 20], 13, {
+  // The foot has room for two lines each; the speaker notes hold everything.
+  const two = (text: string, width: number): string =>
+    wrap(text, 13, width, 2, paper.latin).join(paper.latin ? ' ' : '');
+  say(paper, 'Notes', two(slide.notes, wide), [MARGIN, FOOT + 9, wide, 36], 13, quiet);
+  say(paper, 'Source', two(slide.source, wide - 60), [MARGIN, FOOT + 47, wide - 60, 36], 13, quiet);
+  say(paper, 'Page', `${number}`, [paper.width - MARGIN - 50, FOOT + 47, 50, 20], 13, {
     ...quiet,
     align: 'right',
   });
@@ -145,6 +158,11 @@ function table(paper: Paper, { tables }: TableSlide, top: number): void {
   const lines = Math.max(...tables.map(one => one.rows.length)) + 1;
   const high = Math.min(34, (FOOT - 12 - top) / lines);
   const { text1, text2, background2 } = paper.pptx.SchemeColor;
+  // One size for all tables of the slide: the longest first cell still stands on one line, down to 9 points.
+  const longest = Math.max(
+    ...tables.flatMap(({ widths, rows }) => rows.map(([cell]) => ems(cell?.text ?? '') / (widths[0] ?? 1))),
+  );
+  const pixels = Math.max(12, Math.min(15, high * 0.46, (wide * 0.96) / Math.max(longest, 1)));
   const none: PptxGenJS.BorderProps = { type: 'none' };
   const under: PptxGenJS.BorderProps = { type: 'solid', pt: 0.75, color: background2 };
   for (const [at, { widths, head, rows }] of tables.entries()) {
@@ -156,7 +174,7 @@ function table(paper: Paper, { tables }: TableSlide, top: number): void {
           color: cell.quiet ? text2 : text1,
           align: cell.align ?? 'left',
           valign: 'middle' as const,
-          fontSize: point(Math.min(15, high * 0.46)),
+          fontSize: point(pixels),
           lang: paper.lang,
           border: [none, none, under, none] as [
             PptxGenJS.BorderProps,
@@ -197,7 +215,10 @@ function content(paper: Paper, slide: Slide, deck: Deck, words: PptxWords): Char
   if (slide.kind === 'bars' || slide.kind === 'stack') {
     const label = Math.min(
       260,
-      Math.max(...slide.rows.map(row => ems(row.label))) * sizeFor(slide.rows.length).name * 1.36 + 18,
+      Math.max(...slide.rows.map(row => Math.max(ems(row.label), ems(row.sublabel)))) *
+        sizeFor(slide.rows.length).name *
+        1.36 +
+        18,
     );
     const below = slide.kind === 'stack' ? 96 : 0;
     const height = Math.min(FOOT - 16 - below - top, slide.rows.length * 92 + 34);
@@ -330,7 +351,7 @@ export async function pptx(deck: Deck, words: PptxWords): Promise<Uint8Array<Arr
   const alt = new Map<string, string>();
   for (const [at, one] of deck.slides.entries()) {
     const slide = made.addSlide({ masterName: one.kind === 'title' ? 'TITLE' : 'CHART' });
-    const paper: Paper = { width: size, pptx: made, slide, lang: faces.lang };
+    const paper: Paper = { width: size, pptx: made, slide, lang: faces.lang, latin: deck.language === 'en' };
     frame(paper, one, at + 1);
     const chart = content(paper, one, deck, words);
     if (chart) charts.set(at + 1, chart);

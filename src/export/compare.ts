@@ -1,0 +1,214 @@
+// A comparison as it leaves the page: its finding, its slide, and notes that carry each sentence.
+import type { ReportEntry } from '../core/dataset.ts';
+import {
+  amountOf,
+  categoryName,
+  indicatorShort,
+  labelOf,
+  placeName,
+  shortName,
+  signed,
+  unitWord,
+} from '../i18n/amount.ts';
+import { exportWords, type Found } from '../i18n/exports.ts';
+import { altOf, caveatsOf, readingOf, type Voice } from '../i18n/say.ts';
+import type { CompareRow, CompareTable } from '../view/compare.ts';
+import { shorten } from '../view/forms.ts';
+import { read } from '../view/reading.ts';
+import { inert } from './inert.ts';
+import { legend, type Showing, SIGNS, shortVersion } from './showing.ts';
+import type { BarSlide, Figure, Slide, TableCell, TableSlide } from './slide.ts';
+
+const yearOf = (report: ReportEntry, { messages }: Voice): string =>
+  report.year === null ? messages.ui.yearUnknown : `${report.year}`;
+
+const placeOf = (row: CompareRow, { language }: Voice): string =>
+  placeName(row.agency, row.report.bodyName, language);
+
+function found(row: CompareRow, voice: Voice): Found {
+  const amount = row.reading ? amountOf(row.reading, voice.index.units, voice.language, voice.messages) : '';
+  return { place: placeOf(row, voice), year: yearOf(row.report, voice), amount };
+}
+
+/** One sentence that a slide can carry as its headline. */
+export function findingOf(table: CompareTable, voice: Voice): string {
+  const { finding, verbs } = exportWords(voice.language);
+  const model = read(table);
+  const stated = table.indicator.tier !== 'derived';
+  const say = (row: CompareRow): Found => found(row, voice);
+  const done = (one: Found): Found => ({
+    ...one,
+    amount: verbs[table.indicator.id]?.(one.amount) ?? one.amount,
+  });
+  const zeros = model.zeros.map(say);
+  if (model.pattern === 'none' || (!model.most && zeros.length === 0)) return finding.none(model.of);
+  if (!model.most || model.pattern === 'all_zero') return finding.zeros(zeros, stated);
+  if (model.pattern === 'one') return finding.one(say(model.most));
+  if (model.pattern === 'range' && model.least) return finding.range(say(model.least), say(model.most));
+  if (model.pattern === 'equal')
+    return finding.equal(
+      table.rows.filter(row => (row.reading?.value ?? 0) > 0).map(say),
+      say(model.most).amount,
+    );
+  return finding.most(done(say(model.most)), zeros, stated);
+}
+
+/** Why a value is absent, or empty when the status word says it all. */
+export function reasonOf(row: CompareRow, { messages }: Voice): string {
+  const { absence } = messages.evidence;
+  const say = (reason: string): string => (absence[reason] ?? absence._)?.(row.absence?.args ?? {}) ?? '';
+  const reason = row.absence?.reason ?? '';
+  return reason === 'silent' ? '' : say(reason);
+}
+
+export interface Sources {
+  /** Absolute address of this chart. */
+  readonly permalink: string;
+  readonly planted: readonly string[];
+}
+
+function figure(row: CompareRow, voice: Voice, planted: readonly string[]): Figure {
+  const { language, messages, index } = voice;
+  const { reading, status } = row;
+  const category = reading?.category ? ` ${categoryName(reading.category, messages)}` : '';
+  return {
+    label: `${shortName(row.agency, row.report.bodyName, language)}${inert(category, planted)}`,
+    sublabel: exportWords(language).fullReport(yearOf(row.report, voice)),
+    value: reading?.value ?? null,
+    status,
+    number: reading ? signed(reading, language, messages) : '',
+    unit: reading ? unitWord(index.units, reading.unit, language, reading.value) : '',
+    word: status === 'exact' ? '' : `${SIGNS[status]} ${messages.ui.status[status]}`,
+    printed: reading
+      ? reading.printed === ''
+        ? ''
+        : messages.ui.printed(inert(shorten(reading.printed, 12), planted))
+      : reasonOf(row, voice),
+  };
+}
+
+function notesOf(
+  table: CompareTable,
+  voice: Voice,
+  caveats: readonly string[],
+  { permalink, planted }: Sources,
+): string[] {
+  const { notes, version } = exportWords(voice.language);
+  const { messages, language, index } = voice;
+  const lines = [notes.definition(labelOf(table.indicator.label, language), table.indicator.definition), ''];
+  for (const row of table.rows) {
+    const who = `${shortName(row.agency, row.report.bodyName, language)} ${yearOf(row.report, voice)}`;
+    const status = messages.ui.status[row.status];
+    if (row.reading) {
+      lines.push(notes.value(who, amountOf(row.reading, index.units, language, messages), status));
+      for (const { quote } of row.reading.evidence) lines.push(notes.quote(inert(quote, planted)));
+    } else lines.push(notes.absent(who, status, reasonOf(row, voice)));
+    const { title, published, url, sourceKind } = row.report;
+    if (title !== null) lines.push(notes.report(inert(title, planted), published ?? ''));
+    lines.push(
+      sourceKind === 'official' && url !== null
+        ? notes.official(url)
+        : sourceKind === 'mirror'
+          ? notes.mirror
+          : notes.unknown,
+      '',
+    );
+  }
+  if (caveats.length > 0) lines.push(notes.caveats, ...caveats, '');
+  return [...lines, notes.link(permalink), version(voice.index.version)];
+}
+
+/** More rows than a chart on a slide can name. */
+const MOST_BARS = 12;
+
+/** The same rows as tables side by side, every one named. */
+function asTable(slide: BarSlide, years: readonly string[], { messages }: Voice): TableSlide {
+  const { agency, value, printed } = messages.ui.table;
+  const columns = slide.rows.length > 30 ? 3 : 2;
+  const each = Math.ceil(slide.rows.length / columns);
+  const cells = (row: Figure, at: number): TableCell[] => [
+    {
+      text: `${row.label} ${years[at] ?? ''}`,
+    },
+    {
+      text: row.value === null ? row.word : `${row.number}${row.unit === '' ? '' : ` ${row.unit}`}`,
+      align: 'right',
+    },
+    {
+      text: row.value === null ? row.printed : [row.word, row.printed].filter(part => part !== '').join(' '),
+      quiet: true,
+    },
+  ];
+  return {
+    ...slide,
+    kind: 'table',
+    tables: Array.from({ length: columns }, (_, at) => ({
+      widths: [0.56, 0.17, 0.27],
+      head: [{ text: agency }, { text: value, align: 'right' as const }, { text: printed }],
+      rows: slide.rows.map(cells).slice(at * each, (at + 1) * each),
+    })),
+  };
+}
+
+/** Everything that any format needs of a comparison. */
+export function compareShowing(
+  table: CompareTable,
+  voice: Voice,
+  file: Showing['files'][number],
+  sources: Sources,
+): Showing {
+  const { language, messages, index } = voice;
+  const words = exportWords(language);
+  const { indicator } = table;
+  const short = indicatorShort(indicator, language, messages);
+  const caveats = caveatsOf(table, voice);
+  const reading = readingOf(table, voice).replaceAll('**', '');
+  const seen = [
+    ...new Set(table.rows.map(row => words.sourceItem(placeOf(row, voice), yearOf(row.report, voice)))),
+  ];
+  const source = words.source(seen.join(words.joiner));
+  const unit = unitWord(index.units, indicator.unit, language);
+  const finding = findingOf(table, voice);
+  const desc = altOf(table, voice).desc;
+  const bars: BarSlide = {
+    kind: 'bars',
+    kicker: labelOf(indicator.label, language),
+    headline: finding,
+    takeaway: null,
+    notes: [legend(table.statuses, voice), caveats.join(words.sentence)]
+      .filter(part => part !== '')
+      .join('   '),
+    source: `${source}${words.sentence}${words.version(shortVersion(index.version))}`,
+    alt: `${finding}${words.sentence === '' ? '。' : '. '}${desc}`,
+    speaker: notesOf(table, voice, caveats, sources),
+    rows: table.rows.map(row => figure(row, voice, sources.planted)),
+    measure: `${labelOf(indicator.label, language)}${unit === '' ? '' : ` (${unit})`}`,
+    unit: indicator.unit === 'percent' ? '%' : unit,
+    ticks: { last: table.ticks.at(-1) ?? 0, step: (table.ticks[1] ?? 1) - (table.ticks[0] ?? 0) || 1 },
+  };
+  const slide: Slide =
+    bars.rows.length > MOST_BARS
+      ? asTable(
+          bars,
+          table.rows.map(row => yearOf(row.report, voice)),
+          voice,
+        )
+      : bars;
+  return {
+    voice,
+    name: indicator.id,
+    kicker: slide.kicker,
+    title: (messages.indicators[indicator.id]?.[1] ?? short).replaceAll('|', ''),
+    finding,
+    reading,
+    caveats,
+    source,
+    statuses: table.statuses,
+    desc,
+    permalink: sources.permalink,
+    version: index.version,
+    request: { kind: 'bars', table, dots: false },
+    slide,
+    files: [file],
+  };
+}

@@ -1,0 +1,53 @@
+// One chart as it leaves the page: what every format needs to know, said once, in the reader's language.
+import type { ChartRequest } from '../charts/index.ts';
+import type { IndicatorFile } from '../core/dataset.ts';
+import type { Status } from '../core/observation.ts';
+import type { Voice } from '../i18n/say.ts';
+import type { Slide } from './slide.ts';
+
+/** Signs that stand for the status marks in text, where no shapes can be drawn. */
+export const SIGNS: Readonly<Record<Status, string>> = {
+  exact: '●',
+  approx: '◉',
+  over: '▶',
+  under: '◀',
+  zero: '❙',
+  not_reported: '○',
+  not_captured: '▨',
+  not_applicable: '–',
+  derived: '◆',
+  context: '✚',
+  alternative: '◦',
+};
+
+export interface Showing {
+  readonly voice: Voice;
+  /** For file names: the indicator or view. */
+  readonly name: string;
+  /** What is counted: small line above the title. */
+  readonly kicker: string;
+  /** The question that the page asks. */
+  readonly title: string;
+  /** The finding that a slide states. */
+  readonly finding: string;
+  /** One sentence, without marks for emphasis. */
+  readonly reading: string;
+  readonly caveats: readonly string[];
+  readonly source: string;
+  readonly statuses: readonly Status[];
+  /** Description for those who do not see the picture. */
+  readonly desc: string;
+  readonly permalink: string;
+  readonly version: string;
+  /** What is drawn, or null for a view that is a table. */
+  readonly request: ChartRequest | null;
+  readonly slide: Slide;
+  /** The data files behind it. */
+  readonly files: readonly Pick<IndicatorFile, 'indicator' | 'observations' | 'absences'>[];
+}
+
+export const shortVersion = (version: string): string => version.slice(0, 12);
+
+/** The legend in text: ● 确数  ❙ 明确为零. */
+export const legend = (statuses: readonly Status[], { messages }: Voice): string =>
+  statuses.map(status => `${SIGNS[status]} ${messages.ui.status[status]}`).join('   ');
