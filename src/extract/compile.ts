@@ -24,8 +24,7 @@ export interface Cue {
 
 interface Anchor {
   readonly word: string;
-  /** Its second UTF-16 unit, or NaN. */
-  readonly second: number;
+  readonly index: number;
   /** Rules that state a value in words: they need no number in the clause. */
   readonly rules: number[];
   /** Rules that read a number, a percentage. */
@@ -38,9 +37,7 @@ export interface Compiled {
   readonly knowledge: Knowledge;
   readonly rules: readonly Rule[];
   readonly cues: readonly Cue[];
-  /** First UTF-16 unit → the anchors that start with it, 0 for none, else an index of `anchors`. */
-  readonly starts: Uint16Array;
-  readonly anchors: readonly (readonly Anchor[])[];
+  readonly finder: Finder;
 }
 
 /** Compiles the catalogue. Throws a PhraseError, naming the rule, for a phrase that is not well formed. */
@@ -51,14 +48,7 @@ export function compile(knowledge: Knowledge): Compiled {
   const look = (word: string): Anchor => {
     const known = words.get(word);
     if (known) return known;
-    const anchor: Anchor = {
-      word,
-      second: word.charCodeAt(1),
-      rules: [],
-      counts: [],
-      percents: [],
-      cues: [],
-    };
+    const anchor: Anchor = { word, index: words.size, rules: [], counts: [], percents: [], cues: [] };
     words.set(word, anchor);
     return anchor;
   };
@@ -89,14 +79,47 @@ export function compile(knowledge: Knowledge): Compiled {
       cues.push({ topic: topic.id, place: topic.place ?? false, pattern: new RegExp(phrase.source, 'g') });
       for (const word of phrase.anchors) look(word).cues.push(index);
     }
-  const starts = new Uint16Array(65536);
-  const anchors: Anchor[][] = [[]];
-  for (const anchor of words.values()) {
-    const code = anchor.word.charCodeAt(0);
-    if (starts[code] === 0) starts[code] = anchors.push([]) - 1;
-    anchors[starts[code] as number]?.push(anchor);
+  const needs = rules.map(({ phrase }) =>
+    phrase.needs
+      .filter(set => set.every(word => word.length > 1))
+      .map(set => set.map(word => look(word).index)),
+  );
+  return { knowledge, rules, cues, finder: finderOf([...words.values()], needs) };
+}
+
+/** Finds anchors in a text by their first two units. */
+interface Finder {
+  /** Hash of two units → index of `buckets`, 0 for none. */
+  readonly pairs: Uint16Array;
+  readonly buckets: readonly (readonly Anchor[])[];
+  /** Anchors of one unit, and which units they are. */
+  readonly single: readonly Anchor[];
+  readonly units: RegExp;
+  /** Rule → sets of anchors, one of each of which must be there. */
+  readonly needs: readonly (readonly (readonly number[])[])[];
+  /** Anchor → the last turn that saw it. Scratch of `scan`, which is never entered twice at a time. */
+  readonly seen: Uint32Array;
+  turn: number;
+}
+
+const pair = (first: number, second: number): number => (first * 31 + second) & 0xffff;
+
+function finderOf(anchors: readonly Anchor[], needs: Finder['needs']): Finder {
+  const pairs = new Uint16Array(65536);
+  const buckets: Anchor[][] = [[]];
+  const single: Anchor[] = [];
+  for (const anchor of anchors) {
+    const { word } = anchor;
+    if (word.length === 1) {
+      single.push(anchor);
+      continue;
+    }
+    const key = pair(word.charCodeAt(0), word.charCodeAt(1));
+    if (pairs[key] === 0) pairs[key] = buckets.push([]) - 1;
+    buckets[pairs[key] as number]?.push(anchor);
   }
-  return { knowledge, rules, cues, starts, anchors };
+  const units = new RegExp(`[${single.map(anchor => anchor.word).join('')}]`);
+  return { pairs, buckets, single, units, needs, seen: new Uint32Array(anchors.length), turn: 0 };
 }
 
 export interface Scanned {
@@ -110,34 +133,46 @@ function add(list: number[], more: readonly number[]): void {
   for (const one of more) if (!list.includes(one)) list.push(one);
 }
 
-/**
- * The rules and cues whose words occur in a lexed clause, in the order of their words. Rules that read a number are
- * left out where there is none.
- */
-export function scan(compiled: Compiled, text: string): Scanned {
-  const { starts, anchors } = compiled;
-  let seen: Anchor[] | null = null;
-  for (let i = 0; i < text.length; i++) {
-    const start = starts[text.charCodeAt(i)] as number;
-    if (start === 0) continue;
-    const next = text.charCodeAt(i + 1);
-    for (const anchor of anchors[start] as readonly Anchor[]) {
-      const { word, second } = anchor;
-      if (word.length > 1 && (second !== next || (word.length > 2 && !text.startsWith(word, i)))) continue;
-      if (seen === null) seen = [anchor];
-      else if (!seen.includes(anchor)) seen.push(anchor);
-    }
+/** True when one anchor of each set was seen in this turn. */
+function met(sets: readonly (readonly number[])[], { seen, turn }: Finder): boolean {
+  for (const set of sets) {
+    let at = 0;
+    while (at < set.length && seen[set[at] as number] !== turn) at++;
+    if (at === set.length) return false;
   }
-  if (seen === null) return NOTHING;
+  return true;
+}
+
+/** The rules and cues whose words occur in a lexed clause. Rules that read a number are left out where there is none. */
+export function scan(compiled: Compiled, text: string): Scanned {
+  const { finder } = compiled;
+  const { pairs, buckets, seen } = finder;
+  const turn = ++finder.turn;
+  const found: Anchor[] = [];
+  let first = text.charCodeAt(0);
+  for (let i = 1; i < text.length; i++) {
+    const second = text.charCodeAt(i);
+    const bucket = pairs[pair(first, second)] as number;
+    first = second;
+    if (bucket === 0) continue;
+    for (const anchor of buckets[bucket] as readonly Anchor[])
+      if (seen[anchor.index] !== turn && text.startsWith(anchor.word, i - 1)) {
+        seen[anchor.index] = turn;
+        found.push(anchor);
+      }
+  }
+  if (finder.units.test(text))
+    for (const anchor of finder.single) if (text.includes(anchor.word)) found.push(anchor);
+  if (found.length === 0) return NOTHING;
   const rules: number[] = [];
   const cues: number[] = [];
   const count = text.includes(COUNT);
   const percent = text.includes(PERCENT);
-  for (const anchor of seen) {
+  for (const anchor of found) {
     add(rules, anchor.rules);
     if (count) add(rules, anchor.counts);
     if (percent) add(rules, anchor.percents);
     add(cues, anchor.cues);
   }
-  return { rules, cues };
+  return { rules: rules.filter(rule => met(finder.needs[rule] ?? [], finder)), cues };
 }

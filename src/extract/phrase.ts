@@ -21,6 +21,8 @@ export interface Phrase {
   readonly pattern: RegExp;
   /** One of these stands in every clause that the phrase can match. */
   readonly anchors: readonly string[];
+  /** One word of each of these sets stands there, too. */
+  readonly needs: readonly (readonly string[])[];
   /** The number's counting word must be one of the indicator's. */
   readonly unit: boolean;
 }
@@ -39,6 +41,8 @@ interface Part {
   readonly source: string;
   /** Literals one of which must occur, or null when nothing must. */
   readonly anchors: readonly string[] | null;
+  /** Every set of literals of which one must occur. */
+  readonly needs: readonly (readonly string[])[];
 }
 
 const GAP = `([^${COUNT}${PERCENT}]{0,50}?)`;
@@ -72,10 +76,15 @@ export function readPhrase(source: string): Phrase {
     let pattern = '';
     let anchors: readonly string[] | null = null;
     let run = '';
+    const needs: (readonly string[])[] = [];
+    const must = (words: readonly string[]): void => {
+      anchors = better(anchors, words);
+      needs.push(words);
+    };
     const flush = (): void => {
       if (run) {
         pattern += quoted(run);
-        anchors = better(anchors, [run]);
+        must([run]);
         run = '';
       }
     };
@@ -100,11 +109,7 @@ export function readPhrase(source: string): Phrase {
         if (char === '(') pattern += `(?:${inner})?`;
         else {
           pattern += char === '<' ? `(?<w>${inner})` : `(?:${inner})`;
-          if (parts.every(part => part.anchors))
-            anchors = better(
-              anchors,
-              parts.flatMap(part => part.anchors ?? []),
-            );
+          if (parts.every(part => part.anchors)) must(parts.flatMap(part => part.anchors ?? []));
         }
       } else if (char === '{') {
         flush();
@@ -116,10 +121,10 @@ export function readPhrase(source: string): Phrase {
         if (name === 'unit') {
           if (!source.slice(0, at).endsWith('{n}')) fail('{unit} stands only after {n}');
           unit = true;
-        } else if (name === 'm' || name === 'd') anchors = better(anchors, [place as string]);
+        } else if (name === 'm' || name === 'd') must([place as string]);
         else {
           if (++numbers > 1) fail('a phrase reads one number');
-          anchors = better(anchors, [name === 'n' ? COUNT : PERCENT]);
+          must([name === 'n' ? COUNT : PERCENT]);
         }
         pattern += place;
         at = close + 1;
@@ -134,7 +139,7 @@ export function readPhrase(source: string): Phrase {
       }
     }
     flush();
-    return { source: pattern, anchors };
+    return { source: pattern, anchors, needs };
   }
 
   const whole = sequence('');
@@ -143,7 +148,7 @@ export function readPhrase(source: string): Phrase {
     source: whole.source,
     pattern: new RegExp(whole.source, 'dg'),
     anchors: whole.anchors,
-
+    needs: whole.needs.filter(words => words !== whole.anchors),
     unit,
   };
 }
