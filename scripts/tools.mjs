@@ -33,7 +33,7 @@ const WELL_KNOWN = [
   'google-chrome',
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  join(process.env['PROGRAMFILES'] ?? 'C:\\Program Files', 'Google/Chrome/Application/chrome.exe'),
+  join(process.env.PROGRAMFILES ?? 'C:\\Program Files', 'Google/Chrome/Application/chrome.exe'),
 ];
 
 /**
@@ -66,7 +66,7 @@ function playwrightDownload() {
  * @throws when CHROMIUM_PATH names something that does not start
  */
 export function findChromium() {
-  const named = process.env['CHROMIUM_PATH'];
+  const named = process.env.CHROMIUM_PATH;
   if (named) {
     const path = working(named);
     if (!path) throw new Error(`CHROMIUM_PATH names ${named}, which does not start. Correct or unset it.`);
