@@ -49,7 +49,6 @@ export function readBlocks(
   for (const group of heads(labels.map(({ start, end, rows: [row = null] }) => ({ start, end, row })))) {
     const columns = group.filter(({ row }) => row === null).length;
     const blocks = new Set(group.flatMap(({ row }) => row ?? []));
-    if (blocks.size < 2) continue;
     const rows: RowRead[] = [];
     const problems: RowProblem[] = [];
     const spread = (cells: readonly RawCell[]): void =>
@@ -57,13 +56,15 @@ export function readBlocks(
         rows.push(rowOf(row, cells.slice(row * width, (row + 1) * width), group[0] as Word));
       });
     if (columns < width - 1) {
-      // Headings torn apart by narrow cells: a line of all the cells right below the blocks' names is still plain.
+      // Headings torn apart by narrow cells: a line of all the cells right below the blocks' names is still plain,
+      // and below one name alone when the sums of all blocks hold.
       const from = group.findLast(({ row }) => row !== null)?.end ?? 0;
-      const line = blocks.size === form.rows.length ? cellsLine(text, folded, from, from + 200, whole) : null;
-      if (line) spread(line.cells);
+      const line = blocks.size > 0 ? cellsLine(text, folded, from, from + 200, whole) : null;
+      if (line && (blocks.size === form.rows.length || blocksBySum(line.cells, form.rows.length, width)))
+        spread(line.cells);
     }
     group.forEach((word, index) => {
-      if (word.row !== null || columns < width - 1) return;
+      if (word.row !== null || columns < width - 1 || blocks.size < 2) return;
       const next = group[index + 1];
       const to = Math.min(next?.start ?? folded.length, word.end + REACH);
       const run: CellRun | null = cellsAfter(text, folded, word.end, to, false);

@@ -23,7 +23,7 @@ const BLANK = /^(?:[/\\]+|[-—―–─]+|无)?$/;
 const UNIT = /^[(]?(?:单位:?)?(?:条|件|次|篇|个|人|人次|万元|元|%|-{2,})[)]?$/;
 
 /** `start..end` already trimmed. */
-function cellOf(folded: string, start: number, end: number): RawCell | null {
+export function cellOf(folded: string, start: number, end: number): RawCell | null {
   const piece = folded.slice(start, end);
   if (piece.length > 40) return null;
   if (BLANK.test(piece)) return { start, end, digits: null, unit: '' };

@@ -3,6 +3,7 @@ import type { Span } from '../core/span.ts';
 import { type CellRun, cellsAfter, type RawCell } from './table-cells.ts';
 import { fitted, totalOnly } from './table-fit.ts';
 import type { CompiledForm, Occurrence, Squeezed } from './table-labels.ts';
+import { readByOrder } from './table-order.ts';
 
 /** A row as read: cells in the order of the row's columns, null where lost blanks leave it open which cell stands there. */
 export interface RowRead extends Span {
@@ -157,6 +158,13 @@ export function readRows(
     rows.push(again);
   }
   close();
+  const [only] = found;
+  const official = form.rows.filter(({ heading }) => !heading).length;
+  if (found.length <= 1 && (only?.rows.length ?? 0) < official) {
+    const whole = readByOrder(folded, compiled, labels);
+    const made = whole && printOf(squeezed, compiled, whole, []);
+    if (made) return [made];
+  }
   return found;
 }
 

@@ -1,0 +1,71 @@
+// The last resort for a table whose labels are broken around its figures: as many lines of figures as the form has rows,
+// in the form's order, believed only when every sum that the form states of itself holds.
+import type { Span } from '../core/span.ts';
+import { cellOf, type RawCell } from './table-cells.ts';
+import type { CompiledForm, Occurrence } from './table-labels.ts';
+import type { RowRead } from './table-rows.ts';
+
+/** No table of a report is longer. */
+const LONGEST = 6000;
+
+/** The figures at the end of a line when there are exactly `count` of them; null otherwise. */
+function figures(folded: string, line: Span, count: number): RawCell[] | null {
+  const cells: RawCell[] = [];
+  let end = line.end;
+  for (;;) {
+    while (end > line.start && /[ |\t]/.test(folded[end - 1] as string)) end--;
+    let start = end;
+    while (start > line.start && /[\d.,]/.test(folded[start - 1] as string)) start--;
+    const cell = start < end ? cellOf(folded, start, end) : null;
+    if (cell?.digits == null) break;
+    cells.unshift(cell);
+    if (cells.length > count) return null;
+    end = start;
+    if (start > line.start && !/[ |\t]/.test(folded[start - 1] as string)) break;
+  }
+  return cells.length === count ? cells : null;
+}
+
+function holds(form: CompiledForm['form'], rows: readonly RowRead[]): boolean {
+  const values = new Map<string, number>();
+  for (const { row: index, cells } of rows) {
+    const row = form.rows[index];
+    row?.columns.forEach((column, i) => {
+      values.set(`${row.id}/${column}`, Number(cells[i]?.digits));
+    });
+  }
+  const sum = (keys: readonly (readonly [string, string])[]): number =>
+    keys.reduce((total, key) => total + (values.get(key.join('/')) ?? Number.NaN), 0);
+  return form.identities.every(({ left, right }) => sum(left) === sum(right));
+}
+
+/** Every row of the form from its first label's place on, or null. */
+export function readByOrder(
+  folded: string,
+  compiled: CompiledForm,
+  labels: readonly Occurrence[],
+): RowRead[] | null {
+  const { form } = compiled;
+  const official = form.rows.flatMap(({ heading }, index) => (heading ? [] : index));
+  const first = official[0] ?? -1;
+  const width = form.columns.length;
+  const top = labels.find(({ rows }) => rows.includes(first));
+  if (!top || width < 5 || form.identities.length === 0) return null;
+  const region = folded.slice(0, top.end + LONGEST);
+  const rows: RowRead[] = [];
+  for (
+    let start = region.lastIndexOf('\n', top.bare) + 1;
+    start < region.length && rows.length <= official.length;
+  ) {
+    const newline = region.indexOf('\n', start);
+    const end = newline < 0 ? region.length : newline;
+    const cells = figures(folded, { start, end }, width);
+    const row = official[rows.length];
+    const from = cells?.[0]?.start ?? start;
+    if (cells && row !== undefined)
+      rows.push({ row, cells, marked: true, label: { start: from, end: from }, start: from, end });
+    else if (cells) return null;
+    start = end + 1;
+  }
+  return rows.length === official.length && holds(form, rows) ? rows : null;
+}
