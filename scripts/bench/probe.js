@@ -15,13 +15,14 @@
     click: null,
     /** What the chart said when the next click was announced @type {string | null} */
     before: null,
-    /** What the chart says: its labels, which differ between indicators; empty while it is not shown. */
+    /** What the first visible chart says: its labels, which differ between indicators; empty while it is not shown. */
     chart() {
-      const found = document.querySelector(selector);
-      if (!found) return '';
-      const box = found.getBoundingClientRect();
-      if (box.width < 50 || box.height < 50 || box.top > innerHeight) return '';
-      return Array.from(found.querySelectorAll('text'), label => label.textContent).join('|');
+      for (const found of document.querySelectorAll(selector)) {
+        const box = found.getBoundingClientRect();
+        if (box.width < 50 || box.height < 50 || box.top > innerHeight) continue;
+        return Array.from(found.querySelectorAll('text'), label => label.textContent).join('|');
+      }
+      return '';
     },
   };
   page.bench = state;
