@@ -53,7 +53,9 @@ const NUMBERING =
 /** Unnumbered short lines that open a part of a report. */
 const TITLE =
   /(?:情况|概述|概况|工作|措施|问题|事项|计划|打算|附表|附件|说明|申请|公开|解读|回应|诉讼|保障|建设)$/;
-const COUNTED = /\d(?!\d{0,3}年)|[:;]/;
+const COUNTED = /\d[\d.]*[万余多]*[条件宗例项个起份次人篇期%批]|[:;]/;
+/** Sentences begin so, headings do not. */
+const TOLD = /^(?:\d{4}年|全年|本年|我[局委办厅]|截[至止]|今年)/;
 const LONGEST = 48;
 
 interface Heading extends Span {
@@ -91,9 +93,10 @@ function headingAt(text: string, from: number, end: number, opens: boolean): Hea
   if (title.length > LONGEST - 4 || title.trim().length < (match[1] || match[2] ? 1 : 2)) return null;
   const whole = from + stop >= end || (head[stop] === '。' && text.slice(from + stop + 1, end).trim() === '');
   if (COUNTED.test(title)) return null;
-  if (title.includes(',') && !(whole && match[2] && title.length < 40)) return null;
+  if (title.includes(',') && (TOLD.test(title) || !(whole ? match[2] && title.length < 40 : numbered)))
+    return null;
   // A list item that runs to the end of the line with a full stop is a heading only when it is short.
-  if (!whole && title.length > 30) return null;
+  if (!whole && title.length > 40) return null;
   const level = match[2] ? 1 : match[3] ? 2 : match[4] ? 3 : match[5] ? 4 : (match[1]?.length ?? 1);
   let last = stop;
   while (last > 0 && /[ *#]/.test(head[last - 1] as string)) last--;

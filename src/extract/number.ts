@@ -26,6 +26,8 @@ export interface Token {
 export const COUNT = '\ue001';
 export const PERCENT = '\ue002';
 export const OTHER = '\ue003';
+/** A hotline's own number: 12333, 12345. */
+export const HOTLINE = '\ue004';
 
 export interface Lexed {
   /** The clause with every number, its hedge and its counting word as one character: COUNT, PERCENT or OTHER. */
@@ -37,7 +39,7 @@ export interface Lexed {
 }
 
 const UNITS =
-  /(?:个工作日|工作日|万?人次|件次|条次|批次|场次|篇次|期次|班次|频次|户次|家次|件\(次\)|篇\(次\)|次\(期\)|件\(条\)|条\(次\)|[件宗例项条个起份次人篇期版场位名批户家类本册张幅面封处台套块元款则桩笔组轮段页栏档部通辆包册字余])/y;
+  /(?:个工作日|工作日|万?人次|件次|条次|批次|场次|篇次|期次|班次|频次|户次|家次|件\(次\)|篇\(次\)|次\(期\)|件\(条\)|条\(次\)|[件宗例项条个起份次人篇期版场位名批户家类本册张幅面封处台套块元款则桩笔组轮段页栏档部通辆册余])/y;
 const BEFORE_HEDGES: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:不少于|不低于|超过|突破|至少|(?<!赶)超|逾)了?$/, 'over'],
   [/(?:接近|将近|(?<![最附临邻靠])近|不到|不足)$/, 'under'],
@@ -51,7 +53,9 @@ const CHANGE =
   /(?:增加|增长|减少|下降|上升|提高|提升|降低|增幅|降幅|涨幅|缩减|缩短|上涨|增多|净增|[^众许少]多出)(?:了|近|约|将近|接近|大约|超过|超|逾|幅度为|率为|率达|为|:)*$/;
 const DATE =
   /(?:年度?|月份?|日(?!均)|号|届|楼|层|室|周年?|世纪|小时|分钟|秒|天|多天|余天|岁|级|倍|折|成(?!功|立|员|果)|时(?!限|效|间)|点|弄|栋|座|路|后|五(?!公开)|个?百分点|个?月|个?多月|个?小时|个季度|季度|多?年|余年|分(?!别|类|为|布|发|送|级|享|批|局|享))/y;
-const HOTLINE = /^(?:12\d{3}|9[56]\d{3,4}|11\d|12\d)$/;
+/** What a report is made of, not what it reports: 六个部分, 4个方面. */
+const STRUCTURE = /(?:个|大)?(?:部分|方面|章节|大类|小类|大项)/y;
+const HOTLINES = /^(?:12\d{3}|9[56]\d{3,4}|11\d|12\d)$/;
 const CHINESE = /[零〇一二两三四五六七八九十百千万亿]/;
 const CHINESE_RUN = /[零〇一二两三四五六七八九十百千万亿]+/y;
 const CHAIN = /[-—–~～/:.·]/;
@@ -188,6 +192,8 @@ function arabic(text: string, at: number, titled: boolean): Token {
     const year = !titled && date.startsWith('年') && digits.length === 4 ? Number(digits) : null;
     return other(at, end + date.length, year);
   }
+  const structure = sticky(STRUCTURE, text, end);
+  if (structure) return other(at, end + structure.length);
   if ((text[end] === '至' || text[end] === '到') && /^\d+[月日年号时]/.test(text.slice(end + 1, end + 8)))
     return other(at, end);
   if (titled) return other(at, end);
@@ -220,7 +226,7 @@ function arabic(text: string, at: number, titled: boolean): Token {
   if (text.startsWith('个百分点', token.end) || text.startsWith('倍', token.end)) return other(at, token.end);
   if (CHANGE.test(text.slice(Math.max(0, at - 12), at))) return { ...token, kind: 'other' };
   if (token.unit === null && token.kind === 'count') {
-    if (HOTLINE.test(digits) && text[end] !== undefined && !/[)、\]]/.test(text[end] as string))
+    if (HOTLINES.test(digits) && text[end] !== undefined && !/[)、\]]/.test(text[end] as string))
       return other(at, end);
     if (digits.length >= 7 && power === 0 && !digits.includes(',')) return other(at, end);
     if (
@@ -231,7 +237,7 @@ function arabic(text: string, at: number, titled: boolean): Token {
       return other(at, end, Number(digits));
   } else if (
     token.unit !== null &&
-    HOTLINE.test(digits) &&
+    HOTLINES.test(digits) &&
     /^(?:12345|12333|12320|12315|12348|12369)$/.test(digits)
   ) {
     if (/[热平服政]/.test(text[end] ?? ' ')) return other(at, end);
@@ -266,6 +272,7 @@ function worded(text: string, at: number): Token | null {
   if (/[第同每逐统唯任单数几上成进之专万十\d]/.test(before)) return null;
   if (titled(text, at)) return null;
   const hedged = text[end] === '余' || text[end] === '多' ? 1 : 0;
+  if (sticky(STRUCTURE, text, end)) return null;
   const unit = sticky(UNITS, text, end + hedged);
   if (!unit || unit === '余' || /[字部段栏类路包面]/.test(unit)) return null;
   if (run === '一' && /[个块台位本起]/.test(unit)) return null;
@@ -284,6 +291,12 @@ const titled = (text: string, at: number): boolean =>
 /** What a number can start with (as CHINESE has it), and what opens and closes a title: all else is copied as it is. */
 const SPECIAL = new Uint8Array(65536);
 for (const char of '《》0123456789零〇一二两三四五六七八九十百千万亿') SPECIAL[char.charCodeAt(0)] = 1;
+
+function signOf(token: Token, text: string): string {
+  if (token.kind === 'count') return COUNT;
+  if (token.kind === 'percent') return PERCENT;
+  return token.year === null && HOTLINES.test(text.slice(token.start, token.end)) ? HOTLINE : OTHER;
+}
 
 /** Every number of a squeezed clause as a token. One pass. */
 export function lex(text: string): Lexed {
@@ -316,7 +329,7 @@ export function lex(text: string): Lexed {
     at.length = back;
     tokens.set(lexed.length, token);
     at.push(token.printedStart);
-    lexed += token.kind === 'count' ? COUNT : token.kind === 'percent' ? PERCENT : OTHER;
+    lexed += signOf(token, text);
     i = Math.max(token.printedEnd, token.end, i + 1);
   }
   at.push(text.length);

@@ -20,22 +20,34 @@ type Made = (text: string, heading: string | null, under: ReadonlySet<string>) =
 
 /** Indicator whose categories are the printed labels, and the one it breaks down. */
 const WHOLE = 'proactive.total';
+const PORTAL = 'proactive.portal_items';
 const PART = 'proactive.by_category';
 /** These may state a part by themselves as well: a platform's posts, the policy interpretations. */
 const BESIDE = /^(?:social|interpretation|proactive\.normative)/;
 /** A part of the whole cannot be the whole: these give way to the part. */
 const GIVES_WAY =
   /^(?:proactive\.(?:total|portal_items|key_areas|services_listed|by_category|licensing|penalty|coercion)|tickets|responses|press|online|consultations|petitions|budget|staff)/;
+/** Where no 其中 opens the list, only another reading as disclosure gives way. */
+const YIELDS = /^proactive\.(?:total|portal_items|key_areas|services_listed)/;
 
 const OPENING =
-  /^(?:[(（]|其中|包括|包含|具体包括|主要包括|主要涉及|主要有|主要为|主要是|分别为|分别是|分别|具体为|具体是|具体|涉及|含|有|即|按[^,]{2,14}(?:分|划分|统计)(?:类)?|一是|二是|三是|四是|五是|六是|[①-⑳]|\ue003(?=[^年]))+/;
+  /^(?:[(（]|其中|包括|包含|具体包括|主要包括|主要涉及|内容涵盖|内容包括|涵盖|主要有|主要为|主要是|分别为|分别是|分别|具体为|具体是|具体|包含|含|有|即|从[^,]{2,14}(?:看|来看|来分)|(?:在)?(?:主动)?公开的?(?:政府|政务)?信息中|按[^,]{2,14}(?:分|划分|统计)(?:类)?|一是|二是|三是|四是|五是|六是|[①-⑳]|\ue003(?=[^年]))+/;
 const SHARE_ONLY = /^[(]?(?:约|分别|分别约|各)?(?:占|比例)/;
-const EMPTY = /^(?:其中|具体(?:为|如下|情况)|分别为|主要包括|包括|如下|按[^,]{2,14}(?:分|划分)?)$/;
+const EMPTY =
+  /^(?:其中|从[^,]{2,14}(?:看|来看|来分|分)|具体(?:为|如下|情况)|分别为|主要包括|包括|如下|按[^,]{2,14}(?:分|划分)?)$/;
 const NOT_A_LABEL =
-  /(?:收到|受理|接到|申请|复议|诉讼|比上|较上|同比|增长|增加|减少|下降|访问|点击|浏览|阅读|粉丝|关注|办结|答复|累计|召开|举办|会议|培训|人员)|(?:^|[^类])占/;
+  /(?:收到|受理|接到|复议|诉讼|比上|较上|同比|增长|增加|减少|下降|访问|点击|浏览|阅读|粉丝|关注数|办结|累计|召开|举办)|(?:申请|培训)$|(?:^|[^类])占/;
 /** Without 其中 a list of what was done is no list of parts. */
 const DONE =
-  /^(?:公开|发布|通过|在|更新|制作|开展|举办|编|印|推送|收|受|办|共|全|新增|召开|组织|利用|回复|答复|接|处理|累计|刊)/;
+  /^(?:公开|发布|通过|在|及时|全面|依法|主动|集中|重点|定期|并|另|同时|更新|承办|制作|开展|举办|编|印|推送|收|受|办|共|全|新增|召开|组织|利用|回复|答复|接|处理|累计|刊)/;
+const LABEL =
+  /(?:信息|类|文件|公开|动态|公告|公示|领域|管理|概况|职能|法规|政策|规划|计划|人事|财政|工作|解读|指南|总结|统计|互动|栏|通知|其[他它])$/;
+/** Parts by where they were published are the site's or the platform's figures, not categories. */
+const CHANNEL =
+  /网站|门户|政府网|政务网|官网|微信|微博|公众号|客户端|抖音|视频号|新媒体|公报|报刊|媒体|公开栏|公示栏|电子屏|其[他它](?:方式|形式|渠道|途径)|^(?:通过|利用|依托)/;
+/** What was done with them is not part of their name. */
+const VERB =
+  /^(?:(?:及时|主动|累计|全年|新增|对外|分别|集中)*(?:制定并发布|公开发布|公开|发布|更新|公布|编发|推送|制发|印发|制定|刊登)(?:了)?|涉及)(?=[^,]{2})/;
 const COUNTERS = /^(?:共|共计|合计|总计|约|达|达到|为|有|各)*$/;
 
 interface Piece {
@@ -59,7 +71,7 @@ function pieces(read: Read, whole: Parts, listed: boolean): Piece[] | null {
     if (ends && token) {
       if (token.unit !== null && !whole.units.has(token.unit)) return found.length > 0 ? found : null;
       let end = at;
-      const tail = /(?:共计|共有|合计|共|为|有|约|达|达到|计|:)+$/.exec(text.slice(from, at));
+      const tail = /(?:共计|共有|合计|共|分别为|为|有|约|达|达到|计|:)+$/.exec(text.slice(from, at));
       if (tail && tail.index > 1) end = from + tail.index;
       const label = text.slice(from, end);
       if (
@@ -68,11 +80,12 @@ function pieces(read: Read, whole: Parts, listed: boolean): Piece[] | null {
         COUNTERS.test(label) ||
         NOT_A_LABEL.test(label) ||
         label.includes('…') ||
-        (!listed && DONE.test(label))
+        (!listed && (DONE.test(label) || !LABEL.test(label)))
       )
         return found.length > 0 ? found : null;
       if (token.value > whole.value) return found.length > 0 ? found : null;
-      found.push({ read, at, labelStart: from, labelEnd: end });
+      const verb = VERB.exec(label)?.[0].length ?? 0;
+      found.push({ read, at, labelStart: from + verb, labelEnd: end });
       if (nested) return found;
       from = at + 1;
       const join = /^(?:\((?:约?占)?[^()]*\)|占[^、,]*)?(?:[、和]|以及|及|与)?/.exec(text.slice(from));
@@ -96,30 +109,44 @@ export function readParts(
 ): { claims: Claim[]; parts: Made[]; total: Parts | null } {
   const part = compiled.rules.find(rule => rule.indicator.id === WHOLE);
   if (!part) return { claims: [...claims], parts: [], total: null };
-  let whole = before && before.age < 1 && !sentence.opens ? { ...before, age: before.age + 1 } : null;
+  let whole =
+    before &&
+    before.age < 1 &&
+    (!sentence.opens || /^其中|信息中/.test(reads[0]?.lexed.text.slice(0, 16) ?? ''))
+      ? { ...before, age: before.age + 1 }
+      : null;
   if (!whole && claims.length === 0) return { claims: [], parts: [], total: null };
   const listed: Piece[] = [];
   let running = false;
   let sum = 0;
+  let named = false;
   for (const read of reads) {
     const own = claims.filter(claim => claim.read === read);
-    const anchor = own.find(
-      claim => claim.rule.indicator.id === WHOLE && claim.rule.says.states === undefined,
-    );
+    const anchor =
+      own.find(claim => claim.rule.indicator.id === WHOLE) ??
+      (whole ? undefined : own.find(claim => claim.rule.indicator.id === PORTAL));
     const text = read.lexed.text;
-    const opened = /^[(]?(?:其中|包括|具体|主要|分别|按)/.test(text);
+    const opened =
+      /^[(]?(?:其中|包括|具体|主要|分别|按|内容|涵盖|含|从|一是)/.test(text) ||
+      read.clause.before === ':' ||
+      /^.{0,16}信息中/.test(text);
     if (whole && (running || opened || whole.age === 0)) {
       if (SHARE_ONLY.test(text) || EMPTY.test(text)) {
         running = true;
+        if (opened) named = true;
         continue;
       }
+      const listedBefore = running && named;
       const foreign = own.some(
-        claim => !GIVES_WAY.test(claim.rule.indicator.id) && !BESIDE.test(claim.rule.indicator.id),
+        claim =>
+          !(listedBefore || opened ? GIVES_WAY : YIELDS).test(claim.rule.indicator.id) &&
+          !BESIDE.test(claim.rule.indicator.id),
       );
       const found: Piece[] | null =
-        foreign || (anchor && !running && !opened) ? null : pieces(read, whole, running || opened);
+        foreign || (anchor && !running && !opened) ? null : pieces(read, whole, (running && named) || opened);
       const more = found?.reduce((add, piece) => add + (read.lexed.tokens.get(piece.at)?.value ?? 0), 0) ?? 0;
       if (found && sum + more <= whole.value * 1.25) {
+        if (opened) named = true;
         listed.push(...found);
         sum += more;
         running = true;
@@ -129,7 +156,7 @@ export function readParts(
       running = false;
       if (sum > 0) whole = null;
     }
-    if (anchor) {
+    if (anchor && !(whole && opened)) {
       const token = read.lexed.tokens.get(anchor.at);
       whole = token ? { rule: part, value: token.value, units: part.units, age: 0 } : null;
       sum = 0;
@@ -147,15 +174,21 @@ export function readParts(
     listed.length >= 2 ||
     (listed.length === 1 && sum > 0 && reads.some(read => /其中/.test(read.lexed.text)));
   const kept = enough ? listed : [];
-  const taken = new Set(kept.map(piece => `${piece.read.start}/${piece.at}`));
+  const taken = new Map(kept.map(piece => [`${piece.read.start}/${piece.at}`, piece]));
   return {
-    claims: claims.filter(
-      claim => !(GIVES_WAY.test(claim.rule.indicator.id) && taken.has(`${claim.read.start}/${claim.at}`)),
-    ),
-    parts: kept.map(piece => (text, heading, under) => made(piece, text, heading, under, reads)),
+    claims: claims.filter(claim => {
+      const piece = taken.get(`${claim.read.start}/${claim.at}`);
+      if (!piece || !GIVES_WAY.test(claim.rule.indicator.id)) return true;
+      return claim.rule.indicator.id === PORTAL && CHANNEL.test(labelOf(piece));
+    }),
+    parts: kept
+      .filter(piece => !CHANNEL.test(labelOf(piece)))
+      .map(piece => (text, heading, under) => made(piece, text, heading, under, reads)),
     total: kept.length > 0 ? null : whole,
   };
 }
+
+const labelOf = (piece: Piece): string => piece.read.lexed.text.slice(piece.labelStart, piece.labelEnd);
 
 /** The same clause with its head hidden, offsets unchanged. */
 function after(read: Read, at: number): Read {

@@ -1,5 +1,5 @@
 // The phrase language in which the catalogue says how reports state a figure.
-import { COUNT, OTHER, PERCENT } from './number.ts';
+import { COUNT, HOTLINE, OTHER, PERCENT } from './number.ts';
 
 /*
  * {n}      a number that counts something, with its hedge and counting word
@@ -7,6 +7,7 @@ import { COUNT, OTHER, PERCENT } from './number.ts';
  * {p}      a percentage
  * {m}      another number, which is not read
  * {d}      a date, a year, a phone or any other number that counts nothing
+ * {h}      a hotline's own number (12333)
  * (x)      may be there            [a/b]  one of
  * …        up to 50 characters inside the clause, no number among them
  * <x>      the words that state the value, when no number does
@@ -51,6 +52,7 @@ const PLACES: Readonly<Record<string, string>> = {
   p: `(?<n>${PERCENT})`,
   m: COUNT,
   d: OTHER,
+  h: HOTLINE,
   unit: '',
 };
 const quoted = (literal: string): string => literal.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
@@ -117,11 +119,11 @@ export function readPhrase(source: string): Phrase {
         if (close < 0) fail('{ is never closed');
         const name = source.slice(at + 1, close);
         const place = PLACES[name];
-        if (place === undefined) fail(`{${name}} is not known: {n}, {unit}, {p}, {m} or {d}`);
+        if (place === undefined) fail(`{${name}} is not known: {n}, {unit}, {p}, {m}, {d} or {h}`);
         if (name === 'unit') {
           if (!source.slice(0, at).endsWith('{n}')) fail('{unit} stands only after {n}');
           unit = true;
-        } else if (name === 'm' || name === 'd') must([place as string]);
+        } else if (name === 'm' || name === 'd' || name === 'h') must([place as string]);
         else {
           if (++numbers > 1) fail('a phrase reads one number');
           must([name === 'n' ? COUNT : PERCENT]);

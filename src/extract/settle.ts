@@ -23,6 +23,7 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   ['one_channel', figure => marked(figure, 'one_channel')],
   ['whole_place', figure => marked(figure, 'whole_place')],
   ['second_kind', figure => marked(figure, 'second_kind')],
+  ['words_beside_figure', figure => (figure.basis === 'words' ? 1 : 0)],
   ['hedged', figure => (figure.qualifier === 'exact' ? 0 : 1)],
 ];
 
@@ -72,11 +73,13 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
     values.size > 1 &&
     !totals.some(figure => figure.basis === 'table')
   )
-    figures = figures.map(figure =>
-      figure.indicator === 'proactive.total' ? { ...figure, indicator: 'proactive.portal_items' } : figure,
+    figures = figures.flatMap(figure =>
+      figure.indicator !== 'proactive.total'
+        ? [figure]
+        : /网/.test(figure.evidence[0]?.quote ?? '')
+          ? [{ ...figure, indicator: 'proactive.portal_items' }]
+          : [],
     );
-  if (figures.some(figure => figure.indicator === 'proactive.total' && figure.value > 0))
-    figures = figures.filter(figure => figure.indicator !== 'proactive.portal_items');
   // One platform or channel named: a plain figure stands beside it.
   for (const { id, dimension } of knowledge.indicators) {
     if (dimension !== 'platform' && dimension !== 'channel') continue;

@@ -21,7 +21,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
           '{n}{unit}(申请)(已/均/为/属/属于/因)[不予公开/不同意公开/不公开]',
         ],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}', '不予公开(的)(政府)信息(数量){n}'],
       },
       {
         phrases: ['[国家秘密](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
@@ -94,6 +94,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         '收到公开申请9件,不予公开3件,其中涉及法律行政法规禁止1件',
         { value: 1, category: 'prohibited_by_law' },
       ],
+      ['依申请公开情况中不予公开信息1535条', null],
       ['不予公开目录3个', null],
     ],
   }),
@@ -169,7 +170,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         ],
         about: ['requests'],
         shares: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等(原因/情形/因素/情况)…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
     ],
     examples: [
