@@ -34,5 +34,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     exclude: ['src/e2e/**'],
     passWithNoTests: false,
+    // Property tests take their time on a busy machine; none measures it.
+    testTimeout: 60_000,
   },
 });
