@@ -1,5 +1,5 @@
 // Why a core indicator has no figure: it does not apply, the copy lost it, or the report is silent.
-import type { Absence, Evidence, Observation } from '../core/observation.ts';
+import type { Absence, Observation } from '../core/observation.ts';
 import type { EraId } from '../core/report.ts';
 import type { Duties } from './duties.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -16,8 +16,7 @@ interface Case {
 }
 
 /** A stated, exact zero. */
-const isZero = (one: Observation | undefined): one is Observation =>
-  one !== undefined && one.value === 0 && one.qualifier === 'exact';
+const isZero = (one: Observation): boolean => one.value === 0 && one.qualifier === 'exact';
 
 /** The indicators that a lost thing would have stated: those of its official table, else of its subject's groups. */
 function lostIndicators(loss: Loss, { era, knowledge, duties }: Case): ReadonlySet<string> {
@@ -37,6 +36,9 @@ function lostIndicators(loss: Loss, { era, knowledge, duties }: Case): ReadonlyS
 export function findAbsences(report: Case): Absence[] {
   const { observations, knowledge, duties, era } = report;
   const stated = new Set(observations.map(one => one.indicator));
+  const zeros = new Map(
+    observations.filter(one => one.category === null && isZero(one)).map(one => [one.indicator, one]),
+  );
   const lost = report.losses.map(loss => ({ loss, indicators: lostIndicators(loss, report) }));
   return knowledge.indicators
     .filter(one => one.tier === 'core' && !stated.has(one.id))
@@ -45,9 +47,9 @@ export function findAbsences(report: Case): Absence[] {
       if (era && !indicator.eras.includes(era))
         return { ...base, status: 'not_applicable', reason: 'era', args: { era }, evidence: [] };
       const whole = duties.wholes[indicator.id];
-      const zero = observations.find(one => one.indicator === whole && one.category === null);
-      if (whole && isZero(zero)) {
-        const evidence: readonly Evidence[] = zero.evidence;
+      const zero = whole === undefined ? undefined : zeros.get(whole);
+      if (whole !== undefined && zero) {
+        const { evidence } = zero;
         return { ...base, status: 'not_applicable', reason: 'whole_is_zero', args: { whole }, evidence };
       }
       const found = lost.find(one => one.indicators.has(indicator.id))?.loss;

@@ -240,7 +240,9 @@ function withRest(folded: string, own: Numbers, earlier: readonly Numbers[]): Li
   return [];
 }
 
-const DIGITS = /\d[^\d]+\d/;
+/** A number that can count something: not the digits of a date or a year. */
+const COUNTED = /\d(?![\d.年月日号时])/g;
+const SAYS_REST = /其余|剩余|余下/;
 /** How far back the total of a list with 其余 may stand. */
 const BACK = 4;
 /** Longer sentences are flattened tables. */
@@ -262,10 +264,14 @@ export function findLists(folded: string, parts: Outline, exclude: readonly Span
     const taken = exclude[skip];
     if (taken && taken.start < sentence.end) return;
     if (sentence.end - sentence.start > LONGEST) return;
-    if (!DIGITS.test(folded.slice(sentence.start, sentence.end))) return;
+    // Most sentences hold no list: they are refused before their numbers are read.
+    const words = folded.slice(sentence.start, sentence.end);
+    const figures = words.match(COUNTED)?.length ?? 0;
+    const triggered = words.search(TRIGGER) >= 0;
+    if (figures < (triggered ? 2 : 3) && !(figures === 2 && SAYS_REST.test(words))) return;
     const own = numbers(sentence);
     if (own.counts.length < 2) return;
-    const previous = parts.sentences[at - 1];
+    const previous = triggered ? parts.sentences[at - 1] : undefined;
     const near = previous && previous.end - previous.start <= LONGEST ? numbers(previous) : null;
     const told = announced(folded, sentence, own, near, listed.at === at - 1 ? listed.lists : []);
     if (told.length > 0) {
@@ -278,6 +284,7 @@ export function findLists(folded: string, parts: Outline, exclude: readonly Span
       lists.push(...whole);
       return;
     }
+    if (!SAYS_REST.test(words)) return;
     const earlier = parts.sentences.slice(Math.max(0, at - BACK), at).reverse();
     lists.push(...withRest(folded, own, earlier.filter(one => one.end - one.start <= LONGEST).map(numbers)));
   });
