@@ -127,6 +127,6 @@ if (process.argv[1] && relative(process.argv[1], import.meta.filename) === '') {
   const root = join(import.meta.dirname, '..');
   const site = { url: siteUrl() };
   console.log(
-    `open data: ${writeOpenData(join(root, 'data'), join(root, 'dist'), site)} files for ${site.url}`,
+    `open data: ${writeOpenData(process.env.DATA_DIR ?? join(root, 'data'), join(root, 'dist'), site)} files for ${site.url}`,
   );
 }

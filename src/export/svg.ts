@@ -1,6 +1,6 @@
 // A chart as a picture that stands alone: title, reading, chart, legend, notes, source, address, wordmark. Drawn from the chart's option.
 import { heightOf, optionOf } from '../charts/index.ts';
-import { FONTS, type Look, type Palette } from '../charts/look.ts';
+import { FONTS, type LayoutId, type Look, type Palette } from '../charts/look.ts';
 import { ABSENT, MARKS } from '../charts/marks.ts';
 import { textWidth } from '../charts/measure.ts';
 import { still } from '../charts/still.ts';
@@ -16,10 +16,11 @@ export interface PictureOptions {
   readonly palette: Palette;
   /** No ground, and no grid or label grounds that would need one. */
   readonly transparent?: boolean;
-  /** `embed`: chart, title and reading alone; the page around it says the rest. */
+  /** `chart`: the chart alone; the page around it says the rest. */
   readonly parts?: 'all' | 'chart';
-  /** Width in pixels of the drawing; its height follows 16:9, or the chart when `parts` is chart. */
+  /** Only with `parts` chart: its width in pixels and its layout. */
   readonly width?: number;
+  readonly layout?: LayoutId;
 }
 
 const WIDTH = 1280;
@@ -70,12 +71,16 @@ function key(
   return parts.join('');
 }
 
-const look = ({ voice }: Showing, { palette, transparent = false }: PictureOptions, width: number): Look => {
+const look = (
+  { voice }: Showing,
+  { palette, transparent = false, layout = 'embed' }: PictureOptions,
+  width: number,
+): Look => {
   const colour: Palette = transparent ? { ...palette, line: 'none' } : palette;
   const ground = transparent ? 'none' : palette.paper;
   return {
     width,
-    layout: 'embed',
+    layout,
     language: voice.language,
     messages: voice.messages,
     units: voice.index.units,

@@ -1,0 +1,52 @@
+// Every indicator in every language as it leaves the page: what pictures, embeds and sample slides are made from.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Index, readIndex, readIndicator, readReport } from '../src/core/dataset.ts';
+import { LANGUAGES, type Language } from '../src/core/language.ts';
+import { compareShowing } from '../src/export/compare.ts';
+import { plantedStrings } from '../src/export/inert.ts';
+import type { Showing } from '../src/export/showing.ts';
+import { en } from '../src/i18n/en.ts';
+import type { Messages } from '../src/i18n/messages.ts';
+import { zhHans } from '../src/i18n/zh-Hans.ts';
+import { zhHant } from '../src/i18n/zh-Hant.ts';
+import { HOME, printAddress } from '../src/view/address.ts';
+import { compare } from '../src/view/compare.ts';
+import { bureauReports } from '../src/view/select.ts';
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+
+export interface Shown {
+  readonly indicator: string;
+  readonly language: Language;
+  readonly showing: Showing;
+  /** The query of the page that shows it, from the site's root. */
+  readonly query: string;
+}
+
+export interface Catalogue {
+  readonly index: Index;
+  readonly planted: readonly string[];
+  readonly all: readonly Shown[];
+}
+
+/** Reads `data` through the trust boundary. `site` is the absolute address that pictures print. */
+export function showings(data: string, site: string): Catalogue {
+  const json = (path: string): unknown => JSON.parse(readFileSync(join(data, path), 'utf8'));
+  const index = readIndex(json('index.json'));
+  const planted = plantedStrings(
+    readdirSync(join(data, 'reports')).map(name => readReport(json(`reports/${name}`))),
+  );
+  const reports = bureauReports(index);
+  const all = index.indicators.flatMap(entry => {
+    const file = readIndicator(json(`indicators/${entry.id}.json`));
+    const table = compare(index, entry, file, reports, HOME.sort);
+    return LANGUAGES.map(language => {
+      const query = printAddress({ ...HOME, indicator: entry.id, lang: language });
+      const voice = { index, language, messages: MESSAGES[language] };
+      const showing = compareShowing(table, voice, file, { permalink: `${site}${query}`, planted });
+      return { indicator: entry.id, language, showing, query };
+    });
+  });
+  return { index, planted, all };
+}
