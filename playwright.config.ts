@@ -1,8 +1,9 @@
-// Browser tests run on the built page, served under a sub-path. CHROMIUM_PATH names a browser; else Playwright's own.
+// Browser tests run on the built page, served under a sub-path, in the browser that set-up found.
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './scripts/tools.mjs';
 
-const path = process.env.CHROMIUM_PATH;
-const asRoot = process.getuid?.() === 0;
+const executablePath = findChromium();
+if (!executablePath) throw new Error('No Chromium found. Run: node scripts/setup.mjs --tests');
 
 export default defineConfig({
   testDir: 'src/e2e',
@@ -12,16 +13,5 @@ export default defineConfig({
   retries: 0,
   reporter: [['list']],
   timeout: 30_000,
-  use: {
-    ...(path ? {} : { channel: process.env.CHROMIUM_CHANNEL ?? 'chromium' }),
-    launchOptions: {
-      ...(path ? { executablePath: path } : {}),
-      args: [
-        ...(asRoot ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--no-first-run',
-      ],
-    },
-  },
+  use: { launchOptions: { executablePath, args: [...CHROMIUM_FLAGS] } },
 });
