@@ -1,6 +1,7 @@
-// A Word document to blocks: paragraphs with their automatic numbers left out, tables with their spans, pictures.
+// A Word document to blocks: paragraphs with the numbers that Word prints before them, tables with their spans, pictures.
 import { Parser } from 'htmlparser2';
 import { type Refusal, refuse } from './decode.ts';
+import { counter, type Numbering, readNumbering } from './docx-numbers.ts';
 import { type Block, type BlockCell, inline } from './text-blocks.ts';
 import { unzip, type ZipLimits } from './zip.ts';
 
@@ -40,7 +41,10 @@ function rowsOf(table: OpenTable): BlockCell[][] {
 }
 
 /** Blocks of `word/document.xml`. */
-export function wordBlocks(xml: string): Block[] {
+export function wordBlocks(xml: string, numbering: Numbering = new Map()): Block[] {
+  const count = counter(numbering);
+  /** The list and level of the paragraph, until its first text. */
+  let listed: { id: string; level: number } | null = null;
   const blocks: Block[] = [];
   let table: OpenTable | null = null;
   let paragraph: string[] = [];
@@ -61,7 +65,11 @@ export function wordBlocks(xml: string): Block[] {
       onopentag(name, attributes) {
         if (name === 'mc:Fallback') fallback++;
         if (fallback > 0) return;
-        if (name === 'w:t') inText = true;
+        if (name === 'w:numPr') listed = { id: '', level: 0 };
+        else if (name === 'w:ilvl' && listed)
+          listed.level = Number.parseInt(attributes['w:val'] ?? '0', 10) || 0;
+        else if (name === 'w:numId' && listed) listed.id = attributes['w:val'] ?? '';
+        else if (name === 'w:t') inText = true;
         else if (name === 'w:tab') write(' ');
         else if (name === 'w:br' || name === 'w:cr') write(table ? ' ' : '\n');
         else if (name === 'w:tbl') {
@@ -83,13 +91,19 @@ export function wordBlocks(xml: string): Block[] {
         }
       },
       ontext(text) {
-        if (inText && fallback === 0) write(text);
+        if (!inText || fallback > 0) return;
+        if (listed && text.trim() !== '') {
+          write(count(listed.id, listed.level));
+          listed = null;
+        }
+        write(text);
       },
       onclosetag(name) {
         if (name === 'mc:Fallback') fallback = Math.max(0, fallback - 1);
         if (fallback > 0) return;
         if (name === 'w:t') inText = false;
         else if (name === 'w:p') {
+          listed = null;
           if (table?.cell) write('\n');
           else if (!table) flush();
         } else if (name === 'w:tc' && table?.cell) {
@@ -122,11 +136,18 @@ export function readDocx(
   bytes: Uint8Array,
   limits: ZipLimits,
 ): { readonly ok: true; readonly blocks: readonly Block[]; readonly title: string | null } | Refusal {
-  const opened = unzip(bytes, ['word/document.xml', 'docProps/core.xml'], limits);
+  const opened = unzip(bytes, ['word/document.xml', 'word/numbering.xml', 'docProps/core.xml'], limits);
   if (!opened.ok) return opened;
   const main = opened.files.get('word/document.xml');
-  if (!main) return refuse('broken_docx');
+  // Another archive: a spreadsheet, slides, a zip of files.
+  if (!main) return refuse('not_a_report');
   const core = opened.files.get('docProps/core.xml');
   const title = core ? TITLE.exec(new TextDecoder('utf-8').decode(core))?.[1]?.trim() : undefined;
-  return { ok: true, blocks: wordBlocks(new TextDecoder('utf-8').decode(main)), title: title || null };
+  const lists = opened.files.get('word/numbering.xml');
+  const numbering = lists ? readNumbering(new TextDecoder('utf-8').decode(lists)) : undefined;
+  return {
+    ok: true,
+    blocks: wordBlocks(new TextDecoder('utf-8').decode(main), numbering),
+    title: title || null,
+  };
 }

@@ -66,12 +66,26 @@ interface Measure {
 const style = (element: Element): string =>
   (element.attributes.style ?? '').replaceAll(' ', '').toLowerCase();
 
-function isCut(element: Element, main: boolean): boolean {
+/** Named like boilerplate, and yet the report: several sentences, and not mostly links. */
+const holdsReport = ({ text, links, sentences }: Measure): boolean =>
+  sentences >= 5 && text >= 400 && links * 2 < text;
+
+function isCut(
+  element: Element,
+  measures: ReadonlyMap<Element, Measure>,
+  main: boolean,
+  whole: number,
+): boolean {
   const { name, attributes } = element;
   if (CUT.has(name) || name === 'head' || 'hidden' in attributes) return true;
-  if (!main && (name === 'header' || name === 'footer')) return true;
-  if (/display:none|visibility:hidden/.test(style(element))) return true;
-  return BOILERPLATE.test(attributes.class ?? '') || BOILERPLATE.test(attributes.id ?? '');
+  const own = measures.get(element) as Measure;
+  // Pages that script shows when loaded hide all of their text at first; what else is hidden is not shown.
+  if (/display:none|visibility:hidden/.test(style(element))) return own.text * 2 < whole;
+  const named =
+    (!main && (name === 'header' || name === 'footer')) ||
+    BOILERPLATE.test(attributes.class ?? '') ||
+    BOILERPLATE.test(attributes.id ?? '');
+  return named && !holdsReport(own);
 }
 
 function measure(element: Element, measures: Map<Element, Measure>, inLink: boolean): Measure {
@@ -110,7 +124,7 @@ const unbroken = (text: string): string =>
 export function htmlBlocks(root: Element): Block[] {
   const blocks: Block[] = [];
   const measures = new Map<Element, Measure>();
-  measure(root, measures, false);
+  const whole = measure(root, measures, false).text;
   let line: string[] = [];
   const flush = (): void => {
     for (const part of line.join('').split('\n')) {
@@ -125,7 +139,7 @@ export function htmlBlocks(root: Element): Block[] {
         line.push(unbroken(node));
         continue;
       }
-      if (isCut(node, main)) continue;
+      if (isCut(node, measures, main, whole)) continue;
       const { name } = node;
       if (name === 'br') line.push('\n');
       else if (name === 'img') {

@@ -35,6 +35,14 @@ test('entities, pictures, line breaks, layout tables and forms of a page', async
   expect(grids).toEqual([]);
 });
 
+test('a report inside an element named like boilerplate is kept; hidden text is not', async () => {
+  const report = '<p>全年主动公开政府信息12条。依申请公开2件。</p>'.repeat(20);
+  const page = `<html><body style="display:none"><div class="search">搜索一下</div><div id="print">${report}</div><p style="display:none">娱乐城888条。</p></body></html>`;
+  const text = await textOf(utf8(page));
+  expect(text.split('\n').filter(line => line.startsWith('全年主动公开'))).toHaveLength(20);
+  expect(text).not.toMatch(/搜索|888/);
+});
+
 test('a page in GBK is read by its bytes', async () => {
   const head = utf8('<html><head><meta charset="gb2312"></head><body><p>');
   const body = [
@@ -49,7 +57,7 @@ test.each([
   ['empty', new Uint8Array()],
   ['unknown_encoding', Uint8Array.from({ length: 3000 }, (_, i) => (i * i * 31 + i * 7) % 256)],
   ['broken_docx', Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3])],
-  ['broken_docx', zipped({ 'other.xml': '<x/>' })],
+  ['not_a_report', zipped({ 'xl/workbook.xml': '<x/>' })],
   ['no_text', zipped({ 'word/document.xml': '<w:document><w:body/></w:document>' })],
   ['old_word', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
   ['broken_pdf', utf8('%PDF-1.4 nothing')],
