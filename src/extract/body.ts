@@ -6,6 +6,9 @@ import { BODY } from './title.ts';
 
 const FIELD =
   /(?:发布机构|发文机关|发文机构|发布单位|发文单位|公开责任部门|公开机构|责任部门|责任单位|制发机关|编制单位|信息来源|来源|单位名称)[ |:]+([\u3400-\u9fff()·]{2,40})/g;
+/** 特公布2022年某市某局信息公开工作年度报告: the year stands before the body. */
+const NAMED_REPORT =
+  /(?:公布|公开|发布|编制)(?:19|20)\d\d年度?(?!度|.?[我本])([\u3400-\u9fff]{2,24}?(?:局|委员会|办公室|办公厅|厅|人民政府|办事处|街道|管委会|中心))(?:政府|政务)?信息公开/;
 const OPENING =
   /(?:现(?:公布|公开|发布)|由|向社会公布)?([\u3400-\u9fff]{2,24}?(?:局|委员会|办公室|办公厅|厅|人民政府|办事处|街道|管委会|中心))(?:(?:19|20)\d\d年(?:度)?(?:政府信息|政务|信息)|(?=(?:以|坚持|认真|严格|按照|紧紧|深入|高度|全面|积极|不断|继续|依法|切实|根据|结合|充分|始终|进一步|编制|围绕)))/;
 /** Words that stand before 区政府 without naming a place: 通过区政府网站, 按照区政府部署. */
@@ -64,7 +67,8 @@ export function findSignature(folded: string): Signature {
 /** The subject of the opening sentences: 2021年区人力资源和社会保障局坚持以…. */
 export function bodyOfOpening(folded: string): Found<string> | null {
   const head = folded.slice(0, 3000);
-  const match = OPENING.exec(head.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length)));
+  const bare = head.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length));
+  const match = NAMED_REPORT.exec(bare) ?? OPENING.exec(bare);
   if (!match?.[1]) return null;
   const value = match[1].replace(/^.*年度?|^公[开布]/, '');
   const start = match.index + match[0].indexOf(match[1]) + match[1].length - value.length;

@@ -77,7 +77,7 @@ export function findYears(folded: string, within: Span): Found<number>[] {
 
 // 2012年1月1日(起)至(2012年)12月31日, also with the 年 or 月 that a careless copy drops (201711日至20171231日)
 const PERIOD =
-  /((?:19|20)\d\d)年?1月?1日?起?(?:至|到|-|—|~)(?:((?:19|20)\d\d)年?)?12月?31日?|((?:19|20)\d\d)年度?1月(?:份)?(?:至|到|-)12月/;
+  /((?:19|20)\d\d)年?1月?1日?起?(?:至|到|[-—~]+)(?:((?:19|20)\d\d)年?)?12月?31日?|((?:19|20)\d\d)年度?1月(?:份)?(?:至|到|[-—~]+)12月/;
 
 /** The reporting period as the text states it: from 1 January to 31 December of which year. */
 export function findPeriod(folded: string): Found<number> | null {

@@ -112,7 +112,33 @@ test('the fiscal year is not the year of publication, and script is told', () =>
   });
 });
 
-test('a page moved years later keeps the date that it was signed with', () => {
-  const text = `南山市水务局2010年政府信息公开工作年度报告\n发布日期:2017-06-21\n${'公开。\n'.repeat(30)}南山市水务局\n2011年2月12日`;
-  expect(who(text).published).toBe('2011-02-12');
+test('an upload years later is no publication; a December report is', () => {
+  const head = '南山市水务局2010年政府信息公开工作年度报告\n发布日期:';
+  expect(who(`${head}2017-06-21\n${'公开。\n'.repeat(30)}南山市水务局\n2011年2月12日`).published).toBe(
+    '2011-02-12',
+  );
+  expect(who(`${head}2017-06-21\n公开。`).published).toBeNull();
+  expect(who(`${head}2010-12-29\n公开。`).published).toBe('2010-12-29');
+  expect(who(`${head}2018- 03- 20`.replace('2010年', '2017年')).published).toBe('2018-03-20');
+});
+
+test('the last words of a title on a line of their own, and the year before the body', () => {
+  expect(who('平安县北河镇2008年政府信息公开工作\n年度报告\n')).toMatchObject({
+    title: '平安县北河镇2008年政府信息公开工作年度报告',
+    bodyName: '平安县北河镇',
+    year: 2008,
+  });
+  expect(who('根据规定,特公布2022年南山市水务局信息公开工作年度报告。').bodyName).toBe('南山市水务局');
+});
+
+test('the title that the format keeps beside the text speaks where the text shows none', () => {
+  const document = {
+    ...plain('一、概述\n我局主动公开信息3条。'),
+    title: '青岛市人社局2016年政府信息公开年度报告_政务网',
+  };
+  expect(identify(document, fold(document.text), KNOWLEDGE, HINTS)).toMatchObject({
+    id: 'qingdao-2016',
+    title: '青岛市人社局2016年政府信息公开年度报告',
+    era: '2014',
+  });
 });

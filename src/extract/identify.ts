@@ -7,7 +7,7 @@ import { bodiesOfHeader, bodyOfOpening, findSignature, isRelative, placeOf } fro
 import { findDate, findPeriod, findYears } from './date.ts';
 import type { Document } from './document.ts';
 import { eraOf } from './duties.ts';
-import { FILLER } from './fold.ts';
+import { FILLER, fold } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Found, lines, trim } from './lines.ts';
 import { bodyOfTitle, findTitle } from './title.ts';
@@ -38,6 +38,12 @@ export interface Read {
   readonly period: Found<number> | null;
   readonly published: Found<string> | null;
   readonly indexNumber: Found<string> | null;
+  /** What the format's own title (`<title>`, a document property) says, where the text shows no title. */
+  readonly titled: {
+    readonly title: string;
+    readonly bodyName: string | null;
+    readonly year: number | null;
+  } | null;
 }
 
 export interface Identity {
@@ -106,8 +112,10 @@ function readPublished(
 ): Found<string> | null {
   const head = lines(folded, 40);
   const top = folded.slice(0, head[head.length - 1]?.end ?? 0);
+  // From the last weeks of the year itself to the end of the next: a later day is that of an upload to a new site.
   const fits = (found: Found<string> | null): found is Found<string> =>
-    found !== null && (year === null || Number(found.value.slice(0, 4)) > year);
+    found !== null &&
+    (year === null || (found.value >= `${year}-11-01` && found.value <= `${year + 1}-12-31`));
   const dates: (Found<string> | null)[] = [];
   for (const match of top.matchAll(PUBLISHED)) {
     const start = match.index + match[0].length;
@@ -122,9 +130,6 @@ function readPublished(
   }
   const header = dates.find(fits) ?? null;
   const signature = fits(signed) ? signed : null;
-  // A page moved to a new site long after it was signed: the signature is the older witness.
-  if (header && signature && Number(header.value.slice(0, 4)) > Number(signature.value.slice(0, 4)))
-    return signature;
   return header ?? signature;
 }
 
@@ -142,7 +147,19 @@ function yearOfOpening(folded: string): Found<number> | null {
   return best?.[0] ?? null;
 }
 
-/** Reads who and when from the text alone. */
+/** A title that the format keeps outside the text. */
+function readTitled(title: string | null): Read['titled'] {
+  const folded = fold(title ?? '');
+  const place = findTitle(folded);
+  if (!title || !place) return null;
+  return {
+    title: title.slice(place.start, place.end),
+    bodyName: bodyOfTitle(folded, place)?.value ?? null,
+    year: findYears(folded, place)[0]?.value ?? null,
+  };
+}
+
+/** Reads who and when from the text, and from the format's own title where the text shows none. */
 export function readIdentity(
   document: Document,
   folded: string,
@@ -153,8 +170,9 @@ export function readIdentity(
   const bodyName = readBody(folded, place, signature.body);
   const period = findPeriod(folded);
   const [titled] = place ? findYears(folded, place) : [];
-  const opening = titled ?? period ?? yearOfOpening(folded);
-  const published = readPublished(folded, opening?.value ?? null, signature.date);
+  const beside = place ? null : readTitled(document.title);
+  const opening = titled ?? period ?? (beside?.year ? null : yearOfOpening(folded));
+  const published = readPublished(folded, opening?.value ?? beside?.year ?? null, signature.date);
   // A report is due in the first months of the next year: a page that names no year is of the year before.
   const before = published && { ...published, value: Number(published.value.slice(0, 4)) - 1 };
   const index = INDEX.exec(folded.slice(0, 4000));
@@ -166,10 +184,11 @@ export function readIdentity(
       value: document.text.slice(place.start, place.end).replace(/\s*\n\s*/g, ''),
     },
     bodyName,
-    agency: bodyName && agencyOf(bodyName.value, knowledge),
-    year: opening ?? before,
+    agency: agencyOf(bodyName?.value ?? '', knowledge) ?? agencyOf(beside?.bodyName ?? '', knowledge),
+    year: opening ?? (beside?.year ? null : before),
     period,
     published,
+    titled: beside,
     indexNumber: number ? { value: number, start: numberStart, end: numberStart + number.length } : null,
   };
 }
@@ -204,8 +223,9 @@ export function identify(
   const known = knowledge.agencies.find(one => one.id === agency);
   const unknown = `unknown.${hints.sha256.slice(0, 8)}`;
   const body = hints.body ?? (known ? 'bureau' : unknown);
-  const year = hints.year ?? read.year?.value ?? null;
-  const bodyName = hints.bodyName ?? known?.name.zh ?? (clean(read.bodyName?.value ?? '') || '');
+  const year = hints.year ?? read.year?.value ?? read.titled?.year ?? null;
+  const bodyName =
+    hints.bodyName ?? known?.name.zh ?? clean(read.titled?.bodyName ?? read.bodyName?.value ?? '');
   const seat = known ? (body === 'bureau' ? known.id : `${known.id}.${body}`) : unknown;
   return {
     id: `${seat}-${year ?? 'unknown'}`,
@@ -216,7 +236,7 @@ export function identify(
     year,
     era: eraOf(knowledge.duties.eras, year),
     script: scriptOf(document.text, folded),
-    title: hints.title ?? read.title?.value ?? null,
+    title: hints.title ?? read.title?.value ?? read.titled?.title ?? null,
     published: hints.published ?? read.published?.value ?? null,
     read,
   };

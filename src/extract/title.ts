@@ -4,7 +4,9 @@ import { findYears } from './date.ts';
 import { type Found, lines, trim } from './lines.ts';
 
 const SUBJECT = /(?:政府|政务|机关|厅务|局务)?(?:信息|政务)(?:与政务|和政务|及政务|、政务)?公开/;
-const TITLE = new RegExp(`${SUBJECT.source}[^,。;!]{0,16}(?:报告|年报|总结)(?: *\\([^()]{0,12}\\))?(?:书)?$`);
+const TITLE = new RegExp(
+  `${SUBJECT.source}[^,。;!]{0,16}(?:报告|年报|总结|情况汇报)(?: *\\([^()]{0,12}\\))?(?:书)?$`,
+);
 const LABEL = /^[•·*●|]* *(?:信息|文件|报告)?(?:名 *称|标 *题|题 *名|中文名|文件下载)[ :|]+/;
 const TRAIL = /[>»/]|首页|当前位置|^\d+[.、]|《|》|^根据/;
 const SITE = / *[-_|—–] *[^-_|—–]*$/;
@@ -58,8 +60,13 @@ export function findTitle(folded: string): Span | null {
   let best: { span: Span; points: number } | null = null;
   head.forEach((line, at) => {
     if (line.end - line.start > LONGEST) return;
-    for (const part of parts(folded, line)) {
-      const text = folded.slice(part.start, part.end);
+    for (const piece of parts(folded, line)) {
+      // 某镇2008年政府信息公开工作 / 年度报告: the last words stand on a line of their own.
+      const below = head[at + 1];
+      const tail =
+        below !== undefined && /^(?:工作)?(?:年度)?报告$/.test(folded.slice(below.start, below.end));
+      const part = tail ? { start: piece.start, end: below.end } : piece;
+      const text = folded.slice(part.start, part.end).replace('\n', '');
       if (!TITLE.test(text) || TRAIL.test(text)) continue;
       let span: Span = part;
       const above = head[at - 1];
