@@ -18,6 +18,9 @@ interface OpenTable {
   cell: OpenCell | null;
 }
 
+/** Tables within tables beyond this are read as the text of the cell around them. */
+const NESTED = 8;
+
 /** Rows with vertical merges counted into row spans; a continued cell vanishes into the one above. */
 function rowsOf(table: OpenTable): BlockCell[][] {
   const above = new Map<number, { text: string; rowSpan: number; columnSpan: number }>();
@@ -48,7 +51,7 @@ export function wordBlocks(xml: string, numbering: Numbering = new Map()): Block
   const blocks: Block[] = [];
   let table: OpenTable | null = null;
   let paragraph: string[] = [];
-  let [inText, fallback] = [false, 0];
+  let [inText, fallback, depth] = [false, 0, 0];
   const write = (text: string): void => {
     if (table?.cell) table.cell.parts.push(text);
     else paragraph.push(text);
@@ -74,7 +77,7 @@ export function wordBlocks(xml: string, numbering: Numbering = new Map()): Block
         else if (name === 'w:br' || name === 'w:cr') write(table ? ' ' : '\n');
         else if (name === 'w:tbl') {
           if (!table) flush();
-          table = { rows: [], outer: table, cell: null };
+          if (++depth <= NESTED) table = { rows: [], outer: table, cell: null };
         } else if (name === 'w:tr') table?.rows.push([]);
         else if (name === 'w:tc' && table) table.cell = { parts: [], columnSpan: 1, merge: 'none' };
         else if (name === 'w:gridSpan' && table?.cell)
@@ -111,7 +114,7 @@ export function wordBlocks(xml: string, numbering: Numbering = new Map()): Block
           const last = row?.at(-1);
           row?.push({ cell: table.cell, column: last ? last.column + last.cell.columnSpan : 0 });
           table.cell = null;
-        } else if (name === 'w:tbl' && table) {
+        } else if (name === 'w:tbl' && depth-- <= NESTED && table) {
           const rows = rowsOf(table);
           const outer: OpenTable | null = table.outer;
           table = outer;

@@ -1,7 +1,8 @@
+import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { HTML } from './fixtures/filled.ts';
-import { zipped } from './fixtures/word.ts';
+import { HTML, TEXTS } from './fixtures/filled.ts';
+import { DOCX, zipped } from './fixtures/word.ts';
 import { type Loaders, readDocument } from './read.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -106,3 +107,49 @@ test('a PDF of pictures alone is told from one with text', async () => {
     code: 'no_text',
   });
 });
+
+test('any damage to a file gives a document with places in range, or a refusal; nothing is thrown', async () => {
+  const files = [utf8(HTML), DOCX, ...Object.values(TEXTS).slice(0, 2).map(utf8)];
+  await fc.assert(
+    fc.asyncProperty(
+      fc.nat(files.length - 1),
+      fc.array(fc.tuple(fc.nat(), fc.nat(255)), { maxLength: 30 }),
+      fc.nat(),
+      async (which, edits, cut) => {
+        const bytes = (files[which] as Uint8Array).slice();
+        for (const [at, value] of edits) bytes[at % bytes.length] = value;
+        const got = await read(cut % 3 === 0 ? bytes.subarray(0, cut % bytes.length) : bytes);
+        if (!got.ok) {
+          expect(got.code).toMatch(/^[a-z_]+$/);
+          return;
+        }
+        const { text, grids, pictures } = got.document;
+        for (const { start, end } of [...grids, ...grids.flatMap(({ cells }) => cells), ...pictures])
+          expect(0 <= start && start <= end && end <= text.length).toBe(true);
+      },
+    ),
+    { numRuns: 200 },
+  );
+}, 30_000);
+
+test.each([
+  ['a page of table rows', '<tr><td>规章</td><td>0</td></tr>', '<html><table>'],
+  ['a page of open tags', '<p><b><td>', '<html>'],
+  ['a page of nested tables', '<table><tr><td>1', '<html>'],
+  ['a page of spaces', ' \n', '<html><p>一'],
+  ['a page of entities', '&lt;&#26465;', '<html><p>'],
+])(
+  'the cost stays linear: %s',
+  async (_, unit, head) => {
+    const inputs = [300_000, 600_000].map(size => utf8(head + unit.repeat(Math.ceil(size / unit.length))));
+    const least = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let run = 0; run < 4; run++)
+      for (const [i, bytes] of inputs.entries()) {
+        const start = process.cpuUsage().user;
+        await read(bytes);
+        least[i] = Math.min(least[i] as number, (process.cpuUsage().user - start) / 1000);
+      }
+    expect(least[1]).toBeLessThan((least[0] as number) * 3 + 20);
+  },
+  30_000,
+);
