@@ -1,0 +1,77 @@
+// Coverage as a picture, for exports: the same marks in the same order as the page's table.
+import { indicatorShort, shortName } from '../i18n/amount.ts';
+import type { Matrix } from '../view/matrix.ts';
+import type { Look } from './look.ts';
+import { ABSENT } from './marks.ts';
+import { line, mark, type Scene, type Shape, type Spot, text, widthOf } from './scene.ts';
+
+const COLUMN = 25;
+const GAP = 8;
+const ROW = 62;
+const LEFT = 168;
+
+/** Where each column has its middle, from the left edge of the picture. */
+function middles(table: Matrix): number[] {
+  let x = LEFT;
+  return table.columns.map(column => {
+    if (column.first) x += GAP;
+    x += COLUMN;
+    return x - COLUMN / 2;
+  });
+}
+
+/** Wide enough for every column whatever the width of the look: a matrix is never squeezed. */
+export function coverageScene(table: Matrix, look: Look): Scene {
+  const { colour, language, messages } = look;
+  const at = middles(table);
+  const width = Math.max((at.at(-1) ?? LEFT) + 90, 400);
+  const names = table.columns.map(column => indicatorShort(column.indicator, language, messages));
+  const tall = Math.max(
+    60,
+    ...names.map(name => (language === 'en' ? widthOf(look, name, 12) : [...name].length * 13.5)),
+  );
+  const top = 26 + tall + 20;
+  const shapes: Shape[] = [];
+  const spots: Spot[] = [];
+  let column = 0;
+  for (const group of table.groups) {
+    const from = (at[column] ?? LEFT) - COLUMN / 2;
+    const to = (at[column + group.columns.length - 1] ?? LEFT) + COLUMN / 2;
+    shapes.push(text(messages.groups[group.group] ?? group.group, from + 3, 10, { size: 12, fill: colour['ink-2'] }));
+    shapes.push(line(from + 3, 21, to - 3, 21, colour['ink-2']));
+    column += group.columns.length;
+  }
+  names.forEach((name, each) => {
+    const x = at[each] ?? 0;
+    if (language === 'en') shapes.push(text(name, x, 28, { size: 12, fill: colour['ink-2'], turn: 90 }));
+    else
+      [...name].forEach((sign, row) => {
+        shapes.push(text(sign, x, 36 + row * 13.5, { size: 12, fill: colour['ink-2'], align: 'center' }));
+      });
+  });
+  table.rows.forEach((row, each) => {
+    const y = top + each * ROW;
+    const middle = y + ROW / 2;
+    shapes.push(line(0, y, width, y, colour.line));
+    const year = row.report.year === null ? messages.ui.yearUnknown : messages.ui.ofYear(row.report.year);
+    shapes.push(
+      text(shortName(row.agency, row.report.bodyName, language), 0, middle - 10, { size: 15, fill: colour.ink, weight: 600 }),
+      text(year, 0, middle + 11, { size: 13, fill: colour['ink-3'] }),
+    );
+    row.cells.forEach((cell, place) => {
+      const x = at[place] ?? 0;
+      if (cell.status === null) return;
+      shapes.push(...mark(cell.status, x, middle, 12, ABSENT.has(cell.status) ? colour['ink-3'] : colour.ink));
+      if (cell.conflict) shapes.push(text('!', x + 9, middle - 5, { size: 12, fill: colour.note, weight: 600 }));
+      spots.push({ id: cell.id, x: x - COLUMN / 2, y: y + 4, width: COLUMN, height: ROW - 8 });
+    });
+    const of = ` / ${row.applicable}`;
+    shapes.push(
+      text(`${row.stated}`, width - widthOf(look, of, 14) - 3, middle, { size: 18, fill: colour.ink, weight: 600, align: 'right' }),
+      text(of, width, middle, { size: 14, fill: colour['ink-3'], align: 'right' }),
+    );
+  });
+  const height = top + table.rows.length * ROW + 8;
+  shapes.push(line(0, height - 8, width, height - 8, colour.line));
+  return { width: Math.ceil(width), height: Math.ceil(height), shapes, spots };
+}

@@ -1,0 +1,79 @@
+// Where direct labels stand: beside their point, never over another label or point when there is room.
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Wish {
+  readonly id: string;
+  /** Middle of the point. */
+  readonly x: number;
+  readonly y: number;
+  /** Widths of the label's wordings, the fullest first. */
+  readonly widths: readonly number[];
+  readonly height: number;
+}
+
+export interface Placed extends Box {
+  readonly id: string;
+  /** Which wording was taken. */
+  readonly wording: number;
+}
+
+const overlap = (a: Box, b: Box): number => {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
+  return width > 0 && height > 0 ? width * height : 0;
+};
+
+const outside = (box: Box, room: Box): number => {
+  const wide = Math.max(room.x - box.x, 0) + Math.max(box.x + box.width - room.x - room.width, 0);
+  const high = Math.max(room.y - box.y, 0) + Math.max(box.y + box.height - room.y - room.height, 0);
+  return wide * box.height + high * box.width;
+};
+
+/** Right, left, above, below, then the slants; `gap` pixels from the middle of the point. */
+function places(wish: Wish, width: number, gap: number): Box[] {
+  const { x, y, height } = wish;
+  const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
+  const up = y - gap - height + 2;
+  const down = y + gap - 2;
+  return [
+    at(x + gap, y - height / 2),
+    at(x - gap - width, y - height / 2),
+    at(x - width / 2, up),
+    at(x - width / 2, down),
+    at(x + gap - 2, up + 3),
+    at(x + gap - 2, down - 3),
+    at(x - gap + 2 - width, up + 3),
+    at(x - gap + 2 - width, down - 3),
+    at(x - width + 10, up),
+    at(x - width + 10, down),
+    at(x - 10, up),
+    at(x - 10, down),
+  ];
+}
+
+/** Greedy in the given order (the weightiest first). Every wish gets a place; `taken` are points, lines and slots to keep clear. */
+export function placeLabels(wishes: readonly Wish[], taken: readonly Box[], room: Box, gap = 11): Placed[] {
+  const full: Box[] = [...taken];
+  return wishes.map(wish => {
+    let best: Placed | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    wish.widths.forEach((width, wording) => {
+      for (const [rank, box] of places(wish, width, gap).entries()) {
+        const hit = full.reduce((sum, other) => sum + overlap(box, other), 0);
+        const cost = hit * 4 + outside(box, room) * 8 + rank + wording * 60;
+        if (cost >= least) continue;
+        least = cost;
+        best = { ...box, id: wish.id, wording };
+      }
+    });
+    const chosen: Placed = best ?? { id: wish.id, wording: 0, x: wish.x, y: wish.y, width: 0, height: 0 };
+    full.push(chosen);
+    return chosen;
+  });
+}

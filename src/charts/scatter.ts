@@ -1,0 +1,151 @@
+// Two indicators against each other as a picture: labelled points, axes of their own, no trend line.
+import { signed, unitWord } from '../i18n/amount.ts';
+import { seriesName } from '../i18n/bodies.ts';
+import { formatNumber, formatTick } from '../i18n/number.ts';
+import type { PageWords } from '../i18n/pages.ts';
+import { indicatorShort } from '../i18n/amount.ts';
+import type { Relation, RelatePoint } from '../view/relate.ts';
+import { type Scale, scaleOf } from '../view/scale.ts';
+import type { Look } from './look.ts';
+import { placeLabels } from './place-labels.ts';
+import { line, mark, rect, type Scene, type Shape, text, widthOf } from './scene.ts';
+import { agencyColour } from './timeline.ts';
+import { statusOf } from '../core/observation.ts';
+
+export interface ScatterStyle {
+  readonly words: PageWords['relate'];
+  /** Log axes where the values range widely, unless a reader wants linear ones. */
+  readonly scale: 'log' | 'linear' | null;
+}
+
+const WIDE_RANGE = 50;
+
+/** Whether a log axis makes sense for these values. */
+export const spread = (values: readonly number[]): boolean => {
+  const positive = values.filter(value => value > 0);
+  return positive.length > 1 && Math.max(...positive) / Math.min(...positive) > WIDE_RANGE;
+};
+
+const axis = (values: readonly number[], style: ScatterStyle): Scale =>
+  scaleOf(style.scale !== 'linear' && spread(values) ? 'log' : 'linear', values);
+
+/** `2.4 (n = 30)`: a rate never stands without its base. */
+export const withBase = (shown: string, n: number | null, words: PageWords['relate'], look: Look): string =>
+  n === null ? shown : `${shown}${words.base(formatNumber(n, look.language))}`;
+
+export function scatterScene(table: Relation, look: Look, style: ScatterStyle): Scene {
+  const { colour, language } = look;
+  const narrow = look.layout === 'narrow';
+  const size = narrow ? 12 : 13;
+  const xs = axis(
+    table.points.map(point => point.x.value),
+    style,
+  );
+  const ys = axis(
+    table.points.map(point => point.y.value),
+    style,
+  );
+  const tick = (value: number, unit: string): string => `${formatTick(value, language)}${unit === 'percent' ? '%' : ''}`;
+  const wide = Math.max(20, ...ys.ticks.map(value => widthOf(look, tick(value, table.y.unit), size)));
+  const left = Math.ceil(wide + 14);
+  const top = 34;
+  const laneX = xs.zeroLane ? 34 : 0;
+  const laneY = ys.zeroLane ? 34 : 0;
+  const plotHeight = narrow ? 280 : 380;
+  const right = look.width - (narrow ? 8 : 24);
+  const plotLeft = left + laneX;
+  const foot = top + plotHeight + laneY;
+  const xOf = (value: number): number => {
+    const share = xs.place(value);
+    return share === null ? left + laneX / 2 : plotLeft + share * (right - plotLeft);
+  };
+  const yOf = (value: number): number => {
+    const share = ys.place(value);
+    return share === null ? top + plotHeight + laneY / 2 : top + plotHeight * (1 - share);
+  };
+  const unit = (id: string): string => {
+    const word = unitWord(look.units, id, language);
+    return word === '' ? '' : style.words.inUnit(word);
+  };
+  const shapes: Shape[] = [];
+  const quiet = { size, fill: colour['ink-3'] };
+  if (laneY > 0) {
+    shapes.push(rect(left, top + plotHeight, right - left, laneY, colour.rail));
+    shapes.push(text('0', left - 8, top + plotHeight + laneY / 2, { ...quiet, align: 'right' }));
+  }
+  if (laneX > 0) {
+    shapes.push(rect(left, top, laneX, foot - top, colour.rail));
+    shapes.push(text('0', left + laneX / 2, foot + 15, { ...quiet, align: 'center' }));
+  }
+  for (const value of ys.ticks) {
+    shapes.push(line(left, yOf(value), right, yOf(value), colour.line));
+    shapes.push(text(tick(value, table.y.unit), left - 8, yOf(value), { ...quiet, align: 'right' }));
+  }
+  for (const value of xs.ticks) {
+    shapes.push(line(xOf(value), top, xOf(value), foot, colour.line));
+    shapes.push(text(tick(value, table.x.unit), xOf(value), foot + 15, { ...quiet, align: 'center' }));
+  }
+  shapes.push(line(left, foot, right, foot, colour['ink-2']), line(left, top, left, foot, colour['ink-2']));
+  const name = (entry: Relation['x']): string => `${indicatorShort(entry, language, look.messages)}${unit(entry.unit)}`;
+  shapes.push(text(`↑ ${name(table.y)}`, 0, 12, { size, fill: colour['ink-2'] }));
+  shapes.push(text(`${name(table.x)} →`, right, foot + 38, { size, fill: colour['ink-2'], align: 'right' }));
+  const who = (point: RelatePoint): string => {
+    const series = { key: point.key, bodyName: point.bodyName, agency: point.agency, context: point.context };
+    return `${seriesName(series, language)} ${point.year ?? look.messages.ui.yearUnknown}`;
+  };
+  const bases = (point: RelatePoint): string => {
+    const n = point.n.y ?? point.n.x;
+    return n === null ? '' : style.words.base(formatNumber(n, language));
+  };
+  const dots = table.points.map(point => ({ x: xOf(point.x.value) - 8, y: yOf(point.y.value) - 8, width: 16, height: 16 }));
+  const placed = placeLabels(
+    table.points.map(point => ({
+      id: `${point.id}|${point.x.id}`,
+      x: xOf(point.x.value),
+      y: yOf(point.y.value),
+      widths: [
+        widthOf(look, `${who(point)}${bases(point)}`, size, true),
+        ...(point.context ? [widthOf(look, `${point.year ?? ''}`, size)] : []),
+      ],
+      height: 20,
+    })),
+    dots,
+    { x: left + 2, y: top - 8, width: right - left, height: foot - top + 8 },
+  );
+  const spots = table.points.map((point, at) => {
+    const box = placed[at];
+    const fill = point.context ? colour.context : colour[agencyColour(point.place)];
+    const x = xOf(point.x.value);
+    const y = yOf(point.y.value);
+    if (!box) return { id: point.id, x: x - 12, y: y - 12, width: 24, height: 24 };
+    shapes.push(rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, colour.paper));
+    const full = box.wording === 0;
+    shapes.push(
+      text(full ? who(point) : `${point.year ?? ''}`, box.x, box.y + 10, { size, fill, weight: point.context ? 400 : 600 }),
+    );
+    if (full && bases(point) !== '')
+      shapes.push(text(bases(point), box.x + widthOf(look, who(point), size, true) + 2, box.y + 10, { size, fill }));
+    const l = Math.min(box.x, x - 12);
+    const t = Math.min(box.y, y - 12);
+    return {
+      id: point.id,
+      x: l,
+      y: t,
+      width: Math.max(box.x + box.width, x + 12) - l,
+      height: Math.max(box.y + box.height, y + 12) - t,
+    };
+  });
+  for (const point of table.points)
+    shapes.push(
+      ...(point.context
+        ? mark('context', xOf(point.x.value), yOf(point.y.value), 12, colour.context)
+        : mark(statusOf(point.y), xOf(point.x.value), yOf(point.y.value), 14, colour[agencyColour(point.place)])),
+    );
+  return { width: look.width, height: foot + 52, shapes, spots };
+}
+
+/** Both figures of a point as written, with the base of each rate. */
+export const pairOf = (point: RelatePoint, look: Look, words: PageWords['relate']): readonly [string, string] => [
+  withBase(signed(point.x, look.language, look.messages), point.n.x, words, look),
+  withBase(signed(point.y, look.language, look.messages), point.n.y, words, look),
+];

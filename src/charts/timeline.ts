@@ -1,0 +1,327 @@
+// Over time as a picture: points with direct labels, marks where the rules changed, a lane for zero, and the strip of held years.
+import type { PageWords } from '../i18n/pages.ts';
+import { seriesName } from '../i18n/bodies.ts';
+import { labelOf, signed, unitWord } from '../i18n/amount.ts';
+import { formatTick } from '../i18n/number.ts';
+import { type Scale, scaleOf } from '../view/scale.ts';
+import type { Held, Timeline, TimePoint, TimeSeries } from '../view/timeline.ts';
+import type { Colour, Look } from './look.ts';
+import { type Box, placeLabels, type Wish } from './place-labels.ts';
+import {
+  frame,
+  hatch,
+  hollowCross,
+  line,
+  mark,
+  rect,
+  type Scene,
+  type Shape,
+  type Spot,
+  text,
+  widthOf,
+} from './scene.ts';
+
+export interface TimelineStyle {
+  readonly words: PageWords['time'];
+  /** Values that set the axis: small pictures side by side share one. */
+  readonly domain: readonly number[];
+  /** Leaves out the strip of held years and the labels of the regimes. */
+  readonly small: boolean;
+}
+
+const AGENCY: readonly Colour[] = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'];
+const ROW = 25;
+
+/** Colour of an agency by its place in the fixed order; the last one repeats. */
+export const agencyColour = (place: number): Colour => AGENCY[Math.min(Math.max(place, 0), 7)] ?? 'a8';
+
+interface Frame {
+  readonly look: Look;
+  readonly table: Timeline;
+  readonly style: TimelineStyle;
+  readonly narrow: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly plot: number;
+  readonly lane: number;
+  readonly step: number;
+  readonly scale: Scale;
+}
+
+export const allValues = (table: Timeline): number[] =>
+  table.series.flatMap(each => each.points.map(point => point.reading.value));
+
+function frameOf(table: Timeline, look: Look, style: TimelineStyle): Frame {
+  const narrow = look.layout === 'narrow' || style.small;
+  const scale = scaleOf(table.scale, style.domain);
+  const tick = Math.max(
+    0,
+    ...scale.ticks.map(value => widthOf(look, formatTick(value, look.language), narrow ? 12 : 13)),
+  );
+  const names = style.small
+    ? 0
+    : Math.max(0, ...table.strip.map(row => widthOf(look, labelOf(row.agency.place, look.language), 13, true)));
+  const left = Math.ceil(Math.max(tick + 12, Math.min(names + 6, 70), narrow ? 30 : 66));
+  const right = narrow ? 4 : 28;
+  return {
+    look,
+    table,
+    style,
+    narrow,
+    left,
+    right,
+    top: style.small ? 22 : 34,
+    plot: style.small ? 150 : narrow ? 260 : look.layout === 'embed' ? 380 : 344,
+    lane: scale.zeroLane ? 34 : 0,
+    step: (look.width - left - right) / Math.max(table.years.length, 1),
+    scale,
+  };
+}
+
+const xOf = (f: Frame, year: number): number => f.left + (year - (f.table.years[0] ?? year) + 0.5) * f.step;
+const yOf = (f: Frame, value: number): number => {
+  const share = f.scale.place(value);
+  return share === null ? f.top + f.plot + f.lane / 2 : f.top + f.plot * (1 - share);
+};
+const foot = (f: Frame): number => f.top + f.plot + f.lane;
+
+/** Height in pixels of the whole picture. */
+export function timelineHeight(table: Timeline, look: Look, style: TimelineStyle): number {
+  const f = frameOf(table, look, style);
+  const strip = style.small || table.strip.length === 0 ? 0 : 44 + table.strip.length * ROW;
+  return Math.round(foot(f) + 28 + strip);
+}
+
+function axes(f: Frame): Shape[] {
+  const { look, table, scale } = f;
+  const { colour } = look;
+  const shapes: Shape[] = [];
+  const end = look.width - f.right;
+  const size = f.narrow ? 12 : 13;
+  const unit = unitWord(look.units, table.indicator.unit, look.language);
+  if (scale.zeroLane) {
+    shapes.push(rect(f.left, f.top + f.plot, end - f.left, f.lane, colour.rail));
+    shapes.push(text('0', f.left - 9, f.top + f.plot + f.lane / 2, { size, fill: colour['ink-3'], align: 'right' }));
+  }
+  for (const tick of scale.ticks) {
+    const y = yOf(f, tick);
+    if (tick > 0 || scale.kind === 'log') shapes.push(line(f.left, y, end, y, colour.line));
+    const percent = table.indicator.unit === 'percent' ? '%' : '';
+    shapes.push(
+      text(`${formatTick(tick, look.language)}${percent}`, f.left - 9, y, { size, fill: colour['ink-3'], align: 'right' }),
+    );
+  }
+  if (unit !== '') shapes.push(text(unit, f.left - 9, f.top - 10, { size, fill: colour['ink-3'], align: 'right' }));
+  shapes.push(line(f.left, foot(f), end, foot(f), colour['ink-2'], { width: 1 }));
+  const full = f.step >= widthOf(look, '2025', size) + 4;
+  for (const year of table.years)
+    shapes.push(
+      text(full ? `${year}` : `${year}`.slice(2), xOf(f, year), foot(f) + 15, {
+        size,
+        fill: colour['ink-3'],
+        align: 'center',
+      }),
+    );
+  return shapes;
+}
+
+function regimes(f: Frame): Shape[] {
+  const { look, table, style } = f;
+  const { colour } = look;
+  const y = 12;
+  return table.regimes.flatMap((regime, at): Shape[] => {
+    const x = xOf(f, regime.from) - f.step / 2;
+    const next = table.regimes[at + 1];
+    const room = (next ? xOf(f, next.from) - f.step / 2 : look.width) - x;
+    const size = f.narrow ? 12 : 13;
+    const wordings = [...style.words.regime[regime.id], regime.id];
+    const wording = wordings.find(each => widthOf(look, each, size) + 12 <= room) ?? regime.id;
+    const label = style.small ? [] : [text(wording, x + (at === 0 ? 2 : 9), y, { size, fill: colour['ink-2'] })];
+    if (!regime.breaks) return label;
+    const slash = style.small ? 8 : 20;
+    return [
+      line(x, slash + 8, x, foot(f) - f.lane, colour['ink-3'], { dash: [1.5, 3] }),
+      line(x, 4, x, slash - 6, colour['ink-3'], { dash: [1.5, 3] }),
+      line(x - 5, slash + 3, x + 5, slash - 4, colour['ink-2']),
+      line(x - 5, slash + 7, x + 5, slash, colour['ink-2']),
+      ...label,
+    ];
+  });
+}
+
+/** Marks of points stand on the ground colour, so that a line behind them stays apart. */
+function dot(f: Frame, series: TimeSeries, point: TimePoint): Shape[] {
+  const { colour } = f.look;
+  const x = xOf(f, point.year);
+  const y = yOf(f, point.reading.value);
+  if (series.context)
+    return point.source === 'official'
+      ? mark('context', x, y, 12, colour.context)
+      : [hollowCross(x, y, 13, colour.context)];
+  return mark(point.status, x, y, 14, colour[agencyColour(series.place)]);
+}
+
+interface Tag {
+  readonly series: TimeSeries;
+  readonly point: TimePoint;
+  readonly wordings: readonly string[];
+  readonly number: string;
+}
+
+/** The number with its hedge, then who; a stated zero says so. A run of one body names it once, at its last point. */
+function tags(f: Frame): Tag[] {
+  const { look, style, table } = f;
+  return table.series.flatMap(series =>
+    series.points.map((point, at): Tag => {
+      const number = signed(point.reading, look.language, look.messages);
+      const name = seriesName(series, look.language);
+      const joined = series.joins.some(([from]) => from === at);
+      const category = point.reading.category;
+      const kind = category === null ? '' : `${look.messages.categories[category] ?? category} `;
+      const zero = point.status === 'zero' && !f.narrow ? `${style.words.comma}${look.messages.ui.status.zero}` : '';
+      const who = joined || (f.style.small && !series.context) ? '' : `${kind}${name}${zero}`;
+      const brief = style.small || who === '' ? [''] : series.context ? [who, ''] : [who];
+      return { series, point, number, wordings: brief };
+    }),
+  );
+}
+
+function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
+  const { look } = f;
+  const { colour } = look;
+  const size = f.narrow ? 12 : 13;
+  const all = tags(f);
+  const points: Box[] = all.map(({ point }) => ({
+    x: xOf(f, point.year) - 8,
+    y: yOf(f, point.reading.value) - 8,
+    width: 16,
+    height: 16,
+  }));
+  const wishes = all.map(
+    ({ point, number, wordings }): Wish => ({
+      id: point.id,
+      x: xOf(f, point.year),
+      y: yOf(f, point.reading.value),
+      widths: wordings.map(
+        who => widthOf(look, number, size + 1, true) + (who === '' ? 0 : widthOf(look, who, size) + 5),
+      ),
+      height: 19,
+    }),
+  );
+  const room: Box = { x: f.left + 2, y: f.top - 6, width: look.width - f.left - 4, height: f.plot + f.lane + 4 };
+  const own = [...wishes.keys()].sort((a, b) => Number(all[a]?.series.context) - Number(all[b]?.series.context));
+  const placed = placeLabels(
+    own.flatMap(at => wishes[at] ?? []),
+    points,
+    room,
+  );
+  const shapes: Shape[] = [];
+  const spots: Spot[] = [];
+  for (const [at, { series, point, number, wordings }] of all.entries()) {
+    const box = placed.find(each => each.id === point.id);
+    const dotAt = points[at];
+    if (!box || !dotAt) continue;
+    const fill = series.context ? colour.context : colour[agencyColour(series.place)];
+    const inLane = f.lane > 0 && box.y + box.height / 2 > f.top + f.plot;
+    shapes.push(rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, inLane ? colour.rail : colour.paper));
+    const middle = box.y + box.height / 2;
+    shapes.push(text(number, box.x, middle, { size: size + 1, fill, weight: 600 }));
+    const who = wordings[box.wording] ?? '';
+    const after = box.x + widthOf(look, number, size + 1, true) + 4;
+    if (who !== '') shapes.push(text(who, after, middle, { size, fill }));
+    const left = Math.min(box.x, dotAt.x - 4);
+    const top = Math.min(box.y, dotAt.y - 4);
+    spots.push({
+      id: point.id,
+      x: left,
+      y: top,
+      width: Math.max(box.x + box.width, dotAt.x + 20) - left,
+      height: Math.max(box.y + box.height, dotAt.y + 20) - top,
+    });
+  }
+  return { shapes, spots };
+}
+
+function block(f: Frame, held: Held, place: number, y: number): Shape[] {
+  const { colour, messages } = f.look;
+  const own = colour[agencyColour(place)];
+  const width = Math.max(Math.min(f.step * 0.66, 40), 12);
+  const x = xOf(f, held.year) - width / 2;
+  const top = y - 8;
+  const ground = rect(x, top, width, 16, colour.paper);
+  if (held.absence === null)
+    return held.report.sourceKind === 'official'
+      ? [rect(x, top, width, 16, own)]
+      : [ground, { ...frame(x + 0.5, top + 0.5, width - 1, 15, own), width: 2 }];
+  const slot =
+    held.status === 'not_captured'
+      ? [hatch(x, top, width, 16, colour.hatch, 5), frame(x, top, width, 16, colour['line-2'])]
+      : [frame(x, top, width, 16, colour['line-2'], held.status === 'not_reported' ? { dash: [3, 2.5] } : {})];
+  const word = messages.ui.status[held.status];
+  const size = widthOf(f.look, word, 12);
+  const beyond = x + width + 6 + size > f.look.width - 2;
+  const left = beyond ? x - 6 - size : x + width + 6;
+  const back = rect(xOf(f, held.year) - 8, top + 1, 16, 14, colour.paper);
+  return [
+    ground,
+    ...slot,
+    ...(held.status === 'not_captured' ? [back] : []),
+    ...mark(held.status, xOf(f, held.year), y, 12, colour['ink-3']),
+    rect(left - 3, top, size + 6, 16, colour.paper),
+    text(word, left, y, { size: 12, fill: colour['ink-2'] }),
+  ];
+}
+
+function strip(f: Frame): { shapes: Shape[]; spots: Spot[] } {
+  const { look, table, style } = f;
+  const { colour } = look;
+  if (style.small || table.strip.length === 0) return { shapes: [], spots: [] };
+  const top = foot(f) + 38;
+  const shapes: Shape[] = [line(0, top - 8, look.width, top - 8, colour.line)];
+  const title = [style.words.strip, style.words.stripShort].find(each => widthOf(look, each, 12) <= look.width);
+  shapes.push(text(title ?? style.words.stripShort, 0, top + 9, { size: 12, fill: colour['ink-3'] }));
+  const spots: Spot[] = [];
+  table.strip.forEach((row, at) => {
+    const y = top + 36 + at * ROW;
+    const own = colour[agencyColour(row.place)];
+    shapes.push(text(labelOf(row.agency.place, look.language), 0, y, { size: 13, fill: own, weight: 600 }));
+    for (const year of table.years) {
+      const middle = xOf(f, year);
+      if (!row.held.some(held => held.year === year)) shapes.push(line(middle - 5, y, middle + 5, y, colour['line-2']));
+    }
+    for (const held of row.held) {
+      shapes.push(...block(f, held, row.place, y));
+      spots.push({ id: held.id, x: xOf(f, held.year) - 20, y: y - ROW / 2, width: 40, height: ROW });
+    }
+  });
+  return { shapes, spots };
+}
+
+/** The picture. Pure: the same table, look and style give the same scene. */
+export function timelineScene(table: Timeline, look: Look, style: TimelineStyle): Scene {
+  const f = frameOf(table, look, style);
+  const joins = table.series.flatMap(series =>
+    series.joins.flatMap(([from, to]) => {
+      const [a, b] = [series.points[from], series.points[to]];
+      if (!a || !b) return [];
+      const colour = series.context ? look.colour.context : look.colour[agencyColour(series.place)];
+      return [line(xOf(f, a.year), yOf(f, a.reading.value), xOf(f, b.year), yOf(f, b.reading.value), colour, { width: 1.5 })];
+    }),
+  );
+  const named = labels(f);
+  const below = strip(f);
+  return {
+    width: look.width,
+    height: timelineHeight(table, look, style),
+    shapes: [
+      ...axes(f),
+      ...regimes(f),
+      ...joins,
+      ...named.shapes,
+      ...table.series.flatMap(series => series.points.flatMap(point => dot(f, series, point))),
+      ...below.shapes,
+    ],
+    spots: [...named.spots, ...below.spots.filter(spot => !named.spots.some(each => each.id === spot.id))],
+  };
+}

@@ -1,0 +1,60 @@
+// A stretch of report text around several places, cut at sentence ends, with those places marked.
+import type { Evidence } from '../core/observation.ts';
+import type { Report } from '../core/report.ts';
+import { type MarkSpan, type Segment, marksOf, segments } from './segments.ts';
+
+export interface Passage {
+  readonly pieces: readonly Segment[];
+  readonly start: number;
+  readonly cutBefore: boolean;
+  readonly cutAfter: boolean;
+}
+
+const ENDS = '。；;！？\n';
+/** Places further apart than this stand in passages of their own. */
+const APART = 160;
+const LONG = 120;
+
+function grow(text: string, from: number, to: number): { start: number; end: number } {
+  let start = from;
+  while (start > 0 && from - start < LONG && !ENDS.includes(text[start - 1] ?? '')) start -= 1;
+  let end = to;
+  while (end < text.length && end - to < LONG && !ENDS.includes(text[end - 1] ?? '')) end += 1;
+  while (start < from && /\s/.test(text[start] ?? '')) start += 1;
+  while (end > to && /\s/.test(text[end - 1] ?? '')) end -= 1;
+  return { start, end };
+}
+
+/** At most `most` passages, in the order of the text. `id` names the marks, so that a caller can open them. */
+export function passages(
+  report: Pick<Report, 'text' | 'observations' | 'absences' | 'findings'>,
+  places: readonly Evidence[],
+  id: string,
+  most = 3,
+): Passage[] {
+  const sorted = [...places].sort((a, b) => a.start - b.start || a.end - b.end);
+  const runs: { start: number; end: number; places: Evidence[] }[] = [];
+  for (const place of sorted) {
+    const last = runs.at(-1);
+    if (last && place.start - last.end < APART && !report.text.slice(last.end, place.start).includes('\n')) {
+      last.end = Math.max(last.end, place.end);
+      last.places.push(place);
+    } else runs.push({ start: place.start, end: place.end, places: [place] });
+  }
+  const tampered = marksOf(report).filter(mark => mark.kind === 'tampered');
+  return runs.slice(0, most).map(run => {
+    const span = grow(report.text, run.start, run.end);
+    const marks: MarkSpan[] = run.places.flatMap((place): MarkSpan[] => [
+      { kind: 'clause', id, start: place.start, end: place.end },
+      { kind: 'value', id, start: place.valueStart, end: place.valueEnd },
+    ]);
+    const before = report.text[span.start - 1];
+    const after = report.text[span.end - 1];
+    return {
+      pieces: segments(report.text, span, [...tampered, ...marks.filter(mark => mark.end > mark.start)]),
+      start: span.start,
+      cutBefore: before !== undefined && !ENDS.includes(before),
+      cutAfter: after !== undefined && !ENDS.includes(after) && span.end < report.text.length && report.text[span.end] !== '\n',
+    };
+  });
+}

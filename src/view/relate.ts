@@ -1,0 +1,122 @@
+// Relate: two indicators of the same report against each other. No trend line: a handful of points of different years is none.
+import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile } from '../core/dataset.ts';
+import type { Observation, Status } from '../core/observation.ts';
+import { statusOf } from '../core/observation.ts';
+import { bureauReports } from './select.ts';
+
+export interface RelatePoint {
+  /** The id of the y figure: what `at` takes first. */
+  readonly id: string;
+  readonly key: string;
+  readonly agency: AgencyEntry | null;
+  readonly place: number;
+  readonly bodyName: string;
+  readonly context: boolean;
+  readonly year: number | null;
+  readonly x: Observation;
+  readonly y: Observation;
+  /** The number of cases behind a rate, by axis; null for what is no rate or has no stated base. */
+  readonly n: { readonly x: number | null; readonly y: number | null };
+}
+
+export interface RelateAbsent {
+  readonly report: string;
+  readonly agency: AgencyEntry | null;
+  readonly bodyName: string;
+  readonly year: number | null;
+  readonly x: { readonly status: Status; readonly id: string };
+  readonly y: { readonly status: Status; readonly id: string };
+}
+
+export interface Relation {
+  readonly x: IndicatorEntry;
+  readonly y: IndicatorEntry;
+  readonly points: readonly RelatePoint[];
+  readonly absent: readonly RelateAbsent[];
+}
+
+export const DEFAULT_X = 'requests.received';
+export const DEFAULT_Y = 'proactive.total';
+
+/** The base of a rate that reports state or that was computed, when it is another figure of the same report. */
+const BASE: Readonly<Record<string, string>> = {
+  'requests.on_time_rate': 'requests.received',
+  'derived.disclosure_rate': 'requests.answered',
+  'derived.dispute_rate': 'requests.received',
+};
+
+/** The indicators that must be loaded to show a pair with the base of each rate. */
+export const neededForPair = (x: string, y: string): string[] => [
+  ...new Set([x, y, ...[x, y].flatMap(id => BASE[id] ?? [])]),
+];
+
+export const isRate = (entry: Pick<IndicatorEntry, 'unit' | 'id'>): boolean =>
+  entry.unit === 'percent' || BASE[entry.id] !== undefined;
+
+const plain = (file: IndicatorFile | undefined, key: string): Observation | null =>
+  file?.observations.find(each => each.category === null && keyOf(each) === key) ?? null;
+
+const keyOf = (each: Observation): string => `${each.agency ?? each.bodyName}.${each.body}-${each.year ?? '?'}`;
+
+/** Null while a file is missing; an indicator that divides into categories only has no plain figure and is absent. */
+export function relate(
+  index: Index,
+  x: IndicatorEntry,
+  y: IndicatorEntry,
+  files: Readonly<Record<string, IndicatorFile>>,
+  asked: { readonly agency: readonly string[]; readonly context: boolean },
+): Relation | null {
+  const [fx, fy] = [files[x.id], files[y.id]];
+  if (!fx || !fy) return null;
+  const wanted = (agency: string | null): boolean => asked.agency.length === 0 || asked.agency.includes(agency ?? '');
+  const base = (id: string, key: string): number | null => {
+    const of = BASE[id];
+    return of === undefined ? null : (plain(files[of], key)?.value ?? null);
+  };
+  const points: RelatePoint[] = [];
+  for (const reading of fx.observations) {
+    if (reading.category !== null || !wanted(reading.agency)) continue;
+    const context = reading.body !== 'bureau';
+    if (context && !asked.context) continue;
+    const key = keyOf(reading);
+    const other = plain(fy, key);
+    const bases = { x: base(x.id, key), y: base(y.id, key) };
+    // A rate over nothing is empty: it has no place on an axis.
+    if (!other || bases.x === 0 || bases.y === 0) continue;
+    const place = index.agencies.findIndex(agency => agency.id === reading.agency);
+    points.push({
+      id: other.id,
+      key: context ? `${reading.agency ?? 'unknown'}.${reading.body}` : (reading.agency ?? reading.bodyName),
+      agency: index.agencies[place] ?? null,
+      place,
+      bodyName: reading.bodyName,
+      context,
+      year: reading.year,
+      x: reading,
+      y: other,
+      n: bases,
+    });
+  }
+  const statusIn = (file: IndicatorFile, report: string): { status: Status; id: string } => {
+    const found = file.observations.find(each => each.report === report && each.category === null);
+    const absence = file.absences.find(each => each.report === report);
+    return found
+      ? { status: statusOf(found), id: found.id }
+      : { status: absence?.status ?? 'not_reported', id: `${report}/${file.indicator}` };
+  };
+  const absent = bureauReports(index)
+    .filter(report => wanted(report.agency))
+    .filter(report => !points.some(point => point.x.report === report.id))
+    .map(
+      (report): RelateAbsent => ({
+        report: report.id,
+        agency: index.agencies.find(agency => agency.id === report.agency) ?? null,
+        bodyName: report.bodyName,
+        year: report.year,
+        x: statusIn(fx, report.id),
+        y: statusIn(fy, report.id),
+      }),
+    );
+  const order = (point: RelatePoint): number => (point.context ? 1000 : 0) + (point.place < 0 ? 500 : point.place);
+  return { x, y, points: points.sort((a, b) => order(a) - order(b) || (a.year ?? 0) - (b.year ?? 0)), absent };
+}

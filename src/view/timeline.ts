@@ -1,0 +1,240 @@
+// Over time: one indicator as points by body and year. Gaps stay gaps, and no line crosses a change of body or rules.
+import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile, ReportEntry } from '../core/dataset.ts';
+import type { Absence, Observation, SourceKind, Status } from '../core/observation.ts';
+import { statusOf } from '../core/observation.ts';
+import type { Address } from './address.ts';
+import { type Regime, regimeOf, regimesOf } from './regimes.ts';
+import { bureauReports } from './select.ts';
+
+/** The years shown when nobody chose others. */
+export const SPAN = { from: 2010, to: 2025 } as const;
+/** A log scale is offered, and chosen first, when the largest positive value is more than this many times the smallest. */
+const WIDE_RANGE = 50;
+
+export interface TimePoint {
+  /** What `at` takes: the observation's id, or `<report>/<indicator>` of an absence. */
+  readonly id: string;
+  readonly year: number;
+  readonly status: Status;
+  readonly reading: Observation;
+  readonly source: SourceKind;
+}
+
+export interface TimeSeries {
+  /** `<agency>` for a bureau, `<agency>.<body>` for another body of the place. */
+  readonly key: string;
+  readonly agency: AgencyEntry | null;
+  /** Place of the agency in the fixed order, which decides its colour; −1 for none. */
+  readonly place: number;
+  readonly bodyName: string;
+  readonly context: boolean;
+  readonly points: readonly TimePoint[];
+  /** Neighbouring points (by index) that a line may join: one year apart, one regime, one category. */
+  readonly joins: readonly (readonly [number, number])[];
+}
+
+/** One year of the strip below: is a report held, and what does it say when it states no value. */
+export interface Held {
+  readonly report: ReportEntry;
+  readonly year: number;
+  readonly status: Status;
+  readonly id: string;
+  readonly absence: Absence | null;
+}
+
+export interface HeldRow {
+  readonly agency: AgencyEntry;
+  readonly place: number;
+  readonly held: readonly Held[];
+}
+
+export type TimeNotice =
+  | { readonly code: 'not_in_range'; readonly agency: AgencyEntry; readonly nearest: number }
+  | { readonly code: 'population_year'; readonly agency: AgencyEntry | null; readonly year: number; readonly used: number }
+  | { readonly code: 'year_unknown'; readonly report: ReportEntry }
+  | { readonly code: 'categories' };
+
+export interface Timeline {
+  readonly indicator: IndicatorEntry;
+  readonly years: readonly number[];
+  readonly regimes: readonly Regime[];
+  readonly series: readonly TimeSeries[];
+  readonly strip: readonly HeldRow[];
+  readonly scale: 'log' | 'linear';
+  /** Whether the log scale makes sense for these values. */
+  readonly logOffered: boolean;
+  readonly notices: readonly TimeNotice[];
+  /** Statuses in use, in the order of the key. */
+  readonly statuses: readonly Status[];
+}
+
+type Asked = Pick<Address, 'agency' | 'time' | 'scale' | 'context' | 'body' | 'category'>;
+
+const KEY: readonly Status[] = [
+  'exact',
+  'approx',
+  'over',
+  'under',
+  'zero',
+  'derived',
+  'context',
+  'not_reported',
+  'not_captured',
+  'not_applicable',
+];
+
+/** The points that belong on one line of sight: the plain figure before its categories. */
+function headline(found: readonly Observation[], category: string | null): Observation[] {
+  if (category !== null) return found.filter(each => each.category === category);
+  const plain = found.filter(each => each.category === null);
+  return plain.length > 0 ? plain : [...found];
+}
+
+function joinsOf(points: readonly TimePoint[]): [number, number][] {
+  return points.flatMap((point, at): [number, number][] => {
+    const next = points.findIndex(
+      other => other.year === point.year + 1 && other.reading.category === point.reading.category,
+    );
+    return next >= 0 && regimeOf(point.year) === regimeOf(point.year + 1) ? [[at, next]] : [];
+  });
+}
+
+function seriesOf(index: Index, file: IndicatorFile, asked: Asked, years: readonly number[]): TimeSeries[] {
+  const groups = new Map<string, Observation[]>();
+  const printed = index.indicators.find(each => each.id === file.indicator)?.dimension;
+  for (const each of file.observations) {
+    if (each.year === null || !years.includes(each.year)) continue;
+    // Labels that each report words in its own way are no series; they have a view of their own.
+    if (each.category !== null && printed?.includes('printed') && asked.category === null) continue;
+    const context = each.body !== 'bureau';
+    if (context && !asked.context) continue;
+    if (asked.body !== null && context && each.body !== asked.body) continue;
+    if (asked.agency.length > 0 && !asked.agency.includes(each.agency ?? '')) continue;
+    const key = context ? `${each.agency ?? 'unknown'}.${each.body}` : (each.agency ?? each.report ?? each.bodyName);
+    groups.set(key, [...(groups.get(key) ?? []), each]);
+  }
+  const kinds = new Map(index.reports.map(report => [report.id, report.sourceKind]));
+  const series = [...groups].map(([key, all]): TimeSeries => {
+    const first = all[0];
+    const place = index.agencies.findIndex(agency => agency.id === first?.agency);
+    const byYear = [...new Set(all.map(each => each.year ?? 0))].sort((a, b) => a - b);
+    const points = byYear.flatMap(year =>
+      headline(
+        all.filter(each => each.year === year),
+        asked.category,
+      ).map((reading): TimePoint => ({
+        id: reading.id,
+        year,
+        status: statusOf(reading),
+        reading,
+        source: reading.source?.kind ?? kinds.get(reading.report ?? '') ?? 'unknown',
+      })),
+    );
+    const context = first?.body !== 'bureau';
+    return {
+      key,
+      agency: index.agencies[place] ?? null,
+      place,
+      bodyName: first?.bodyName ?? '',
+      context,
+      points,
+      joins: joinsOf(points),
+    };
+  });
+  const order = (each: TimeSeries): number => (each.context ? 1000 : 0) + (each.place < 0 ? 500 : each.place);
+  return series
+    .filter(each => each.points.length > 0)
+    .sort((a, b) => order(a) - order(b) || a.key.localeCompare(b.key));
+}
+
+function stripOf(index: Index, file: IndicatorFile, reports: readonly ReportEntry[]): HeldRow[] {
+  return index.agencies.flatMap((agency, place): HeldRow[] => {
+    const own = reports.filter(report => report.agency === agency.id && report.year !== null);
+    if (own.length === 0) return [];
+    const held = own.map((report): Held => {
+      const found = headline(
+        file.observations.filter(each => each.report === report.id),
+        null,
+      )[0];
+      const absence = file.absences.find(each => each.report === report.id) ?? null;
+      const status = found ? statusOf(found) : (absence?.status ?? 'not_reported');
+      return {
+        report,
+        year: report.year ?? 0,
+        status,
+        id: found?.id ?? `${report.id}/${file.indicator}`,
+        absence: found ? null : absence,
+      };
+    });
+    return [{ agency, place, held }];
+  });
+}
+
+function noticesOf(
+  index: Index,
+  indicator: IndicatorEntry,
+  file: IndicatorFile,
+  asked: Asked,
+  series: readonly TimeSeries[],
+): TimeNotice[] {
+  const notices: TimeNotice[] = [];
+  const all = bureauReports(index);
+  for (const report of all) if (report.year === null) notices.push({ code: 'year_unknown', report });
+  const { time } = asked;
+  if (time !== null)
+    for (const agency of index.agencies) {
+      if (asked.agency.length > 0 && !asked.agency.includes(agency.id)) continue;
+      const years = all.flatMap(report => (report.agency === agency.id && report.year !== null ? [report.year] : []));
+      if (years.length === 0 || years.some(year => year >= time.from && year <= time.to)) continue;
+      const away = (year: number): number => Math.max(time.from - year, year - time.to);
+      const nearest = [...years].sort((a, b) => away(a) - away(b) || a - b)[0] ?? 0;
+      notices.push({ code: 'not_in_range', agency, nearest });
+    }
+  for (const each of series)
+    for (const point of each.points) {
+      const used = point.reading.denominator?.year;
+      if (used !== undefined && used !== point.year)
+        notices.push({ code: 'population_year', agency: each.agency, year: point.year, used });
+    }
+  if (indicator.dimension !== null && file.observations.length > 0 && series.length === 0)
+    notices.push({ code: 'categories' });
+  return notices;
+}
+
+/** Everything the view and its picture need. Total: no data gives an empty picture with its strip. */
+export function timeline(
+  index: Index,
+  indicator: IndicatorEntry,
+  file: IndicatorFile,
+  asked: Asked,
+): Timeline {
+  const dated = file.observations.flatMap(each => each.year ?? []);
+  const from = asked.time?.from ?? Math.min(SPAN.from, ...dated);
+  const to = asked.time?.to ?? Math.max(SPAN.to, ...dated);
+  const years = Array.from({ length: Math.min(to - from, 80) + 1 }, (_, at) => from + at);
+  const series = seriesOf(index, file, asked, years);
+  const reports = bureauReports(index).filter(
+    report =>
+      (asked.agency.length === 0 || asked.agency.includes(report.agency ?? '')) &&
+      report.year !== null &&
+      years.includes(report.year),
+  );
+  const strip = stripOf(index, file, reports);
+  const values = series.flatMap(each => each.points.map(point => point.reading.value)).filter(value => value > 0);
+  const logOffered = values.length > 1 && Math.max(...values) / Math.min(...values) > WIDE_RANGE;
+  const used = new Set<Status>([
+    ...series.flatMap(each => each.points.map(point => (each.context ? 'context' : point.status))),
+    ...strip.flatMap(row => row.held.flatMap(held => (held.absence ? [held.status] : []))),
+  ]);
+  return {
+    indicator,
+    years,
+    regimes: regimesOf(years),
+    series,
+    strip,
+    scale: logOffered ? (asked.scale ?? 'log') : 'linear',
+    logOffered,
+    notices: noticesOf(index, indicator, file, asked, series),
+    statuses: KEY.filter(status => used.has(status)),
+  };
+}
