@@ -1,7 +1,8 @@
 // Composition as a picture: one band a report, its own labels by size, 其他 always the grey hatch, small parts listed below.
-import type { PageWords } from '../i18n/pages.ts';
+
 import { categoryName, numberOf, shortName, unitWord } from '../i18n/amount.ts';
 import { formatNumber, formatPercent, formatTick } from '../i18n/number.ts';
+import type { PageWords } from '../i18n/pages.ts';
 import { ticksOf } from '../view/compare.ts';
 import type { Composition, CompositionRow, Part } from '../view/composition.ts';
 import { shorten } from '../view/forms.ts';
@@ -37,7 +38,8 @@ function frameOf(table: Composition, look: Look, style: CompositionStyle): Frame
   return { look, table, style, narrow, left, width: look.width - left - beside, bar: narrow ? 36 : 44 };
 }
 
-const langOf = (row: CompositionRow): 'zh-Hans' | 'zh-Hant' => (row.report.script === 'Hant' ? 'zh-Hant' : 'zh-Hans');
+const langOf = (row: CompositionRow): 'zh-Hans' | 'zh-Hant' =>
+  row.report.script === 'Hant' ? 'zh-Hant' : 'zh-Hans';
 
 /** Dark ground takes light text in the light theme and the other way round: both are a pair of tokens. */
 const inkOn = (look: Look, rank: number): string => (rank < 2 ? look.colour.paper : look.colour.ink);
@@ -58,7 +60,13 @@ interface Drawn {
 }
 
 /** The names under a band, wrapped; each with its swatch and count. */
-function listed(f: Frame, row: CompositionRow, parts: readonly Part[], top: number, swatches: boolean): Drawn {
+function listed(
+  f: Frame,
+  row: CompositionRow,
+  parts: readonly Part[],
+  top: number,
+  swatches: boolean,
+): Drawn {
   const { look } = f;
   const shapes: Shape[] = [];
   const spots: Spot[] = [];
@@ -103,7 +111,15 @@ function band(f: Frame, row: CompositionRow, top: number): Drawn {
   for (const part of row.parts) {
     const full = (f.width * part.reading.value) / Math.max(whole, 1);
     const width = Math.max(full - GAP, Math.min(full, 0.8));
-    shapes.push(rect(x, top, width, f.bar, part.other ? colour['c-other'] : colour[SHADES[Math.min(part.rank, 5)] ?? 'c6']));
+    shapes.push(
+      rect(
+        x,
+        top,
+        width,
+        f.bar,
+        part.other ? colour['c-other'] : colour[SHADES[Math.min(part.rank, 5)] ?? 'c6'],
+      ),
+    );
     if (part.other) shapes.push(hatch(x, top, width, f.bar, colour.hatch));
     const name = partName(part, look);
     const unit = unitWord(look.units, part.reading.unit, look.language, part.reading.value);
@@ -160,19 +176,23 @@ function slot(f: Frame, row: CompositionRow, top: number): Drawn {
   if (why === null) return { shapes: [], spots: [], height: 0 };
   const status = why.status === 'no_partition' ? null : why.status;
   const total = row.total
-    ? style.words.totalIs(numberOf(row.total.value, row.total.unit, false, look.language), unitWord(look.units, row.total.unit, look.language, row.total.value))
+    ? style.words.totalIs(
+        numberOf(row.total.value, row.total.unit, false, look.language),
+        unitWord(look.units, row.total.unit, look.language, row.total.value),
+      )
     : '';
   const word = status === null ? style.words.notDrawn : messages.ui.status[status];
   const said = messages.evidence.absence[row.absence?.reason ?? '']?.(row.absence?.args ?? {}) ?? '';
   const reason = why.reason
-    ? style.words.why[why.reason](formatNumber(row.sum, look.language), row.total ? formatNumber(row.total.value, look.language) : '')
+    ? style.words.why[why.reason](
+        formatNumber(row.sum, look.language),
+        row.total ? formatNumber(row.total.value, look.language) : '',
+      )
     : said;
   const space = f.width - 50 - widthOf(look, word, 13, true);
-  const tail = [
-    [total, reason].filter(each => each !== '').join(style.words.semicolon),
-    reason,
-    total,
-  ].find(each => widthOf(look, each, 13) <= space);
+  const tail = [[total, reason].filter(each => each !== '').join(style.words.semicolon), reason, total].find(
+    each => widthOf(look, each, 13) <= space,
+  );
   const middle = top + f.bar / 2;
   const lost = status === 'not_captured';
   const wordWidth = widthOf(look, word, 13, true);
@@ -180,12 +200,32 @@ function slot(f: Frame, row: CompositionRow, top: number): Drawn {
   const quiet = status === 'not_applicable';
   return {
     shapes: [
-      ...(lost ? [hatch(f.left, top, f.width, f.bar, colour.hatch), rect(f.left + 8, top + 10, inner + 32, f.bar - 20, colour.paper)] : []),
-      ...(quiet ? [] : [frame(f.left, top, f.width, f.bar, colour['line-2'], status === 'not_reported' ? { dash: [3, 2.5] } : {})]),
+      ...(lost
+        ? [
+            hatch(f.left, top, f.width, f.bar, colour.hatch),
+            rect(f.left + 8, top + 10, inner + 32, f.bar - 20, colour.paper),
+          ]
+        : []),
+      ...(quiet
+        ? []
+        : [
+            frame(
+              f.left,
+              top,
+              f.width,
+              f.bar,
+              colour['line-2'],
+              status === 'not_reported' ? { dash: [3, 2.5] } : {},
+            ),
+          ]),
       ...(status === null
         ? [text('≠', f.left + 15, middle, { size: 14, fill: colour['ink-2'], weight: 600 })]
         : mark(status, f.left + 19, middle, 12, colour['ink-3'])),
-      text(word, f.left + 34, middle, { size: 13, fill: quiet ? colour['ink-2'] : colour.ink, weight: quiet ? 400 : 600 }),
+      text(word, f.left + 34, middle, {
+        size: 13,
+        fill: quiet ? colour['ink-2'] : colour.ink,
+        weight: quiet ? 400 : 600,
+      }),
       text(tail ?? '', f.left + 42 + wordWidth, middle, { size: 13, fill: colour['ink-2'] }),
     ],
     spots: [{ id: row.id, x: f.left, y: top, width: f.width, height: f.bar }],
@@ -204,7 +244,10 @@ function names(f: Frame, row: CompositionRow, top: number): Shape[] {
     const after = widthOf(look, name, 15, true) + 8;
     return [
       text(name, 0, top + 12, { size: 15, fill: colour.ink, weight: 600 }),
-      text(`${lead}${year}${tail === '' ? '' : `\u2009${tail}`}`, after, top + 12, { size: 13, fill: colour['ink-3'] }),
+      text(`${lead}${year}${tail === '' ? '' : `\u2009${tail}`}`, after, top + 12, {
+        size: 13,
+        fill: colour['ink-3'],
+      }),
     ];
   }
   const at = widthOf(look, lead, 13);
@@ -212,7 +255,10 @@ function names(f: Frame, row: CompositionRow, top: number): Shape[] {
     text(name, 0, top + f.bar / 2 - 10, { size: 15, fill: colour.ink, weight: 600 }),
     text(lead, 0, top + f.bar / 2 + 11, { size: 13, fill: colour['ink-3'] }),
     text(year, at, top + f.bar / 2 + 11, { size: 13, fill: colour['ink-2'], weight: 600 }),
-    text(tail, at + widthOf(look, year, 13, true) + 4, top + f.bar / 2 + 11, { size: 13, fill: colour['ink-3'] }),
+    text(tail, at + widthOf(look, year, 13, true) + 4, top + f.bar / 2 + 11, {
+      size: 13,
+      fill: colour['ink-3'],
+    }),
   ];
 }
 
@@ -220,7 +266,9 @@ function rowScene(f: Frame, row: CompositionRow, top: number): Drawn {
   const at = f.narrow ? top + 30 : top;
   const drawn = row.why === null ? band(f, row, at) : slot(f, row, at);
   const rest =
-    row.why !== null && row.parts.length > 0 ? listed(f, row, row.parts, at + f.bar + 9, false) : { shapes: [], spots: [], height: 0 };
+    row.why !== null && row.parts.length > 0
+      ? listed(f, row, row.parts, at + f.bar + 9, false)
+      : { shapes: [], spots: [], height: 0 };
   const extra = rest.height > 0 ? rest.height + 9 : 0;
   const beside = !f.narrow && f.look.width >= 900;
   const below = at + drawn.height + extra + 6;
@@ -252,7 +300,8 @@ export function compositionScene(table: Composition, look: Look, style: Composit
     const ticks = style.relative ? [0, 25, 50, 75, 100] : ticksOf(max);
     for (const tick of ticks) {
       const x = f.left + (f.width * tick) / Math.max(max, 1);
-      const align = f.narrow && tick === 0 ? 'left' : f.narrow && x > f.left + f.width - 16 ? 'right' : 'center';
+      const align =
+        f.narrow && tick === 0 ? 'left' : f.narrow && x > f.left + f.width - 16 ? 'right' : 'center';
       shapes.push(line(x, y - 12, x, y - 7, look.colour.line));
       const label = style.relative ? `${tick}%` : formatTick(tick, look.language);
       shapes.push(text(label, x, y + 4, { size: 12, fill: look.colour['ink-3'], align }));

@@ -37,7 +37,9 @@ export function coverageScene(table: Matrix, look: Look): Scene {
   for (const group of table.groups) {
     const from = (at[column] ?? LEFT) - COLUMN / 2;
     const to = (at[column + group.columns.length - 1] ?? LEFT) + COLUMN / 2;
-    shapes.push(text(messages.groups[group.group] ?? group.group, from + 3, 10, { size: 12, fill: colour['ink-2'] }));
+    shapes.push(
+      text(messages.groups[group.group] ?? group.group, from + 3, 10, { size: 12, fill: colour['ink-2'] }),
+    );
     shapes.push(line(from + 3, 21, to - 3, 21, colour['ink-2']));
     column += group.columns.length;
   }
@@ -55,19 +57,31 @@ export function coverageScene(table: Matrix, look: Look): Scene {
     shapes.push(line(0, y, width, y, colour.line));
     const year = row.report.year === null ? messages.ui.yearUnknown : messages.ui.ofYear(row.report.year);
     shapes.push(
-      text(shortName(row.agency, row.report.bodyName, language), 0, middle - 10, { size: 15, fill: colour.ink, weight: 600 }),
+      text(shortName(row.agency, row.report.bodyName, language), 0, middle - 10, {
+        size: 15,
+        fill: colour.ink,
+        weight: 600,
+      }),
       text(year, 0, middle + 11, { size: 13, fill: colour['ink-3'] }),
     );
     row.cells.forEach((cell, place) => {
       const x = at[place] ?? 0;
       if (cell.status === null) return;
-      shapes.push(...mark(cell.status, x, middle, 12, ABSENT.has(cell.status) ? colour['ink-3'] : colour.ink));
-      if (cell.conflict) shapes.push(text('!', x + 9, middle - 5, { size: 12, fill: colour.note, weight: 600 }));
+      shapes.push(
+        ...mark(cell.status, x, middle, 12, ABSENT.has(cell.status) ? colour['ink-3'] : colour.ink),
+      );
+      if (cell.conflict)
+        shapes.push(text('!', x + 9, middle - 5, { size: 12, fill: colour.note, weight: 600 }));
       spots.push({ id: cell.id, x: x - COLUMN / 2, y: y + 4, width: COLUMN, height: ROW - 8 });
     });
     const of = ` / ${row.applicable}`;
     shapes.push(
-      text(`${row.stated}`, width - widthOf(look, of, 14) - 3, middle, { size: 18, fill: colour.ink, weight: 600, align: 'right' }),
+      text(`${row.stated}`, width - widthOf(look, of, 14) - 3, middle, {
+        size: 18,
+        fill: colour.ink,
+        weight: 600,
+        align: 'right',
+      }),
       text(of, width, middle, { size: 14, fill: colour['ink-3'], align: 'right' }),
     );
   });

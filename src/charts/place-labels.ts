@@ -35,7 +35,7 @@ const outside = (box: Box, room: Box): number => {
   return wide * box.height + high * box.width;
 };
 
-/** Right, left, above, below, then the slants; `gap` pixels from the middle of the point. */
+/** Right, left, above, below, the slants, then one line further off; `gap` pixels from the middle of the point. */
 function places(wish: Wish, width: number, gap: number): Box[] {
   const { x, y, height } = wish;
   const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
@@ -54,6 +54,12 @@ function places(wish: Wish, width: number, gap: number): Box[] {
     at(x - width + 10, down),
     at(x - 10, up),
     at(x - 10, down),
+    at(x - width / 2, up - height),
+    at(x - width / 2, down + height),
+    at(x - width + 10, up - height),
+    at(x - width + 10, down + height),
+    at(x - 10, up - height),
+    at(x - 10, down + height),
   ];
 }
 
@@ -66,7 +72,7 @@ export function placeLabels(wishes: readonly Wish[], taken: readonly Box[], room
     wish.widths.forEach((width, wording) => {
       for (const [rank, box] of places(wish, width, gap).entries()) {
         const hit = full.reduce((sum, other) => sum + overlap(box, other), 0);
-        const cost = hit * 4 + outside(box, room) * 8 + rank + wording * 60;
+        const cost = hit * 4 + outside(box, room) * 8 + rank + wording * 240;
         if (cost >= least) continue;
         least = cost;
         best = { ...box, id: wish.id, wording };

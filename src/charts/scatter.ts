@@ -1,16 +1,16 @@
 // Two indicators against each other as a picture: labelled points, axes of their own, no trend line.
-import { signed, unitWord } from '../i18n/amount.ts';
+
+import { statusOf } from '../core/observation.ts';
+import { indicatorShort, signed, unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';
 import { formatNumber, formatTick } from '../i18n/number.ts';
 import type { PageWords } from '../i18n/pages.ts';
-import { indicatorShort } from '../i18n/amount.ts';
-import type { Relation, RelatePoint } from '../view/relate.ts';
+import type { RelatePoint, Relation } from '../view/relate.ts';
 import { type Scale, scaleOf } from '../view/scale.ts';
 import type { Look } from './look.ts';
 import { placeLabels } from './place-labels.ts';
 import { line, mark, rect, type Scene, type Shape, text, widthOf } from './scene.ts';
 import { agencyColour } from './timeline.ts';
-import { statusOf } from '../core/observation.ts';
 
 export interface ScatterStyle {
   readonly words: PageWords['relate'];
@@ -45,7 +45,8 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     table.points.map(point => point.y.value),
     style,
   );
-  const tick = (value: number, unit: string): string => `${formatTick(value, language)}${unit === 'percent' ? '%' : ''}`;
+  const tick = (value: number, unit: string): string =>
+    `${formatTick(value, language)}${unit === 'percent' ? '%' : ''}`;
   const wide = Math.max(20, ...ys.ticks.map(value => widthOf(look, tick(value, table.y.unit), size)));
   const left = Math.ceil(wide + 14);
   const top = 34;
@@ -86,7 +87,8 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     shapes.push(text(tick(value, table.x.unit), xOf(value), foot + 15, { ...quiet, align: 'center' }));
   }
   shapes.push(line(left, foot, right, foot, colour['ink-2']), line(left, top, left, foot, colour['ink-2']));
-  const name = (entry: Relation['x']): string => `${indicatorShort(entry, language, look.messages)}${unit(entry.unit)}`;
+  const name = (entry: Relation['x']): string =>
+    `${indicatorShort(entry, language, look.messages)}${unit(entry.unit)}`;
   shapes.push(text(`↑ ${name(table.y)}`, 0, 12, { size, fill: colour['ink-2'] }));
   shapes.push(text(`${name(table.x)} →`, right, foot + 38, { size, fill: colour['ink-2'], align: 'right' }));
   const who = (point: RelatePoint): string => {
@@ -97,7 +99,12 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     const n = point.n.y ?? point.n.x;
     return n === null ? '' : style.words.base(formatNumber(n, language));
   };
-  const dots = table.points.map(point => ({ x: xOf(point.x.value) - 8, y: yOf(point.y.value) - 8, width: 16, height: 16 }));
+  const dots = table.points.map(point => ({
+    x: xOf(point.x.value) - 8,
+    y: yOf(point.y.value) - 8,
+    width: 16,
+    height: 16,
+  }));
   const placed = placeLabels(
     table.points.map(point => ({
       id: `${point.id}|${point.x.id}`,
@@ -121,10 +128,16 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     shapes.push(rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, colour.paper));
     const full = box.wording === 0;
     shapes.push(
-      text(full ? who(point) : `${point.year ?? ''}`, box.x, box.y + 10, { size, fill, weight: point.context ? 400 : 600 }),
+      text(full ? who(point) : `${point.year ?? ''}`, box.x, box.y + 10, {
+        size,
+        fill,
+        weight: point.context ? 400 : 600,
+      }),
     );
     if (full && bases(point) !== '')
-      shapes.push(text(bases(point), box.x + widthOf(look, who(point), size, true) + 2, box.y + 10, { size, fill }));
+      shapes.push(
+        text(bases(point), box.x + widthOf(look, who(point), size, true) + 2, box.y + 10, { size, fill }),
+      );
     const l = Math.min(box.x, x - 12);
     const t = Math.min(box.y, y - 12);
     return {
@@ -139,13 +152,23 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     shapes.push(
       ...(point.context
         ? mark('context', xOf(point.x.value), yOf(point.y.value), 12, colour.context)
-        : mark(statusOf(point.y), xOf(point.x.value), yOf(point.y.value), 14, colour[agencyColour(point.place)])),
+        : mark(
+            statusOf(point.y),
+            xOf(point.x.value),
+            yOf(point.y.value),
+            14,
+            colour[agencyColour(point.place)],
+          )),
     );
   return { width: look.width, height: foot + 52, shapes, spots };
 }
 
 /** Both figures of a point as written, with the base of each rate. */
-export const pairOf = (point: RelatePoint, look: Look, words: PageWords['relate']): readonly [string, string] => [
+export const pairOf = (
+  point: RelatePoint,
+  look: Look,
+  words: PageWords['relate'],
+): readonly [string, string] => [
   withBase(signed(point.x, look.language, look.messages), point.n.x, words, look),
   withBase(signed(point.y, look.language, look.messages), point.n.y, words, look),
 ];

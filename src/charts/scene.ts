@@ -112,7 +112,14 @@ export const frame = (
 ): PathShape => path(outline(x + 0.5, y + 0.5, width - 1, height - 1), { stroke, ...rest });
 
 /** 45° lines, 1 px every `step`, cut at the edges of the box, so that no renderer needs a pattern. */
-export function hatch(x: number, y: number, width: number, height: number, stroke: string, step = 7): PathShape {
+export function hatch(
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  stroke: string,
+  step = 7,
+): PathShape {
   let d = '';
   for (let at = step; at < width + height; at += step) {
     const x1 = x + Math.max(at - height, 0);

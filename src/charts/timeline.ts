@@ -1,8 +1,9 @@
 // Over time as a picture: points with direct labels, marks where the rules changed, a lane for zero, and the strip of held years.
-import type { PageWords } from '../i18n/pages.ts';
-import { seriesName } from '../i18n/bodies.ts';
+
 import { labelOf, signed, unitWord } from '../i18n/amount.ts';
+import { seriesName } from '../i18n/bodies.ts';
 import { formatTick } from '../i18n/number.ts';
+import type { PageWords } from '../i18n/pages.ts';
 import { type Scale, scaleOf } from '../view/scale.ts';
 import type { Held, Timeline, TimePoint, TimeSeries } from '../view/timeline.ts';
 import type { Colour, Look } from './look.ts';
@@ -52,6 +53,14 @@ interface Frame {
 export const allValues = (table: Timeline): number[] =>
   table.series.flatMap(each => each.points.map(point => point.reading.value));
 
+/** Taller when many labels need room, low when there is nothing but zeros. */
+function plotHeight(look: Look, style: TimelineStyle, narrow: boolean): number {
+  if (!style.domain.some(value => value > 0)) return 36;
+  if (style.small) return 150;
+  const more = Math.max(style.domain.length - 8, 0) * 12;
+  return Math.min((narrow ? 260 : look.layout === 'embed' ? 380 : 344) + more, 480);
+}
+
 function frameOf(table: Timeline, look: Look, style: TimelineStyle): Frame {
   const narrow = look.layout === 'narrow' || style.small;
   const scale = scaleOf(table.scale, style.domain);
@@ -61,8 +70,11 @@ function frameOf(table: Timeline, look: Look, style: TimelineStyle): Frame {
   );
   const names = style.small
     ? 0
-    : Math.max(0, ...table.strip.map(row => widthOf(look, labelOf(row.agency.place, look.language), 13, true)));
-  const left = Math.ceil(Math.max(tick + 12, Math.min(names + 6, 70), narrow ? 30 : 66));
+    : Math.max(
+        0,
+        ...table.strip.map(row => widthOf(look, labelOf(row.agency.place, look.language), 13, true)),
+      );
+  const left = Math.ceil(Math.max(tick + 12, Math.min(names + 12, 84), narrow ? 30 : 66));
   const right = narrow ? 4 : 28;
   return {
     look,
@@ -72,7 +84,7 @@ function frameOf(table: Timeline, look: Look, style: TimelineStyle): Frame {
     left,
     right,
     top: style.small ? 22 : 34,
-    plot: style.small ? 150 : narrow ? 260 : look.layout === 'embed' ? 380 : 344,
+    plot: plotHeight(look, style, narrow),
     lane: scale.zeroLane ? 34 : 0,
     step: (look.width - left - right) / Math.max(table.years.length, 1),
     scale,
@@ -80,6 +92,13 @@ function frameOf(table: Timeline, look: Look, style: TimelineStyle): Frame {
 }
 
 const xOf = (f: Frame, year: number): number => f.left + (year - (f.table.years[0] ?? year) + 0.5) * f.step;
+/** Points of different bodies at the same place stand side by side. */
+function dodged(f: Frame, series: TimeSeries, point: TimePoint): number {
+  const same = f.table.series.filter(each =>
+    each.points.some(other => other.year === point.year && other.reading.value === point.reading.value),
+  );
+  return xOf(f, point.year) + (same.indexOf(series) - (same.length - 1) / 2) * 11;
+}
 const yOf = (f: Frame, value: number): number => {
   const share = f.scale.place(value);
   return share === null ? f.top + f.plot + f.lane / 2 : f.top + f.plot * (1 - share);
@@ -102,17 +121,24 @@ function axes(f: Frame): Shape[] {
   const unit = unitWord(look.units, table.indicator.unit, look.language);
   if (scale.zeroLane) {
     shapes.push(rect(f.left, f.top + f.plot, end - f.left, f.lane, colour.rail));
-    shapes.push(text('0', f.left - 9, f.top + f.plot + f.lane / 2, { size, fill: colour['ink-3'], align: 'right' }));
+    shapes.push(
+      text('0', f.left - 9, f.top + f.plot + f.lane / 2, { size, fill: colour['ink-3'], align: 'right' }),
+    );
   }
   for (const tick of scale.ticks) {
     const y = yOf(f, tick);
     if (tick > 0 || scale.kind === 'log') shapes.push(line(f.left, y, end, y, colour.line));
     const percent = table.indicator.unit === 'percent' ? '%' : '';
     shapes.push(
-      text(`${formatTick(tick, look.language)}${percent}`, f.left - 9, y, { size, fill: colour['ink-3'], align: 'right' }),
+      text(`${formatTick(tick, look.language)}${percent}`, f.left - 9, y, {
+        size,
+        fill: colour['ink-3'],
+        align: 'right',
+      }),
     );
   }
-  if (unit !== '') shapes.push(text(unit, f.left - 9, f.top - 10, { size, fill: colour['ink-3'], align: 'right' }));
+  if (unit !== '')
+    shapes.push(text(unit, f.left - 9, f.top - 10, { size, fill: colour['ink-3'], align: 'right' }));
   shapes.push(line(f.left, foot(f), end, foot(f), colour['ink-2'], { width: 1 }));
   const full = f.step >= widthOf(look, '2025', size) + 4;
   for (const year of table.years)
@@ -137,7 +163,9 @@ function regimes(f: Frame): Shape[] {
     const size = f.narrow ? 12 : 13;
     const wordings = [...style.words.regime[regime.id], regime.id];
     const wording = wordings.find(each => widthOf(look, each, size) + 12 <= room) ?? regime.id;
-    const label = style.small ? [] : [text(wording, x + (at === 0 ? 2 : 9), y, { size, fill: colour['ink-2'] })];
+    const label = style.small
+      ? []
+      : [text(wording, x + (at === 0 ? 2 : 9), y, { size, fill: colour['ink-2'] })];
     if (!regime.breaks) return label;
     const slash = style.small ? 8 : 20;
     return [
@@ -153,13 +181,37 @@ function regimes(f: Frame): Shape[] {
 /** Marks of points stand on the ground colour, so that a line behind them stays apart. */
 function dot(f: Frame, series: TimeSeries, point: TimePoint): Shape[] {
   const { colour } = f.look;
-  const x = xOf(f, point.year);
+  const x = dodged(f, series, point);
   const y = yOf(f, point.reading.value);
   if (series.context)
     return point.source === 'official'
       ? mark('context', x, y, 12, colour.context)
       : [hollowCross(x, y, 13, colour.context)];
   return mark(point.status, x, y, 14, colour[agencyColour(series.place)]);
+}
+
+interface Join {
+  readonly a: { readonly x: number; readonly y: number };
+  readonly b: { readonly x: number; readonly y: number };
+  readonly colour: string;
+}
+
+function joinsOf(f: Frame): Join[] {
+  const { colour } = f.look;
+  return f.table.series.flatMap(series =>
+    series.joins.flatMap(([from, to]) => {
+      const [a, b] = [series.points[from], series.points[to]];
+      if (!a || !b) return [];
+      const place = (point: TimePoint) => ({ x: xOf(f, point.year), y: yOf(f, point.reading.value) });
+      return [
+        {
+          a: place(a),
+          b: place(b),
+          colour: series.context ? colour.context : colour[agencyColour(series.place)],
+        },
+      ];
+    }),
+  );
 }
 
 interface Tag {
@@ -179,9 +231,12 @@ function tags(f: Frame): Tag[] {
       const joined = series.joins.some(([from]) => from === at);
       const category = point.reading.category;
       const kind = category === null ? '' : `${look.messages.categories[category] ?? category} `;
-      const zero = point.status === 'zero' && !f.narrow ? `${style.words.comma}${look.messages.ui.status.zero}` : '';
+      const zero =
+        point.status === 'zero' && !f.narrow
+          ? `${style.words.comma}${look.messages.ui.status.zero.toLowerCase()}`
+          : '';
       const who = joined || (f.style.small && !series.context) ? '' : `${kind}${name}${zero}`;
-      const brief = style.small || who === '' ? [''] : series.context ? [who, ''] : [who];
+      const brief = who !== '' && series.context ? [who, ''] : [who];
       return { series, point, number, wordings: brief };
     }),
   );
@@ -192,16 +247,16 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
   const { colour } = look;
   const size = f.narrow ? 12 : 13;
   const all = tags(f);
-  const points: Box[] = all.map(({ point }) => ({
-    x: xOf(f, point.year) - 8,
+  const points: Box[] = all.map(({ series, point }) => ({
+    x: dodged(f, series, point) - 8,
     y: yOf(f, point.reading.value) - 8,
     width: 16,
     height: 16,
   }));
   const wishes = all.map(
-    ({ point, number, wordings }): Wish => ({
+    ({ series, point, number, wordings }): Wish => ({
       id: point.id,
-      x: xOf(f, point.year),
+      x: dodged(f, series, point),
       y: yOf(f, point.reading.value),
       widths: wordings.map(
         who => widthOf(look, number, size + 1, true) + (who === '' ? 0 : widthOf(look, who, size) + 5),
@@ -209,13 +264,29 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
       height: 19,
     }),
   );
-  const room: Box = { x: f.left + 2, y: f.top - 6, width: look.width - f.left - 4, height: f.plot + f.lane + 4 };
-  const own = [...wishes.keys()].sort((a, b) => Number(all[a]?.series.context) - Number(all[b]?.series.context));
+  const lines = joinsOf(f).flatMap(({ a, b }): Box[] =>
+    Array.from({ length: 6 }, (_, at) => ({
+      x: a.x + ((b.x - a.x) * (at + 0.5)) / 6 - 5,
+      y: a.y + ((b.y - a.y) * (at + 0.5)) / 6 - 3,
+      width: 10,
+      height: 6,
+    })),
+  );
+  const room: Box = {
+    x: f.left + 2,
+    y: f.top - 6,
+    width: look.width - f.left - 4,
+    height: f.plot + f.lane + 4,
+  };
+  const own = [...wishes.keys()].sort(
+    (a, b) => Number(all[a]?.series.context) - Number(all[b]?.series.context),
+  );
   const placed = placeLabels(
     own.flatMap(at => wishes[at] ?? []),
-    points,
+    [...points, ...lines],
     room,
   );
+  const grounds: Shape[] = [];
   const shapes: Shape[] = [];
   const spots: Spot[] = [];
   for (const [at, { series, point, number, wordings }] of all.entries()) {
@@ -224,7 +295,9 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
     if (!box || !dotAt) continue;
     const fill = series.context ? colour.context : colour[agencyColour(series.place)];
     const inLane = f.lane > 0 && box.y + box.height / 2 > f.top + f.plot;
-    shapes.push(rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, inLane ? colour.rail : colour.paper));
+    grounds.push(
+      rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, inLane ? colour.rail : colour.paper),
+    );
     const middle = box.y + box.height / 2;
     shapes.push(text(number, box.x, middle, { size: size + 1, fill, weight: 600 }));
     const who = wordings[box.wording] ?? '';
@@ -240,7 +313,7 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
       height: Math.max(box.y + box.height, dotAt.y + 20) - top,
     });
   }
-  return { shapes, spots };
+  return { shapes: [...grounds, ...shapes], spots };
 }
 
 function block(f: Frame, held: Held, place: number, y: number): Shape[] {
@@ -250,14 +323,23 @@ function block(f: Frame, held: Held, place: number, y: number): Shape[] {
   const x = xOf(f, held.year) - width / 2;
   const top = y - 8;
   const ground = rect(x, top, width, 16, colour.paper);
-  if (held.absence === null)
+  if (held.stated)
     return held.report.sourceKind === 'official'
       ? [rect(x, top, width, 16, own)]
       : [ground, { ...frame(x + 0.5, top + 0.5, width - 1, 15, own), width: 2 }];
   const slot =
     held.status === 'not_captured'
       ? [hatch(x, top, width, 16, colour.hatch, 5), frame(x, top, width, 16, colour['line-2'])]
-      : [frame(x, top, width, 16, colour['line-2'], held.status === 'not_reported' ? { dash: [3, 2.5] } : {})];
+      : [
+          frame(
+            x,
+            top,
+            width,
+            16,
+            colour['line-2'],
+            held.status === 'not_reported' ? { dash: [3, 2.5] } : {},
+          ),
+        ];
   const word = messages.ui.status[held.status];
   const size = widthOf(f.look, word, 12);
   const beyond = x + width + 6 + size > f.look.width - 2;
@@ -279,16 +361,20 @@ function strip(f: Frame): { shapes: Shape[]; spots: Spot[] } {
   if (style.small || table.strip.length === 0) return { shapes: [], spots: [] };
   const top = foot(f) + 38;
   const shapes: Shape[] = [line(0, top - 8, look.width, top - 8, colour.line)];
-  const title = [style.words.strip, style.words.stripShort].find(each => widthOf(look, each, 12) <= look.width);
+  const title = [style.words.strip, style.words.stripShort].find(
+    each => widthOf(look, each, 12) <= look.width,
+  );
   shapes.push(text(title ?? style.words.stripShort, 0, top + 9, { size: 12, fill: colour['ink-3'] }));
   const spots: Spot[] = [];
+  const dash = Math.min(5, f.step * 0.18);
   table.strip.forEach((row, at) => {
     const y = top + 36 + at * ROW;
     const own = colour[agencyColour(row.place)];
     shapes.push(text(labelOf(row.agency.place, look.language), 0, y, { size: 13, fill: own, weight: 600 }));
     for (const year of table.years) {
       const middle = xOf(f, year);
-      if (!row.held.some(held => held.year === year)) shapes.push(line(middle - 5, y, middle + 5, y, colour['line-2']));
+      if (!row.held.some(held => held.year === year))
+        shapes.push(line(middle - dash, y, middle + dash, y, colour['line-2']));
     }
     for (const held of row.held) {
       shapes.push(...block(f, held, row.place, y));
@@ -301,14 +387,7 @@ function strip(f: Frame): { shapes: Shape[]; spots: Spot[] } {
 /** The picture. Pure: the same table, look and style give the same scene. */
 export function timelineScene(table: Timeline, look: Look, style: TimelineStyle): Scene {
   const f = frameOf(table, look, style);
-  const joins = table.series.flatMap(series =>
-    series.joins.flatMap(([from, to]) => {
-      const [a, b] = [series.points[from], series.points[to]];
-      if (!a || !b) return [];
-      const colour = series.context ? look.colour.context : look.colour[agencyColour(series.place)];
-      return [line(xOf(f, a.year), yOf(f, a.reading.value), xOf(f, b.year), yOf(f, b.reading.value), colour, { width: 1.5 })];
-    }),
-  );
+  const joins = joinsOf(f).map(({ a, b, colour }) => line(a.x, a.y, b.x, b.y, colour, { width: 1.5 }));
   const named = labels(f);
   const below = strip(f);
   return {

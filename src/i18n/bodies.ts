@@ -27,7 +27,12 @@ export function bodyShort(
 
 /** The place of a bureau, or the short name of another body. */
 export const seriesName = (
-  series: { readonly key: string; readonly bodyName: string; readonly agency: AgencyEntry | null; readonly context: boolean },
+  series: {
+    readonly key: string;
+    readonly bodyName: string;
+    readonly agency: AgencyEntry | null;
+    readonly context: boolean;
+  },
   language: Language,
 ): string =>
   !series.context && series.agency ? labelOf(series.agency.place, language) : bodyShort(series, language);

@@ -48,6 +48,10 @@ export interface Address {
   readonly sort: Sort;
   readonly scale: 'log' | 'linear' | null;
   readonly context: boolean;
+  /** Over time: one small picture an agency. */
+  readonly facet: 'agency' | null;
+  /** Coverage: extended indicators too. */
+  readonly tier: 'all' | null;
   readonly x: string | null;
   readonly y: string | null;
   readonly category: string | null;
@@ -83,6 +87,8 @@ export const HOME: Address = {
   sort: 'value',
   scale: null,
   context: true,
+  facet: null,
+  tier: null,
   x: null,
   y: null,
   category: null,
@@ -146,6 +152,8 @@ const WORDS: { readonly [K in keyof Known]: Word<Known[K]> } = {
   sort: oneOf(SORTS, HOME.sort),
   scale: { read: value => (value === 'log' || value === 'linear' ? value : null), write: value => value },
   context: flag(HOME.context),
+  facet: { read: value => (value === 'agency' ? value : null), write: value => value },
+  tier: { read: value => (value === 'all' ? value : null), write: value => value },
   x: some,
   y: some,
   category: some,

@@ -76,7 +76,10 @@ export interface CompositionRow {
   readonly parts: readonly Part[];
   readonly sum: number;
   /** Null when the parts make up the total. */
-  readonly why: { readonly status: AbsenceStatus | 'no_partition'; readonly reason: NoPartition | null } | null;
+  readonly why: {
+    readonly status: AbsenceStatus | 'no_partition';
+    readonly reason: NoPartition | null;
+  } | null;
   readonly absence: Absence | null;
 }
 
@@ -88,7 +91,8 @@ export interface Composition {
 }
 
 const OTHER = /^其[他它]|^其餘|^其余/;
-const isOther = (label: string): boolean => OTHER.test(label) || label === 'other' || label === 'requests.other_outcome';
+const isOther = (label: string): boolean =>
+  OTHER.test(label) || label === 'other' || label === 'requests.other_outcome';
 
 /** Sums in whole hundredths: parts are counts, shares are printed with two decimals at most. */
 const sumOf = (values: readonly number[]): number =>
@@ -100,9 +104,9 @@ const readingsOf = (files: Files, indicator: string, report: string): Observatio
   (files[indicator]?.observations ?? []).filter(each => each.report === report);
 
 function readingsIn(files: Files, division: Division, set: readonly string[], report: string): Observation[] {
-  if (set.length === 1)
-    return readingsOf(files, set[0] ?? '', report).filter(each => each.category !== null);
-  return set.flatMap(id => readingsOf(files, id, report).filter(each => each.category === null && each.value > 0))
+  if (set.length === 1) return readingsOf(files, set[0] ?? '', report).filter(each => each.category !== null);
+  return set
+    .flatMap(id => readingsOf(files, id, report).filter(each => each.category === null && each.value > 0))
     .filter(each => each.indicator !== division.total);
 }
 
@@ -115,7 +119,9 @@ function partsOf(readings: readonly Observation[], whole: number): Part[] {
     .map((each, at) => ({ each, at }))
     .sort(
       (a, b) =>
-        Number(a.each.other) - Number(b.each.other) || b.each.reading.value - a.each.reading.value || a.at - b.at,
+        Number(a.each.other) - Number(b.each.other) ||
+        b.each.reading.value - a.each.reading.value ||
+        a.at - b.at,
     )
     .map(({ each }) => each);
   return sorted.map((each, rank) => ({
@@ -161,7 +167,12 @@ function rowOf(index: Index, files: Files, division: Division, report: ReportEnt
   };
 }
 
-const BAND: Readonly<Record<string, number>> = { no_partition: 1, not_captured: 2, not_reported: 3, not_applicable: 4 };
+const BAND: Readonly<Record<string, number>> = {
+  no_partition: 1,
+  not_captured: 2,
+  not_reported: 3,
+  not_applicable: 4,
+};
 
 /** Drawn rows first, the latest report year first; then what cannot be drawn. `sort: 'name'` keeps the agencies' order. */
 export function composition(

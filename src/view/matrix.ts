@@ -1,5 +1,12 @@
 // Coverage: reports in rows, indicators in columns, one mark a cell, and how many of the applicable ones are stated.
-import type { AgencyEntry, Coverage, CoverageCell, Index, IndicatorEntry, ReportEntry } from '../core/dataset.ts';
+import type {
+  AgencyEntry,
+  Coverage,
+  CoverageCell,
+  Index,
+  IndicatorEntry,
+  ReportEntry,
+} from '../core/dataset.ts';
 import type { Status } from '../core/observation.ts';
 
 export interface MatrixColumn {
@@ -78,7 +85,10 @@ export function matrix(
   const known = index.indicators.filter(entry => entry.tier !== 'derived');
   const shown = known.filter(entry => whole || entry.tier === 'core');
   const columns = shown.map(
-    (indicator, at): MatrixColumn => ({ indicator, first: at > 0 && shown[at - 1]?.group !== indicator.group }),
+    (indicator, at): MatrixColumn => ({
+      indicator,
+      first: at > 0 && shown[at - 1]?.group !== indicator.group,
+    }),
   );
   const groups: { group: string; columns: MatrixColumn[] }[] = [];
   for (const column of columns) {
@@ -88,7 +98,9 @@ export function matrix(
   }
   const rows = reports.map((report): MatrixRow => {
     const marks = coverage.reports[report.id] ?? {};
-    const core = known.filter(entry => entry.tier === 'core').map(entry => cellOf(report.id, entry, marks[entry.id]));
+    const core = known
+      .filter(entry => entry.tier === 'core')
+      .map(entry => cellOf(report.id, entry, marks[entry.id]));
     const count = (test: (status: Status) => boolean): number =>
       core.filter(cell => cell.status !== null && test(cell.status)).length;
     return {

@@ -1,7 +1,7 @@
 // A stretch of report text around several places, cut at sentence ends, with those places marked.
 import type { Evidence } from '../core/observation.ts';
 import type { Report } from '../core/report.ts';
-import { type MarkSpan, type Segment, marksOf, segments } from './segments.ts';
+import { type MarkSpan, marksOf, type Segment, segments } from './segments.ts';
 
 export interface Passage {
   readonly pieces: readonly Segment[];
@@ -54,7 +54,11 @@ export function passages(
       pieces: segments(report.text, span, [...tampered, ...marks.filter(mark => mark.end > mark.start)]),
       start: span.start,
       cutBefore: before !== undefined && !ENDS.includes(before),
-      cutAfter: after !== undefined && !ENDS.includes(after) && span.end < report.text.length && report.text[span.end] !== '\n',
+      cutAfter:
+        after !== undefined &&
+        !ENDS.includes(after) &&
+        span.end < report.text.length &&
+        report.text[span.end] !== '\n',
     };
   });
 }

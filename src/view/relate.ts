@@ -56,7 +56,8 @@ export const isRate = (entry: Pick<IndicatorEntry, 'unit' | 'id'>): boolean =>
 const plain = (file: IndicatorFile | undefined, key: string): Observation | null =>
   file?.observations.find(each => each.category === null && keyOf(each) === key) ?? null;
 
-const keyOf = (each: Observation): string => `${each.agency ?? each.bodyName}.${each.body}-${each.year ?? '?'}`;
+const keyOf = (each: Observation): string =>
+  `${each.agency ?? each.bodyName}.${each.body}-${each.year ?? '?'}`;
 
 /** Null while a file is missing; an indicator that divides into categories only has no plain figure and is absent. */
 export function relate(
@@ -68,7 +69,8 @@ export function relate(
 ): Relation | null {
   const [fx, fy] = [files[x.id], files[y.id]];
   if (!fx || !fy) return null;
-  const wanted = (agency: string | null): boolean => asked.agency.length === 0 || asked.agency.includes(agency ?? '');
+  const wanted = (agency: string | null): boolean =>
+    asked.agency.length === 0 || asked.agency.includes(agency ?? '');
   const base = (id: string, key: string): number | null => {
     const of = BASE[id];
     return of === undefined ? null : (plain(files[of], key)?.value ?? null);
@@ -117,6 +119,12 @@ export function relate(
         y: statusIn(fy, report.id),
       }),
     );
-  const order = (point: RelatePoint): number => (point.context ? 1000 : 0) + (point.place < 0 ? 500 : point.place);
-  return { x, y, points: points.sort((a, b) => order(a) - order(b) || (a.year ?? 0) - (b.year ?? 0)), absent };
+  const order = (point: RelatePoint): number =>
+    (point.context ? 1000 : 0) + (point.place < 0 ? 500 : point.place);
+  return {
+    x,
+    y,
+    points: points.sort((a, b) => order(a) - order(b) || (a.year ?? 0) - (b.year ?? 0)),
+    absent,
+  };
 }

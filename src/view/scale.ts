@@ -15,7 +15,12 @@ const linear = (values: readonly number[]): Scale => {
   const ticks = ticksOf(max);
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   const top = max <= 0 ? 1 : Math.max(ticks.at(-1) ?? 0, max, step);
-  return { kind: 'linear', ticks: max <= 0 ? [0] : ticks, zeroLane: false, place: value => value / (top * 1.06) };
+  return {
+    kind: 'linear',
+    ticks: max <= 0 ? [0] : ticks,
+    zeroLane: false,
+    place: value => value / (top * 1.06),
+  };
 };
 
 const log = (values: readonly number[]): Scale => {
@@ -33,6 +38,14 @@ const log = (values: readonly number[]): Scale => {
   };
 };
 
-/** `kind: 'log'` is kept only when there is a positive value. Values are never negative here. */
+/** Without a positive value there is no axis: only the lane of the stated zeros, if there are any. */
+const bare = (values: readonly number[]): Scale => ({
+  kind: 'linear',
+  ticks: [],
+  zeroLane: values.length > 0,
+  place: () => null,
+});
+
+/** Values are never negative here. */
 export const scaleOf = (kind: 'log' | 'linear', values: readonly number[]): Scale =>
-  kind === 'log' && values.some(value => value > 0) ? log(values) : linear(values);
+  !values.some(value => value > 0) ? bare(values) : kind === 'log' ? log(values) : linear(values);

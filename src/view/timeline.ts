@@ -39,6 +39,8 @@ export interface Held {
   readonly year: number;
   readonly status: Status;
   readonly id: string;
+  readonly stated: boolean;
+  /** Null for what is stated, and for an extended indicator, of which silence is not recorded. */
   readonly absence: Absence | null;
 }
 
@@ -50,7 +52,12 @@ export interface HeldRow {
 
 export type TimeNotice =
   | { readonly code: 'not_in_range'; readonly agency: AgencyEntry; readonly nearest: number }
-  | { readonly code: 'population_year'; readonly agency: AgencyEntry | null; readonly year: number; readonly used: number }
+  | {
+      readonly code: 'population_year';
+      readonly agency: AgencyEntry | null;
+      readonly year: number;
+      readonly used: number;
+    }
   | { readonly code: 'year_unknown'; readonly report: ReportEntry }
   | { readonly code: 'categories' };
 
@@ -110,7 +117,9 @@ function seriesOf(index: Index, file: IndicatorFile, asked: Asked, years: readon
     if (context && !asked.context) continue;
     if (asked.body !== null && context && each.body !== asked.body) continue;
     if (asked.agency.length > 0 && !asked.agency.includes(each.agency ?? '')) continue;
-    const key = context ? `${each.agency ?? 'unknown'}.${each.body}` : (each.agency ?? each.report ?? each.bodyName);
+    const key = context
+      ? `${each.agency ?? 'unknown'}.${each.body}`
+      : (each.agency ?? each.report ?? each.bodyName);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   const kinds = new Map(index.reports.map(report => [report.id, report.sourceKind]));
@@ -122,13 +131,15 @@ function seriesOf(index: Index, file: IndicatorFile, asked: Asked, years: readon
       headline(
         all.filter(each => each.year === year),
         asked.category,
-      ).map((reading): TimePoint => ({
-        id: reading.id,
-        year,
-        status: statusOf(reading),
-        reading,
-        source: reading.source?.kind ?? kinds.get(reading.report ?? '') ?? 'unknown',
-      })),
+      ).map(
+        (reading): TimePoint => ({
+          id: reading.id,
+          year,
+          status: statusOf(reading),
+          reading,
+          source: reading.source?.kind ?? kinds.get(reading.report ?? '') ?? 'unknown',
+        }),
+      ),
     );
     const context = first?.body !== 'bureau';
     return {
@@ -163,6 +174,7 @@ function stripOf(index: Index, file: IndicatorFile, reports: readonly ReportEntr
         year: report.year ?? 0,
         status,
         id: found?.id ?? `${report.id}/${file.indicator}`,
+        stated: found !== undefined,
         absence: found ? null : absence,
       };
     });
@@ -184,7 +196,9 @@ function noticesOf(
   if (time !== null)
     for (const agency of index.agencies) {
       if (asked.agency.length > 0 && !asked.agency.includes(agency.id)) continue;
-      const years = all.flatMap(report => (report.agency === agency.id && report.year !== null ? [report.year] : []));
+      const years = all.flatMap(report =>
+        report.agency === agency.id && report.year !== null ? [report.year] : [],
+      );
       if (years.length === 0 || years.some(year => year >= time.from && year <= time.to)) continue;
       const away = (year: number): number => Math.max(time.from - year, year - time.to);
       const nearest = [...years].sort((a, b) => away(a) - away(b) || a - b)[0] ?? 0;
@@ -220,11 +234,13 @@ export function timeline(
       years.includes(report.year),
   );
   const strip = stripOf(index, file, reports);
-  const values = series.flatMap(each => each.points.map(point => point.reading.value)).filter(value => value > 0);
+  const values = series
+    .flatMap(each => each.points.map(point => point.reading.value))
+    .filter(value => value > 0);
   const logOffered = values.length > 1 && Math.max(...values) / Math.min(...values) > WIDE_RANGE;
   const used = new Set<Status>([
     ...series.flatMap(each => each.points.map(point => (each.context ? 'context' : point.status))),
-    ...strip.flatMap(row => row.held.flatMap(held => (held.absence ? [held.status] : []))),
+    ...strip.flatMap(row => row.held.flatMap(held => (held.stated ? [] : [held.status]))),
   ]);
   return {
     indicator,

@@ -1,7 +1,7 @@
 // A chart in the page: first the picture of the build, then ECharts once a person reaches for it. Rows are buttons.
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { atWidth } from '../../charts/fluid.ts';
-import type { ChartRequest } from '../../charts/index.ts';
+import type { BarsRequest } from '../../charts/index.ts';
 import { WIDTHS } from '../../charts/look.ts';
 import { PAGE_LAYOUTS, type PageLayout, type Still } from '../../charts/stills.ts';
 import { useApp, useAppStore } from '../context.tsx';
@@ -11,7 +11,7 @@ import { Hits } from './hits.tsx';
 const Live = lazy(async () => ({ default: (await import('../live.tsx')).Live }));
 
 interface Props {
-  readonly request: ChartRequest;
+  readonly request: BarsRequest;
   /** `<indicator>.<language>` of the picture of the build, or null when this arrangement has none. */
   readonly still: string | null;
   readonly words: { readonly title: string; readonly desc: string };

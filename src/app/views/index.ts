@@ -26,10 +26,12 @@ export interface ViewEntry {
 
 const COMPARE: ViewEntry = { id: 'compare', tab: 'bar', rail: true, evidence: true, View: Compare };
 const Report = lazy(async () => ({ default: (await import('./report.tsx')).ReportView }));
+const Time = lazy(async () => ({ default: (await import('./time.tsx')).TimeView }));
 const Table = lazy(async () => ({ default: (await import('./table.tsx')).TableView }));
 
 export const VIEWS: readonly ViewEntry[] = [
   COMPARE,
+  { id: 'time', tab: 'bar', rail: true, evidence: false, View: Time },
   { id: 'report', tab: 'bar', rail: false, evidence: false, View: Report },
   { id: 'table', tab: 'more', rail: true, evidence: true, View: Table },
 ];

@@ -1,7 +1,8 @@
 // Words of the views that come when they are opened: time, composition, coverage, scorecard, relate. Simplified Chinese.
+
+import type { EraId } from '../../core/report.ts';
 import type { Addressed } from '../../view/checklist.ts';
 import type { NoPartition } from '../../view/composition.ts';
-import type { EraId } from '../../core/report.ts';
 import type { CoverageWords, ScoreWords, TimeWords, TopPart } from '../said.ts';
 
 const COUNT = ['〇', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -78,10 +79,15 @@ export const pages = {
           `${few(w.agencies)}家机构**各收录一份报告**${w.regimes > 1 ? `，分属${few(w.regimes)}种统计制度` : ''}，点与点之间不连线`,
         );
       else if (w.agencies === 1 && w.single) parts.push('这家机构**只收录了一份报告**，不连线');
-      else if (w.agencies > 0) parts.push(`${few(w.agencies)}家机构共收录${w.reports}份报告，**只连同一机构相邻年度**`);
+      else if (w.agencies > 0)
+        parts.push(`${few(w.agencies)}家机构共收录${w.reports}份报告，**只连同一机构相邻年度**`);
       if (w.stated === 0) parts.push('没有一份报告写明这个数');
-      for (const run of w.runs) parts.push(`${run.name}从${run.from}年的${run.first}到${run.to}年的**${run.last}**`);
-      if (w.context.length > 0) parts.push(`灰色十字是${w.context.join('、')}的参照数，不与本局合并`);
+      for (const run of w.runs)
+        parts.push(`${run.name}从${run.from}年的${run.first}到${run.to}年的**${run.last}**`);
+      if (w.context.length > 0)
+        parts.push(
+          `灰色十字是${w.context.length > 3 ? `当地其他${few(w.context.length)}个机构` : w.context.join('、')}的参照数，不与本局合并`,
+        );
       return `${parts.join('；')}。`;
     },
     source: (agencies: number, context: readonly string[], log: boolean) =>
@@ -100,13 +106,26 @@ export const pages = {
     gapNote: '没有收录的年度留空，不用前后年度补。',
     bodyNote: '灰色参照来自当地其他机构，范围不同，不能当作本局的数。',
     cutNote: '转载页的数未经原网站核对。',
-    columns: { body: '机构', year: '年度', value: '数值', unit: '单位', status: '状态', source: '来源', printed: '原文写法' },
+    columns: {
+      body: '机构',
+      year: '年度',
+      value: '数值',
+      unit: '单位',
+      status: '状态',
+      source: '来源',
+      printed: '原文写法',
+    },
     sources: { official: '官方网页', mirror: '转载', unknown: '来源不详' },
   },
   composition: {
     comma: '，',
     semicolon: '；',
-    divisions: { by_category: '主动公开分类', by_channel: '申请渠道', by_applicant: '申请人', by_outcome: '办理结果' },
+    divisions: {
+      by_category: '主动公开分类',
+      by_channel: '申请渠道',
+      by_applicant: '申请人',
+      by_outcome: '办理结果',
+    },
     division: '看什么',
     title: {
       by_category: '主动公开的信息，|都归在哪些类里？',
@@ -132,7 +151,10 @@ export const pages = {
       if (parts.length === 0) return '没有一份报告写全各部分，**不能画成整体**。';
       const said = parts
         .slice(0, 3)
-        .map(each => `${each.place}${each.year}年**${each.amount}**${each.other ? '归入' : '是'}「${each.label}」`);
+        .map(
+          each =>
+            `${each.place}${each.year}年**${each.amount}**${each.other ? '归入' : '是'}「${each.label}」`,
+        );
       return `${said.join('，')}。各报告分类不同，名称照原文${undrawn > 0 ? `；另有${few(undrawn)}份画不成整体` : ''}。`;
     },
     about(percent: number): string {
@@ -184,7 +206,8 @@ export const pages = {
     alt: (reading: string) => `覆盖图：报告为行，指标为列。${reading}`,
     reading(w: CoverageWords): string {
       const parts: string[] = [];
-      if (w.most.length > 0) parts.push(`${w.most.join('、')}的报告写明得最多，${w.applicable}项里有**${w.stated}项**`);
+      if (w.most.length > 0)
+        parts.push(`${w.most.join('、')}的报告写明得最多，${w.applicable}项里有**${w.stated}项**`);
       if (w.lost)
         parts.push(
           w.lost.tables > 0
@@ -210,7 +233,8 @@ export const pages = {
     days: (n: number) => (n === 0 ? '期限当天发布' : n > 0 ? `早于期限${n}天` : `晚于期限${-n}天`),
     unknownDate: '文本里没有发布日期：不详，不等于迟发。',
     exact: '精确度',
-    exactOf: (n: number, of: number, rate: string) => (of === 0 ? '没有可算的数' : of < 10 ? `${n} / ${of}个数是确数` : `${of}个数里${n}个是确数（${rate}）`),
+    exactOf: (n: number, of: number, rate: string) =>
+      of === 0 ? '没有可算的数' : of < 10 ? `${n} / ${of}个数是确数` : `${of}个数里${n}个是确数（${rate}）`,
     hedged: '带约量词的数',
     checks: '能核对的数',
     holdsOf: (n: number, of: number, rate: string) =>
@@ -223,16 +247,29 @@ export const pages = {
     legend: '每一行写明报告怎样回应这一项：写了数、写明为零、有文字、副本缺失、没有提及。不打分，不排名。',
     reading(w: ScoreWords): string {
       const parts: string[] = [];
-      if (w.absent.length > 0) parts.push(w.absent.map(each => `${each.name}没有提及**${each.items.join('、')}**`).join('，'));
+      if (w.absent.length > 0)
+        parts.push(w.absent.map(each => `${each.name}没有提及**${each.items.join('、')}**`).join('，'));
       else parts.push(`${few(w.reports)}份报告都写到了当年要求的各项`);
-      parts.push(w.fails > 0 ? `能核对的${w.assessed}处数字里，**${w.fails}处两边不一致**（${w.failing.join('、')}）` : `能核对的${w.assessed}处数字两边都一致`);
+      parts.push(
+        w.fails > 0
+          ? `能核对的${w.assessed}处数字里，**${w.fails}处两边不一致**（${w.failing.join('、')}）`
+          : `能核对的${w.assessed}处数字两边都一致`,
+      );
       if (w.undated.length > 0) parts.push(`${w.undated.join('、')}的发布日期不详`);
       return `${parts.join('；')}。`;
     },
-    itemShort: { proactive: '主动公开', requests: '依申请公开', fees: '收费减免', review: '复议诉讼', problems: '问题改进', other: '其他事项' } as Record<string, string>,
+    itemShort: {
+      proactive: '主动公开',
+      requests: '依申请公开',
+      fees: '收费减免',
+      review: '复议诉讼',
+      problems: '问题改进',
+      other: '其他事项',
+    } as Record<string, string>,
     summary: '一览',
     row: '要求',
-    source: (n: number) => `来源：${few(n)}份机构年度报告；法定内容和期限见《政府信息公开条例》。整理：明鉴 Mingjian。`,
+    source: (n: number) =>
+      `来源：${few(n)}份机构年度报告；法定内容和期限见《政府信息公开条例》。整理：明鉴 Mingjian。`,
     terms: (n: number) => `${n}个数`,
     reasonHedged: '有的数带约量词，两边不能精确相比。',
     reasonNested: '列举里还套着列举，读不准哪些该相加。',

@@ -1,0 +1,415 @@
+// Over time: points by agency and year, other bodies in grey, the strip of held years, and the open sentence below.
+import { useCallback, useMemo } from 'react';
+import type { Look } from '../../charts/look.ts';
+import { allValues, timelineScene } from '../../charts/timeline.ts';
+import { amountOf, indicatorShort, labelOf, signed, unitWord } from '../../i18n/amount.ts';
+import { seriesName } from '../../i18n/bodies.ts';
+import {
+  contextYears,
+  timeAlt,
+  timeNotices,
+  timeReading,
+  timeSpoken,
+  timeTitle,
+} from '../../i18n/say-time.ts';
+import { select } from '../../view/select.ts';
+import { type Timeline, type TimePoint, type TimeSeries, timeline } from '../../view/timeline.ts';
+import { Link, useApp, useAppStore } from '../context.tsx';
+import { Counted } from '../parts/counted.tsx';
+import { langOf } from '../parts/excerpt.tsx';
+import { Headline } from '../parts/headline.tsx';
+import { Loading, Trouble } from '../parts/loading.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { Notices } from '../parts/notices.tsx';
+import { Picture } from '../parts/picture.tsx';
+import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
+import { type Field, Toolbar } from '../parts/toolbar.tsx';
+import { isHere } from '../store.ts';
+import { usePageWords, useVoice } from '../use-page-words.ts';
+import '../styles/picture.css';
+import '../styles/time.css';
+
+export function TimeView() {
+  const words = usePageWords();
+  const voice = useVoice();
+  const store = useAppStore();
+  const address = useApp(state => state.address);
+  const { index, language, messages: m } = voice;
+  const selection = useMemo(() => select(index, address), [index, address]);
+  const { indicator } = selection;
+  const file = useApp(state => state.indicators[indicator.id]);
+  const { agency, time, scale, context, body, category } = address;
+  const table = useMemo(
+    () =>
+      isHere(file)
+        ? timeline(index, indicator, file, { agency, time, scale, context, body, category })
+        : null,
+    [index, indicator, file, agency, time, scale, context, body, category],
+  );
+  const short = indicatorShort(indicator, language, m);
+  const group = indicator.tier === 'derived' ? 'derived' : indicator.group;
+  const range = time === null ? '' : time.from === time.to ? `${time.from}` : `${time.from}—${time.to}`;
+  return (
+    <div className="time-view">
+      <Notices notices={selection.notices} now={short} />
+      <button type="button" className="indicator-button" onClick={() => store.open('rail')}>
+        <span>{short}</span>
+        <span className="as-link">{m.ui.change}</span>
+      </button>
+      <Headline
+        path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
+        title={table ? timeTitle(table, words.time, voice) : short}
+        reading={table ? timeReading(table, words.time, voice) : '\u00a0'}
+      >
+        <Counted indicator={indicator} />
+      </Headline>
+      {table &&
+        timeNotices(table, words.time, voice, range).map(text => (
+          <p className="notice" key={text}>
+            {text}
+            {text === words.time.notices.categories && (
+              <>
+                {' '}
+                <Link to={{ view: 'composition', at: null }}>{words.time.seeComposition}</Link>
+              </>
+            )}
+          </p>
+        ))}
+      <TimeTools table={table} />
+      {table === null ? (
+        file === 'failed' ? (
+          <Trouble
+            title={m.ui.failedIndicator(short)}
+            retry={() => store.needIndicator(indicator.id, true)}
+          />
+        ) : (
+          <Loading />
+        )
+      ) : (
+        <Body table={table} />
+      )}
+    </div>
+  );
+}
+
+function TimeTools({ table }: { table: Timeline | null }) {
+  const { time: words, shared } = usePageWords();
+  const address = useApp(state => state.address);
+  const arrangement = address.chart === 'table' ? 'table' : (address.facet ?? 'all');
+  const fields: Field[] = [
+    {
+      label: shared.chart,
+      chosen: arrangement,
+      choices: [
+        { id: 'all', name: words.all, to: { chart: 'bar', facet: null } },
+        { id: 'agency', name: words.each, to: { chart: 'bar', facet: 'agency' } },
+        { id: 'table', name: shared.table, to: { chart: 'table' } },
+      ],
+    },
+  ];
+  if (table?.logOffered)
+    fields.push({
+      label: words.scale,
+      chosen: table.scale,
+      choices: [
+        { id: 'log', name: words.log, to: { scale: null } },
+        { id: 'linear', name: words.linear, to: { scale: 'linear' } },
+      ],
+    });
+  fields.push({
+    label: words.context,
+    chosen: address.context ? 'shown' : 'hidden',
+    choices: [
+      { id: 'shown', name: words.showContext, to: { context: true } },
+      { id: 'hidden', name: words.hideContext, to: { context: false } },
+    ],
+  });
+  return <Toolbar fields={fields} />;
+}
+
+const find = (table: Timeline, id: string): { series: TimeSeries; point: TimePoint } | null => {
+  for (const series of table.series)
+    for (const point of series.points) if (point.id === id) return { series, point };
+  return null;
+};
+
+function Body({ table }: { table: Timeline }) {
+  const words = usePageWords();
+  const voice = useVoice();
+  const store = useAppStore();
+  const { index, language, messages: m } = voice;
+  const { chart, facet } = useApp(state => state.address);
+  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const label = useCallback(
+    (id: string): string => {
+      const found = find(table, id);
+      if (found) return timeSpoken(found.series, found.point, words.time, voice);
+      for (const row of table.strip)
+        for (const held of row.held)
+          if (held.id === id)
+            return m.sentences.spoken(
+              labelOf(row.agency.name, language),
+              m.ui.ofYear(held.year),
+              '',
+              m.sentences.heard[held.status] ?? m.ui.status[held.status],
+              words.time.sources[held.report.sourceKind],
+            );
+      return id;
+    },
+    [table, words, voice, m, language],
+  );
+  const tip = (id: string) => {
+    const found = find(table, id);
+    if (!found) return <p>{label(id)}</p>;
+    const { series, point } = found;
+    return (
+      <>
+        <p>
+          <b>{seriesName(series, language)}</b>
+          {words.time.comma}
+          {m.ui.ofYear(point.year)}
+        </p>
+        <p className="tip-value">
+          <b>{amountOf(point.reading, index.units, language, m)}</b>
+          <span>
+            <Mark status={series.context ? 'context' : point.status} />
+            {m.ui.status[series.context ? 'context' : point.status]}
+          </span>
+        </p>
+        <p>
+          {words.time.sources[point.source]}
+          {point.reading.printed === '' ? '' : `${words.time.comma}${m.ui.printed(point.reading.printed)}`}
+        </p>
+      </>
+    );
+  };
+  const ahead = (id: string): void => {
+    const report = find(table, id)?.point.reading.report ?? null;
+    if (report) store.needReport(report);
+  };
+  const domain = useMemo(() => allValues(table), [table]);
+  const draw = useCallback(
+    (look: Look) => timelineScene(table, look, { words: words.time, domain, small: false }),
+    [table, words, domain],
+  );
+  const opened = openedAt(table, at);
+  const context = table.series.some(each => each.context);
+  return (
+    <>
+      {chart === 'table' ? (
+        <TimeTable table={table} hidden={false} />
+      ) : facet === 'agency' ? (
+        <Facets table={table} label={label} tip={tip} ahead={ahead} />
+      ) : (
+        <Picture
+          draw={draw}
+          words={timeAlt(table, words.time, voice)}
+          label={label}
+          tip={tip}
+          onAhead={ahead}
+          expected={620}
+        />
+      )}
+      <TimeKey table={table} />
+      {chart !== 'table' && <TimeTable table={table} hidden />}
+      <SentenceBox opened={opened} />
+      <section className="notes">
+        <h2>{m.ui.before}</h2>
+        <div>
+          <ol>
+            <li>{words.time.rulesNote}</li>
+            <li>{words.time.gapNote}</li>
+            {context && <li>{words.time.bodyNote}</li>}
+            {context && <li>{words.time.cutNote}</li>}
+          </ol>
+          <p className="source">
+            {words.time.source(
+              table.strip.length,
+              contextYears(table, words.time, voice),
+              table.scale === 'log',
+            )}
+          </p>
+        </div>
+      </section>
+    </>
+  );
+}
+
+function openedAt(table: Timeline, at: string | null): Opened | null {
+  if (at === null) return null;
+  const found = find(table, at);
+  const indicator = table.indicator.id;
+  if (found)
+    return { reading: found.point.reading, absence: null, indicator, report: found.point.reading.report };
+  for (const row of table.strip)
+    for (const held of row.held)
+      if (held.id === at) return { reading: null, absence: held.absence, indicator, report: held.report.id };
+  return null;
+}
+
+function TimeKey({ table }: { table: Timeline }) {
+  const { time: words } = usePageWords();
+  const m = useVoice().messages;
+  const context = table.series.filter(each => each.context).flatMap(each => each.points);
+  const marks = table.statuses.filter(status => status !== 'context');
+  return (
+    <p className="key-line flush">
+      {marks.map(status => (
+        <span key={status}>
+          <Mark status={status} />
+          {m.ui.status[status]}
+        </span>
+      ))}
+      {context.some(point => point.source === 'official') && (
+        <span>
+          <Mark status="context" />
+          {words.contextOfficial}
+        </span>
+      )}
+      {context.some(point => point.source !== 'official') && (
+        <span>
+          <svg className="mark absent" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+            <path
+              d="M4.3 1H7.7V4.3H11V7.7H7.7V11H4.3V7.7H1V4.3H4.3Z"
+              fill="none"
+              stroke="currentColor"
+              strokeWidth="1.1"
+            />
+          </svg>
+          {words.contextMirror}
+        </span>
+      )}
+    </p>
+  );
+}
+
+interface FacetProps {
+  readonly table: Timeline;
+  readonly label: (id: string) => string;
+  readonly tip: (id: string) => React.ReactNode;
+  readonly ahead: (id: string) => void;
+}
+
+/** One small picture an agency on one scale, with the other bodies of its own place. */
+function Facets({ table, label, tip, ahead }: FacetProps) {
+  const { language } = useVoice();
+  return (
+    <div className="facets">
+      {table.strip.map(row => (
+        <figure key={row.agency.id}>
+          <figcaption style={{ color: `var(--a${Math.min(row.place, 7) + 1})` }}>
+            {labelOf(row.agency.place, language)}
+          </figcaption>
+          <Facet
+            table={table}
+            agency={row.agency.id}
+            label={label}
+            tip={tip}
+            ahead={ahead}
+            title={labelOf(row.agency.name, language)}
+          />
+        </figure>
+      ))}
+    </div>
+  );
+}
+
+function Facet({ table, agency, label, tip, ahead, title }: FacetProps & { agency: string; title: string }) {
+  const words = usePageWords();
+  const own = useMemo(
+    () => ({ ...table, series: table.series.filter(each => each.agency?.id === agency) }),
+    [table, agency],
+  );
+  const domain = useMemo(() => allValues(table), [table]);
+  const draw = useCallback(
+    (look: Look) => timelineScene(own, look, { words: words.time, domain, small: true }),
+    [own, words, domain],
+  );
+  const desc = own.series.flatMap(series => series.points.map(point => label(point.id))).join('; ');
+  return (
+    <Picture draw={draw} words={{ title, desc }} label={label} tip={tip} onAhead={ahead} expected={210} />
+  );
+}
+
+/** The real table behind the picture: every point and every absence, in the same order and with the same marks. */
+function TimeTable({ table, hidden }: { table: Timeline; hidden: boolean }) {
+  const { time: words } = usePageWords();
+  const { index, language, messages: m } = useVoice();
+  const at = useApp(state => state.address.at);
+  const { columns } = words;
+  const absent = table.strip.flatMap(row =>
+    row.held.filter(held => !held.stated).map(held => ({ row, held })),
+  );
+  return (
+    <div className={hidden ? 'sr' : 'table-frame'}>
+      <table className="values">
+        <caption className={hidden ? undefined : 'sr'}>
+          {indicatorShort(table.indicator, language, m)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.body}</th>
+            <th scope="col">{columns.year}</th>
+            <th scope="col" className="number">
+              {columns.value}
+            </th>
+            <th scope="col">{columns.unit}</th>
+            <th scope="col">{columns.status}</th>
+            <th scope="col">{columns.source}</th>
+            <th scope="col">{columns.printed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.series.flatMap(series =>
+            series.points.map(point => {
+              const report = index.reports.find(each => each.id === point.reading.report);
+              const status = series.context ? 'context' : point.status;
+              const shown = signed(point.reading, language, m);
+              return (
+                <tr key={point.id} data-chosen={at === point.id}>
+                  <th scope="row">{seriesName(series, language)}</th>
+                  <td>{point.year}</td>
+                  <td className="number">{hidden ? shown : <Link to={{ at: point.id }}>{shown}</Link>}</td>
+                  <td>{unitWord(index.units, point.reading.unit, language, point.reading.value)}</td>
+                  <td>
+                    <span className="status">
+                      <Mark status={status} />
+                      {m.ui.status[status]}
+                      {series.context && point.reading.qualifier !== 'exact'
+                        ? `${words.comma}${m.ui.status[point.reading.qualifier]}`
+                        : ''}
+                    </span>
+                  </td>
+                  <td>{words.sources[point.source]}</td>
+                  <td className="quoted" lang={report ? langOf(report.script) : undefined}>
+                    {point.reading.printed}
+                  </td>
+                </tr>
+              );
+            }),
+          )}
+          {absent.map(({ row, held }) => (
+            <tr key={held.id} data-chosen={at === held.id}>
+              <th scope="row">{labelOf(row.agency.place, language)}</th>
+              <td>{held.year}</td>
+              <td className="number" />
+              <td />
+              <td>
+                {hidden ? (
+                  m.ui.status[held.status]
+                ) : (
+                  <Link className="status" to={{ at: held.id }}>
+                    <Mark status={held.status} />
+                    {m.ui.status[held.status]}
+                  </Link>
+                )}
+              </td>
+              <td>{words.sources[held.report.sourceKind]}</td>
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

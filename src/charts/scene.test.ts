@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { PAGES } from '../i18n/pages.ts';
+import { zhHans } from '../i18n/zh-Hans.ts';
+import { HOME } from '../view/address.ts';
+import { FILES, INDEX } from '../view/fixtures.ts';
+import { timeline } from '../view/timeline.ts';
+import { FONTS, type Look } from './look.ts';
+import { LIGHT } from './palette.ts';
+import { placeLabels } from './place-labels.ts';
+import { hatch, sceneOption } from './scene.ts';
+import { still } from './still.ts';
+import { allValues, timelineScene } from './timeline.ts';
+
+const look: Look = {
+  width: 1000,
+  layout: 'wide',
+  language: 'zh-Hans',
+  messages: zhHans,
+  units: INDEX.units,
+  colour: LIGHT,
+  rowColour: () => ({ bar: LIGHT.bar, ground: LIGHT.paper }),
+  fonts: FONTS['zh-Hans'],
+  motion: false,
+};
+
+const scene = (width: number, layout: Look['layout']) => {
+  const indicator = INDEX.indicators.find(each => each.id === 'requests.received');
+  const file = FILES.find(each => each.indicator === 'requests.received');
+  if (!indicator || !file) throw new Error('the invented data lack requests.received');
+  const table = timeline(INDEX, indicator, file, HOME);
+  const style = { words: PAGES['zh-Hans'].time, domain: allValues(table), small: false };
+  return timelineScene(table, { ...look, width, layout }, style);
+};
+
+test('every year is printed, in full where there is room and in two digits on a phone', () => {
+  const texts = (width: number, layout: Look['layout']) =>
+    scene(width, layout).shapes.flatMap(shape => (shape.kind === 'text' ? [shape.text] : []));
+  for (let year = 2010; year <= 2025; year += 1) {
+    expect(texts(1000, 'wide')).toContain(`${year}`);
+    expect(texts(358, 'narrow')).toContain(`${year}`.slice(2));
+  }
+});
+
+test('every point can be reached and stands inside the picture', () => {
+  for (const [width, layout] of [
+    [358, 'narrow'],
+    [1000, 'wide'],
+  ] as const) {
+    const { spots, height } = scene(width, layout);
+    expect(new Set(spots.map(spot => spot.id)).size).toBe(5);
+    for (const spot of spots) {
+      expect(spot.x).toBeGreaterThanOrEqual(-4);
+      expect(spot.x + spot.width).toBeLessThanOrEqual(width + 6);
+      expect(spot.y + spot.height).toBeLessThanOrEqual(height + 4);
+      expect(Math.min(spot.width, spot.height)).toBeGreaterThanOrEqual(19);
+    }
+  }
+});
+
+test('the same scene is drawn by the library for exports', () => {
+  const drawn = scene(900, 'wide');
+  const svg = still(sceneOption(drawn, look), {
+    width: drawn.width,
+    height: drawn.height,
+    words: { id: 't', title: '题', desc: '述' },
+  });
+  expect(svg).toContain('<title id="t-t">题</title>');
+  expect(svg).toContain('>2025<');
+  expect(svg).not.toContain('NaN');
+});
+
+test('hatching stays inside its box', () => {
+  const numbers = hatch(10, 20, 40, 16, '#000')
+    .d.match(/-?[\d.]+/g)
+    ?.map(Number);
+  expect(numbers?.length).toBeGreaterThan(8);
+  numbers?.forEach((value, at) => {
+    const [least, most] = at % 2 === 0 ? [10, 50] : [20, 36];
+    expect(value).toBeGreaterThanOrEqual(least);
+    expect(value).toBeLessThanOrEqual(most);
+  });
+});
+
+test('labels of near points do not cover one another', () => {
+  const wishes = [0, 1, 2, 3].map(at => ({ id: `${at}`, x: 200, y: 100 + at * 6, widths: [60], height: 18 }));
+  const placed = placeLabels(wishes, [], { x: 0, y: 0, width: 400, height: 300 });
+  for (const a of placed)
+    for (const b of placed)
+      if (a.id < b.id)
+        expect(
+          a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
+        ).toBe(true);
+});
