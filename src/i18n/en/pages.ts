@@ -1,7 +1,7 @@
 // Words of the views that come when they are opened: time, composition, coverage, scorecard, relate. English.
 import type { EraId } from '../../core/report.ts';
-import type { Addressed } from '../../view/checklist.ts';
 import type { NoPartition } from '../../view/composition.ts';
+import type { ContentStatus } from '../../view/scorecard.ts';
 import type { CoverageWords, ScoreWords, TimeWords, TopPart } from '../said.ts';
 import type { pages as words } from '../zh-Hans/pages.ts';
 
@@ -27,7 +27,7 @@ const why: Record<NoPartition, (sum: string, total: string) => string> = {
   zero: () => 'the total is a stated zero, so there is nothing to divide',
 };
 
-const addressed: Record<Addressed, string> = {
+const addressed: Record<ContentStatus, string> = {
   figure: 'A figure',
   zero: 'Stated zero',
   prose: 'In words, no figure',

@@ -1,8 +1,8 @@
 // Words of the views that come when they are opened: time, composition, coverage, scorecard, relate. Simplified Chinese.
 
 import type { EraId } from '../../core/report.ts';
-import type { Addressed } from '../../view/checklist.ts';
 import type { NoPartition } from '../../view/composition.ts';
+import type { ContentStatus } from '../../view/scorecard.ts';
 import type { CoverageWords, ScoreWords, TimeWords, TopPart } from '../said.ts';
 
 const COUNT = ['〇', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -23,7 +23,7 @@ const why: Record<NoPartition, (sum: string, total: string) => string> = {
   zero: () => '总数写明为零，不再拆分',
 };
 
-const addressed: Record<Addressed, string> = {
+const addressed: Record<ContentStatus, string> = {
   figure: '写了数',
   zero: '写明为零',
   prose: '有文字，没有数',

@@ -1,8 +1,8 @@
 // Words of the views that come when they are opened: time, composition, coverage, scorecard, relate. Traditional Chinese.
 
 import type { EraId } from '../../core/report.ts';
-import type { Addressed } from '../../view/checklist.ts';
 import type { NoPartition } from '../../view/composition.ts';
+import type { ContentStatus } from '../../view/scorecard.ts';
 import type { CoverageWords, ScoreWords, TimeWords, TopPart } from '../said.ts';
 
 const COUNT = ['〇', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -23,7 +23,7 @@ const why: Record<NoPartition, (sum: string, total: string) => string> = {
   zero: () => '總數寫明為零，不再拆分',
 };
 
-const addressed: Record<Addressed, string> = {
+const addressed: Record<ContentStatus, string> = {
   figure: '寫了數',
   zero: '寫明為零',
   prose: '有文字，沒有數',
