@@ -55,6 +55,10 @@ for (const theme of ['light', 'dark'])
       await page.goto(`${site.url}?view=time&theme=${theme}&at=zhengzhou-2017/requests.received`);
       await expect(page.locator('.sentence-box mark').first()).toBeAttached();
       const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(each => `${each.id}: ${each.nodes.map(node => node.target).join(' ')}`)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+      expect(violations.map(each => `${each.id}: ${each.nodes.map(node => node.target).join(' ')}`)).toEqual(
+        [],
+      );
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
     });
