@@ -1,34 +1,18 @@
 // npm run extract: seeds/ and its curated files to data/. See the data contract for calls and exit codes.
-import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KNOWLEDGE } from '../src/catalogue/index.ts';
-import { DERIVED, DERIVED_UNITS } from '../src/catalogue/indicators/derived.ts';
-import { DatasetError, readReport as readReportFile } from '../src/core/dataset.ts';
-import type { Report } from '../src/core/report.ts';
 import { compile } from '../src/extract/compile.ts';
-import { acrossYears } from '../src/extract/years.ts';
-import { derive } from '../src/view/derived.ts';
-import { assemble, printReport } from './assemble.ts';
+import { printReport } from './assemble.ts';
+import { build, DATA, type Inputs, readInputs, SEEDS } from './build.ts';
 import { engineHash } from './cache.ts';
-import { readContext, readPopulation } from './curated.ts';
 import { compareFolders, readFolder, replaceFolder } from './folder.ts';
-import { readManifest } from './manifest.ts';
 import { BadInput, type Problem, sentence } from './problem.ts';
-import { gather, isProblem, readBytes, readReport, sha256, unlisted } from './seeds.ts';
+import { type Gathered, gather, isProblem, readBytes, readEntries, readReport, sha256 } from './seeds.ts';
 
-const SEEDS = 'seeds';
-const DATA = 'data';
 const ids = KNOWLEDGE.agencies.map(agency => agency.id);
 
 const say = (line: string): void => void process.stderr.write(`${line}\n`);
-
-function curatedText(name: string): string {
-  const path = `${SEEDS}/${name}`;
-  if (existsSync(path)) return readFileSync(path, 'utf8');
-  const mend = 'Restore it from the repository';
-  throw new BadInput([{ file: path, place: 'the whole file', wrong: 'there is no such file', mend }]);
-}
 
 /** A line on stderr once work has taken half a second, and then twice a second at most. */
 function progressBar(): (done: number, all: number) => void {
@@ -40,57 +24,10 @@ function progressBar(): (done: number, all: number) => void {
   };
 }
 
-/** What data/ already has of files that could not be read this time, so that one bad file loses nothing. */
-function kept(
-  stands: ReadonlyMap<string, string>,
-  bad: readonly string[],
-  made: readonly Report[],
-): Report[] {
-  const reports: Report[] = [];
-  for (const [path, content] of stands) {
-    if (!path.startsWith('reports/') || bad.length === 0) continue;
-    try {
-      const { schema: _, ...report } = readReportFile(JSON.parse(content));
-      if (bad.includes(report.file) && !made.some(one => one.id === report.id)) reports.push(report);
-    } catch (error) {
-      if (!(error instanceof DatasetError || error instanceof SyntaxError)) throw error;
-      say(`data/${path} is not kept: ${error.message}`);
-    }
-  }
-  return reports;
-}
-
-async function run(check: boolean): Promise<number> {
-  const manifestText = curatedText('reports.csv');
-  const manifest = readManifest(`${SEEDS}/reports.csv`, manifestText, ids);
-  const { population, problems: peopleFaults } = readPopulation(
-    `${SEEDS}/population.csv`,
-    curatedText('population.csv'),
-    ids,
-  );
-  const { context, problems: contextFaults } = readContext(
-    `${SEEDS}/context.csv`,
-    curatedText('context.csv'),
-    KNOWLEDGE,
-  );
-  // Without these no figure can be joined or named: nothing is written.
-  const fatal = [...(manifest.readable ? [] : manifest.problems), ...peopleFaults, ...contextFaults];
-  if (fatal.length > 0) throw new BadInput(fatal);
-
-  const compiled = compile(KNOWLEDGE);
-  const gathered = await gather(SEEDS, manifest.entries, compiled, engineHash(), progressBar());
-  const problems: Problem[] = [...manifest.problems, ...gathered.problems, ...unlisted(SEEDS, manifestText)];
+/** Compares what has been read with data/, and unless `check` writes it. */
+function finish(inputs: Inputs, gathered: Gathered, check: boolean): number {
   const stands = readFolder(DATA);
-  const listed = new Set(manifest.entries.map(entry => entry.file));
-  const bad =
-    [...stands.keys()].length && problems.length ? badFiles(manifestText, listed, gathered.bad) : [];
-  const reports = acrossYears(
-    [...gathered.reports, ...kept(stands, bad, gathered.reports)],
-    KNOWLEDGE.duties,
-  );
-  const derived = reports.flatMap(report => derive(report, population, KNOWLEDGE.duties.eras));
-  const files = assemble({ reports, context, derived }, KNOWLEDGE, DERIVED, DERIVED_UNITS);
-
+  const { files, problems } = build(inputs, gathered, stands, KNOWLEDGE, say);
   for (const problem of problems) say(sentence(problem));
   const differs = compareFolders(stands, files);
   if (check) {
@@ -104,10 +41,10 @@ async function run(check: boolean): Promise<number> {
   return problems.length > 0 ? 2 : 0;
 }
 
-/** Files that gave no report: unreadable ones, and those that the manifest names only on a faulty line. */
-function badFiles(manifest: string, listed: ReadonlySet<string>, unread: readonly string[]): string[] {
-  const named = manifest.split(/[\n,"]/).map(cell => cell.trim());
-  return [...unread, ...named.filter(cell => cell !== '' && !listed.has(cell))];
+async function run(check: boolean): Promise<number> {
+  const inputs = readInputs(KNOWLEDGE);
+  const read = await readEntries(SEEDS, inputs.entries, compile(KNOWLEDGE), engineHash(), progressBar());
+  return finish(inputs, gather(SEEDS, read), check);
 }
 
 async function one(path: string, agency: string | undefined, year: string | undefined): Promise<number> {

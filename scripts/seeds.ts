@@ -80,52 +80,79 @@ export interface Gathered {
   readonly bad: readonly string[];
 }
 
-/** Every report of the folder that the manifest lists. `progress` is called after each. */
-export async function gather(
+/** One line of the manifest and what came of its file. */
+export interface Outcome {
+  readonly entry: Entry;
+  readonly result: Report | Problem;
+}
+
+/** Where the bytes of an entry are; a file that is not in `folder` yet stands somewhere else. */
+export type Locate = (entry: Entry) => string;
+
+async function readEntry(
+  folder: string,
+  entry: Entry,
+  compiled: Compiled,
+  engine: string,
+  locate: Locate,
+): Promise<Report | Problem> {
+  const { line, ...hints } = entry;
+  const bytes = readBytes(locate(entry), `${folder}/${entry.file}`);
+  if (isProblem(bytes)) {
+    const place = `line ${line}, file ${entry.file}`;
+    return bytes.wrong.startsWith('there is no') ? { ...bytes, file: `${folder}/reports.csv`, place } : bytes;
+  }
+  const digest = sha256(bytes);
+  const key = sha256(JSON.stringify([engine, digest, hints]));
+  const known = cached(key);
+  if (known) return known;
+  const report = await readReport(bytes, { ...hints, sha256: digest }, compiled);
+  if (isProblem(report)) return { ...report, file: `${folder}/${entry.file}` };
+  remember(key, report);
+  return report;
+}
+
+/** Reads every entry, in order. `progress` is called after each. */
+export async function readEntries(
   folder: string,
   entries: readonly Entry[],
   compiled: Compiled,
   engine: string,
   progress: (done: number, all: number) => void,
-): Promise<Gathered> {
+  locate: Locate = entry => join(folder, entry.file),
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = [];
+  for (const [at, entry] of entries.entries()) {
+    outcomes.push({ entry, result: await readEntry(folder, entry, compiled, engine, locate) });
+    progress(at + 1, entries.length);
+  }
+  return outcomes;
+}
+
+/** Reports and faults of all outcomes, which stand in the manifest's order: the first file of a seat keeps it. */
+export function gather(folder: string, outcomes: readonly Outcome[]): Gathered {
   const reports: Report[] = [];
   const problems: Problem[] = [];
   const bad: string[] = [];
   const ids = new Map<string, string>();
-  for (const [at, entry] of entries.entries()) {
-    const { line, ...hints } = entry;
-    const fail = (problem: Problem): void => {
-      problems.push(problem);
-      bad.push(entry.file);
-    };
-    const bytes = readBytes(join(folder, entry.file), `${folder}/${entry.file}`);
-    if (isProblem(bytes)) {
-      const place = `line ${line}, file ${entry.file}`;
-      fail(
-        bytes.wrong.startsWith('there is no') ? { ...bytes, file: `${folder}/reports.csv`, place } : bytes,
-      );
+  for (const { entry, result } of outcomes) {
+    const first = isProblem(result) ? undefined : ids.get(result.id);
+    if (!isProblem(result) && first === undefined) {
+      ids.set(result.id, entry.file);
+      reports.push(result);
       continue;
     }
-    const digest = sha256(bytes);
-    const key = sha256(JSON.stringify([engine, digest, hints]));
-    let report: Report | Problem | null = cached(key);
-    if (!report) {
-      report = await readReport(bytes, { ...hints, sha256: digest }, compiled);
-      if (!isProblem(report)) remember(key, report);
-    }
-    if (isProblem(report)) fail({ ...report, file: `${folder}/${entry.file}` });
-    else if (ids.has(report.id))
-      fail({
-        file: `${folder}/reports.csv`,
-        place: `line ${line}, file ${entry.file}`,
-        wrong: `${report.id} is the report of ${ids.get(report.id)} already`,
-        mend: 'Keep one report for each agency, body and year, or give the other body its own slug',
-      });
-    else {
-      ids.set(report.id, entry.file);
-      reports.push(report);
-    }
-    progress(at + 1, entries.length);
+    bad.push(entry.file);
+    problems.push(
+      isProblem(result)
+        ? result
+        : {
+            file: `${folder}/reports.csv`,
+            place: `line ${entry.line}, file ${entry.file}`,
+            wrong: `${result.id} is the report of ${first} already`,
+            mend: 'Keep one report for each agency, body and year, or give the other body its own slug',
+          },
+    );
   }
   return { reports, problems, bad };
 }
