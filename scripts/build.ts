@@ -101,5 +101,9 @@ export function build(
     knowledge.duties,
   );
   const derived = reports.flatMap(report => derive(report, population, knowledge.duties.eras));
-  return { files: assemble({ reports, context, derived }, knowledge, DERIVED, DERIVED_UNITS), reports, problems };
+  return {
+    files: assemble({ reports, context, derived }, knowledge, DERIVED, DERIVED_UNITS),
+    reports,
+    problems,
+  };
 }

@@ -11,15 +11,19 @@ const FOLDER = join(ROOT, 'node_modules', '.cache', 'mingjian');
 /** More entries than this and the whole cache is dropped: it only saves time. */
 const MOST = 20_000;
 
-/** A hash over the source of the engine and the catalogue: any change of a rule reads every report anew. */
-export function engineHash(): string {
+/**
+ * A hash over the source of the engine and the catalogue: any change of a rule reads every report anew. `instead` has
+ * texts by `<layer>/<name>` that are to stand in the place of files.
+ */
+export function engineHash(instead: ReadonlyMap<string, string> = new Map()): string {
   const hash = createHash('sha256');
   for (const layer of ['core', 'extract', 'catalogue']) {
     const folder = join(ROOT, 'src', layer);
     const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
       name => name.endsWith('.ts') && !name.endsWith('.test.ts'),
     );
-    for (const name of names.sort()) hash.update(`${name}\0`).update(readFileSync(join(folder, name)));
+    for (const name of names.sort())
+      hash.update(`${name}\0`).update(instead.get(`${layer}/${name}`) ?? readFileSync(join(folder, name)));
   }
   return hash.update(readFileSync(join(ROOT, 'package-lock.json'))).digest('hex');
 }
@@ -39,12 +43,22 @@ export function cached(key: string): Report | null {
   }
 }
 
+let ready = false;
+
+/** Once a process: the folder is there, and not overfull. */
+function prepare(): void {
+  mkdirSync(FOLDER, { recursive: true });
+  if (readdirSync(FOLDER).length > MOST) {
+    rmSync(FOLDER, { recursive: true, force: true });
+    mkdirSync(FOLDER, { recursive: true });
+  }
+  ready = true;
+}
+
 /** Keeps a report. A cache that cannot be written is no fault: the next run reads the file again. */
 export function remember(key: string, report: Report): void {
   try {
-    mkdirSync(FOLDER, { recursive: true });
-    if (readdirSync(FOLDER).length > MOST) rmSync(FOLDER, { recursive: true, force: true });
-    mkdirSync(FOLDER, { recursive: true });
+    if (!ready) prepare();
     const fresh = `${place(key)}.${process.pid}`;
     writeFileSync(fresh, JSON.stringify({ schema: SCHEMA, ...report }));
     renameSync(fresh, place(key));

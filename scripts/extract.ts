@@ -8,21 +8,11 @@ import { build, DATA, type Inputs, readInputs, SEEDS } from './build.ts';
 import { engineHash } from './cache.ts';
 import { compareFolders, readFolder, replaceFolder } from './folder.ts';
 import { BadInput, type Problem, sentence } from './problem.ts';
+import { progressBar, say } from './progress.ts';
 import { type Gathered, gather, isProblem, readBytes, readEntries, readReport, sha256 } from './seeds.ts';
+import { readShards, readShare, shareOf, writeShard } from './shard.ts';
 
 const ids = KNOWLEDGE.agencies.map(agency => agency.id);
-
-const say = (line: string): void => void process.stderr.write(`${line}\n`);
-
-/** A line on stderr once work has taken half a second, and then twice a second at most. */
-function progressBar(): (done: number, all: number) => void {
-  let next = Date.now() + 500;
-  return (done, all) => {
-    if (Date.now() < next) return;
-    next = Date.now() + 500;
-    say(`reading reports: ${done} of ${all}`);
-  };
-}
 
 /** Compares what has been read with data/, and unless `check` writes it. */
 function finish(inputs: Inputs, gathered: Gathered, check: boolean): number {
@@ -43,8 +33,32 @@ function finish(inputs: Inputs, gathered: Gathered, check: boolean): number {
 
 async function run(check: boolean): Promise<number> {
   const inputs = readInputs(KNOWLEDGE);
-  const read = await readEntries(SEEDS, inputs.entries, compile(KNOWLEDGE), engineHash(), progressBar());
+  const read = await readEntries(
+    SEEDS,
+    inputs.entries,
+    compile(KNOWLEDGE),
+    engineHash(),
+    progressBar('reading reports'),
+  );
   return finish(inputs, gather(SEEDS, read), check);
+}
+
+/** Reads one part of the corpus into `out`; data/ stays as it is. Its faults are told by the merge. */
+async function shard(text: string, out: string): Promise<number> {
+  const share = readShare(text);
+  const inputs = readInputs(KNOWLEDGE);
+  const engine = engineHash();
+  const part = shareOf(inputs.entries, share);
+  const read = await readEntries(SEEDS, part, compile(KNOWLEDGE), engine, progressBar('reading reports'));
+  writeShard(out, share, engine, inputs.manifestText, read);
+  const bad = read.filter(({ result }) => isProblem(result)).length;
+  say(`${out}: ${read.length} reports of shard ${text}, ${bad} that cannot be read`);
+  return 0;
+}
+
+function merge(folders: readonly string[], check: boolean): number {
+  const inputs = readInputs(KNOWLEDGE);
+  return finish(inputs, gather(SEEDS, readShards(folders, engineHash(), inputs)), check);
 }
 
 async function one(path: string, agency: string | undefined, year: string | undefined): Promise<number> {
@@ -80,11 +94,17 @@ async function one(path: string, agency: string | undefined, year: string | unde
 
 const USAGE = `npm run extract                                   seeds/ → data/
 npm run extract -- --check                        exit 1 when data/ is stale
-npm run --silent extract -- --input FILE [--agency ID] [--year Y] --stdout`;
+npm run --silent extract -- --input FILE [--agency ID] [--year Y] --stdout
+npm run extract -- --shard i/n --out DIR          one part of a large corpus
+npm run extract -- --merge DIR…                   all parts → data/, the same bytes as one run`;
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
+      shard: { type: 'string' },
+      out: { type: 'string' },
+      merge: { type: 'boolean', default: false },
       check: { type: 'boolean', default: false },
       input: { type: 'string' },
       agency: { type: 'string' },
@@ -93,6 +113,12 @@ async function main(): Promise<number> {
     },
   });
   if (values.input !== undefined) return one(values.input, values.agency, values.year);
+  if (values.shard !== undefined && values.out !== undefined) return shard(values.shard, values.out);
+  if (values.merge && positionals.length > 0) return merge(positionals, values.check);
+  if (values.shard !== undefined || values.merge || positionals.length > 0) {
+    say(USAGE);
+    return 2;
+  }
   return run(values.check);
 }
 

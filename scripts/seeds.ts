@@ -71,7 +71,7 @@ export async function readReport(
   return extract(read.document, hints, compiled);
 }
 
-export const isProblem = (value: Report | Uint8Array | Problem): value is Problem => 'wrong' in value;
+export const isProblem = (value: object): value is Problem => 'wrong' in value && 'mend' in value;
 
 export interface Gathered {
   readonly reports: readonly Report[];
