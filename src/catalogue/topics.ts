@@ -5,15 +5,7 @@ const topic = (id: string, ...cues: string[]): Topic => ({ id, cues });
 const place = (id: string, ...cues: string[]): Topic => ({ id, cues, place: true });
 
 export const TOPICS: readonly Topic[] = [
-  topic(
-    'proactive',
-    '主动公开',
-    '[公开/发布]政府信息',
-    '主动发布',
-    '主动向社会公开',
-    '[公开/发布]各类信息',
-    '[公开/发布]政务信息',
-  ),
+  topic('proactive', '主动公开', '[公开/发布]政府信息', '主动发布', '主动向社会公开'),
   topic(
     'requests',
     '依申请公开',

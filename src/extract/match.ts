@@ -16,6 +16,10 @@ const LONGEST = 600;
 /** A clause ready for rules. */
 export interface Read extends Span {
   readonly clause: Clause;
+  /** Lexed characters at the start that belong to the clause before the colon. */
+  readonly lead: number;
+  /** Its place in its sentence. */
+  readonly index: number;
   readonly squeezed: Squeezed;
   readonly lexed: Lexed;
   /** What the text speaks of at a lexed offset. */
@@ -116,6 +120,8 @@ export function readProse(
         start: clause.start,
         end: clause.end,
         clause,
+        lead: lexed.text.length - own.text.length,
+        index: reads.length,
         squeezed,
         lexed,
         speechAt: spokenOf.at,
@@ -133,7 +139,7 @@ export function readProse(
         }
       }
       spoken += `${lexed.text},`;
-      if (spoken.length > 2 * LONGEST) spoken = spoken.slice(-LONGEST);
+      if (spoken.length > LONGEST) spoken = spoken.slice(-LONGEST / 2);
       // Words that a ground is named by do not change the subject.
       const last = spokenOf.hits.findLast(
         hit => !named.some(claim => claim.from < hit.at && hit.at <= claim.at),
@@ -192,7 +198,7 @@ function* claimsOf(
           ? (words ?? [match.index, match.index + match[0].length])
           : (number ?? [-1, -1]);
       const token = tokens.get(at);
-      if (rule.says.states === undefined && !token) continue;
+      if (at < read.lead || (rule.says.states === undefined && !token)) continue;
       // {n}{unit} needs one of the indicator's counting words; {n} alone may have lost its own, but has no other.
       if (
         token &&
@@ -240,19 +246,13 @@ function strongest(claims: readonly Claim[]): Claim[] {
   const weight = (claim: Claim): number =>
     claim.weight + (claim.rule.says.category ? 1 : 0) - claim.rule.order / 1e6;
   const best = new Map<string, Claim>();
-  const kept: Claim[] = [];
+  const worded = new Map<string, Claim>();
   const key = (claim: Claim): string => `${claim.read.start}/${claim.at}`;
   for (const claim of claims) {
     if (claim.rule.says.states !== undefined) {
-      const same = kept.findIndex(
-        other =>
-          other.read === claim.read &&
-          other.rule.indicator === claim.rule.indicator &&
-          other.rule.says.category === claim.rule.says.category &&
-          other.rule.says.states !== undefined,
-      );
-      if (same < 0) kept.push(claim);
-      else if (before(claim, kept[same] as Claim)) kept[same] = claim;
+      const place = `${claim.read.start}/${claim.rule.indicator.id}/${claim.rule.says.category ?? ''}`;
+      const rival = worded.get(place);
+      if (!rival || before(claim, rival)) worded.set(place, claim);
     } else {
       const rival = best.get(key(claim));
       if (!rival || weight(claim) > weight(rival)) best.set(key(claim), claim);
@@ -280,7 +280,7 @@ function strongest(claims: readonly Claim[]): Claim[] {
       )
         numbers.add(claim);
     }
-  return [...kept, ...numbers];
+  return [...worded.values(), ...numbers];
 }
 
 /** A percentage printed beside the number at lexed offset `at`: 占75%, in this clause or opening the next. */
@@ -291,7 +291,7 @@ export function shareOf(reads: readonly Read[], read: Read, at: number): Candida
   let match = pattern.exec(tail);
   let index = match ? at + match[0].length : 0;
   if (!match && /^\)?$/.test(tail)) {
-    where = reads[reads.indexOf(read) + 1];
+    where = reads[read.index + 1];
     match = where ? pattern.exec(where.lexed.text) : null;
     index = match ? match[0].length - 1 : 0;
   }

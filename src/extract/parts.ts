@@ -116,12 +116,18 @@ export function readParts(
       ? { ...before, age: before.age + 1 }
       : null;
   if (!whole && claims.length === 0) return { claims: [], parts: [], total: null };
+  const byRead = new Map<Read, Claim[]>();
+  for (const claim of claims) {
+    const own = byRead.get(claim.read);
+    if (own) own.push(claim);
+    else byRead.set(claim.read, [claim]);
+  }
   const listed: Piece[] = [];
   let running = false;
   let sum = 0;
   let named = false;
   for (const read of reads) {
-    const own = claims.filter(claim => claim.read === read);
+    const own = byRead.get(read) ?? [];
     const anchor =
       own.find(claim => claim.rule.indicator.id === WHOLE) ??
       (whole ? undefined : own.find(claim => claim.rule.indicator.id === PORTAL));

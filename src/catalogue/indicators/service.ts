@@ -83,6 +83,7 @@ export const SERVICE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['承办市长热线875件', 875],
       ['受理“政府热线”、“阳光热线”、“市民热线”等平台转办投诉2194件', 2194],
       ['处理12345热线23444件', 23444],
       ['办理12345热线工单300件', 300],
@@ -118,6 +119,7 @@ export const SERVICE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['咨询电话共120次', 120],
       ['本年度受理政府信息公开咨询41.8万次', 418000],
       ['接听来电咨询8634人次', 8634],
       ['接受咨询电话120次', 120],
@@ -150,6 +152,7 @@ export const SERVICE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['领导信箱留言共76条', 76],
       ['答复处理网友咨询、诉求近6500件', { value: 6500, qualifier: 'under', hedge: '近' }],
       ['两次活动共有2194网民上线,提出有效问题1117个', null],
       ['办理群众留言638条', 638],

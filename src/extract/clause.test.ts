@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { headings, outline } from './clause.ts';
+import { fold } from './fold.ts';
+
+const clauses = (text: string) => outline(fold(text)).clauses.map(({ start, end }) => text.slice(start, end));
+const under = (text: string, words: string) => {
+  const folded = fold(text);
+  const parts = outline(folded);
+  const clause = parts.clauses.find(({ start }) => text.startsWith(words, start));
+  const sentence = clause && parts.sentences[clause.sentence];
+  return sentence ? headings(folded, parts, sentence.section) : null;
+};
+
+test('clauses run between the marks, trimmed; quotation marks do not cut', () => {
+  expect(clauses('其它类信息463,占50.05%。 在“日报”、“晚报”刊登1,234条;完。')).toEqual([
+    '其它类信息463',
+    '占50.05%',
+    '在“日报”、“晚报”刊登1,234条',
+    '完',
+  ]);
+  expect(clauses('44件（其中：网上42件）')).toEqual(['44件（其中', '网上42件）']);
+});
+
+test('headings nest: numbered, run in, in the middle of a line, Markdown', () => {
+  const text =
+    '一、概述\n(一)加强领导,形成格局。统一思想。\n2.发展12333咨询,推进平台建设。热线受理来电5个。\n二、依申请公开情况\n全年未收到申请。\n';
+  expect(under(text, '热线')).toEqual(['2.发展12333咨询,推进平台建设', '(一)加强领导,形成格局', '一、概述']);
+  expect(under(text, '全年')).toEqual(['二、依申请公开情况']);
+  expect(under('一、总体情况 2022年,我局。 (二)依申请公开。2022年未收到申请。', '2022年未')).toEqual([
+    '(二)依申请公开',
+    '一、总体情况',
+  ]);
+  expect(under('## 收到和处理申请情况\n收到3件。', '收到3')).toEqual(['## 收到和处理申请情况']);
+});
+
+test('a list item with a figure is no heading', () => {
+  expect(under('二、主动公开情况\n1.全年发布信息20条。另有3条。', '另有')).toEqual(['二、主动公开情况']);
+});
