@@ -15,7 +15,7 @@ export interface RequiredItem {
 }
 
 /** Day of the year after the fiscal year, both counted from 1. */
-export interface Deadline {
+interface Deadline {
   readonly month: number;
   readonly day: number;
 }

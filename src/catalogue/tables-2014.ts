@@ -1,4 +1,5 @@
 // 政府信息公开情况统计表, fiscal years 2014–2018: one figure a row, a unit beside each label.
+// Long, because the form has 52 rows and each stands here with the wordings that print it.
 import type { CellKey, TableForm, TableIdentity, TableRow, TableTake } from '../extract/knowledge.ts';
 
 const VALUE = ['value'];

@@ -1,7 +1,7 @@
 // Decides which printed cell belongs to which column, or that this would be a guess.
 import type { CellRun, RawCell } from './table-cells.ts';
 
-export const blank = (cell: RawCell): boolean => cell.digits === null;
+const blank = (cell: RawCell): boolean => cell.digits === null;
 
 /** Exactly `count` cells, or null where that would be a guess. */
 export function fitted(run: CellRun, count: number, next: number | undefined): readonly RawCell[] | null {
