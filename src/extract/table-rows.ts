@@ -44,7 +44,11 @@ interface Valued {
   }[];
 }
 
+/** Cells after a label, by its end; formats share most labels, so that each run is read once for all. */
+export type Runs = Map<number, { readonly to: number; readonly run: CellRun | null }>;
+
 function valuesAt(
+  runs: Runs,
   text: string,
   folded: string,
   compiled: CompiledForm,
@@ -56,13 +60,13 @@ function valuesAt(
   const to = Math.min(next?.bare ?? folded.length, at.end + REACH);
   const reads = new Map<number, RowRead>();
   const tried: Valued['tried'] = [];
-  const runs = new Map<boolean, CellRun | null>();
   for (const row of at.rows) {
     const expected = rows[row]?.columns.length ?? 0;
     const single = expected === 1;
-    const known = runs.get(single);
-    const run = known === undefined ? cellsAfter(text, folded, at.end, to, single) : known;
-    runs.set(single, run);
+    const key = at.end * 2 + (single ? 1 : 0);
+    const known = runs.get(key);
+    const run = known?.to === to ? known.run : cellsAfter(text, folded, at.end, to, single);
+    if (known?.to !== to) runs.set(key, { to, run });
     if (!run) continue;
     const whole = fitted(run, expected, next ? rows[next.rows[0] ?? -1]?.ordinal : undefined);
     const cells = whole ?? (totalled ? totalOnly(run, expected) : null);
@@ -119,6 +123,7 @@ export function readRows(
   squeezed: Squeezed,
   compiled: CompiledForm,
   labels: readonly Occurrence[],
+  runs: Runs,
 ): TableRead[] {
   const { form } = compiled;
   const found: TableRead[] = [];
@@ -132,7 +137,7 @@ export function readRows(
   };
   for (const [index, at] of labels.entries()) {
     if (found.length >= PRINTS) break;
-    const valued = valuesAt(text, folded, compiled, at, labels[index + 1]);
+    const valued = valuesAt(runs, text, folded, compiled, at, labels[index + 1]);
     const last = rows.at(-1);
     if (last && at.start - last.end > NEAR) close();
     const above = rows.at(-1)?.row ?? -1;

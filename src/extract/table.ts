@@ -8,7 +8,7 @@ import type { TableForm } from './knowledge.ts';
 import { readBlocks } from './table-blocks.ts';
 import { candidatesOf, type Placed } from './table-candidates.ts';
 import { type CompiledForms, compileForms, findLabels, squeeze } from './table-labels.ts';
-import { readRows, type TableRead } from './table-rows.ts';
+import { type Runs, readRows, type TableRead } from './table-rows.ts';
 import { headings } from './table-section.ts';
 import { columnValue } from './table-value.ts';
 
@@ -68,9 +68,10 @@ export function readTables(document: Document, foldedText: string, forms: readon
   const squeezed = squeeze(folded);
   const compiled = compiledOf(forms);
   const labels = findLabels(folded, squeezed, compiled);
+  const runs: Runs = new Map();
   const reads = compiled.forms.flatMap((form, index) =>
     form.form.layout === 'rows'
-      ? readRows(text, folded, squeezed, form, labels[index] ?? [])
+      ? readRows(text, folded, squeezed, form, labels[index] ?? [], runs)
       : readBlocks(text, folded, form, labels[index] ?? []),
   );
   const chosen = choose(reads);
