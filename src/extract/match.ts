@@ -1,4 +1,5 @@
 // Prose to candidates: which rule reads which number of which clause.
+// Longer than most: clause, claim and figure share one shape, and are read top to bottom as one pass.
 import { contains, overlaps, type Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { type Clause, headings, type Outline, type Section, type Sentence } from './clause.ts';

@@ -1,4 +1,5 @@
 // Numbers as reports print them: what counts something, what is a percentage, and what only looks like a figure.
+// Longer than most: what looks like a figure and is none is decided in one pass, in one place.
 import type { Qualifier, Quantity } from '../core/quantity.ts';
 import type { Span } from '../core/span.ts';
 import { chinese, chineseStep, decimal } from './numeral.ts';

@@ -47,7 +47,7 @@ const CHANNEL =
   /网站|门户|政府网|政务网|官网|微信|微博|公众号|客户端|抖音|视频号|新媒体|公报|报刊|媒体|公开栏|公示栏|电子屏|其[他它](?:方式|形式|渠道|途径)|^(?:通过|利用|依托)/;
 /** What was done with them is not part of their name. */
 const VERB =
-  /^(?:(?:及时|主动|累计|全年|新增|对外|分别|集中)*(?:制定并发布|公开发布|公开|发布|更新|公布|编发|推送|制发|印发|制定|刊登)(?:了)?|涉及)(?=[^,]{2})/;
+  /^(?:(?:及时|主动|累计|全年|新增|对外|分别|集中)*(?:制定并发布|公开发布|公开|发布|更新|公布|编发|推送|制发|印发|制定|刊登)(?:了)?|涉及)(?!的|指南|目录|栏|专栏|年报|年度报告|制度|工作(?!信息))(?=[^,]{2})/;
 const COUNTERS = /^(?:共|共计|合计|总计|约|达|达到|为|有|各)*$/;
 
 interface Piece {
@@ -181,6 +181,16 @@ export function readParts(
     (listed.length === 1 && sum > 0 && reads.some(read => /其中/.test(read.lexed.text)));
   const kept = enough ? listed : [];
   const taken = new Map(kept.map(piece => [`${piece.read.start}/${piece.at}`, piece]));
+  // Where no site's or platform's rule reads it, the part keeps its own words as category.
+  const elsewhere = new Set(
+    claims
+      .filter(claim => /^(?:proactive\.portal|social)/.test(claim.rule.indicator.id))
+      .map(claim => `${claim.read.start}/${claim.at}`)
+      .filter(place => {
+        const piece = taken.get(place);
+        return piece !== undefined && CHANNEL.test(labelOf(piece));
+      }),
+  );
   return {
     claims: claims.filter(claim => {
       const piece = taken.get(`${claim.read.start}/${claim.at}`);
@@ -188,7 +198,7 @@ export function readParts(
       return claim.rule.indicator.id === PORTAL && CHANNEL.test(labelOf(piece));
     }),
     parts: kept
-      .filter(piece => !CHANNEL.test(labelOf(piece)))
+      .filter(piece => !elsewhere.has(`${piece.read.start}/${piece.at}`))
       .map(piece => (text, heading, under) => made(piece, text, heading, under, reads)),
     total: kept.length > 0 ? null : whole,
   };

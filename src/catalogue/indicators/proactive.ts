@@ -1,4 +1,5 @@
 // What a body publishes of its own accord.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 
@@ -159,6 +160,8 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         '主动公开政府信息1771条。其中,行政执法1387条、26个试点领域基层政务信息44条',
         { value: 44, category: '26个试点领域基层政务信息' },
       ],
+      ['主动公开政府信息166条,其中公开指南1条,发布人事信息9条', { value: 1, category: '公开指南' }],
+      ['主动公开政府信息166条,其中公开指南1条,发布人事信息9条', { value: 9, category: '人事信息' }],
       ['收到政府信息公开申请5件,其中网上申请3件,当面申请2件', null],
     ],
   }),

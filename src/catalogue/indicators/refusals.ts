@@ -1,4 +1,5 @@
 // Requests for information: refused, not held, not processed, by ground.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator, UNTIL_2018 } from '../indicator.ts';
 

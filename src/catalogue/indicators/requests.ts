@@ -1,4 +1,5 @@
 // Requests for information: how many came, how and from whom.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
 
@@ -38,7 +39,6 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '[收到/接到/受理/接收/收悉/接受/收办/收到的/接到的/受理的/登记/收取](了/公民/共/共计){n}{unit}',
           '新收(到)(申请){n}{unit}',
           '^[共/共计/总计/总数/合计/申请/申请件/申请总数/申请数量/数量/件数](为/数){n}{unit}$',
-          '申请(数/数量/总数/总量/件数)(共计/共/合计/计/为){n}',
         ],
         about: ['requests'],
         unless: ['[办结/答复/回复/处理/许可/结转]…{n}', '[复议/诉讼/咨询/来访/热线/来电/投诉/提案]…{n}'],
@@ -71,6 +71,15 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '[收取/收费/费用]',
           '[超期/逾期/超时/拒绝/不予/未答复/未办结/结转]…申请',
           '申请…[引起/引发/产生/导致/提起/超期/逾期/投诉/举报/纠纷/结转]',
+        ],
+      },
+      {
+        phrases: ['申请(数/数量/总数/总量/件数)(共计/共/合计/计/为){n}'],
+        about: ['requests'],
+        unless: [
+          '[办结/答复/回复/处理/许可/结转]…{n}',
+          '[组织/企业/自然人/机构/公民/个人]申请',
+          '[复议/诉讼/咨询/来访/热线/来电/投诉/提案]…{n}',
         ],
       },
       {
@@ -110,6 +119,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['共接收办理政府信息公开申请5,均在规定时限内办结', 5],
       ['依申请公开共受理2件', 2],
       ['依申请公开政府信息7件', 7],
+      ['政府信息公开工作中申请数量为3', { value: 3, under: '三、依申请公开情况' }],
       ['主动公开信息900条,依申请公开信息459条', null],
       ['未收到申请公开政府信息的要求', 0],
       ['没有依申请公开政府信息', 0],
