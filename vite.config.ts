@@ -14,7 +14,7 @@ function closure(entry: string, found = new Set<string>()): Set<string> {
 }
 
 const first = closure(resolve(import.meta.dirname, 'src/app/main.tsx'));
-const ALWAYS = /node_modules\/(?:react|react-dom|scheduler|zustand|valibot)\//;
+const ALWAYS = /node_modules\/(?:react|react-dom|scheduler|zustand)\//;
 
 export default defineConfig({
   base: './',

@@ -10,7 +10,7 @@ import { LANGUAGES, type Language } from '../src/core/language.ts';
 import { en } from '../src/i18n/en.ts';
 import type { Messages } from '../src/i18n/messages.ts';
 import { altOf } from '../src/i18n/say.ts';
-import { zhHans } from '../src/i18n/zh-Hans.ts';
+import { zhHansWhole } from '../src/i18n/zh-Hans-whole.ts';
 import { zhHant } from '../src/i18n/zh-Hant.ts';
 import { HOME } from '../src/view/address.ts';
 import { compare } from '../src/view/compare.ts';
@@ -20,7 +20,7 @@ import { pageStills } from './render.ts';
 
 const DATA = process.env.DATA_DIR ?? 'data';
 const DIST = 'dist';
-const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
+const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-Hans': zhHansWhole, 'zh-Hant': zhHant, en };
 
 const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(DATA, path), 'utf8')) as T;
 /** JSON inside a script element must not close it. */
@@ -67,6 +67,16 @@ async function main(): Promise<void> {
   await cp(DATA, join(DIST, 'data'), { recursive: true });
 }
 
+/** Unescaped, beside the pictures that they resemble, so that they cost little when compressed. */
+const templates = (stills: Boot['stills']): string =>
+  Object.entries(stills)
+    .map(([layout, still]) =>
+      typeof still === 'string'
+        ? ''
+        : `<script type="text/plain" id="fluid-${layout}" data-from="${still.from}" data-to="${still.to}">${still.svg}</script>`,
+    )
+    .join('');
+
 async function writePage(boot: Boot): Promise<void> {
   const path = join(DIST, 'index.html');
   const shell = await readFile(path, 'utf8');
@@ -94,8 +104,16 @@ async function writePage(boot: Boot): Promise<void> {
     },
   );
   const css = (await Promise.all(styles.map(name => readFile(join(DIST, name), 'utf8')))).join('');
-  const { stills, ...rest } = boot;
-  const page = renderPage(HOME, boot, zhHans);
+  const { stills, ...whole } = boot;
+  // Definitions are read on request, from the published index.
+  const rest = {
+    ...whole,
+    index: {
+      ...whole.index,
+      indicators: whole.index.indicators.map(entry => ({ ...entry, definition: '' })),
+    },
+  };
+  const page = await renderPage(HOME, boot, zhHansWhole);
   const filled = html
     .replace(
       '<!--head-->',
@@ -106,7 +124,7 @@ async function writePage(boot: Boot): Promise<void> {
     .replace(
       '<!--boot-->',
       () =>
-        `<script type="application/json" id="fluid">${embed(stills)}</script>\n    <script>${FIT}</script>\n    <script type="application/json" id="boot">${embed(rest)}</script>`,
+        `${templates(stills)}\n    <script>${FIT}</script>\n    <script type="application/json" id="boot">${embed(rest)}</script>`,
     );
   await writeFile(path, filled);
   const names = await readdir(DIST);

@@ -1,7 +1,8 @@
 // Charts as static pictures, drawn in Node from the same options as in the page.
 import { type Fluid, fluid } from '../src/charts/fluid.ts';
 import { type ChartRequest, heightOf, optionOf } from '../src/charts/index.ts';
-import { FONTS, type Look, type Palette, WIDTHS } from '../src/charts/look.ts';
+import { WIDTHS } from '../src/charts/layout.ts';
+import { FONTS, type Look, type Palette } from '../src/charts/look.ts';
 import { PAGE_PALETTE, pageRow } from '../src/charts/palette.ts';
 import { still } from '../src/charts/still.ts';
 import { PAGE_LAYOUTS, type PageLayout, type Stills } from '../src/charts/stills.ts';

@@ -4,7 +4,6 @@ import { StoreContext, useApp, useMessages } from './context.tsx';
 import { Boundary } from './parts/boundary.tsx';
 import { EvidencePanel } from './parts/evidence.tsx';
 import { Loading } from './parts/loading.tsx';
-import { Menu } from './parts/menu.tsx';
 import { Rail } from './parts/rail.tsx';
 import { Shortcuts } from './parts/shortcuts.tsx';
 import { Toast } from './parts/toast.tsx';
@@ -63,7 +62,6 @@ function Page() {
         {entry.evidence && <EvidencePanel />}
       </div>
       <BottomBar />
-      <Menu />
       <Shortcuts />
       <Toast />
     </>

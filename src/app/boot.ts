@@ -1,5 +1,5 @@
 // What the prerendered page carries so that React can take it over without asking for anything.
-import type { Stills } from '../charts/stills.ts';
+import type { PageLayout, Still } from '../charts/stills.ts';
 import type { Coverage, Index, IndicatorFile } from '../core/dataset.ts';
 import type { EvidenceModel } from '../view/evidence.ts';
 
@@ -9,5 +9,6 @@ export interface Boot {
   readonly file: IndicatorFile;
   /** Evidence of the row that is open at first. */
   readonly evidence: EvidenceModel | null;
-  readonly stills: Stills | null;
+  /** The first picture in each layout that has a template. */
+  readonly stills: Readonly<Partial<Record<PageLayout, Still>>>;
 }

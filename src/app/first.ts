@@ -15,8 +15,8 @@ r.dataset.script=''
 
 /** After the first picture in the page: draws it again for the width that it really has. */
 export const FIT = `(function(d){
-var b=d.getElementById('still'),t=d.getElementById('fluid');if(!b||!t)return;
-var w=b.clientWidth,f=JSON.parse(t.textContent),l=innerWidth<768?'narrow':innerWidth<1200?'mid':innerWidth<1340?'snug':'wide',s=f[l];
-if(!s||!s.svg||!w)return;
-b.querySelector('.only-'+l).innerHTML=s.svg.replace(/\\[([^~]+)~([^\\]]+)\\]/g,function(_,x,y){return Math.round((+x+(y-x)*(w-s.from)/(s.to-s.from))*100)/100})
+var b=d.getElementById('still'),w=b&&b.clientWidth,l=innerWidth<768?'narrow':innerWidth<1200?'mid':innerWidth<1340?'snug':'wide',t=d.getElementById('fluid-'+l);
+if(!w||!t)return;
+var f=+t.dataset.from,k=(w-f)/(t.dataset.to-f);
+b.querySelector(l=='narrow'?'.only-narrow':'.only-wide').innerHTML=t.textContent.replace(/\\[([^~]+)~([^\\]]+)\\]/g,function(_,x,y){return Math.round((+x+(y-x)*k)*100)/100})
 })(document)`;

@@ -1,10 +1,23 @@
-// Dictionaries: Simplified Chinese comes with the page, the others when asked for.
+// Dictionaries: the first words of Simplified Chinese come with the page, everything else when asked for.
 import type { Language } from '../core/language.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { zhHans } from '../i18n/zh-Hans.ts';
 
+/**
+ * The dictionary that the page starts with. Its later words are missing until `needWords` has put them in: only
+ * components loaded through `later()` read them, and those wait for it.
+ */
+export const FIRST_MESSAGES = zhHans as Messages;
+
+/** Completes the dictionary in place, once. */
+export async function needWords(): Promise<void> {
+  const { moreIndicators, zhHansLater } = await import('../i18n/zh-Hans-later.ts');
+  Object.assign(FIRST_MESSAGES, zhHansLater);
+  Object.assign(FIRST_MESSAGES.indicators, moreIndicators);
+}
+
 const LOADERS: Record<Language, () => Promise<Messages>> = {
-  'zh-Hans': async () => zhHans,
+  'zh-Hans': async () => FIRST_MESSAGES,
   'zh-Hant': async () => (await import('../i18n/zh-Hant.ts')).zhHant,
   en: async () => (await import('../i18n/en.ts')).en,
 };

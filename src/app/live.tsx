@@ -43,7 +43,7 @@ export function Live({ request, frame, words, onReady }: Props) {
         opts={{ renderer: 'svg', width: frame.width, height }}
         style={{ width: frame.width, height }}
         replaceMerge={['series']}
-        onEvents={{ finished: onReady }}
+        onChartReady={() => requestAnimationFrame(onReady)}
       />
     </div>
   );

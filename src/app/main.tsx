@@ -5,14 +5,13 @@ import './styles/shell.css';
 import './styles/rail.css';
 import './styles/chart.css';
 import './styles/evidence.css';
-import './styles/table.css';
-import './styles/report.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
+import { PAGE_LAYOUTS, type PageLayout, type Still } from '../charts/stills.ts';
 import { HOME, parseAddress, printAddress } from '../view/address.ts';
 import { App } from './app.tsx';
 import type { Boot } from './boot.ts';
 import { fetchCoverage, fetchIndex, fetchIndicator, fetchReport, fetchStill } from './data.ts';
-import { loadMessages } from './languages.ts';
+import { FIRST_MESSAGES, loadMessages, needWords } from './languages.ts';
 import { type Effects, makeStore, type Store } from './store.ts';
 
 const effects: Effects = {
@@ -20,6 +19,7 @@ const effects: Effects = {
   report: fetchReport,
   still: fetchStill,
   messages: loadMessages,
+  words: needWords,
   write(address, how) {
     const url = `${location.pathname}${printAddress(address)}${location.hash}`;
     if (how === 'push') history.pushState(null, '', url);
@@ -34,17 +34,19 @@ async function bootWithoutPage(): Promise<Boot> {
     fetchCoverage(),
     fetchIndicator(HOME.indicator),
   ]);
-  return { index, coverage, file, evidence: null, stills: null };
+  return { index, coverage, file, evidence: null, stills: {} };
 }
 
 /** The page as built carries its data and, apart from it for the script that fits it, its first picture. */
 function readBoot(carried: HTMLElement): Boot {
-  const stills = document.getElementById('fluid');
-  const rest = JSON.parse(carried.textContent ?? '') as Omit<Boot, 'stills'>;
-  return {
-    ...rest,
-    stills: stills === null ? null : (JSON.parse(stills.textContent ?? 'null') as Boot['stills']),
-  };
+  const stills: Partial<Record<PageLayout, Still>> = {};
+  for (const layout of PAGE_LAYOUTS) {
+    const template = document.getElementById(`fluid-${layout}`);
+    if (template === null) continue;
+    const { from, to } = template.dataset;
+    stills[layout] = { from: Number(from), to: Number(to), svg: template.textContent ?? '' };
+  }
+  return { ...(JSON.parse(carried.textContent ?? '') as Omit<Boot, 'stills'>), stills };
 }
 
 function follow(store: Store): void {
@@ -56,7 +58,7 @@ async function start(): Promise<void> {
   const carried = document.getElementById('boot');
   if (root === null) throw new Error('the page has no place for the app');
   const boot = carried === null ? await bootWithoutPage() : readBoot(carried);
-  const store = makeStore(boot, { effects });
+  const store = makeStore(boot, { effects, messages: FIRST_MESSAGES });
   const ready = (): void => {
     follow(store);
     void store.apply(parseAddress(location.search));

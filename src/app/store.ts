@@ -4,7 +4,6 @@ import type { Still } from '../charts/stills.ts';
 import type { Coverage, Index, IndicatorFile, ReportFile } from '../core/dataset.ts';
 import type { Language } from '../core/language.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { zhHans } from '../i18n/zh-Hans.ts';
 import { type Address, HOME } from '../view/address.ts';
 import type { EvidenceModel } from '../view/evidence.ts';
 import { shownIndicator } from '../view/select.ts';
@@ -20,6 +19,8 @@ export interface Effects {
   report(id: string): Promise<ReportFile>;
   still(key: string): Promise<Still>;
   messages(language: Language): Promise<Messages>;
+  /** Completes the first dictionary: an indicator outside the short list has its name there. */
+  words(): Promise<void>;
   /** Writes the address bar. */
   write(address: Address, how: 'push' | 'replace'): void;
 }
@@ -58,10 +59,10 @@ export interface Store extends StoreApi<State> {
 export interface Start {
   readonly effects: Effects | null;
   readonly address?: Address;
-  readonly messages?: Messages;
+  readonly messages: Messages;
 }
 
-export function makeStore(boot: Boot, { effects, address = HOME, messages = zhHans }: Start): Store {
+export function makeStore(boot: Boot, { effects, address = HOME, messages }: Start): Store {
   const api = createStore<State>(() => ({
     address,
     index: boot.index,
@@ -70,7 +71,7 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages = zhHa
     indicators: { [boot.file.indicator]: boot.file },
     reports: {},
     stills: Object.fromEntries(
-      Object.entries(boot.stills ?? {}).map(([layout, still]) => [
+      Object.entries(boot.stills).map(([layout, still]) => [
         `${boot.file.indicator}.${address.lang}.${layout}`,
         still,
       ]),
@@ -102,15 +103,20 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages = zhHa
     async apply(next) {
       const { address: before, messages: words } = getState();
       store.needIndicator(shownIndicator(next));
+      // Names outside the first picture stand in the later words.
+      if (effects !== null && next.indicator !== HOME.indicator) await effects.words();
       const spoken =
         next.lang === before.lang || effects === null ? words : await effects.messages(next.lang);
       setState({ address: next, messages: spoken, started: true });
     },
     needIndicator(id, again = false) {
-      if (effects) need('indicators', id, () => effects.indicator(id), again);
+      // Ids come from addresses: what the index does not list is never asked for.
+      if (effects && getState().index.indicators.some(entry => entry.id === id))
+        need('indicators', id, () => effects.indicator(id), again);
     },
     needReport(id, again = false) {
-      if (effects) need('reports', id, () => effects.report(id), again);
+      if (effects && getState().index.reports.some(entry => entry.id === id))
+        need('reports', id, () => effects.report(id), again);
     },
     needStill(key) {
       if (effects) need('stills', key, () => effects.still(key), false);

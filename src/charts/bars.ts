@@ -7,8 +7,9 @@ import { formatTick } from '../i18n/number.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
 import { isAbsent, tickStep } from '../view/compare.ts';
 import { shorten } from '../view/forms.ts';
-import { barPath } from './ends.ts';
-import { type Look, ROWS, type Rows, WIDTHS } from './look.ts';
+import { barPath, LEAST } from './ends.ts';
+import { ROWS, type Rows, WIDTHS } from './layout.ts';
+import type { Look } from './look.ts';
 import { ABSENT, MARKS } from './marks.ts';
 import { textWidth as measure } from './measure.ts';
 
@@ -38,15 +39,23 @@ export function bars(table: CompareTable, look: Look, style: BarsStyle = { dots:
   const mixed = table.rows.slice(regular).some(row => !isAbsent(row.status));
   const gridRows = mixed ? table.rows.length : regular;
   const room = narrow ? 3 : labelRoom(table, look, rows);
-  const max = table.max > 0 ? table.max : 1;
-  const step = tickStep(max);
+  const max = Math.max(table.max, table.ticks.at(-1) ?? 0) || 1;
+  const step = tickStep(table.max > 0 ? table.max : 1);
   const onTick = Math.abs(max / step - Math.round(max / step)) < 1e-9;
   const last = table.ticks.at(-1) ?? 0;
-  const unit = unitWord(look.units, table.indicator.unit, look.language);
+  const unit = unitWord(
+    look.units,
+    table.indicator.unit,
+    look.language,
+    look.messages,
+    2,
+    table.indicator.id,
+  );
   const below = (table.rows.length - gridRows) * rows.row;
   return {
     animation: look.motion,
-    animationDuration: 220,
+    // The first picture stands already: only changes move.
+    animationDuration: 0,
     animationDurationUpdate: 220,
     animationEasing: 'cubicOut',
     animationEasingUpdate: 'cubicOut',
@@ -189,7 +198,7 @@ function rowShapes(row: CompareRow, at: number, place: Place): Shape[] {
 function names(row: CompareRow, place: Place): Shape[] {
   const { look, rows } = place;
   const m = look.messages.ui;
-  const name = shortName(row.agency, row.report.bodyName, look.language);
+  const name = shortName(row.agency, row.report.bodyName, look.language, look.messages);
   const year = row.report.year === null ? m.yearUnknown : `${row.report.year}`;
   const category = row.reading?.category ? categoryName(row.reading.category, look.messages) : '';
   const ink = look.colour.ink;
@@ -250,7 +259,14 @@ function valueLabel(row: CompareRow, x: number, y: number, place: Pick<Place, 'l
     at += textWidth(look, value, size, weight >= 600) + gap;
   };
   put(signed(reading, look.language, look.messages), rows.value, look.colour.ink, 600, rows.value * 0.34);
-  const unit = unitWord(look.units, reading.unit, look.language, reading.value);
+  const unit = unitWord(
+    look.units,
+    reading.unit,
+    look.language,
+    look.messages,
+    reading.value,
+    reading.indicator,
+  );
   if (unit !== '' && look.language !== 'en') put(unit, rows.small, look.colour.ink, 400, rows.small * 0.55);
   if (status !== 'exact') {
     shapes.push(...mark(look, status, at, y + rows.value * 0.07, rows.small * 0.86));
@@ -274,7 +290,7 @@ function wideBar(row: CompareRow, at: number, place: Place, look: Look): Shape[]
   const value = row.reading?.value ?? 0;
   const x1 = rows.label + value * scale;
   const y = (rows.row - rows.bar) / 2;
-  const end = row.status === 'zero' ? rows.label + 4 : Math.max(x1, rows.label + 1.5);
+  const end = row.status === 'zero' ? rows.label + 4 : Math.max(x1, rows.label + LEAST);
   const mid = rows.row / 2;
   const label = valueLabel(row, end + rows.bar * 0.52, mid + 1, place);
   const ground: Shape = {
@@ -311,7 +327,14 @@ function narrowBar(row: CompareRow, at: number, place: Place): Shape[] {
   if (!reading) return [];
   const colour = look.rowColour(at);
   const top = 38;
-  const unit = unitWord(look.units, reading.unit, look.language, reading.value);
+  const unit = unitWord(
+    look.units,
+    reading.unit,
+    look.language,
+    look.messages,
+    reading.value,
+    reading.indicator,
+  );
   const shapes: Shape[] = [
     {
       type: 'rect',

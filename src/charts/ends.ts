@@ -2,6 +2,8 @@
 import type { Status } from '../core/observation.ts';
 
 const TIP = 9;
+/** A small figure keeps a body that can be seen beside the zero line. */
+export const LEAST = 3;
 const n = (value: number): number => Math.round(value * 100) / 100;
 
 /** Path data of a bar from `x0` to `x1`, `height` high, its top at `y`. */
@@ -9,7 +11,7 @@ export function barPath(status: Status, x0: number, x1: number, y: number, heigh
   if (status === 'zero') return `M${n(x0)} ${n(y - 4)}H${n(x0 + 4)}V${n(y + height + 4)}H${n(x0)}Z`;
   const bottom = y + height;
   const middle = y + height / 2;
-  const end = Math.max(x1, x0 + 1.5);
+  const end = Math.max(x1, x0 + LEAST);
   const tip = Math.min(TIP, end - x0);
   if (status === 'over')
     return `M${n(x0)} ${n(y)}L${n(end - tip)} ${n(y)}L${n(end)} ${n(middle)}L${n(end - tip)} ${n(bottom)}L${n(x0)} ${n(bottom)}Z`;

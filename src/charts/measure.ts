@@ -12,7 +12,7 @@ export function textWidth(text: string, size: number, bold = false, latin = fals
     else if (sign === '\u2009') em += 0.2;
     else if (sign === ' ') em += 0.28 * wide;
     else if (sign === '…' || sign === '「' || sign === '」') em += 1;
-    else if (sign >= '0' && sign <= '9') em += (bold ? 0.6 : 0.57) * wide;
+    else if (sign >= '0' && sign <= '9') em += (bold ? 0.62 : 0.57) * wide;
     else if (NARROW.test(sign)) em += 0.32 * wide;
     else if (sign >= 'A' && sign <= 'Z') em += (bold ? 0.72 : 0.67) * wide;
     else em += (bold ? 0.61 : 0.56) * wide;

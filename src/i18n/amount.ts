@@ -2,21 +2,31 @@
 import type { AgencyEntry, IndicatorEntry, Label, UnitEntry } from '../core/dataset.ts';
 import type { Language } from '../core/language.ts';
 import type { Reading } from '../core/observation.ts';
-import { toHant } from './hant.ts';
 import type { Messages } from './messages.ts';
 import { formatDerived, formatNumber, formatPercent } from './number.ts';
 
+type Script = Pick<Messages, 'script' | 'units'>;
+
 /** Words that the data holds in two languages; Traditional Chinese is made from the Simplified name. */
-export const labelOf = (label: Label, language: Language): string =>
-  language === 'en' ? label.en : language === 'zh-Hant' ? toHant(label.zh) : label.zh;
+export const labelOf = (label: Label, language: Language, messages: Script): string =>
+  language === 'en' ? label.en : messages.script(label.zh);
 
 /** The unit after a number; empty for percents, whose sign belongs to the number. */
-export function unitWord(units: readonly UnitEntry[], id: string, language: Language, value = 2): string {
+export function unitWord(
+  units: readonly UnitEntry[],
+  id: string,
+  language: Language,
+  messages: Script,
+  value = 2,
+  indicator = '',
+): string {
   if (id === 'percent') return '';
+  const own = id === 'case' ? messages.units[indicator.split('.')[0] ?? ''] : undefined;
   const unit = units.find(each => each.id === id);
+  if (own) return Math.abs(value) === 1 ? own[0] : own[1];
   if (!unit) return '';
   if (language === 'en') return Math.abs(value) === 1 ? unit.en[0] : unit.en[1];
-  return language === 'zh-Hant' ? toHant(unit.zh) : unit.zh;
+  return messages.script(unit.zh);
 }
 
 /** The number alone: 54.29 万, 100%, 0.34. */
@@ -25,7 +35,7 @@ export function numberOf(value: number, unit: string, derived: boolean, language
   return derived && !Number.isInteger(value) ? formatDerived(value, language) : formatNumber(value, language);
 }
 
-type Valued = Pick<Reading, 'value' | 'qualifier' | 'basis' | 'unit'>;
+type Valued = Pick<Reading, 'value' | 'qualifier' | 'basis' | 'unit' | 'indicator'>;
 
 /** With the sign of its qualifier: 约 54.29 万, ≥ 500, ≈542,900. */
 export function signed(reading: Valued, language: Language, messages: Messages): string {
@@ -41,7 +51,7 @@ export function aloud(
   messages: Messages,
 ): string {
   const number = numberOf(reading.value, reading.unit, reading.basis === 'derived', language);
-  const unit = unitWord(units, reading.unit, language, reading.value);
+  const unit = unitWord(units, reading.unit, language, messages, reading.value, reading.indicator);
   const full = unit === '' ? number : language === 'en' ? `${number} ${unit}` : `${number}\u2009${unit}`;
   return reading.qualifier === 'exact' ? full : messages.sentences.aloud[reading.qualifier](full);
 }
@@ -53,24 +63,42 @@ export function amountOf(
   language: Language,
   messages: Messages,
 ): string {
-  const unit = unitWord(units, reading.unit, language, reading.value);
+  const unit = unitWord(units, reading.unit, language, messages, reading.value, reading.indicator);
   const number = signed(reading, language, messages);
   return unit === '' ? number : language === 'en' ? `${number} ${unit}` : `${number}\u2009${unit}`;
 }
 
 /** Short name of an agency for rows (place alone in English), and of a body that the catalogue does not know. */
-export const shortName = (agency: AgencyEntry | null, bodyName: string, language: Language): string =>
-  agency === null ? bodyName : language === 'en' ? agency.place.en : labelOf(agency.short, language);
+export const shortName = (
+  agency: AgencyEntry | null,
+  bodyName: string,
+  language: Language,
+  messages: Script,
+): string =>
+  agency === null
+    ? bodyName
+    : language === 'en'
+      ? agency.place.en
+      : labelOf(agency.short, language, messages);
 
-export const placeName = (agency: AgencyEntry | null, bodyName: string, language: Language): string =>
-  agency === null ? bodyName : labelOf(agency.place, language);
+export const placeName = (
+  agency: AgencyEntry | null,
+  bodyName: string,
+  language: Language,
+  messages: Script,
+): string => (agency === null ? bodyName : labelOf(agency.place, language, messages));
 
-export const fullName = (agency: AgencyEntry | null, bodyName: string, language: Language): string =>
-  agency === null ? bodyName : labelOf(agency.name, language);
+export const fullName = (
+  agency: AgencyEntry | null,
+  bodyName: string,
+  language: Language,
+  messages: Script,
+): string =>
+  agency === null ? bodyName : labelOf(language === 'en' ? agency.short : agency.name, language, messages);
 
 /** Short name for lists: the language's own, or the label of the data for an indicator it does not know. */
 export const indicatorShort = (entry: IndicatorEntry, language: Language, messages: Messages): string =>
-  messages.indicators[entry.id]?.[0] ?? labelOf(entry.label, language);
+  messages.indicators[entry.id]?.[0] ?? labelOf(entry.label, language, messages);
 
 /** A category: an id of its dimension in words, or the report's own words untouched. */
 export const categoryName = (category: string, messages: Messages): string =>

@@ -6,4 +6,14 @@ import { sentences } from './en/sentences.ts';
 import { ui } from './en/ui.ts';
 import type { Messages } from './messages.ts';
 
-export const en: Messages = { ui, evidence, report, sentences, indicators, groups, categories };
+export const en: Messages = {
+  ui,
+  evidence,
+  report,
+  sentences,
+  indicators,
+  groups,
+  categories,
+  script: name => name,
+  units: { requests: ['request', 'requests'], tickets: ['ticket', 'tickets'] },
+};

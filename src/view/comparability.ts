@@ -32,9 +32,6 @@ export function caveats(index: Index, table: CompareTable): Caveat[] {
   const years = [...new Set(table.rows.flatMap(row => row.report.year ?? []))].sort((a, b) => a - b);
   const [from, to] = [years[0], years.at(-1)];
   if (from !== undefined && to !== undefined && from !== to) found.push({ code: 'years', from, to });
-  const eras = [...new Set(shown.flatMap(row => row.report.era ?? []))].sort();
-  if (eras.length > 1 && (eras.includes('2019') || eras.includes('2021') || eras.includes('2014')))
-    found.push({ code: 'eras', eras });
   const words = [
     ...new Set(
       shown.flatMap(row =>
@@ -53,6 +50,9 @@ export function caveats(index: Index, table: CompareTable): Caveat[] {
   const levels = new Set(shown.flatMap(row => (row.agency ? [row.agency.level === 'district'] : [])));
   if (levels.size > 1 && table.indicator.unit !== 'percent' && series.length === 0)
     found.push({ code: 'levels' });
+  const eras = [...new Set(shown.flatMap(row => row.report.era ?? []))].sort();
+  if (eras.length > 1 && (eras.includes('2019') || eras.includes('2021') || eras.includes('2014')))
+    found.push({ code: 'eras', eras });
   if (table.indicator.stock) found.push({ code: 'stock' });
   if (table.indicator.unit === 'percent' && shown.some(row => row.reading?.basis === 'words'))
     found.push({ code: 'words_rate' });

@@ -19,7 +19,7 @@ export interface CompareTable {
   readonly rows: readonly CompareRow[];
   /** Largest shown value, 0 when there is none. */
   readonly max: number;
-  /** 4–6 round ticks from zero, none above `max` unless it is the only one. */
+  /** 4–6 round ticks from zero, none far above `max`. */
   readonly ticks: readonly number[];
   /** Statuses in use, in the order of the key. */
   readonly statuses: readonly Status[];
@@ -66,7 +66,8 @@ export function tickStep(max: number): number {
 
 export function ticksOf(max: number): number[] {
   const step = tickStep(max);
-  const count = Math.floor(max / step + 1e-9);
+  // The next tick is kept when it lies just above the largest value.
+  const count = Math.floor((max * 1.04) / step + 1e-9);
   return Array.from({ length: Math.max(count, 0) + 1 }, (_, at) => Number((at * step).toPrecision(12)));
 }
 

@@ -44,7 +44,7 @@ export function findAt(file: IndicatorFile, at: string): Observation | Absence |
   );
 }
 
-const AROUND = 90;
+const AROUND = 48;
 
 /** The paragraph of a span, cut to about `AROUND` characters on each side at sentence ends. */
 function excerpt(
@@ -67,7 +67,7 @@ function excerpt(
   const end = sentenceEnd(report.text, Math.min(whole.end, spot.end + AROUND), whole.end);
   const before = lines[at - 1];
   const shown: Excerpt['lines'][number][] = [];
-  if (before && before.level === 2 && start === whole.start)
+  if (before && before.level === 2 && start === whole.start && textOf(report, before) !== spot.section)
     shown.push({ pieces: segments(report.text, before, marks), cutBefore: false, cutAfter: false });
   shown.push({
     pieces: segments(report.text, { start, end }, marks),
@@ -77,9 +77,13 @@ function excerpt(
   return { section: spot.section, lines: shown };
 }
 
+const textOf = (report: Report, span: Span): string => report.text.slice(span.start, span.end);
+
 function sentenceStart(text: string, wish: number, least: number, most: number): number {
   if (wish <= least) return least;
   for (let at = wish; at < most; at += 1) if ('。；;！？\n'.includes(text[at - 1] ?? '')) return at;
+  // No sentence ends here: begin after a comma rather than inside a clause.
+  for (let at = wish; at < most; at += 1) if (',，、'.includes(text[at - 1] ?? '')) return at;
   return wish;
 }
 
@@ -111,8 +115,16 @@ export function evidenceOf(report: Report, indicator: string, found: Observation
     : (absence?.evidence.length ?? 0) > 0
       ? (absence?.evidence ?? [])
       : near.slice(0, 1).flatMap(each => each.evidence.slice(0, 1));
-  const mine = new Set([id, ...near.map(each => each.id)]);
-  const marks = all.filter(mark => mark.kind === 'tampered' || mark.kind === 'missing' || mine.has(mark.id));
+  const mine = new Set([id, ...near.flatMap(each => [each.id, ...each.alternatives.map(other => other.id)])]);
+  const marks = all.filter(mark => mark.kind === 'tampered' || mine.has(mark.id));
+  const checks = reading ? report.checks.filter(check => touches(check, indicator, spots)) : [];
+  // The other terms of its checks stand out in the sentence as well.
+  for (const check of checks)
+    for (const { evidence } of [...check.left.terms, ...check.right.terms])
+      if (evidence && !spots.some(spot => spot.start === evidence.start && spot.end === evidence.end)) {
+        marks.push({ kind: 'clause', id: check.id, start: evidence.start, end: evidence.end });
+        marks.push({ kind: 'value', id: check.id, start: evidence.valueStart, end: evidence.valueEnd });
+      }
   const seen = new Set<number>();
   const excerpts = spots
     .filter(spot => {
@@ -123,11 +135,11 @@ export function evidenceOf(report: Report, indicator: string, found: Observation
     })
     .slice(0, 4)
     .map(spot => excerpt(report, lines, spot, marks));
-  const checks = reading ? report.checks.filter(check => touches(check, indicator, spots)) : [];
   const about = new Set(checks.map(check => check.id));
   const isMine = (finding: Finding): boolean =>
     finding.indicator === indicator || (finding.check !== null && about.has(finding.check));
-  const findings = report.findings.filter(isMine);
+  // A finding that only repeats a check shown above is not said twice.
+  const findings = report.findings.filter(each => isMine(each) && !about.has(each.check ?? ''));
   const elsewhere = report.findings.filter(finding => !isMine(finding));
   const behind = report.checks.filter(check => elsewhere.some(finding => finding.check === check.id));
   return {

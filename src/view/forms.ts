@@ -5,6 +5,8 @@ export interface Forms {
   readonly unit: string | null;
 }
 
+/** One word in two scripts is one counting word. */
+const SIMPLE: Readonly<Record<string, string>> = { 條: '条', 項: '项', 個: '个', 萬: '万', 筆: '笔' };
 const DIGITS = /[0-9０-９][0-9０-９.,，]*\s*[万萬亿億]?/;
 
 export function formsOf(printed: string): Forms {
@@ -14,7 +16,8 @@ export function formsOf(printed: string): Forms {
     .slice(digits.index + digits[0].length)
     .replace(/^[余餘多以上左右]+/, '')
     .trim();
-  const unit = /^\p{Script=Han}{1,2}/u.exec(after)?.[0] ?? null;
+  const unit =
+    /^\p{Script=Han}{1,2}/u.exec(after)?.[0].replace(/[條項個萬筆]/g, sign => SIMPLE[sign] ?? sign) ?? null;
   return { unit };
 }
 

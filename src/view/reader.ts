@@ -104,7 +104,7 @@ function runs(blocks: readonly Block[]): Part['runs'] {
   const bare = (each: Block): boolean =>
     each.notes.length === 0 &&
     each.findings.length === 0 &&
-    each.pieces.every(piece => piece.clause.length === 0 && !piece.missing);
+    each.pieces.every(piece => piece.clause.length === 0 && piece.missing.length === 0);
   for (const each of blocks) {
     const last = list.at(-1);
     if (last && last.folded === bare(each)) last.blocks.push(each);

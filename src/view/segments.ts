@@ -18,8 +18,12 @@ export interface Segment extends Span {
   readonly tampered: boolean;
   /** Ids of findings that point here. */
   readonly noted: readonly string[];
-  readonly missing: boolean;
+  /** Absences that this place stands for. */
+  readonly missing: readonly string[];
 }
+
+/** Findings about the words themselves; the others point at figures, which have marks of their own. */
+const POINTED: ReadonlySet<string> = new Set(['year_mismatch', 'unlikely_figure', 'manifest_conflict']);
 
 /** Every place of a report that carries a meaning. */
 export function marksOf(report: Pick<Report, 'observations' | 'absences' | 'findings'>): MarkSpan[] {
@@ -37,12 +41,15 @@ export function marksOf(report: Pick<Report, 'observations' | 'absences' | 'find
     figure(observation.id, observation.evidence);
     for (const other of observation.alternatives) figure(other.id, other.evidence);
   }
-  for (const finding of report.findings)
-    for (const each of finding.evidence)
-      add(finding.kind === 'tampered_text' ? 'tampered' : 'noted', finding.id, each);
-  for (const absence of report.absences)
-    for (const each of absence.evidence)
-      if (absence.status === 'not_captured') add('missing', `${absence.report}/${absence.indicator}`, each);
+  for (const { id, kind, evidence } of report.findings)
+    for (const { valueStart: start, valueEnd: end } of evidence) {
+      if (kind === 'tampered_text') add('tampered', id, { start, end });
+      else if (POINTED.has(kind)) add('noted', id, { start, end });
+    }
+  for (const { report: at, indicator, evidence, status } of report.absences)
+    if (status === 'not_captured')
+      for (const { valueStart: start, valueEnd: end } of evidence)
+        add('missing', `${at}/${indicator}`, { start, end });
   return marks;
 }
 
@@ -67,7 +74,7 @@ export function segments(text: string, span: Span, marks: readonly MarkSpan[]): 
       value: ids('value'),
       tampered: over.some(mark => mark.kind === 'tampered'),
       noted: ids('noted'),
-      missing: over.some(mark => mark.kind === 'missing'),
+      missing: ids('missing'),
     };
   });
 }

@@ -2,8 +2,8 @@
 import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { atWidth } from '../../charts/fluid.ts';
 import type { BarsRequest } from '../../charts/index.ts';
-import { WIDTHS } from '../../charts/look.ts';
-import { PAGE_LAYOUTS, type PageLayout, type Still } from '../../charts/stills.ts';
+import { WIDTHS } from '../../charts/layout.ts';
+import type { PageLayout, Still } from '../../charts/stills.ts';
 import { useApp, useAppStore } from '../context.tsx';
 import { isHere, type Loaded } from '../store.ts';
 import { Hits } from './hits.tsx';
@@ -35,12 +35,14 @@ export const layoutNow = (): PageLayout =>
 const draw = (still: Still, width: number): string =>
   typeof still === 'string' ? still : atWidth(still, width);
 
-/** All layouts at their usual widths, for the page as built; CSS shows one of them. */
-const allLayouts = (find: (layout: PageLayout) => Loaded<Still>): string =>
-  PAGE_LAYOUTS.map(layout => {
-    const still = find(layout);
-    return isHere(still) ? `<div class="only-${layout}">${draw(still, WIDTHS[layout].usual)}</div>` : '';
-  }).join('');
+/** The picture for wide and for narrow windows at their usual widths, for the page as built; CSS shows one of them. */
+const asBuilt = (find: (layout: PageLayout) => Loaded<Still>): string =>
+  (['wide', 'narrow'] as const)
+    .map(layout => {
+      const still = find(layout);
+      return isHere(still) ? `<div class="only-${layout}">${draw(still, WIDTHS[layout].usual)}</div>` : '';
+    })
+    .join('');
 
 export function Chart({ request, still, words }: Props) {
   const box = useRef<HTMLElement>(null);
@@ -70,7 +72,7 @@ export function Chart({ request, still, words }: Props) {
   const live = frame !== null && (wanted || still === null || mine === 'failed');
   const picture =
     frame === null
-      ? allLayouts(layout => stills[`${still}.${layout}`])
+      ? asBuilt(layout => stills[`${still}.${layout}`])
       : isHere(mine)
         ? draw(mine, frame.width)
         : '';

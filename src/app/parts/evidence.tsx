@@ -1,13 +1,11 @@
 // The evidence panel: a column when there is room, a drawer or a sheet when there is not.
-import { useEffect, useRef } from 'react';
-import type { EvidenceModel } from '../../view/evidence.ts';
-import { evidenceOf, findAt } from '../../view/evidence.ts';
-import { shownIndicator } from '../../view/select.ts';
+import { Suspense, useEffect, useRef } from 'react';
 import { useApp, useAppStore, useMessages } from '../context.tsx';
-import { isHere } from '../store.ts';
+import { later } from '../later.ts';
 import { useComparison } from '../use-comparison.ts';
-import { EvidenceBody } from './evidence-body.tsx';
-import { Loading, Trouble } from './loading.tsx';
+import { Loading } from './loading.tsx';
+
+const Inside = later(async () => (await import('./evidence-inside.tsx')).EvidenceInside);
 
 /** Rows to walk through with ← and →, and the row that is open now. */
 function useOpenRow() {
@@ -87,39 +85,10 @@ export function EvidencePanel() {
             {m.ui.close}
           </button>
         </header>
-        {row ? <Inside id={row.id} report={row.report.id} /> : <p className="small">{m.ui.chooseRow}</p>}
+        <Suspense fallback={<Loading />}>
+          {row ? <Inside id={row.id} report={row.report.id} /> : <p className="small">{m.ui.chooseRow}</p>}
+        </Suspense>
       </aside>
     </>
   );
-}
-
-function Inside({ id, report }: { id: string; report: string }) {
-  const m = useMessages();
-  const store = useAppStore();
-  const indicator = useApp(state => shownIndicator(state.address));
-  const file = useApp(state => state.indicators[indicator]);
-  const loaded = useApp(state => state.reports[report]);
-  const first = useApp(state => state.firstEvidence);
-  const ready = first !== null && first.id === id ? first : null;
-  useEffect(() => {
-    if (ready === null) store.needReport(report);
-  }, [store, report, ready]);
-  const entry = useApp(state => state.index.reports.find(each => each.id === report) ?? null);
-  if (entry === null || !isHere(file)) return null;
-  let model: EvidenceModel | null = ready;
-  if (model === null && isHere(loaded)) {
-    const found = findAt(file, id) ?? {
-      report,
-      indicator,
-      status: 'not_reported' as const,
-      reason: 'silent',
-      args: {},
-      evidence: [],
-    };
-    model = evidenceOf(loaded, indicator, found);
-  }
-  if (model !== null) return <EvidenceBody key={model.id} model={model} entry={entry} />;
-  if (loaded === 'failed')
-    return <Trouble title={m.ui.failedReport(entry.bodyName)} retry={() => store.needReport(report, true)} />;
-  return <Loading text={m.ui.loadingReport} />;
 }

@@ -24,19 +24,18 @@ export function Pieces({ pieces, open, onOpen }: PiecesProps) {
           {text}
         </span>
       );
-    const isOpen = clause.some(id => open.has(id));
-    const noted = piece.noted.length > 0 || piece.missing;
-    if (clause.length === 0 && value.length === 0 && !noted) return text;
+    const isOpen = [...clause, ...piece.missing].some(id => open.has(id));
+    const noted = piece.noted.length > 0;
+    const lost = piece.missing.length > 0;
+    if (clause.length === 0 && value.length === 0 && !noted && !lost) return text;
     const inner =
       value.length > 0 ? <b className={value.some(id => open.has(id)) ? 'own' : undefined}>{text}</b> : text;
     const first = value[0] ?? clause[0];
-    const classes = [clause.length > 0 ? (isOpen ? 'on' : 'other') : '', noted ? 'noted' : '']
-      .join(' ')
-      .trim();
+    const classes = [isOpen ? 'on' : clause.length > 0 ? 'other' : '', noted ? 'noted' : ''].join(' ').trim();
     if (onOpen && value.length > 0 && first !== undefined)
       return (
         <mark key={piece.start} className={classes}>
-          <button type="button" onClick={() => onOpen(first)} data-figure={first.replace(/~\d+$/, '')}>
+          <button type="button" onClick={() => onOpen(first)} data-figure={first}>
             {inner}
           </button>
         </mark>

@@ -44,7 +44,7 @@ export function FindingLine({ finding, check }: { finding: Finding; check: Check
     <p>
       <CheckTag status={status} /> {entry ? `${indicatorShort(entry, language, m)}${colon}` : ''}
       {check && parts && whole
-        ? `${parts.terms.map(term => number(term.value)).join(' + ')} = ${number(parts.value)}${language === 'en' ? ', ' : '，'}${m.evidence.printedTotal} ${number(whole.value)}${stop}`
+        ? `${parts.terms.map(term => number(term.value)).join(' + ')} = ${number(parts.value)}${language === 'en' ? ', ' : '，'}${m.evidence.against} ${number(whole.value)}${stop}`
         : ''}
       {m.evidence.finding[finding.kind](finding.args)}
       {language === 'en' ? '.' : '。'}

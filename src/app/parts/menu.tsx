@@ -9,11 +9,10 @@ import { viewsIn } from './top-bar.tsx';
 export function Menu() {
   const m = useMessages();
   const store = useAppStore();
-  const open = useApp(state => state.panel === 'menu');
   const { lang, theme, view } = useApp(state => state.address);
   const close = (): void => store.open(null);
   return (
-    <Sheet title={m.ui.more} open={open} onClose={close} done={m.ui.done}>
+    <Sheet title={m.ui.more} open onClose={close} done={m.ui.done}>
       <nav className="menu-views" aria-label={m.ui.menu}>
         {viewsIn('more').map(entry => (
           <Link

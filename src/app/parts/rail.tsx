@@ -6,6 +6,7 @@ import { matches } from '../../view/find.ts';
 import { FEATURED, grouped } from '../../view/rail.ts';
 import { bureauReports } from '../../view/select.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { needWords } from '../languages.ts';
 import { layoutNow } from './chart.tsx';
 import { Mark } from './mark.tsx';
 
@@ -18,13 +19,22 @@ export function Rail() {
   const chosen = useApp(state => state.address.indicator);
   const [all, setAll] = useState(false);
   const [words, setWords] = useState('');
+  const [initials, setInitials] = useState<((name: string) => string) | null>(null);
   const sought = useDeferredValue(words.trim());
   const listed = index.indicators.filter(entry => {
-    if (sought !== '') return matches(sought, entry, m.indicators[entry.id]?.[0] ?? '');
+    if (sought !== '') return matches(sought, entry, m.indicators[entry.id]?.[0] ?? '', initials);
     return all || FEATURED.has(entry.id) || entry.id === chosen;
   });
   const groups = grouped(listed, all || sought !== '');
   const close = (): void => store.open(null);
+  const learn = async (): Promise<void> => {
+    const [pinyin] = await Promise.all([import('../../view/pinyin.ts'), needWords()]);
+    setInitials(() => pinyin.initials);
+  };
+  const expand = async (): Promise<void> => {
+    await needWords();
+    setAll(!all);
+  };
   const first = listed[0];
   return (
     <>
@@ -46,6 +56,7 @@ export function Rail() {
               placeholder={m.ui.find}
               aria-label={m.ui.find}
               value={words}
+              onFocus={() => void learn()}
               onChange={event => setWords(event.target.value)}
             />
             <span className="key" aria-hidden="true">
@@ -61,7 +72,7 @@ export function Rail() {
           <span className="five">
             {bureauReports(index).map(report => {
               const agency = index.agencies.find(entry => entry.id === report.agency);
-              return <i key={report.id}>{agency ? labelOf(agency.mark, language) : '·'}</i>;
+              return <i key={report.id}>{agency ? labelOf(agency.mark, language, m) : '·'}</i>;
             })}
           </span>
         </div>
@@ -77,7 +88,7 @@ export function Rail() {
         ))}
         {listed.length === 0 && <p className="rail-none">{m.ui.findNone}</p>}
         {sought === '' && (
-          <button type="button" className="plain rail-more" aria-expanded={all} onClick={() => setAll(!all)}>
+          <button type="button" className="plain rail-more" aria-expanded={all} onClick={() => void expand()}>
             {all ? m.ui.showFew : m.ui.showAll(index.indicators.length)}
           </button>
         )}
@@ -104,7 +115,7 @@ function Row({ entry, chosen, onChoose }: RowProps) {
     status: coverage.reports[report.id]?.[entry.id]?.status ?? 'not_reported',
   }));
   const heard = marks
-    .map(each => `${each.place ? labelOf(each.place, language) : each.id} ${m.ui.status[each.status]}`)
+    .map(each => `${each.place ? labelOf(each.place, language, m) : each.id} ${m.ui.status[each.status]}`)
     .join(m.sentences.joiner);
   const ahead = (): void => {
     store.needIndicator(entry.id);
@@ -119,7 +130,7 @@ function Row({ entry, chosen, onChoose }: RowProps) {
         onFocus={ahead}
         onClick={onChoose}
       >
-        <span>{m.indicators[entry.id]?.[0] ?? labelOf(entry.label, language)}</span>
+        <span>{m.indicators[entry.id]?.[0] ?? labelOf(entry.label, language, m)}</span>
         {entry.tier !== 'derived' && (
           <span className="five">
             <span className="sr">{heard}</span>

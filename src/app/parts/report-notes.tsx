@@ -15,7 +15,9 @@ interface Props {
 
 export function ReportNotes({ block, report, at, onOpen }: Props) {
   const m = useMessages();
-  const shown = block.findings.filter(finding => finding.kind !== 'tampered_text');
+  const shown = block.findings.filter(
+    finding => finding.kind !== 'tampered_text' && !finding.kind.startsWith('missing_'),
+  );
   const tampered = block.findings.some(finding => finding.kind === 'tampered_text');
   if (block.notes.length === 0 && shown.length === 0 && !tampered) return null;
   return (

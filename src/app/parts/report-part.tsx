@@ -4,6 +4,7 @@ import type { Report } from '../../core/report.ts';
 import type { Block, Part } from '../../view/reader.ts';
 import { useMessages } from '../context.tsx';
 import { langOf, Pieces } from './excerpt.tsx';
+import { Mark } from './mark.tsx';
 import { ReportNotes } from './report-notes.tsx';
 
 interface Props {
@@ -54,7 +55,25 @@ function BlockRow({ block, report, at, onOpen }: Omit<Props, 'part'> & { readonl
       ) : (
         <p lang={lang}>{text}</p>
       )}
+      <Lost block={block} />
       <ReportNotes block={block} at={at} onOpen={onOpen} report={report} />
     </div>
   );
+}
+
+/** Where a table, an image or an annex stood that this copy lacks: a slot of full width. */
+function Lost({ block }: { block: Block }) {
+  const m = useMessages();
+  return block.findings
+    .filter(
+      ({ kind }) => kind === 'missing_table' || kind === 'missing_image' || kind === 'missing_attachment',
+    )
+    .map(({ id, kind, args }) => (
+      <p className="lost" key={id}>
+        <span>
+          <Mark status="not_captured" />
+          <b>{m.ui.status.not_captured}</b> {m.evidence.finding[kind](args)}
+        </span>
+      </p>
+    ));
 }

@@ -1,4 +1,5 @@
 // A dialog: a sheet from the bottom on a phone, a box elsewhere. Focus stays in it and goes back afterwards.
+import '../styles/panels.ts';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useMessages } from '../context.tsx';
 

@@ -1,8 +1,8 @@
-// Keys: single letters that can be turned off, never while typing, and the panel that lists them.
-import { useEffect, useState } from 'react';
-import { useApp, useAppStore, useMessages } from '../context.tsx';
+// Keys: single letters that can be turned off, never while typing. The panels that they and buttons open come later.
+import { Suspense, useEffect, useState } from 'react';
+import { useApp, useAppStore } from '../context.tsx';
+import { later } from '../later.ts';
 import type { Store } from '../store.ts';
-import { Sheet } from './sheet.tsx';
 import { viewsIn } from './top-bar.tsx';
 
 const KEPT = 'mingjian.single-keys';
@@ -40,10 +40,12 @@ function keep(value: boolean): void {
   }
 }
 
+const Menu = later(async () => (await import('./menu.tsx')).Menu);
+const Keys = later(async () => (await import('./keys.tsx')).Keys);
+
 export function Shortcuts() {
-  const m = useMessages();
   const store = useAppStore();
-  const open = useApp(state => state.panel === 'keys');
+  const panel = useApp(state => state.panel);
   const [on, setOn] = useState(true);
   useEffect(() => setOn(kept()), []);
   useEffect(() => {
@@ -61,21 +63,9 @@ export function Shortcuts() {
     keep(value);
   };
   return (
-    <Sheet title={m.ui.keys} open={open} onClose={() => store.open(null)}>
-      <dl className="keys">
-        {m.ui.shortcuts.map(([key, what]) => (
-          <div key={key}>
-            <dt>
-              <kbd>{key}</kbd>
-            </dt>
-            <dd>{what}</dd>
-          </div>
-        ))}
-      </dl>
-      <label className="check">
-        <input type="checkbox" checked={on} onChange={event => choose(event.target.checked)} />{' '}
-        {m.ui.singleKeys}
-      </label>
-    </Sheet>
+    <Suspense fallback={null}>
+      {panel === 'menu' && <Menu />}
+      {panel === 'keys' && <Keys on={on} onChoose={choose} />}
+    </Suspense>
   );
 }

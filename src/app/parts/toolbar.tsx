@@ -1,8 +1,10 @@
 // Exclusive choices at the left, actions at the right. On a phone the choices move into a sheet.
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useApp, useAppStore, useMessages } from '../context.tsx';
+import { later } from '../later.ts';
 import { type Choice, Segments } from './segments.tsx';
-import { Sheet } from './sheet.tsx';
+
+const Options = later(async () => (await import('./options.tsx')).Options);
 
 export interface Field {
   readonly label: string;
@@ -46,17 +48,7 @@ export function Toolbar({ fields, actions }: { fields: readonly Field[]; actions
         </button>
         {actions}
       </div>
-      <Sheet title={m.ui.options} open={open} onClose={() => store.open(null)} done={m.ui.done}>
-        {fields.map(field => (
-          <Segments
-            key={field.label}
-            label={field.label}
-            shown
-            choices={field.choices}
-            chosen={field.chosen}
-          />
-        ))}
-      </Sheet>
+      <Suspense fallback={null}>{open && <Options fields={fields} />}</Suspense>
     </div>
   );
 }

@@ -1,9 +1,12 @@
 // Compare: one indicator across agencies.
+
+import { Suspense } from 'react';
 import { indicatorShort, labelOf, unitWord } from '../../i18n/amount.ts';
 import { altOf, caveatsOf, readingOf } from '../../i18n/say.ts';
 import { CHARTS, SORTS } from '../../view/address.ts';
 import { PER_RESIDENTS } from '../../view/select.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { later } from '../later.ts';
 import { Chart } from '../parts/chart.tsx';
 import { Counted } from '../parts/counted.tsx';
 import { Headline } from '../parts/headline.tsx';
@@ -14,6 +17,8 @@ import { Notices } from '../parts/notices.tsx';
 import { type Field, Toolbar } from '../parts/toolbar.tsx';
 import { ValueTable } from '../parts/value-table.tsx';
 import { useComparison } from '../use-comparison.ts';
+
+const SeenTable = later(async () => (await import('../parts/seen-table.tsx')).SeenTable);
 
 export function Compare() {
   const m = useMessages();
@@ -28,7 +33,7 @@ export function Compare() {
   const usual = chart === 'bar' && sort === 'value' && address.agency.length === 0 && address.time === null;
   const voice = { index, language, messages: m };
   const short = indicatorShort(indicator, language, m);
-  const unit = unitWord(index.units, indicator.unit, language);
+  const unit = unitWord(index.units, indicator.unit, language, m);
   const per = PER_RESIDENTS[address.indicator];
   const fields: Field[] = [
     {
@@ -66,12 +71,12 @@ export function Compare() {
       <Notices notices={selection.notices} now={short} />
       <button type="button" className="indicator-button" onClick={() => store.open('rail')}>
         <span>
-          {language === 'zh-Hant' || language === 'zh-Hans' ? labelOf(indicator.label, language) : short}
+          {language === 'zh-Hant' || language === 'zh-Hans' ? labelOf(indicator.label, language, m) : short}
         </span>
         <span className="as-link">{m.ui.change}</span>
       </button>
       <Headline
-        path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
+        path={[m.groups[group] ?? group, labelOf(indicator.label, language, m)]}
         title={m.indicators[indicator.id]?.[1] ?? short}
         reading={table ? readingOf(table, voice) : '\u00a0'}
       >
@@ -88,7 +93,9 @@ export function Compare() {
           <Loading />
         )
       ) : chart === 'table' ? (
-        <ValueTable table={table} />
+        <Suspense fallback={<Loading />}>
+          <SeenTable table={table} />
+        </Suspense>
       ) : (
         <>
           <Chart

@@ -11,9 +11,13 @@
 //   <Pieces>     report text with marks                            parts/excerpt.tsx
 // Everything that a person chooses goes into the address (`store.go({ … })` or `<Link to={{ … }}>`).
 // `rail`: the list of indicators stands at the left. `evidence`: the sentence of `at` stands at the right.
-// `tab`: in the bar, or under More; tabs stand in the order of VIEW_IDS. Its words go into src/i18n/<language>/.
-import { type ComponentType, lazy } from 'react';
+// `tab`: in the bar, or under More; tabs stand in the order of VIEW_IDS.
+// Styles of its own go into src/app/styles/<view>.css, loaded through a <view>.ts beside it as below.
+// A view comes in its own chunk through `later()`. Its words go into src/i18n/<language>/<view>.ts, listed in
+// zh-Hans-later.ts, zh-Hant.ts and en.ts; what stands in zh-Hans.ts is paid for before the first click.
+import type { ComponentType } from 'react';
 import type { ViewId } from '../../view/address.ts';
+import { later } from '../later.ts';
 import { Compare } from './compare.tsx';
 
 export interface ViewEntry {
@@ -25,9 +29,15 @@ export interface ViewEntry {
 }
 
 const COMPARE: ViewEntry = { id: 'compare', tab: 'bar', rail: true, evidence: true, View: Compare };
-const Report = lazy(async () => ({ default: (await import('./report.tsx')).ReportView }));
-const Time = lazy(async () => ({ default: (await import('./time.tsx')).TimeView }));
-const Table = lazy(async () => ({ default: (await import('./table.tsx')).TableView }));
+const Report = later(async () => {
+  await import('../styles/report.ts');
+  return (await import('./report.tsx')).ReportView;
+});
+const Table = later(async () => {
+  await import('../styles/table.ts');
+  return (await import('./table.tsx')).TableView;
+});
+const Time = later(async () => (await import('./time.tsx')).TimeView);
 
 export const VIEWS: readonly ViewEntry[] = [
   COMPARE,

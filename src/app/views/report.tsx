@@ -63,11 +63,13 @@ function Reading({ report }: { report: Report }) {
   const figures = useMemo(() => inOrder(report), [report]);
   const entry = index.reports.find(each => each.id === report.id);
   const agency = index.agencies.find(each => each.id === report.agency) ?? null;
-  const name = shortName(agency, report.bodyName, language);
+  const name = shortName(agency, report.bodyName, language, m);
   const year = report.year === null ? m.ui.yearUnknown : `${report.year}`;
   useEffect(() => {
     if (at === null) return;
-    const place = document.querySelector(`[data-figure="${CSS.escape(at.replace(/~\d+$/, ''))}"]`);
+    const figure = (id: string): Element | null =>
+      document.querySelector(`[data-figure="${CSS.escape(id)}"]`);
+    const place = figure(at) ?? figure(at.replace(/~\d+$/, ''));
     place?.scrollIntoView({ block: 'center' });
   }, [at]);
   const open = (id: string): void => store.go({ at: id, report: report.id });

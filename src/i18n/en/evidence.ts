@@ -4,29 +4,28 @@ import type { Args } from '../args.ts';
 import type { evidence as words } from '../zh-Hans/evidence.ts';
 
 const alternative: Record<string, (args: Args) => string> = {
-  cumulative: () => 'A running total, not the figure of the year.',
-  overview: () => 'Stands in the overview; the statutory section has its own figure.',
-  one_channel: () => 'One channel only; the report also states a total.',
-  part: () => 'A part, not the total.',
-  whole_place: () => 'Counts the whole city or district, not this body alone.',
-  includes_carry_over: () => 'Includes requests carried over from last year.',
-  hedged: () => 'Hedged; the report also states an exact figure.',
   prose_beside_table: () => 'From the prose; the report also has the official table.',
-  repeated: () => 'The same figure, printed once more.',
-  last_year: () => 'The figure of the year before.',
+  part_of_body: () => 'Counts only a part of this body.',
+  cumulative_to_date: () => 'A total over many years, not the figure of the year.',
+  overview: () => 'Stands in the overview; the statutory section has its own figure.',
+  cumulative: () => 'A running total; the report also states the new ones of the year.',
+  includes_carry_over: () => 'Includes requests carried over from last year.',
+  one_channel: () => 'One channel only; the report also states a total.',
+  whole_place: () => 'Counts the whole city or district, not this body alone.',
+  second_kind: () => 'Counts another kind of information; never added to the first.',
+  hedged: () => 'Hedged; the report also states an exact figure.',
+  later_mention: () => 'Said again later in the report; the first mention is used.',
   _: () => 'Another figure of the same report; the chart uses the one under the statutory heading.',
 };
 
 const absence: Record<string, (args: Args) => string> = {
   silent: () => 'the report is silent',
-  not_stated: () => 'the report is silent',
   era: () => 'not required that year',
   whole_is_zero: () => 'the total is a stated zero, so there is nothing to divide',
-  missing_table: () => 'the official table is missing from this copy',
-  missing_image: args =>
-    args.file ? `an image, ${args.file}, is missing from this copy` : 'an image is missing from this copy',
-  missing_attachment: () => 'the attachment is missing from this copy',
-  partial_only: () => 'only partial counts, no total',
+  image: args =>
+    args.name ? `an image, ${args.name}, is missing from this copy` : 'an image is missing from this copy',
+  empty_section: () => 'only the heading is left; the official table is missing',
+  bare_annex: () => 'the annex is missing from this copy',
   _: () => '',
 };
 
@@ -46,16 +45,12 @@ const finding: Record<FindingKind, (args: Args) => string> = {
   share_mismatch: () => 'A printed share differs from its figures, see the report',
   conflicting_figures: () => 'The report prints different figures for the same thing, see the report',
   prose_table_mismatch: () => 'Prose and table differ, see the report',
-  year_mismatch: args =>
-    `The text says ${args.found ?? 'another year'}; the report is of ${args.expected ?? args.year ?? ''}`,
+  year_mismatch: args => `The text once says ${args.other}; the report is of ${args.year}`,
   missing_table: () => 'The official table is missing from this copy',
-  missing_image: args => `An image${args.file ? `, ${args.file},` : ''} stood here; this copy lacks it`,
+  missing_image: args => `An image${args.name ? `, ${args.name},` : ''} stood here; this copy lacks it`,
   missing_attachment: () => 'An attachment is missing from this copy',
   tampered_text: () => 'Site name replaced',
-  unlikely_figure: args =>
-    args.printed && args.likely
-      ? `“${args.printed}” may stand for “${args.likely}”; kept as printed`
-      : 'This may be a slip; kept as printed',
+  unlikely_figure: () => 'An unusually large figure; kept as printed',
   late: () => 'Published after the statutory deadline',
   undated: () => 'The text carries no publication date',
   manifest_conflict: () => 'The register and the text differ',
@@ -73,9 +68,7 @@ export const evidence: typeof words = {
   check: (kind: string) => `Check: ${kind}`,
   sum: 'Sum of parts',
   printedTotal: 'Total as printed',
-  left: 'One side',
-  right: 'Other side',
-  difference: 'Difference',
+  against: 'printed total',
   holds: 'The two sides agree',
   fails: 'Figures differ, see the report',
   not_assessed: 'Cannot be checked',
@@ -85,7 +78,6 @@ export const evidence: typeof words = {
   about: 'About this figure',
   howRead: 'How this figure is read',
   theseRead: 'How these figures are read',
-  rule: 'Rule',
   hedge: (word: string, meaning: string) => `${word} is read as “${meaning.toLowerCase()}”.`,
   wording: 'As printed',
   basis: {
@@ -97,7 +89,6 @@ export const evidence: typeof words = {
   },
   unit: (word: string, unit: string) => `The report counts in ${word}; shown here as ${unit}.`,
   others: 'Other figures in this report',
-  inputs: 'Computed from',
   denominator: (region: string, year: number, value: string, series: string) =>
     `Residents of ${region}, ${year}: ${value} (${series})`,
   share: (percent: string) => `printed beside a share of ${percent}`,

@@ -36,8 +36,6 @@ const COUNT = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eig
 export const ui: typeof words = {
   name: 'Mingjian',
   title: 'Mingjian 明鉴: every figure in China’s disclosure reports',
-  description:
-    'Reads annual government information disclosure reports; every figure leads back to its sentence.',
   skip: 'Skip to content',
   views,
   status,
@@ -59,7 +57,6 @@ export const ui: typeof words = {
   theme: { auto: 'System', light: 'Light', dark: 'Dark' },
   themeLabel: 'Theme',
   counted: 'How it is counted',
-  countedFull: 'About this indicator',
   chart: { bar: 'Bars', dot: 'Dots', table: 'Table' },
   chartLabel: 'Chart',
   perLabel: 'Value',
@@ -98,7 +95,6 @@ export const ui: typeof words = {
   crashed: 'Something on this page broke',
   crashedHelp: 'The address is kept and no data has changed. Try again, or go back to the start.',
   home: 'Back to the start',
-  emptyTitle: (n: number) => `None of the ${(COUNT[n] ?? `${n}`).toLowerCase()} reports states this`,
   chooseRow: 'Choose a row in the chart to read its sentence here.',
   table: {
     agency: 'Agency',
@@ -136,7 +132,4 @@ export const ui: typeof words = {
     ['Esc', 'Close panels'],
   ],
   singleKeys: 'Use single-key shortcuts',
-  selection: 'Agencies',
-  allAgencies: 'All agencies',
-  scriptNote: 'Chart and table work without script; changing the indicator needs it.',
 };

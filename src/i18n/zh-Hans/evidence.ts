@@ -4,28 +4,27 @@ import type { Args } from '../args.ts';
 
 /** Reasons why another figure of the report is not the headline. `_` is used for a code without its own sentence. */
 const alternative: Record<string, (args: Args) => string> = {
-  cumulative: () => '这是累计数，不是当年的数。',
-  overview: () => '这个数写在概述里；法定栏目下另有一个数。',
-  one_channel: () => '这只是一个渠道的数，报告另有总数。',
-  part: () => '这只是一部分，不是总数。',
-  whole_place: () => '这是全市或全区的数，不只是本机关。',
-  includes_carry_over: () => '这个数含上年结转。',
-  hedged: () => '这个数带约量词；报告另有确数。',
   prose_beside_table: () => '这是正文里的数；报告另有统计表。',
-  repeated: () => '同一个数在报告里又写了一次。',
-  last_year: () => '这是上一年度的数。',
+  part_of_body: () => '这只是本机关一部分单位的数。',
+  cumulative_to_date: () => '这是历年累计的数，不是当年的数。',
+  overview: () => '这个数写在概述里；法定栏目下另有一个数。',
+  cumulative: () => '这是累计的数；报告另有当年新增的数。',
+  includes_carry_over: () => '这个数含上年结转。',
+  one_channel: () => '这只是一个渠道的数，报告另有总数。',
+  whole_place: () => '这是全市或全区的数，不只是本机关。',
+  second_kind: () => '这是另一类信息的数，不与前一类相加。',
+  hedged: () => '这个数带约量词；报告另有确数。',
+  later_mention: () => '同样的说法在报告里后来又出现一次，用先写的那个。',
   _: () => '报告里另有这个数，图中用的是法定栏目下的那个。',
 };
 
 const absence: Record<string, (args: Args) => string> = {
   silent: () => '报告没有写',
-  not_stated: () => '报告没有写',
   era: () => '当年不要求报告这一项',
   whole_is_zero: () => '总数写明为零，不再拆分',
-  missing_table: () => '此处的法定表格不在副本里',
-  missing_image: args => (args.file ? `此处有图片${args.file}，副本里没有` : '此处有图片，副本里没有'),
-  missing_attachment: () => '附件不在副本里',
-  partial_only: () => '报告只写了部分数，没有总数',
+  image: args => (args.name ? `此处有图片${args.name}，副本里没有` : '此处有图片，副本里没有'),
+  empty_section: () => '此处只剩标题，法定表格不在副本里',
+  bare_annex: () => '附件不在副本里',
   _: () => '',
 };
 
@@ -45,15 +44,12 @@ const finding: Record<FindingKind, (args: Args) => string> = {
   share_mismatch: () => '印出的占比与数字不一致，见原文',
   conflicting_figures: () => '同一件事，报告写了不同的数，见原文',
   prose_table_mismatch: () => '正文与统计表的数不一致，见原文',
-  year_mismatch: args => `正文写${args.found ?? '另一个'}年度，报告是${args.expected ?? args.year ?? ''}年度`,
+  year_mismatch: args => `正文有一处写${args.other}年度，报告是${args.year}年度`,
   missing_table: () => '此处的法定表格不在副本里',
-  missing_image: args => `该处有图片${args.file ?? ''}，副本里没有这张图`,
+  missing_image: args => `该处有图片${args.name ?? ''}，副本里没有这张图`,
   missing_attachment: () => '附件不在副本里',
   tampered_text: () => '网站名称被替换',
-  unlikely_figure: args =>
-    args.printed && args.likely
-      ? `「${args.printed}」可能是「${args.likely}」，照原文保留`
-      : '这个写法可能有误，照原文保留',
+  unlikely_figure: () => '这个数大得不寻常，照原文保留',
   late: () => '发布日期晚于法定期限',
   undated: () => '文本里没有发布日期',
   manifest_conflict: () => '登记信息与原文不一致',
@@ -71,9 +67,7 @@ export const evidence = {
   check: (kind: string) => `核对：${kind}`,
   sum: '分项之和',
   printedTotal: '报告写的总数',
-  left: '一边',
-  right: '另一边',
-  difference: '相差',
+  against: '总数写',
   holds: '两边一致',
   fails: '数字不一致，见原文',
   not_assessed: '无法核对',
@@ -83,7 +77,6 @@ export const evidence = {
   about: '这个数的提示',
   howRead: '这个数怎么读',
   theseRead: '这些数怎么读',
-  rule: '读法规则',
   hedge: (word: string, meaning: string) => `「${word}」读作「${meaning}」。`,
   wording: '原文写法',
   basis: {
@@ -95,7 +88,6 @@ export const evidence = {
   } as Record<string, string>,
   unit: (word: string, unit: string) => `原文以「${word}」计数，这里统一为「${unit}」。`,
   others: '报告里的其他写法',
-  inputs: '由这些数算出',
   denominator: (region: string, year: number, value: string, series: string) =>
     `${region}${year}年常住人口${value}人（${series}）`,
   share: (percent: string) => `报告另印有占比${percent}`,

@@ -56,7 +56,7 @@ export const sentences = {
       case 'years':
         return `报告年度不同（${caveat.from}—${caveat.to}），不构成趋势，也不是排名。`;
       case 'eras':
-        return '各年度的法规和统计口径不同：2014年起有统计表，2019年条例修订，2021年起统一格式。';
+        return '2014年起有统计表，2019年条例修订，2021年起统一格式，口径有变。';
       case 'unit_words':
         return `各报告用「${caveat.words.join('、')}」计数，这里统一为「${say.unit(caveat.unit)}」。`;
       case 'hedges': {

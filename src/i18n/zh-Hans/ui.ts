@@ -33,7 +33,6 @@ const status: Record<Status, string> = {
 export const ui = {
   name: '明鉴',
   title: '明鉴 Mingjian：政府信息公开年报里的每一个数',
-  description: '读政府信息公开工作年度报告，每一个数都能回到原句。',
   skip: '跳到正文',
   views,
   status,
@@ -55,7 +54,6 @@ export const ui = {
   theme: { auto: '跟随系统', light: '浅色', dark: '深色' },
   themeLabel: '配色',
   counted: '怎么数的',
-  countedFull: '指标说明',
   chart: { bar: '横条', dot: '点图', table: '表格' },
   chartLabel: '图形',
   perLabel: '数值',
@@ -99,8 +97,6 @@ export const ui = {
   crashed: '这一页出了错',
   crashedHelp: '地址还在，数据没有变。可以再试一次，或回到首页。',
   home: '回到首页',
-  emptyTitle: (n: number) =>
-    `${['〇', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'][n] ?? n}份报告都没有写这个数`,
   chooseRow: '点图中一行，这里显示它的原句。',
   table: {
     agency: '机构',
@@ -136,7 +132,4 @@ export const ui = {
     ['Esc', '关闭面板'],
   ] as readonly (readonly [string, string])[],
   singleKeys: '使用单键快捷键',
-  selection: '已选机构',
-  allAgencies: '全部机构',
-  scriptNote: '没有脚本也能看图和表；换指标需要脚本。',
 };

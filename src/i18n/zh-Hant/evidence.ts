@@ -5,28 +5,27 @@ import type { evidence as words } from '../zh-Hans/evidence.ts';
 
 /** Reasons why another figure of the report is not the headline. `_` is used for a code without its own sentence. */
 const alternative: Record<string, (args: Args) => string> = {
-  cumulative: () => '這是累計數，不是當年的數。',
-  overview: () => '這個數寫在概述裡；法定欄目下另有一個數。',
-  one_channel: () => '這只是一個渠道的數，報告另有總數。',
-  part: () => '這只是一部分，不是總數。',
-  whole_place: () => '這是全市或全區的數，不只是本機關。',
-  includes_carry_over: () => '這個數含上年結轉。',
-  hedged: () => '這個數帶約量詞；報告另有確數。',
   prose_beside_table: () => '這是正文裡的數；報告另有統計表。',
-  repeated: () => '同一個數在報告裡又寫了一次。',
-  last_year: () => '這是上一年度的數。',
+  part_of_body: () => '這只是本機關一部分單位的數。',
+  cumulative_to_date: () => '這是歷年累計的數，不是當年的數。',
+  overview: () => '這個數寫在概述裡；法定欄目下另有一個數。',
+  cumulative: () => '這是累計的數；報告另有當年新增的數。',
+  includes_carry_over: () => '這個數含上年結轉。',
+  one_channel: () => '這只是一個渠道的數，報告另有總數。',
+  whole_place: () => '這是全市或全區的數，不只是本機關。',
+  second_kind: () => '這是另一類信息的數，不與前一類相加。',
+  hedged: () => '這個數帶約量詞；報告另有確數。',
+  later_mention: () => '同樣的說法在報告裡後來又出現一次，用先寫的那個。',
   _: () => '報告裡另有這個數，圖中用的是法定欄目下的那個。',
 };
 
 const absence: Record<string, (args: Args) => string> = {
   silent: () => '報告沒有寫',
-  not_stated: () => '報告沒有寫',
   era: () => '當年不要求報告這一項',
   whole_is_zero: () => '總數寫明為零，不再拆分',
-  missing_table: () => '此處的法定表格不在副本里',
-  missing_image: args => (args.file ? `此處有圖片${args.file}，副本里沒有` : '此處有圖片，副本里沒有'),
-  missing_attachment: () => '附件不在副本里',
-  partial_only: () => '報告只寫了部分數，沒有總數',
+  image: args => (args.name ? `此處有圖片${args.name}，副本里沒有` : '此處有圖片，副本里沒有'),
+  empty_section: () => '此處只剩標題，法定表格不在副本里',
+  bare_annex: () => '附件不在副本里',
   _: () => '',
 };
 
@@ -46,15 +45,12 @@ const finding: Record<FindingKind, (args: Args) => string> = {
   share_mismatch: () => '印出的佔比與數字不一致，見原文',
   conflicting_figures: () => '同一件事，報告寫了不同的數，見原文',
   prose_table_mismatch: () => '正文與統計表的數不一致，見原文',
-  year_mismatch: args => `正文寫${args.found ?? '另一個'}年度，報告是${args.expected ?? args.year ?? ''}年度`,
+  year_mismatch: args => `正文有一處寫${args.other}年度，報告是${args.year}年度`,
   missing_table: () => '此處的法定表格不在副本里',
-  missing_image: args => `該處有圖片${args.file ?? ''}，副本里沒有這張圖`,
+  missing_image: args => `該處有圖片${args.name ?? ''}，副本里沒有這張圖`,
   missing_attachment: () => '附件不在副本里',
   tampered_text: () => '網站名稱被替換',
-  unlikely_figure: args =>
-    args.printed && args.likely
-      ? `「${args.printed}」可能是「${args.likely}」，照原文保留`
-      : '這個寫法可能有誤，照原文保留',
+  unlikely_figure: () => '這個數大得不尋常，照原文保留',
   late: () => '發佈日期晚於法定期限',
   undated: () => '文本裡沒有發佈日期',
   manifest_conflict: () => '登記信息與原文不一致',
@@ -72,9 +68,7 @@ export const evidence: typeof words = {
   check: (kind: string) => `核對：${kind}`,
   sum: '分項之和',
   printedTotal: '報告寫的總數',
-  left: '一邊',
-  right: '另一邊',
-  difference: '相差',
+  against: '總數寫',
   holds: '兩邊一致',
   fails: '數字不一致，見原文',
   not_assessed: '無法核對',
@@ -84,7 +78,6 @@ export const evidence: typeof words = {
   about: '這個數的提示',
   howRead: '這個數怎麼讀',
   theseRead: '這些數怎麼讀',
-  rule: '讀法規則',
   hedge: (word: string, meaning: string) => `「${word}」讀作「${meaning}」。`,
   wording: '原文寫法',
   basis: {
@@ -96,7 +89,6 @@ export const evidence: typeof words = {
   } as Record<string, string>,
   unit: (word: string, unit: string) => `原文以「${word}」計數，這裡統一為「${unit}」。`,
   others: '報告裡的其他寫法',
-  inputs: '由這些數算出',
   denominator: (region: string, year: number, value: string, series: string) =>
     `${region}${year}年常住人口${value}人（${series}）`,
   share: (percent: string) => `報告另印有佔比${percent}`,

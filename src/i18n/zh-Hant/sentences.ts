@@ -57,7 +57,7 @@ export const sentences: typeof words = {
       case 'years':
         return `報告年度不同（${caveat.from}—${caveat.to}），不構成趨勢，也不是排名。`;
       case 'eras':
-        return '各年度的法規和統計口徑不同：2014年起有統計表，2019年條例修訂，2021年起統一格式。';
+        return '2014年起有統計表，2019年條例修訂，2021年起統一格式，口徑有變。';
       case 'unit_words':
         return `各報告用「${caveat.words.join('、')}」計數，這裡統一為「${say.unit(caveat.unit)}」。`;
       case 'hedges': {

@@ -34,7 +34,6 @@ const status: Record<Status, string> = {
 export const ui: typeof words = {
   name: '明鑒',
   title: '明鑒 Mingjian：政府信息公開年報裡的每一個數',
-  description: '讀政府信息公開工作年度報告，每一個數都能回到原句。',
   skip: '跳到正文',
   views,
   status,
@@ -56,7 +55,6 @@ export const ui: typeof words = {
   theme: { auto: '跟隨系統', light: '淺色', dark: '深色' },
   themeLabel: '配色',
   counted: '怎麼數的',
-  countedFull: '指標說明',
   chart: { bar: '橫條', dot: '點圖', table: '表格' },
   chartLabel: '圖形',
   perLabel: '數值',
@@ -100,8 +98,6 @@ export const ui: typeof words = {
   crashed: '這一頁出了錯',
   crashedHelp: '地址還在，數據沒有變。可以再試一次，或回到首頁。',
   home: '回到首頁',
-  emptyTitle: (n: number) =>
-    `${['〇', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'][n] ?? n}份報告都沒有寫這個數`,
   chooseRow: '點圖中一行，這裡顯示它的原句。',
   table: {
     agency: '機構',
@@ -137,7 +133,4 @@ export const ui: typeof words = {
     ['Esc', '關閉面板'],
   ] as readonly (readonly [string, string])[],
   singleKeys: '使用單鍵快捷鍵',
-  selection: '已選機構',
-  allAgencies: '全部機構',
-  scriptNote: '沒有腳本也能看圖和表；換指標需要腳本。',
 };

@@ -1,0 +1,2 @@
+// The look of sheets, loaded with the first one.
+import './panels.css';

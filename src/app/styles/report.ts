@@ -1,0 +1,2 @@
+// The look of the Report view, loaded with it.
+import './report.css';

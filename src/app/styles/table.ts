@@ -1,0 +1,2 @@
+// The look of tables of values, loaded with them.
+import './table.css';

@@ -1,0 +1,10 @@
+// Simplified Chinese: words of panels and views that are not in the first picture. Words of further views go here too.
+import { thinned } from './thin.ts';
+import { evidence } from './zh-Hans/evidence.ts';
+import { categories, indicatorsMore } from './zh-Hans/indicators-more.ts';
+import { report } from './zh-Hans/report.ts';
+
+export const zhHansLater = thinned({ evidence, report, categories });
+
+/** Names and headlines of the indicators that the short list leaves out; they join `indicators`. */
+export const moreIndicators = thinned(indicatorsMore);

@@ -1,0 +1,35 @@
+// Pinyin initials of the characters in indicator names, so that xxgk finds 信息公开.
+
+/** Initials of the characters that occur in indicator names; grouped by letter. */
+const INITIALS: Readonly<Record<string, string>> = {
+  a: '按案',
+  b: '报办部布不本比避补表',
+  c: '策处次撤查采程持出财参',
+  d: '答单督多达电定道对动到大抖度代点党东',
+  e: '额二',
+  f: '费复法访分放发服风否范反罚废',
+  g: '公告规共工关过供构国管高够更个',
+  h: '回会话获合核函获画行回',
+  j: '举结件机纠经减解接接咨计决兼局建减金进节精及完',
+  k: '开客刊可科',
+  l: '渠来类律量了领理录流络例率',
+  m: '民名门媒每面目明',
+  n: '内年能',
+  o: '偶',
+  p: '培批评聘平频品',
+  q: '请求起其区渠千全期情强',
+  r: '人热日任容',
+  s: '数申诉收受审属事上使说社实属识首散示商设施十师书',
+  t: '投听提通条停图调统',
+  w: '网微维问未务位无文完外',
+  x: '新信行性息效询许宣现下项限选线',
+  y: '有业议依用院阅页由予应源员优一与约月',
+  z: '主专咨重政中转众制支执职正致最总征资则准在整争质展值',
+};
+const LETTER = new Map<string, string>();
+for (const [letter, signs] of Object.entries(INITIALS))
+  for (const sign of signs) if (!LETTER.has(sign)) LETTER.set(sign, letter);
+
+/** 信息公开 → xxgk; characters that no indicator name holds are skipped. */
+export const initials = (name: string): string =>
+  [...name].map(sign => LETTER.get(sign) ?? (/[a-z0-9]/i.test(sign) ? sign.toLowerCase() : '')).join('');
