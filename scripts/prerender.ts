@@ -10,7 +10,7 @@ import { LANGUAGES, type Language } from '../src/core/language.ts';
 import { en } from '../src/i18n/en.ts';
 import type { Messages } from '../src/i18n/messages.ts';
 import { altOf } from '../src/i18n/say.ts';
-import { zhHansWhole } from '../src/i18n/zh-Hans-whole.ts';
+import { zhHans } from '../src/i18n/zh-Hans.ts';
 import { zhHant } from '../src/i18n/zh-Hant.ts';
 import { HOME } from '../src/view/address.ts';
 import { compare } from '../src/view/compare.ts';
@@ -20,7 +20,7 @@ import { pageStills } from './render.ts';
 
 const DATA = process.env.DATA_DIR ?? 'data';
 const DIST = 'dist';
-const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-Hans': zhHansWhole, 'zh-Hant': zhHant, en };
+const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
 const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(DATA, path), 'utf8')) as T;
 /** JSON inside a script element must not close it. */
@@ -113,7 +113,7 @@ async function writePage(boot: Boot): Promise<void> {
       indicators: whole.index.indicators.map(entry => ({ ...entry, definition: '' })),
     },
   };
-  const page = await renderPage(HOME, boot, zhHansWhole);
+  const page = await renderPage(HOME, boot, zhHans);
   const filled = html
     .replace(
       '<!--head-->',

@@ -1,13 +1,13 @@
 // Dictionaries: the first words of Simplified Chinese come with the page, everything else when asked for.
 import type { Language } from '../core/language.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { zhHans } from '../i18n/zh-Hans.ts';
+import { zhHansFirst } from '../i18n/zh-Hans-first.ts';
 
 /**
  * The dictionary that the page starts with. Its later words are missing until `needWords` has put them in: only
  * components loaded through `later()` read them, and those wait for it.
  */
-export const FIRST_MESSAGES = zhHans as Messages;
+export const FIRST_MESSAGES = zhHansFirst as Messages;
 
 /** Completes the dictionary in place, once. */
 export async function needWords(): Promise<void> {

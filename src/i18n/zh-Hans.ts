@@ -1,13 +1,10 @@
-// Simplified Chinese: what the first picture needs. The rest stands in zh-Hans-later.ts and comes with what shows it.
-import { thinned } from './thin.ts';
-import { groups, indicators } from './zh-Hans/indicators.ts';
-import { sentences } from './zh-Hans/sentences.ts';
-import { ui } from './zh-Hans/ui.ts';
+// Simplified Chinese, whole: for the build and for exports. The page itself starts with zh-Hans-first.ts alone.
+import type { Messages } from './messages.ts';
+import { zhHansFirst } from './zh-Hans-first.ts';
+import { moreIndicators, zhHansLater } from './zh-Hans-later.ts';
 
-export const zhHans = {
-  ...thinned({ ui, sentences, indicators, groups }),
-  /** Names in the data, which holds Simplified forms, in the script of this language. */
-  script: (name: string): string => name,
-  /** Own counting words of some families of indicators, by the first part of the id: [one, many]. */
-  units: {} as Readonly<Record<string, readonly [string, string]>>,
+export const zhHans: Messages = {
+  ...zhHansFirst,
+  ...zhHansLater,
+  indicators: { ...zhHansFirst.indicators, ...moreIndicators },
 };

@@ -14,7 +14,7 @@
 // `tab`: in the bar, or under More; tabs stand in the order of VIEW_IDS.
 // Styles of its own go into src/app/styles/<view>.css, loaded through a <view>.ts beside it as below.
 // A view comes in its own chunk through `later()`. Its words go into src/i18n/<language>/<view>.ts, listed in
-// zh-Hans-later.ts, zh-Hant.ts and en.ts; what stands in zh-Hans.ts is paid for before the first click.
+// zh-Hans-later.ts, zh-Hant.ts and en.ts; what stands in zh-Hans-first.ts is paid for before the first click.
 import type { ComponentType } from 'react';
 import type { ViewId } from '../../view/address.ts';
 import { later } from '../later.ts';
