@@ -105,7 +105,11 @@ export function writeOpenData(data: string, dist: string, site: Site): number {
     { level: 9, mtime: new Date(1980, 0, 1) },
   );
   writeFileSync(join(dist, 'data/mingjian-data.zip'), packed);
-  embedJsonLd(join(dist, 'index.html'), dataset(index, site));
+  // In the page the variables stand by name alone: data/dataset.jsonld has their definitions, and the page stays small.
+  embedJsonLd(join(dist, 'index.html'), {
+    ...dataset(index, site),
+    variableMeasured: index.indicators.filter(entry => entry.tier !== 'derived').map(entry => entry.label.en),
+  });
   return count + 1;
 }
 

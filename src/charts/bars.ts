@@ -43,14 +43,7 @@ export function bars(table: CompareTable, look: Look, style: BarsStyle = { dots:
   const step = tickStep(table.max > 0 ? table.max : 1);
   const onTick = Math.abs(max / step - Math.round(max / step)) < 1e-9;
   const last = table.ticks.at(-1) ?? 0;
-  const unit = unitWord(
-    look.units,
-    table.indicator.unit,
-    look.language,
-    look.messages,
-    2,
-    table.indicator.id,
-  );
+  const unit = unitWord(look.units, table.indicator.unit, look.language, 2, table.indicator.id);
   const below = (table.rows.length - gridRows) * rows.row;
   return {
     animation: look.motion,
@@ -198,7 +191,7 @@ function rowShapes(row: CompareRow, at: number, place: Place): Shape[] {
 function names(row: CompareRow, place: Place): Shape[] {
   const { look, rows } = place;
   const m = look.messages.ui;
-  const name = shortName(row.agency, row.report.bodyName, look.language, look.messages);
+  const name = shortName(row.agency, row.report.bodyName, look.language);
   const year = row.report.year === null ? m.yearUnknown : `${row.report.year}`;
   const category = row.reading?.category ? categoryName(row.reading.category, look.messages) : '';
   const ink = look.colour.ink;
@@ -259,14 +252,7 @@ function valueLabel(row: CompareRow, x: number, y: number, place: Pick<Place, 'l
     at += textWidth(look, value, size, weight >= 600) + gap;
   };
   put(signed(reading, look.language, look.messages), rows.value, look.colour.ink, 600, rows.value * 0.34);
-  const unit = unitWord(
-    look.units,
-    reading.unit,
-    look.language,
-    look.messages,
-    reading.value,
-    reading.indicator,
-  );
+  const unit = unitWord(look.units, reading.unit, look.language, reading.value, reading.indicator);
   if (unit !== '' && look.language !== 'en') put(unit, rows.small, look.colour.ink, 400, rows.small * 0.55);
   if (status !== 'exact') {
     shapes.push(...mark(look, status, at, y + rows.value * 0.07, rows.small * 0.86));
@@ -327,14 +313,7 @@ function narrowBar(row: CompareRow, at: number, place: Place): Shape[] {
   if (!reading) return [];
   const colour = look.rowColour(at);
   const top = 38;
-  const unit = unitWord(
-    look.units,
-    reading.unit,
-    look.language,
-    look.messages,
-    reading.value,
-    reading.indicator,
-  );
+  const unit = unitWord(look.units, reading.unit, look.language, reading.value, reading.indicator);
   const shapes: Shape[] = [
     {
       type: 'rect',

@@ -22,8 +22,8 @@ import type { BarSlide, Figure, Slide, TableCell, TableSlide } from './slide.ts'
 const yearOf = (report: ReportEntry, { messages }: Voice): string =>
   report.year === null ? messages.ui.yearUnknown : `${report.year}`;
 
-const placeOf = (row: CompareRow, { language, messages }: Voice): string =>
-  placeName(row.agency, row.report.bodyName, language, messages);
+const placeOf = (row: CompareRow, { language }: Voice): string =>
+  placeName(row.agency, row.report.bodyName, language);
 
 function found(row: CompareRow, voice: Voice): Found {
   const amount = row.reading ? amountOf(row.reading, voice.index.units, voice.language, voice.messages) : '';
@@ -72,14 +72,12 @@ function figure(row: CompareRow, voice: Voice, planted: readonly string[]): Figu
   const { reading, status } = row;
   const category = reading?.category ? ` ${categoryName(reading.category, messages)}` : '';
   return {
-    label: `${shortName(row.agency, row.report.bodyName, language, messages)}${inert(category, planted)}`,
+    label: `${shortName(row.agency, row.report.bodyName, language)}${inert(category, planted)}`,
     sublabel: exportWords(language).fullReport(yearOf(row.report, voice)),
     value: reading?.value ?? null,
     status,
     number: reading ? signed(reading, language, messages) : '',
-    unit: reading
-      ? unitWord(index.units, reading.unit, language, messages, reading.value, reading.indicator)
-      : '',
+    unit: reading ? unitWord(index.units, reading.unit, language, reading.value) : '',
     word: status === 'exact' ? '' : `${SIGNS[status]} ${messages.ui.status[status]}`,
     printed: reading
       ? reading.printed === ''
@@ -97,12 +95,9 @@ function notesOf(
 ): string[] {
   const { notes, version } = exportWords(voice.language);
   const { messages, language, index } = voice;
-  const lines = [
-    notes.definition(labelOf(table.indicator.label, language, messages), table.indicator.definition),
-    '',
-  ];
+  const lines = [notes.definition(labelOf(table.indicator.label, language), table.indicator.definition), ''];
   for (const row of table.rows) {
-    const who = `${shortName(row.agency, row.report.bodyName, language, messages)} ${yearOf(row.report, voice)}`;
+    const who = `${shortName(row.agency, row.report.bodyName, language)} ${yearOf(row.report, voice)}`;
     const status = messages.ui.status[row.status];
     if (row.reading) {
       lines.push(notes.value(who, amountOf(row.reading, index.units, language, messages), status));
@@ -172,12 +167,12 @@ export function compareShowing(
     ...new Set(table.rows.map(row => words.sourceItem(placeOf(row, voice), yearOf(row.report, voice)))),
   ];
   const source = words.source(seen.join(words.joiner));
-  const unit = unitWord(index.units, indicator.unit, language, messages, 2, indicator.id);
+  const unit = unitWord(index.units, indicator.unit, language);
   const finding = findingOf(table, voice);
   const desc = altOf(table, voice).desc;
   const bars: BarSlide = {
     kind: 'bars',
-    kicker: labelOf(indicator.label, language, messages),
+    kicker: labelOf(indicator.label, language),
     headline: finding,
     takeaway: null,
     notes: [legend(table.statuses, voice), caveats.join(words.sentence)]
@@ -187,7 +182,7 @@ export function compareShowing(
     alt: `${finding}${words.sentence === '' ? '。' : '. '}${desc}`,
     speaker: notesOf(table, voice, caveats, sources),
     rows: table.rows.map(row => figure(row, voice, sources.planted)),
-    measure: `${labelOf(indicator.label, language, messages)}${unit === '' ? '' : ` (${unit})`}`,
+    measure: `${labelOf(indicator.label, language)}${unit === '' ? '' : ` (${unit})`}`,
     unit: indicator.unit === 'percent' ? '%' : unit,
     ticks: { last: table.ticks.at(-1) ?? 0, step: (table.ticks[1] ?? 1) - (table.ticks[0] ?? 0) || 1 },
   };

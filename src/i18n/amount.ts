@@ -5,28 +5,39 @@ import type { Reading } from '../core/observation.ts';
 import type { Messages } from './messages.ts';
 import { formatDerived, formatNumber, formatPercent } from './number.ts';
 
-type Script = Pick<Messages, 'script' | 'units'>;
+/** Writes names that the data holds in Simplified forms in another script; a dictionary brings its own. */
+const SCRIPTS: Partial<Record<Language, (name: string) => string>> = {};
+export const bringScript = (language: Language, write: (name: string) => string): void => {
+  SCRIPTS[language] = write;
+};
+const written = (name: string, language: Language): string => SCRIPTS[language]?.(name) ?? name;
+
+/** What cases are called in English, by the first part of the indicator's id. */
+const CASES: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  requests: ['request', 'requests'],
+  tickets: ['ticket', 'tickets'],
+};
 
 /** Words that the data holds in two languages; Traditional Chinese is made from the Simplified name. */
-export const labelOf = (label: Label, language: Language, messages: Script): string =>
-  language === 'en' ? label.en : messages.script(label.zh);
+export const labelOf = (label: Label, language: Language): string =>
+  language === 'en' ? label.en : written(label.zh, language);
 
 /** The unit after a number; empty for percents, whose sign belongs to the number. */
 export function unitWord(
   units: readonly UnitEntry[],
   id: string,
   language: Language,
-  messages: Script,
   value = 2,
   indicator = '',
 ): string {
   if (id === 'percent') return '';
-  const own = id === 'case' ? messages.units[indicator.split('.')[0] ?? ''] : undefined;
   const unit = units.find(each => each.id === id);
-  if (own) return Math.abs(value) === 1 ? own[0] : own[1];
   if (!unit) return '';
-  if (language === 'en') return Math.abs(value) === 1 ? unit.en[0] : unit.en[1];
-  return messages.script(unit.zh);
+  if (language === 'en') {
+    const own = id === 'case' ? CASES[indicator.split('.')[0] ?? ''] : undefined;
+    return (own ?? unit.en)[Math.abs(value) === 1 ? 0 : 1];
+  }
+  return written(unit.zh, language);
 }
 
 /** The number alone: 54.29 万, 100%, 0.34. */
@@ -51,7 +62,7 @@ export function aloud(
   messages: Messages,
 ): string {
   const number = numberOf(reading.value, reading.unit, reading.basis === 'derived', language);
-  const unit = unitWord(units, reading.unit, language, messages, reading.value, reading.indicator);
+  const unit = unitWord(units, reading.unit, language, reading.value, reading.indicator);
   const full = unit === '' ? number : language === 'en' ? `${number} ${unit}` : `${number}\u2009${unit}`;
   return reading.qualifier === 'exact' ? full : messages.sentences.aloud[reading.qualifier](full);
 }
@@ -63,42 +74,24 @@ export function amountOf(
   language: Language,
   messages: Messages,
 ): string {
-  const unit = unitWord(units, reading.unit, language, messages, reading.value, reading.indicator);
+  const unit = unitWord(units, reading.unit, language, reading.value, reading.indicator);
   const number = signed(reading, language, messages);
   return unit === '' ? number : language === 'en' ? `${number} ${unit}` : `${number}\u2009${unit}`;
 }
 
 /** Short name of an agency for rows (place alone in English), and of a body that the catalogue does not know. */
-export const shortName = (
-  agency: AgencyEntry | null,
-  bodyName: string,
-  language: Language,
-  messages: Script,
-): string =>
-  agency === null
-    ? bodyName
-    : language === 'en'
-      ? agency.place.en
-      : labelOf(agency.short, language, messages);
+export const shortName = (agency: AgencyEntry | null, bodyName: string, language: Language): string =>
+  agency === null ? bodyName : language === 'en' ? agency.place.en : labelOf(agency.short, language);
 
-export const placeName = (
-  agency: AgencyEntry | null,
-  bodyName: string,
-  language: Language,
-  messages: Script,
-): string => (agency === null ? bodyName : labelOf(agency.place, language, messages));
+export const placeName = (agency: AgencyEntry | null, bodyName: string, language: Language): string =>
+  agency === null ? bodyName : labelOf(agency.place, language);
 
-export const fullName = (
-  agency: AgencyEntry | null,
-  bodyName: string,
-  language: Language,
-  messages: Script,
-): string =>
-  agency === null ? bodyName : labelOf(language === 'en' ? agency.short : agency.name, language, messages);
+export const fullName = (agency: AgencyEntry | null, bodyName: string, language: Language): string =>
+  agency === null ? bodyName : labelOf(language === 'en' ? agency.short : agency.name, language);
 
 /** Short name for lists: the language's own, or the label of the data for an indicator it does not know. */
 export const indicatorShort = (entry: IndicatorEntry, language: Language, messages: Messages): string =>
-  messages.indicators[entry.id]?.[0] ?? labelOf(entry.label, language, messages);
+  messages.indicators[entry.id]?.[0] ?? labelOf(entry.label, language);
 
 /** A category: an id of its dimension in words, or the report's own words untouched. */
 export const categoryName = (category: string, messages: Messages): string =>

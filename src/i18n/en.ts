@@ -14,6 +14,4 @@ export const en: Messages = {
   indicators,
   groups,
   categories,
-  script: name => name,
-  units: { requests: ['request', 'requests'], tickets: ['ticket', 'tickets'] },
 };

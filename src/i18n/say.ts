@@ -28,7 +28,7 @@ function point(row: CompareRow, { index, language, messages }: Voice): Point {
   const amount = row.reading ? amountOf(row.reading, index.units, language, messages) : '';
   const category = row.reading?.category;
   return {
-    place: placeName(row.agency, row.report.bodyName, language, messages),
+    place: placeName(row.agency, row.report.bodyName, language),
     year: row.report.year === null ? messages.ui.yearUnknown : `${row.report.year}`,
     amount: category ? `${categoryName(category, messages)} ${amount}` : amount,
   };
@@ -74,9 +74,8 @@ export function readingOf(table: CompareTable, voice: Voice): string {
 export function caveatsOf(table: CompareTable, voice: Voice): string[] {
   const { index, language, messages } = voice;
   const say = {
-    place: (id: string) =>
-      placeName(index.agencies.find(agency => agency.id === id) ?? null, id, language, messages),
-    unit: (id: string) => unitWord(index.units, id, language, messages, 2, table.indicator.id),
+    place: (id: string) => placeName(index.agencies.find(agency => agency.id === id) ?? null, id, language),
+    unit: (id: string) => unitWord(index.units, id, language, 2, table.indicator.id),
     number: (value: number) => numberOf(value, table.indicator.unit, false, language),
   };
   return caveats(index, table).map(caveat => messages.sentences.caveat(caveat, say));
@@ -85,7 +84,7 @@ export function caveatsOf(table: CompareTable, voice: Voice): string[] {
 /** A row for ears, the tooltip and the alternative text: agency, year, amount, status, printed words. */
 export function spoken(row: CompareRow, { index, language, messages }: Voice): string {
   const { reading, status } = row;
-  const name = fullName(row.agency, row.report.bodyName, language, messages);
+  const name = fullName(row.agency, row.report.bodyName, language);
   const year = row.report.year === null ? messages.ui.yearUnknown : messages.ui.ofYear(row.report.year);
   const category = reading?.category ? `${categoryName(reading.category, messages)} ` : '';
   return messages.sentences.spoken(

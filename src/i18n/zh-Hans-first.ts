@@ -6,8 +6,4 @@ import { ui } from './zh-Hans/ui.ts';
 
 export const zhHansFirst = {
   ...thinned({ ui, sentences, indicators, groups }),
-  /** Names in the data, which holds Simplified forms, in the script of this language. */
-  script: (name: string): string => name,
-  /** Own counting words of some families of indicators, by the first part of the id: [one, many]. */
-  units: {} as Readonly<Record<string, readonly [string, string]>>,
 };

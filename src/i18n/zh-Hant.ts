@@ -1,4 +1,5 @@
 // Traditional Chinese, whole.
+import { bringScript } from './amount.ts';
 import { toHant } from './hant.ts';
 import type { Messages } from './messages.ts';
 import { thinned } from './thin.ts';
@@ -8,6 +9,8 @@ import { categories, indicatorsMore } from './zh-Hant/indicators-more.ts';
 import { report } from './zh-Hant/report.ts';
 import { sentences } from './zh-Hant/sentences.ts';
 import { ui } from './zh-Hant/ui.ts';
+
+bringScript('zh-Hant', toHant);
 
 export const zhHant: Messages = {
   ...thinned({
@@ -19,6 +22,4 @@ export const zhHant: Messages = {
     categories,
     indicators: { ...indicators, ...indicatorsMore },
   }),
-  script: toHant,
-  units: {},
 };

@@ -14,7 +14,7 @@ export function CheckSum({ check, title = true }: { check: Check; title?: boolea
   const name = (term: CheckTerm): string => {
     const known = index.indicators.find(each => each.id === term.label);
     return known
-      ? (m.indicators[known.id]?.[0] ?? labelOf(known.label, language, m))
+      ? (m.indicators[known.id]?.[0] ?? labelOf(known.label, language))
       : categoryName(term.label, m);
   };
   const parts = check.left.terms.length >= check.right.terms.length ? check.left : check.right;

@@ -87,11 +87,11 @@ export function DataTable({ table }: { table: CompareTable }) {
               const { reading } = row;
               const lang = langOf(row.report.script);
               const unit = reading
-                ? unitWord(index.units, reading.unit, language, m, reading.value, reading.indicator)
+                ? unitWord(index.units, reading.unit, language, reading.value, reading.indicator)
                 : '';
               return (
                 <tr key={row.id} data-chosen={at === row.id}>
-                  <th scope="row">{fullName(row.agency, row.report.bodyName, language, m)}</th>
+                  <th scope="row">{fullName(row.agency, row.report.bodyName, language)}</th>
                   <td>{row.report.year ?? m.ui.yearUnknown}</td>
                   {categories && (
                     <td lang={lang}>{reading?.category ? categoryName(reading.category, m) : ''}</td>

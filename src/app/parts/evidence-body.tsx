@@ -26,7 +26,7 @@ export function EvidenceBody({ model, entry }: { model: EvidenceModel; entry: Re
   const lead = model.reading || model.absence?.evidence.length ? m.evidence.sentence : m.evidence.nearest;
   return (
     <article>
-      <h3 className="evidence-name">{fullName(agency, entry.bodyName, language, m)}</h3>
+      <h3 className="evidence-name">{fullName(agency, entry.bodyName, language)}</h3>
       <p className="evidence-when">{when.join(language === 'en' ? ', ' : '，')}</p>
       {model.reading ? <Figure model={model} /> : <Nothing model={model} />}
       {model.excerpts.length > 0 && (
@@ -88,7 +88,7 @@ function Figure({ model }: { model: EvidenceModel }) {
   return (
     <p className="figure">
       <b>{signed(reading, language, m)}</b>
-      <span>{unitWord(units, reading.unit, language, m, reading.value, reading.indicator)}</span>
+      <span>{unitWord(units, reading.unit, language, reading.value, reading.indicator)}</span>
       <StatusTag status={model.status} />
       {reading.category && <span className="small">{categoryName(reading.category, m)}</span>}
     </p>
@@ -159,7 +159,7 @@ function HowRead({ reading }: { reading: Reading }) {
   const language = useLanguage();
   const index = useApp(state => state.index);
   const word = reading.basis === 'figure' ? formsOf(reading.printed).unit : null;
-  const unit = unitWord(index.units, reading.unit, language, m, 2, reading.indicator);
+  const unit = unitWord(index.units, reading.unit, language, 2, reading.indicator);
   const { denominator } = reading;
   return (
     <section className="ruled">

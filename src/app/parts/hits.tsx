@@ -71,7 +71,7 @@ function Tip({ row }: { row: CompareRow }) {
   return (
     <div className="tip" aria-hidden="true">
       <p>
-        <b>{fullName(row.agency, row.report.bodyName, language, m)}</b>
+        <b>{fullName(row.agency, row.report.bodyName, language)}</b>
         {language === 'en' ? ', ' : '，'}
         {year}
       </p>

@@ -72,7 +72,7 @@ export function Rail() {
           <span className="five">
             {bureauReports(index).map(report => {
               const agency = index.agencies.find(entry => entry.id === report.agency);
-              return <i key={report.id}>{agency ? labelOf(agency.mark, language, m) : '·'}</i>;
+              return <i key={report.id}>{agency ? labelOf(agency.mark, language) : '·'}</i>;
             })}
           </span>
         </div>
@@ -115,7 +115,7 @@ function Row({ entry, chosen, onChoose }: RowProps) {
     status: coverage.reports[report.id]?.[entry.id]?.status ?? 'not_reported',
   }));
   const heard = marks
-    .map(each => `${each.place ? labelOf(each.place, language, m) : each.id} ${m.ui.status[each.status]}`)
+    .map(each => `${each.place ? labelOf(each.place, language) : each.id} ${m.ui.status[each.status]}`)
     .join(m.sentences.joiner);
   const ahead = (): void => {
     store.needIndicator(entry.id);
@@ -130,7 +130,7 @@ function Row({ entry, chosen, onChoose }: RowProps) {
         onFocus={ahead}
         onClick={onChoose}
       >
-        <span>{m.indicators[entry.id]?.[0] ?? labelOf(entry.label, language, m)}</span>
+        <span>{m.indicators[entry.id]?.[0] ?? labelOf(entry.label, language)}</span>
         {entry.tier !== 'derived' && (
           <span className="five">
             <span className="sr">{heard}</span>

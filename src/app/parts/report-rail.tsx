@@ -25,7 +25,7 @@ export function ReportRail({ chosen, report }: { chosen: string; report: Report 
                   to={{ report: entry.id, at: null }}
                   aria-current={entry.id === chosen ? 'page' : undefined}
                 >
-                  <span>{shortName(agency, entry.bodyName, language, m)}</span>
+                  <span>{shortName(agency, entry.bodyName, language)}</span>
                   <span>{entry.year ?? '?'}</span>
                 </Link>
               </li>

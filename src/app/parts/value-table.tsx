@@ -54,7 +54,7 @@ function Row({ row, unit, categories, hidden }: RowProps) {
   const shown = reading ? signed(reading, language, m) : row.status === 'not_applicable' ? '–' : '';
   return (
     <tr data-chosen={at === row.id}>
-      <th scope="row">{fullName(row.agency, row.report.bodyName, language, m)}</th>
+      <th scope="row">{fullName(row.agency, row.report.bodyName, language)}</th>
       <td>{row.report.year ?? m.ui.yearUnknown}</td>
       {categories && (
         <td lang={row.report.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>
@@ -62,7 +62,7 @@ function Row({ row, unit, categories, hidden }: RowProps) {
         </td>
       )}
       <td className="number">{hidden || shown === '' ? shown : <Link to={{ at: row.id }}>{shown}</Link>}</td>
-      <td>{reading ? unitWord(units, unit, language, m, reading.value, reading.indicator) : ''}</td>
+      <td>{reading ? unitWord(units, unit, language, reading.value, reading.indicator) : ''}</td>
       <td>
         {hidden ? (
           m.ui.status[row.status]

@@ -33,7 +33,7 @@ export function Compare() {
   const usual = chart === 'bar' && sort === 'value' && address.agency.length === 0 && address.time === null;
   const voice = { index, language, messages: m };
   const short = indicatorShort(indicator, language, m);
-  const unit = unitWord(index.units, indicator.unit, language, m);
+  const unit = unitWord(index.units, indicator.unit, language);
   const per = PER_RESIDENTS[address.indicator];
   const fields: Field[] = [
     {
@@ -71,12 +71,12 @@ export function Compare() {
       <Notices notices={selection.notices} now={short} />
       <button type="button" className="indicator-button" onClick={() => store.open('rail')}>
         <span>
-          {language === 'zh-Hant' || language === 'zh-Hans' ? labelOf(indicator.label, language, m) : short}
+          {language === 'zh-Hant' || language === 'zh-Hans' ? labelOf(indicator.label, language) : short}
         </span>
         <span className="as-link">{m.ui.change}</span>
       </button>
       <Headline
-        path={[m.groups[group] ?? group, labelOf(indicator.label, language, m)]}
+        path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
         title={m.indicators[indicator.id]?.[1] ?? short}
         reading={table ? readingOf(table, voice) : '\u00a0'}
       >

@@ -63,7 +63,7 @@ function Reading({ report }: { report: Report }) {
   const figures = useMemo(() => inOrder(report), [report]);
   const entry = index.reports.find(each => each.id === report.id);
   const agency = index.agencies.find(each => each.id === report.agency) ?? null;
-  const name = shortName(agency, report.bodyName, language, m);
+  const name = shortName(agency, report.bodyName, language);
   const year = report.year === null ? m.ui.yearUnknown : `${report.year}`;
   useEffect(() => {
     if (at === null) return;

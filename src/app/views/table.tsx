@@ -27,7 +27,7 @@ export function TableView() {
         <span className="as-link">{m.ui.change}</span>
       </button>
       <Headline
-        path={[m.groups[group] ?? group, labelOf(indicator.label, language, m)]}
+        path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
         title={m.indicators[indicator.id]?.[1] ?? short}
         reading={table ? readingOf(table, voice) : '\u00a0'}
       />
