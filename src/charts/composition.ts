@@ -35,7 +35,7 @@ function frameOf(table: Composition, look: Look, style: CompositionStyle): Frame
   const narrow = look.layout === 'narrow';
   const left = narrow ? 0 : 170;
   const beside = narrow || look.width < 900 ? 0 : CHECK;
-  return { look, table, style, narrow, left, width: look.width - left - beside, bar: narrow ? 36 : 44 };
+  return { look, table, style, narrow, left, width: look.width - left - beside, bar: narrow ? 42 : 44 };
 }
 
 const langOf = (row: CompositionRow): 'zh-Hans' | 'zh-Hant' =>

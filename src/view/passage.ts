@@ -1,7 +1,8 @@
 // A stretch of report text around several places, cut at sentence ends, with those places marked.
 import type { Evidence } from '../core/observation.ts';
 import type { Report } from '../core/report.ts';
-import { type MarkSpan, marksOf, type Segment, segments } from './segments.ts';
+import { paragraphs } from './paragraphs.ts';
+import { type MarkSpan, type Segment, segments } from './segments.ts';
 
 export interface Passage {
   readonly pieces: readonly Segment[];
@@ -25,9 +26,40 @@ function grow(text: string, from: number, to: number): { start: number; end: num
   return { start, end };
 }
 
+/** Injected words stay marked and inert wherever they are quoted. */
+const tamperedIn = (report: Pick<Report, 'findings'>): MarkSpan[] =>
+  report.findings
+    .filter(finding => finding.kind === 'tampered_text')
+    .flatMap(({ id, evidence }) =>
+      evidence.map(
+        ({ valueStart, valueEnd }): MarkSpan => ({ kind: 'tampered', id, start: valueStart, end: valueEnd }),
+      ),
+    );
+
+/** What stands before a lost table or image, and the place itself, marked: the words that point to it. */
+export function lossPassages(
+  report: Pick<Report, 'text' | 'findings'>,
+  place: Evidence,
+  id: string,
+): Passage[] {
+  const lines = paragraphs(report.text);
+  const at = lines.findIndex(line => line.start <= place.start && place.start < line.end);
+  const before = lines[at - 1];
+  const own = passages(report, [place], id, 1);
+  if (!before || before.level > 0) return own;
+  const start = Math.max(before.start, before.end - LONG);
+  const lead: Passage = {
+    pieces: segments(report.text, { start, end: before.end }, tamperedIn(report)),
+    start,
+    cutBefore: start > before.start,
+    cutAfter: false,
+  };
+  return [lead, ...own];
+}
+
 /** At most `most` passages, in the order of the text. `id` names the marks, so that a caller can open them. */
 export function passages(
-  report: Pick<Report, 'text' | 'observations' | 'absences' | 'findings'>,
+  report: Pick<Report, 'text' | 'findings'>,
   places: readonly Evidence[],
   id: string,
   most = 3,
@@ -41,7 +73,7 @@ export function passages(
       last.places.push(place);
     } else runs.push({ start: place.start, end: place.end, places: [place] });
   }
-  const tampered = marksOf(report).filter(mark => mark.kind === 'tampered');
+  const tampered = tamperedIn(report);
   return runs.slice(0, most).map(run => {
     const span = grow(report.text, run.start, run.end);
     const marks: MarkSpan[] = run.places.flatMap((place): MarkSpan[] => [

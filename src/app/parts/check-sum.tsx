@@ -1,6 +1,7 @@
 // A check with both sides, as a sum that a reader can follow.
 import type { Check, CheckTerm } from '../../core/report.ts';
 import { categoryName, labelOf, numberOf } from '../../i18n/amount.ts';
+import { formatNumber } from '../../i18n/number.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
 import { CheckTag } from './mark.tsx';
 
@@ -9,8 +10,10 @@ export function CheckSum({ check, title = true }: { check: Check; title?: boolea
   const language = useLanguage();
   const index = useApp(state => state.index);
   const entry = index.indicators.find(each => each.id === check.indicator);
-  const unit = check.kind === 'shares' ? 'percent' : (entry?.unit ?? '');
-  const number = (value: number): string => numberOf(value, unit, false, language);
+  const unit = entry?.unit ?? '';
+  // Printed shares keep every digit: rounded to one decimal they would no longer add up.
+  const number = (value: number): string =>
+    check.kind === 'shares' ? `${formatNumber(value, language)}%` : numberOf(value, unit, false, language);
   const name = (term: CheckTerm): string => {
     const known = index.indicators.find(each => each.id === term.label);
     return known

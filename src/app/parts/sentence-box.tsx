@@ -6,11 +6,13 @@ import { statusOf } from '../../core/observation.ts';
 import { amountOf, categoryName, fullName, indicatorShort } from '../../i18n/amount.ts';
 import { bodyShort } from '../../i18n/bodies.ts';
 import { evidenceOf } from '../../view/evidence.ts';
+import { lossPassages } from '../../view/passage.ts';
 import { Link, useApp, useAppStore, useMessages } from '../context.tsx';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import { langOf, Quotation } from './excerpt.tsx';
 import { CheckTag, StatusTag } from './mark.tsx';
+import { Passages } from './passages.tsx';
 
 export interface Opened {
   readonly reading: Observation | null;
@@ -152,7 +154,14 @@ function FromReport({ opened, entry }: { opened: Opened; entry: ReportEntry }) {
     body = (
       <>
         {reading?.basis === 'derived' && <Inputs reading={reading} />}
-        {(reading !== null || absence?.status === 'not_captured') &&
+        {absence?.status === 'not_captured' && absence.evidence[0] && (
+          <Passages
+            report={loaded}
+            passages={lossPassages(loaded, absence.evidence[0], model.id)}
+            id={model.id}
+          />
+        )}
+        {reading !== null &&
           model.excerpts
             .slice(0, 2)
             .map(excerpt => (

@@ -38,11 +38,17 @@ const Table = later(async () => {
   return (await import('./table.tsx')).TableView;
 });
 const Time = later(async () => (await import('./time.tsx')).TimeView);
+const Composition = later(async () => (await import('./composition.tsx')).CompositionView);
+const CoverageOf = later(async () => (await import('./coverage.tsx')).CoverageView);
+const Scorecard = later(async () => (await import('./scorecard.tsx')).ScorecardView);
 
 export const VIEWS: readonly ViewEntry[] = [
   COMPARE,
   { id: 'time', tab: 'bar', rail: true, evidence: false, View: Time },
+  { id: 'composition', tab: 'bar', rail: false, evidence: false, View: Composition },
+  { id: 'coverage', tab: 'bar', rail: false, evidence: false, View: CoverageOf },
   { id: 'report', tab: 'bar', rail: false, evidence: false, View: Report },
+  { id: 'scorecard', tab: 'more', rail: false, evidence: false, View: Scorecard },
   { id: 'table', tab: 'more', rail: true, evidence: true, View: Table },
 ];
 

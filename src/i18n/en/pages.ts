@@ -158,7 +158,7 @@ export const pages: typeof words = {
     other: '“Other”',
     alt: (name, reading, rows) => `${name}, stacked bars. ${reading} ${rows}`,
     rowSaid: (name, year, parts) => `${name}, ${year}: ${parts}`,
-    reading(parts: readonly TopPart[], undrawn: number): string {
+    reading(parts: readonly TopPart[], undrawn: number, quoted: boolean): string {
       if (parts.length === 0) return 'No report states all the parts, **so no whole can be drawn**.';
       const said = parts
         .slice(0, 3)
@@ -166,7 +166,11 @@ export const pages: typeof words = {
           each =>
             `${each.place} (${each.year}): **${each.amount}** ${each.other ? 'filed under' : 'is'} “${each.label}”`,
         );
-      return `${said.join('; ')}. Each report has its own categories, quoted as printed${undrawn > 0 ? `; ${some(undrawn, 'report', 'reports')} cannot be drawn as a whole` : ''}.`;
+      const notes = [
+        quoted ? 'Each report has its own categories, quoted as printed.' : '',
+        undrawn > 0 ? `${capital(some(undrawn, 'report', 'reports'))} cannot be drawn as a whole.` : '',
+      ];
+      return [`${said.join('; ')}.`, ...notes].filter(note => note !== '').join(' ');
     },
     about(percent: number): string {
       if (percent >= 99.95) return 'all';
@@ -231,7 +235,7 @@ export const pages: typeof words = {
         );
       return parts.join(' ');
     },
-    groupsShort: { outreach: 'Outreach', capacity: 'Staff', fees: 'Fees' },
+    groupsShort: { outreach: 'Outreach', capacity: 'Staff', fees: 'Fees', service: 'Service' },
   },
   scorecard: {
     title: 'Does the report hold what the law asks?',

@@ -147,7 +147,7 @@ export const pages = {
     other: '「其他」',
     alt: (name: string, reading: string, rows: string) => `${name}，构成图。${reading}${rows}`,
     rowSaid: (name: string, year: string, parts: string) => `${name}，${year}：${parts}`,
-    reading(parts: readonly TopPart[], undrawn: number): string {
+    reading(parts: readonly TopPart[], undrawn: number, quoted: boolean): string {
       if (parts.length === 0) return '没有一份报告写全各部分，**不能画成整体**。';
       const said = parts
         .slice(0, 3)
@@ -155,7 +155,11 @@ export const pages = {
           each =>
             `${each.place}${each.year}年**${each.amount}**${each.other ? '归入' : '是'}「${each.label}」`,
         );
-      return `${said.join('，')}。各报告分类不同，名称照原文${undrawn > 0 ? `；另有${few(undrawn)}份画不成整体` : ''}。`;
+      const notes = [
+        quoted ? '各报告分类不同，名称照原文' : '',
+        undrawn > 0 ? `另有${few(undrawn)}份画不成整体` : '',
+      ];
+      return `${said.join('，')}。${notes.filter(note => note !== '').join('；')}${notes.join('') === '' ? '' : '。'}`;
     },
     about(percent: number): string {
       if (percent >= 99.95) return '全部';
@@ -216,7 +220,10 @@ export const pages = {
         );
       return `${parts.join('；')}。`;
     },
-    groupsShort: { outreach: '解读宣传', capacity: '人员经费', fees: '收费' } as Record<string, string>,
+    groupsShort: { outreach: '解读宣传', capacity: '人员经费', fees: '收费', service: '咨询热线' } as Record<
+      string,
+      string
+    >,
   },
   scorecard: {
     title: '法律要求写的，|报告写了没有？',

@@ -147,7 +147,7 @@ export const pages = {
     other: '「其他」',
     alt: (name: string, reading: string, rows: string) => `${name}，構成圖。${reading}${rows}`,
     rowSaid: (name: string, year: string, parts: string) => `${name}，${year}：${parts}`,
-    reading(parts: readonly TopPart[], undrawn: number): string {
+    reading(parts: readonly TopPart[], undrawn: number, quoted: boolean): string {
       if (parts.length === 0) return '沒有一份報告寫全各部分，**不能畫成整體**。';
       const said = parts
         .slice(0, 3)
@@ -155,7 +155,11 @@ export const pages = {
           each =>
             `${each.place}${each.year}年**${each.amount}**${each.other ? '歸入' : '是'}「${each.label}」`,
         );
-      return `${said.join('，')}。各報告分類不同，名稱照原文${undrawn > 0 ? `；另有${few(undrawn)}份畫不成整體` : ''}。`;
+      const notes = [
+        quoted ? '各報告分類不同，名稱照原文' : '',
+        undrawn > 0 ? `另有${few(undrawn)}份畫不成整體` : '',
+      ];
+      return `${said.join('，')}。${notes.filter(note => note !== '').join('；')}${notes.join('') === '' ? '' : '。'}`;
     },
     about(percent: number): string {
       if (percent >= 99.95) return '全部';
@@ -216,7 +220,10 @@ export const pages = {
         );
       return `${parts.join('；')}。`;
     },
-    groupsShort: { outreach: '解讀宣傳', capacity: '人員經費', fees: '收費' } as Record<string, string>,
+    groupsShort: { outreach: '解讀宣傳', capacity: '人員經費', fees: '收費', service: '諮詢熱線' } as Record<
+      string,
+      string
+    >,
   },
   scorecard: {
     title: '法律要求寫的，|報告寫了沒有？',

@@ -1,0 +1,346 @@
+// Composition: each report's own parts of one whole, in shares and in counts, with the check beside it.
+import { useCallback, useEffect, useMemo } from 'react';
+import { compositionScene } from '../../charts/composition.ts';
+import type { Look } from '../../charts/look.ts';
+import type { IndicatorFile } from '../../core/dataset.ts';
+import { fullName, numberOf, placeName, unitWord } from '../../i18n/amount.ts';
+import { formatNumber, formatPercent } from '../../i18n/number.ts';
+import {
+  compositionAlt,
+  compositionReading,
+  partLabel,
+  partSpoken,
+  printedShares,
+} from '../../i18n/say-composition.ts';
+import {
+  type Composition,
+  type CompositionRow,
+  composition,
+  DIVISIONS,
+  divisionOf,
+  neededFor,
+  type Part,
+} from '../../view/composition.ts';
+import { select } from '../../view/select.ts';
+import { Link, useApp, useAppStore } from '../context.tsx';
+import { langOf } from '../parts/excerpt.tsx';
+import { Headline } from '../parts/headline.tsx';
+import { Loading, Trouble } from '../parts/loading.tsx';
+import { CheckTag, Mark } from '../parts/mark.tsx';
+import { Notices } from '../parts/notices.tsx';
+import { Picture } from '../parts/picture.tsx';
+import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
+import { Toolbar } from '../parts/toolbar.tsx';
+import { isHere } from '../store.ts';
+import { usePageWords, useVoice } from '../use-page-words.ts';
+import '../styles/picture.css';
+import '../styles/composition.css';
+
+export function CompositionView() {
+  const { composition: words, shared } = usePageWords();
+  const voice = useVoice();
+  const store = useAppStore();
+  const address = useApp(state => state.address);
+  const indicators = useApp(state => state.indicators);
+  const { index, language, messages: m } = voice;
+  const division = divisionOf(address.indicator);
+  const needed = useMemo(() => neededFor(division), [division]);
+  useEffect(() => {
+    for (const id of needed) store.needIndicator(id);
+  }, [store, needed]);
+  const selection = useMemo(
+    () => select(index, { ...address, indicator: division.indicator, per: null }),
+    [index, address, division],
+  );
+  const { sort } = address;
+  const table = useMemo(() => {
+    const files: Record<string, IndicatorFile> = {};
+    for (const id of needed) {
+      const file = indicators[id];
+      if (!isHere(file)) return null;
+      files[id] = file;
+    }
+    return composition(index, division, files, selection.reports, sort);
+  }, [index, division, needed, indicators, selection.reports, sort]);
+  const failed = needed.filter(id => indicators[id] === 'failed');
+  const unit = unitWord(index.units, division.id === 'by_category' ? 'item' : 'case', language);
+  const shown = address.chart === 'table' ? 'table' : address.stackMode;
+  const fields = [
+    {
+      label: words.division,
+      chosen: division.id,
+      choices: DIVISIONS.map(each => ({
+        id: each.id,
+        name: words.divisions[each.id],
+        to: { indicator: each.indicator, at: null, per: null },
+      })),
+    },
+    {
+      label: shared.view,
+      chosen: shown,
+      choices: [
+        {
+          id: 'relative',
+          name: words.relative,
+          to: { stackMode: 'relative' as const, chart: 'bar' as const },
+        },
+        {
+          id: 'absolute',
+          name: words.absolute(unit),
+          to: { stackMode: 'absolute' as const, chart: 'bar' as const },
+        },
+        { id: 'table', name: shared.table, to: { chart: 'table' as const } },
+      ],
+    },
+  ];
+  return (
+    <div className="composition-view">
+      <Notices notices={selection.notices} now={words.divisions[division.id]} />
+      <Headline
+        path={[
+          m.groups[division.id === 'by_category' ? 'proactive' : 'requests'] ?? '',
+          words.divisions[division.id],
+        ]}
+        title={words.title[division.id]}
+        reading={table ? compositionReading(table, words, voice) : '\u00a0'}
+      />
+      <Toolbar fields={fields} />
+      {table === null ? (
+        failed.length > 0 ? (
+          <Trouble
+            title={m.ui.failedIndicator(words.divisions[division.id])}
+            retry={() => {
+              for (const id of failed) store.needIndicator(id, true);
+            }}
+          />
+        ) : (
+          <Loading />
+        )
+      ) : (
+        <Body table={table} />
+      )}
+    </div>
+  );
+}
+
+interface Found {
+  readonly row: CompositionRow;
+  readonly part: Part | null;
+}
+
+function find(table: Composition, id: string | null): Found | null {
+  if (id === null) return null;
+  for (const row of table.rows) {
+    const part = row.parts.find(each => each.reading.id === id);
+    if (part) return { row, part };
+    if (row.total?.id === id || row.id === id) return { row, part: null };
+  }
+  return null;
+}
+
+function openedAt(table: Composition, at: string | null): Opened | null {
+  const found = find(table, at);
+  if (!found) return null;
+  const { row, part } = found;
+  if (part)
+    return { reading: part.reading, absence: null, indicator: part.reading.indicator, report: row.report.id };
+  if (row.total && row.total.id === at)
+    return { reading: row.total, absence: null, indicator: row.total.indicator, report: row.report.id };
+  return { reading: null, absence: row.absence, indicator: table.division.indicator, report: row.report.id };
+}
+
+function Body({ table }: { table: Composition }) {
+  const pages = usePageWords();
+  const words = pages.composition;
+  const voice = useVoice();
+  const store = useAppStore();
+  const { language, messages: m } = voice;
+  const { chart, stackMode } = useApp(state => state.address);
+  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const relative = stackMode === 'relative';
+  const draw = useCallback(
+    (look: Look) => compositionScene(table, look, { words, relative }),
+    [table, words, relative],
+  );
+  const label = useCallback(
+    (id: string): string => {
+      const found = find(table, id);
+      if (!found) return id;
+      const { row, part } = found;
+      const year = row.report.year === null ? m.ui.yearUnknown : m.ui.ofYear(row.report.year);
+      const what = part
+        ? partSpoken(row, part, words, voice)
+        : row.total?.id === id
+          ? `${words.check}${language === 'en' ? ' ' : ''}${row.sum === row.total.value ? '=' : '≠'} ${words.sum(row.parts.length, formatNumber(row.sum, language))}`
+          : row.why && row.why.status !== 'no_partition'
+            ? m.ui.status[row.why.status]
+            : words.notDrawn;
+      return m.sentences.spoken(fullName(row.agency, row.report.bodyName, language), year, what, '', '');
+    },
+    [table, words, voice, m, language],
+  );
+  const other = table.rows.some(row => row.why === null && row.parts.some(part => part.other));
+  const drawn = table.rows.some(row => row.why === null);
+  const names = table.rows.map(
+    row => `${placeName(row.agency, row.report.bodyName, language)} ${row.report.year ?? m.ui.yearUnknown}`,
+  );
+  return (
+    <>
+      {chart === 'table' ? (
+        <PartsTable table={table} hidden={false} />
+      ) : (
+        <>
+          {other && (
+            <p className="hatch-key">
+              <i aria-hidden="true" />
+              {words.hatch}
+            </p>
+          )}
+          <Picture
+            draw={draw}
+            words={compositionAlt(table, words, voice)}
+            label={label}
+            tip={id => <p>{label(id)}</p>}
+            onAhead={id => {
+              const found = find(table, id);
+              if (found) store.needReport(found.row.report.id);
+            }}
+            expected={520}
+          />
+          <PartsTable table={table} hidden />
+        </>
+      )}
+      <SentenceBox opened={openedAt(table, at)} />
+      <section className="notes">
+        <h2>{m.ui.before}</h2>
+        <div>
+          <ol>
+            {drawn && <li>{words.shadeNote}</li>}
+            <li>{words.partitionNote}</li>
+            {drawn && (
+              <li>
+                {[words.shareNote, ...printedShares(table, words, voice)].join(language === 'en' ? ' ' : '')}
+              </li>
+            )}
+          </ol>
+          <p className="source">{words.source(names.join(language === 'en' ? ', ' : '、'))}</p>
+        </div>
+      </section>
+    </>
+  );
+}
+
+/** The real table behind the bands: every part with its count and share, every check, every absence. */
+function PartsTable({ table, hidden }: { table: Composition; hidden: boolean }) {
+  const { composition: words } = usePageWords();
+  const voice = useVoice();
+  const { index, language, messages: m } = voice;
+  const at = useApp(state => state.address.at);
+  return (
+    <div className={hidden ? 'sr' : 'table-frame'}>
+      <table className="values">
+        <caption className={hidden ? undefined : 'sr'}>{words.divisions[table.division.id]}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{m.ui.table.agency}</th>
+            <th scope="col">{m.ui.table.year}</th>
+            <th scope="col">{words.part}</th>
+            <th scope="col" className="number">
+              {words.count}
+            </th>
+            <th scope="col" className="number">
+              {words.share}
+            </th>
+            <th scope="col">{m.ui.table.status}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.flatMap(row => {
+            const name = fullName(row.agency, row.report.bodyName, language);
+            const year = row.report.year ?? m.ui.yearUnknown;
+            const why = row.why;
+            const lines = row.parts.map(part => {
+              const shown = numberOf(part.reading.value, part.reading.unit, false, language);
+              return (
+                <tr key={part.reading.id} data-chosen={at === part.reading.id}>
+                  <th scope="row">{name}</th>
+                  <td>{year}</td>
+                  <td
+                    lang={part.quoted ? langOf(row.report.script) : undefined}
+                    className={part.quoted ? 'quoted' : undefined}
+                  >
+                    {partLabel(part, voice)}
+                  </td>
+                  <td className="number">
+                    {hidden ? shown : <Link to={{ at: part.reading.id }}>{shown}</Link>}
+                  </td>
+                  <td className="number">{why === null ? formatPercent(part.share) : ''}</td>
+                  <td>
+                    <span className="status">
+                      <Mark status={part.reading.value === 0 ? 'zero' : part.reading.qualifier} />
+                      {m.ui.status[part.reading.value === 0 ? 'zero' : part.reading.qualifier]}
+                    </span>
+                  </td>
+                </tr>
+              );
+            });
+            const total = row.total;
+            const status = why === null || why.status === 'no_partition' ? null : why.status;
+            return [
+              ...lines,
+              ...(total && row.parts.length > 0
+                ? [
+                    <tr key={`${row.id}=`} data-chosen={at === total.id}>
+                      <th scope="row">{name}</th>
+                      <td>{year}</td>
+                      <td>{words.check}</td>
+                      <td className="number">
+                        {hidden ? (
+                          numberOf(total.value, total.unit, false, language)
+                        ) : (
+                          <Link to={{ at: total.id }}>
+                            {numberOf(total.value, total.unit, false, language)}
+                          </Link>
+                        )}
+                      </td>
+                      <td />
+                      <td>
+                        <CheckTag status={row.sum === total.value ? 'holds' : 'fails'}>
+                          {words.sum(row.parts.length, formatNumber(row.sum, language))}
+                        </CheckTag>
+                      </td>
+                    </tr>,
+                  ]
+                : []),
+              ...(status
+                ? [
+                    <tr key={row.id} data-chosen={at === row.id}>
+                      <th scope="row">{name}</th>
+                      <td>{year}</td>
+                      <td />
+                      <td className="number">
+                        {total
+                          ? `${numberOf(total.value, total.unit, false, language)} ${unitWord(index.units, total.unit, language, total.value)}`
+                          : ''}
+                      </td>
+                      <td />
+                      <td>
+                        {hidden ? (
+                          m.ui.status[status]
+                        ) : (
+                          <Link className="status" to={{ at: row.id }}>
+                            <Mark status={status} />
+                            {m.ui.status[status]}
+                          </Link>
+                        )}
+                      </td>
+                    </tr>,
+                  ]
+                : []),
+            ];
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}
