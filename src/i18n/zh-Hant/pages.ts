@@ -178,7 +178,7 @@ export const pages = {
     source: (list: string) => `來源：${list}年度報告。整理：明鑑 Mingjian。`,
   },
   coverage: {
-    title: '哪份報告|寫明瞭哪些數？',
+    title: '哪份報告|寫明了哪些數？',
     core: (n: number) => `核心${n}項`,
     all: (n: number) => `全部${n}項`,
     tier: '指標範圍',
@@ -204,7 +204,7 @@ export const pages = {
     footnote: '右側數字：寫明的項數 / 當年適用的項數（核心指標）。制度不同，適用項數也不同，不能當作得分。',
     blank: '空格：擴展指標只列寫明的。',
     source: (n: number) => `來源：${few(n)}份機構年度報告。整理：明鑑 Mingjian。`,
-    grid: '各報告寫明瞭哪些指標：用方向鍵移動，Enter 打開原句',
+    grid: '各報告寫明了哪些指標：用方向鍵移動，Enter 打開原句',
     cell: (report: string, indicator: string, status: string) => `${report}，${indicator}：${status}`,
     blankCell: '沒有列',
     alt: (reading: string) => `覆蓋圖：報告為行，指標為列。${reading}`,

@@ -1,0 +1,92 @@
+// Composition, coverage and scorecard in the browser: what a new user asks of them, and axe in both themes and widths.
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { type Site, serve } from './serve.ts';
+
+let site: Site;
+test.beforeAll(async () => {
+  site = await serve();
+});
+test.afterAll(() => site.close());
+
+const sentence = '.sentence-box mark.on';
+
+test('where does 2451 come from: the check of the parts opens the sentence', async ({ page }) => {
+  await page.goto(site.url);
+  await page.getByRole('link', { name: '构成', exact: true }).first().click();
+  await page.getByRole('button', { name: /青岛.*9\s*项之和\s*2,451/ }).click();
+  await expect(page.locator('.sentence-body')).toContainText('2010年累计主动公开政府信息2451条');
+  await page.getByRole('link', { name: '条数', exact: true }).click();
+  await expect(page).toHaveURL(/stackMode=absolute/);
+  await page.goBack();
+  await expect(page).not.toHaveURL(/stackMode/);
+});
+
+test('parts that are no whole are never drawn', async ({ page }) => {
+  await page.goto(`${site.url}?view=composition`);
+  await expect(page.getByRole('button', { name: /环翠.*副本缺失/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: /郑州.*未提及/ })).toBeVisible();
+  await page.getByRole('link', { name: '表格', exact: true }).click();
+  await expect(page.getByRole('table')).toContainText('其他信息');
+});
+
+test('what does Huancui not tell: arrows lead to a lost cell, Enter opens its place', async ({ page }) => {
+  await page.goto(site.url);
+  await page.getByRole('link', { name: '覆盖', exact: true }).first().click();
+  const grid = page.getByRole('grid');
+  await grid.locator('button[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowRight');
+  await expect(grid.locator('button:focus')).toHaveAttribute(
+    'aria-label',
+    /环翠\s2012\s年，主动公开分类：副本缺失/,
+  );
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.sentence-body')).toContainText('44.jpg');
+  await expect(grid.locator('button[tabindex="0"]')).toHaveCount(1);
+});
+
+test('on a phone the matrix is a list a report', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto(`${site.url}?view=coverage`);
+  await expect(page.getByRole('grid')).toBeHidden();
+  await page.getByRole('button', { name: /青岛\s2010\s年，热线来电数/ }).click();
+  await expect(page.locator('.sentence-body')).toContainText('151.15万个');
+});
+
+test('which sums do not add up: both sides and their sentence', async ({ page }) => {
+  await page.goto(`${site.url}?view=scorecard`);
+  await expect(page.locator('.reading')).toContainText('1 处两边不一致');
+  await page
+    .getByRole('link', { name: /青岛 2010/ })
+    .first()
+    .click();
+  const failed = page.locator('.check-card[data-status="fails"]');
+  await expect(failed).toContainText('131.39 万');
+  await expect(failed).toContainText('151.15 万');
+  await expect(failed.locator('mark.on').first()).toBeVisible();
+});
+
+test('the scorecard knows what each report lacks', async ({ page }) => {
+  await page.goto(`${site.url}?view=scorecard&report=zhengzhou-2017`);
+  const reading = page.locator('.reading');
+  await expect(reading).toContainText('东莞 2012 没有提及其他事项');
+  await expect(reading).toContainText('郑州 2017 没有提及收费减免、其他事项');
+  await expect(page.locator('.contents li')).toHaveCount(6);
+});
+
+for (const view of ['composition', 'coverage', 'scorecard'])
+  for (const theme of ['light', 'dark'])
+    for (const width of [390, 1440])
+      test(`axe finds nothing in ${view}, ${theme} at ${width}`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        const at = view === 'scorecard' ? '' : '&at=qingdao-2010/proactive.total';
+        await page.goto(`${site.url}?view=${view}&theme=${theme}${at}`);
+        await expect(page.locator(view === 'scorecard' ? '.check-card' : sentence).first()).toBeVisible();
+        const { violations } = await new AxeBuilder({ page }).analyze();
+        const found = violations.map(each => `${each.id}: ${each.nodes.map(node => node.target).join(' ')}`);
+        expect(found).toEqual([]);
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over).toBeLessThanOrEqual(0);
+      });
