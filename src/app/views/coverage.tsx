@@ -12,6 +12,7 @@ import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
+import '../styles/table.ts';
 import '../styles/picture.css';
 import '../styles/coverage.css';
 

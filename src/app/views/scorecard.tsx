@@ -28,6 +28,7 @@ import { Passages } from '../parts/passages.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
+import '../styles/table.ts';
 import '../styles/scorecard.css';
 
 export function ScorecardView() {
