@@ -123,7 +123,7 @@ function embedJsonLd(page: string, value: object): void {
   const block = `<script type="application/ld+json">${JSON.stringify(value).replaceAll('<', '\\u003c')}</script>\n`;
   writeFileSync(
     page,
-    html.replace('</head>', () => `${block}</head>`),
+    html.replace('</body>', () => `${block}</body>`),
   );
 }
 

@@ -4,7 +4,8 @@ import { LIGHT } from '../charts/palette.ts';
 import { zhHans } from '../i18n/zh-Hans.ts';
 import { compare } from '../view/compare.ts';
 import { compareShowing } from './compare.ts';
-import { embedPage, snippet } from './embed.ts';
+import { embedPage } from './embed.ts';
+import { snippet } from './embed-address.ts';
 import { INDEX, INDICATOR, PLANTED } from './sample.ts';
 
 const voice = { index: INDEX, language: 'zh-Hans', messages: zhHans } as const;

@@ -2,16 +2,12 @@
 import type { Palette } from '../charts/look.ts';
 import { FONTS, ROWS } from '../charts/look.ts';
 import { ABSENT, MARKS } from '../charts/marks.ts';
-import type { Language } from '../core/language.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { spoken } from '../i18n/say.ts';
 import { inert } from './inert.ts';
 import { xml } from './ooxml.ts';
 import { type Showing, shortVersion } from './showing.ts';
 import { picture } from './svg.ts';
-
-export const EMBED_OF = (name: string, language: Language, theme: string): string =>
-  `embed/${name}.${language}.${theme}.html`;
 
 export interface EmbedOptions {
   readonly palette: Palette;
@@ -86,8 +82,3 @@ export function embedPage(showing: Showing, options: EmbedOptions): string {
     `<script>${script}</script></body></html>\n`,
   ].join('');
 }
-
-/** What another page pastes: a frame with a title, and the lines that follow its height. */
-export const snippet = (address: string, title: string): string =>
-  `<iframe src="${xml(address)}" title="${xml(title)}" loading="lazy" width="100%" height="560" style="border:0;width:100%"></iframe>\n` +
-  `<script>addEventListener("message",function(e){if(e.data&&e.data.type==="mingjian:height")document.querySelectorAll("iframe").forEach(function(f){if(f.contentWindow===e.source)f.style.height=e.data.height+"px"})})</script>`;

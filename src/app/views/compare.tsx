@@ -1,6 +1,5 @@
 // Compare: one indicator across agencies.
-
-import { Suspense } from 'react';
+import { Suspense, useCallback } from 'react';
 import { indicatorShort, labelOf, unitWord } from '../../i18n/amount.ts';
 import { altOf, caveatsOf, readingOf } from '../../i18n/say.ts';
 import { CHARTS, SORTS } from '../../view/address.ts';
@@ -9,6 +8,7 @@ import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
 import { Chart } from '../parts/chart.tsx';
 import { Counted } from '../parts/counted.tsx';
+import { ExportMenu, type Make } from '../parts/export-menu.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { KeyLine } from '../parts/key-line.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
@@ -16,6 +16,7 @@ import { Notes } from '../parts/notes.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { type Field, Toolbar } from '../parts/toolbar.tsx';
 import { ValueTable } from '../parts/value-table.tsx';
+import { isHere } from '../store.ts';
 import { useComparison } from '../use-comparison.ts';
 
 const SeenTable = later(async () => (await import('../parts/seen-table.tsx')).SeenTable);
@@ -32,6 +33,16 @@ export function Compare() {
   // A picture of the build stands for the usual arrangement only.
   const usual = chart === 'bar' && sort === 'value' && address.agency.length === 0 && address.time === null;
   const voice = { index, language, messages: m };
+  const file = useApp(state => state.indicators[indicator.id]);
+  const make: Make = useCallback(
+    async sources => {
+      if (table === null || !isHere(file)) throw new Error('nothing is shown yet');
+      const { compareShowing } = await import('../../export/compare.ts');
+      const showing = compareShowing(table, { index, language, messages: m }, file, sources);
+      return { ...showing, request: { kind: 'bars', table, dots: chart === 'dot' } };
+    },
+    [table, file, index, language, m, chart],
+  );
   const short = indicatorShort(indicator, language, m);
   const unit = unitWord(index.units, indicator.unit, language);
   const per = PER_RESIDENTS[address.indicator];
@@ -82,7 +93,7 @@ export function Compare() {
       >
         <Counted indicator={indicator} />
       </Headline>
-      <Toolbar fields={fields} />
+      <Toolbar fields={fields} actions={table && <ExportMenu make={make} />} />
       {table === null ? (
         state === 'failed' ? (
           <Trouble

@@ -41,6 +41,7 @@ const Time = later(async () => (await import('./time.tsx')).TimeView);
 const Composition = later(async () => (await import('./composition.tsx')).CompositionView);
 const CoverageOf = later(async () => (await import('./coverage.tsx')).CoverageView);
 const Scorecard = later(async () => (await import('./scorecard.tsx')).ScorecardView);
+const Deck = later(async () => (await import('./deck.tsx')).DeckView);
 
 export const VIEWS: readonly ViewEntry[] = [
   COMPARE,
@@ -50,6 +51,7 @@ export const VIEWS: readonly ViewEntry[] = [
   { id: 'report', tab: 'bar', rail: false, evidence: false, View: Report },
   { id: 'scorecard', tab: 'more', rail: false, evidence: false, View: Scorecard },
   { id: 'table', tab: 'more', rail: true, evidence: true, View: Table },
+  { id: 'deck', tab: 'more', rail: false, evidence: false, View: Deck },
 ];
 
 /** The view of an address, or Compare for one that is not there. */

@@ -67,6 +67,7 @@ export const ui: typeof words = {
   sort: { value: 'Value', year: 'Year', name: 'Agency' },
   options: 'Chart options',
   share: 'Share',
+  export: 'Export',
   copied: 'Link copied',
   copyFailed: 'Could not copy; please copy the address bar.',
   fiscal: 'FY',

@@ -67,6 +67,7 @@ export const ui = {
   sort: { value: '数值', year: '年度', name: '机构' },
   options: '图表选项',
   share: '分享',
+  export: '导出',
   copied: '链接已复制',
   copyFailed: '没能复制，请从地址栏复制链接。',
   fiscal: '年度报告',

@@ -1,0 +1,30 @@
+// The deck that is kept in this browser. Storage may be closed to the page; then the deck lasts for the visit.
+import { EMPTY, type KeptDeck, readDeck } from '../export/deck-address.ts';
+
+const KEPT = 'mingjian.deck';
+let inMemory: KeptDeck = EMPTY;
+
+export function loadDeck(): KeptDeck {
+  try {
+    const kept = localStorage.getItem(KEPT);
+    return kept === null ? inMemory : readDeck(JSON.parse(kept));
+  } catch {
+    return inMemory;
+  }
+}
+
+/** False when it could only be kept in memory. */
+export function saveDeck(deck: KeptDeck): boolean {
+  inMemory = deck;
+  try {
+    localStorage.setItem(KEPT, JSON.stringify(deck));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export function addToDeck(query: string): void {
+  const deck = loadDeck();
+  saveDeck({ ...deck, items: [...deck.items, { query, title: null, takeaway: null }] });
+}

@@ -1,0 +1,47 @@
+// The word 导出 above a chart. Everything behind it (formats, writers, words) comes when it is pressed.
+import { Suspense, useEffect, useState } from 'react';
+import type { Sources } from '../../export/compare.ts';
+import type { Showing } from '../../export/showing.ts';
+import { useMessages } from '../context.tsx';
+import { later } from '../later.ts';
+
+/** How a view says what it shows: imports its own maker from src/export when asked. */
+export type Make = (sources: Sources) => Promise<Showing>;
+
+const Panel = later(async () => (await import('./export-panel.tsx')).ExportPanel);
+
+const typing = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement &&
+  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** The single keys can be turned off as a whole; shortcuts.tsx keeps that choice. */
+function singleKeys(): boolean {
+  try {
+    return localStorage.getItem('mingjian.single-keys') !== '0';
+  } catch {
+    return true;
+  }
+}
+
+export function ExportMenu({ make }: { make: Make }) {
+  const m = useMessages();
+  const [open, setOpen] = useState(false);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.metaKey || event.ctrlKey || event.altKey || typing(event.target)) return;
+      if (event.key.toLowerCase() !== 'e' || document.querySelector('dialog[open]')) return;
+      if (!singleKeys()) return;
+      setOpen(true);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, []);
+  return (
+    <>
+      <button type="button" className="plain" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {m.ui.export}
+      </button>
+      <Suspense fallback={null}>{open && <Panel make={make} onClose={() => setOpen(false)} />}</Suspense>
+    </>
+  );
+}
