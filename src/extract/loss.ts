@@ -3,7 +3,7 @@ import type { Evidence } from '../core/observation.ts';
 import type { EraId, OfficialTable } from '../core/report.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import type { Place } from './check.ts';
-import { cite } from './cite.ts';
+import { cite, lastBefore } from './cite.ts';
 import { type Clause, headings, type Section } from './clause.ts';
 import type { Document } from './document.ts';
 import type { Subject } from './duties.ts';
@@ -71,17 +71,22 @@ export function findLosses(
     losses.push({ at: span.start, loss: { ...loss, evidence } });
   };
   const above = (at: number): string[] => {
-    let index = -1;
-    for (const [i, section] of outline.sections.entries()) if (section.start <= at) index = i;
+    const index = lastBefore(outline.sections, at);
     return index < 0 ? [] : headings(folded, outline, index);
   };
-  const clauseBefore = (at: number): Clause | undefined =>
-    outline.clauses.findLast(clause => clause.end <= at);
+  const clauseBefore = (at: number): Clause | undefined => {
+    const index = lastBefore(outline.clauses, at);
+    const clause = outline.clauses[index];
+    return clause && clause.end > at ? outline.clauses[index - 1] : clause;
+  };
 
   // Images: marked by the format, or a file name on a line of its own.
   const pictures: Span[] = [...document.pictures];
   for (const line of lines(folded, Number.POSITIVE_INFINITY))
-    if (PICTURE.test(folded.slice(line.start, line.end)) && !pictures.some(one => overlaps(one, line)))
+    if (
+      PICTURE.test(folded.slice(line.start, line.end)) &&
+      !document.pictures.some(one => overlaps(one, line))
+    )
       pictures.push(line);
   for (const picture of pictures) {
     if (picture.end <= picture.start) continue;
