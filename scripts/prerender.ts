@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Boot } from '../src/app/boot.ts';
 import { FIRST, FIT } from '../src/app/first.ts';
 import { renderPage } from '../src/app/prerender.tsx';
+import { slimCoverage, slimIndex } from '../src/app/slim.ts';
 import type { Coverage, Index, IndicatorFile, ReportFile } from '../src/core/dataset.ts';
 import { LANGUAGES, type Language } from '../src/core/language.ts';
 import { en } from '../src/i18n/en.ts';
@@ -57,7 +58,7 @@ async function main(): Promise<void> {
           first && found
             ? evidenceOf(await read<ReportFile>(`reports/${first.report.id}.json`), indicator.id, found)
             : null;
-        home = { index, coverage, file, evidence, stills };
+        home = { index: slimIndex(index), coverage: slimCoverage(coverage), file, evidence, stills };
       }
     }
   }
@@ -104,15 +105,7 @@ async function writePage(boot: Boot): Promise<void> {
     },
   );
   const css = (await Promise.all(styles.map(name => readFile(join(DIST, name), 'utf8')))).join('');
-  const { stills, ...whole } = boot;
-  // Definitions are read on request, from the published index.
-  const rest = {
-    ...whole,
-    index: {
-      ...whole.index,
-      indicators: whole.index.indicators.map(entry => ({ ...entry, definition: '' })),
-    },
-  };
+  const { stills, ...rest } = boot;
   const page = await renderPage(HOME, boot, zhHans);
   const filled = html
     .replace(

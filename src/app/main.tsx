@@ -15,6 +15,10 @@ import { FIRST_MESSAGES, loadMessages, needWords } from './languages.ts';
 import { type Effects, makeStore, type Store } from './store.ts';
 
 const effects: Effects = {
+  async whole() {
+    const [index, coverage] = await Promise.all([fetchIndex(), fetchCoverage()]);
+    return { index, coverage };
+  },
   indicator: fetchIndicator,
   report: fetchReport,
   still: fetchStill,

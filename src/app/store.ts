@@ -15,6 +15,8 @@ export const isHere = <T>(value: Loaded<T>): value is T =>
   value !== undefined && value !== 'loading' && value !== 'failed';
 
 export interface Effects {
+  /** Index and coverage whole; the page as built carries only what its first picture needs. */
+  whole(): Promise<Pick<State, 'index' | 'coverage'>>;
   indicator(id: string): Promise<IndicatorFile>;
   report(id: string): Promise<ReportFile>;
   still(key: string): Promise<Still>;
@@ -27,6 +29,7 @@ export interface Effects {
 
 export interface State {
   readonly address: Address;
+  /** As the page carries it until `whole`. */
   readonly index: Index;
   readonly coverage: Coverage;
   /** Words of `address.lang`; both change together. */
@@ -93,6 +96,16 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     load().then(put, () => put('failed'));
   }
 
+  // Asked for once, and again after a failure.
+  let whole: Promise<void> | null = null;
+  let turn = 0;
+  const needWhole = async (from: Effects): Promise<void> => {
+    whole ??= from.whole().then(setState);
+    await whole.catch(() => {
+      whole = null;
+    });
+  };
+
   const store: Store = {
     ...api,
     go(change, how = 'push') {
@@ -101,13 +114,20 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
       void store.apply(next);
     },
     async apply(next) {
+      turn += 1;
+      const mine = turn;
       const { address: before, messages: words } = getState();
       store.needIndicator(shownIndicator(next));
-      // Names outside the first picture stand in the later words.
-      if (effects !== null && next.indicator !== HOME.indicator) await effects.words();
+      if (effects !== null) {
+        // The page as built knows its own picture; everything else needs the whole index and the later words.
+        const known = next.view === HOME.view && next.indicator === HOME.indicator && next.lang === HOME.lang;
+        const rest = Promise.all([needWhole(effects), effects.words()]);
+        if (!known) await rest.catch(() => undefined);
+      }
       const spoken =
         next.lang === before.lang || effects === null ? words : await effects.messages(next.lang);
-      setState({ address: next, messages: spoken, started: true });
+      // A newer choice was made while this one waited for its words.
+      if (mine === turn) setState({ address: next, messages: spoken, started: true });
     },
     needIndicator(id, again = false) {
       // Ids come from addresses: what the index does not list is never asked for.

@@ -91,7 +91,7 @@ export function Compare() {
         title={m.indicators[indicator.id]?.[1] ?? short}
         reading={table ? readingOf(table, voice) : '\u00a0'}
       >
-        <Counted indicator={indicator} />
+        <Counted key={`${indicator.id} ${language}`} indicator={indicator} />
       </Headline>
       <Toolbar fields={fields} actions={table && <ExportMenu make={make} />} />
       {table === null ? (

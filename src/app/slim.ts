@@ -1,0 +1,40 @@
+// What the first picture needs of index and coverage. The whole files follow once the page stands.
+import type { Coverage, Index, IndicatorEntry, ReportEntry } from '../core/dataset.ts';
+import { HOME } from '../view/address.ts';
+import { FEATURED } from '../view/rail.ts';
+
+const slimIndicator = (entry: IndicatorEntry): IndicatorEntry =>
+  entry.id === HOME.indicator
+    ? { ...entry, definition: '' }
+    : { ...entry, eras: [], dimension: null, label: { zh: '', en: '' }, definition: '', formula: null };
+
+const slimReport = (entry: ReportEntry): ReportEntry => ({
+  ...entry,
+  title: null,
+  sha256: '',
+  counts: {
+    observations: 0,
+    alternatives: 0,
+    absences: 0,
+    checks: { holds: 0, fails: 0, not_assessed: 0 },
+    findings: {},
+  },
+});
+
+/** Same ids in the same order, so that the page built from it equals the page built from the whole. */
+export const slimIndex = (index: Index): Index => ({
+  ...index,
+  indicators: index.indicators.map(slimIndicator),
+  reports: index.reports.map(slimReport),
+});
+
+/** Only the rows of the short list. */
+export const slimCoverage = (coverage: Coverage): Coverage => ({
+  ...coverage,
+  reports: Object.fromEntries(
+    Object.entries(coverage.reports).map(([report, cells]) => [
+      report,
+      Object.fromEntries(Object.entries(cells).filter(([id]) => FEATURED.has(id))),
+    ]),
+  ),
+});
