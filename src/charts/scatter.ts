@@ -1,7 +1,7 @@
 // Two indicators against each other as a picture: labelled points, axes of their own, no trend line.
 
 import { statusOf } from '../core/observation.ts';
-import { indicatorShort, signed, unitWord } from '../i18n/amount.ts';
+import { amountOf, indicatorShort, unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';
 import { formatNumber, formatTick } from '../i18n/number.ts';
 import type { PageWords } from '../i18n/pages.ts';
@@ -52,7 +52,7 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
   const top = 34;
   const laneX = xs.zeroLane ? 34 : 0;
   const laneY = ys.zeroLane ? 34 : 0;
-  const plotHeight = narrow ? 280 : 380;
+  const plotHeight = table.points.some(point => point.y.value > 0) ? (narrow ? 280 : 380) : 60;
   const right = look.width - (narrow ? 8 : 24);
   const plotLeft = left + laneX;
   const foot = top + plotHeight + laneY;
@@ -125,7 +125,8 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     const x = xOf(point.x.value);
     const y = yOf(point.y.value);
     if (!box) return { id: point.id, x: x - 12, y: y - 12, width: 24, height: 24 };
-    shapes.push(rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, colour.paper));
+    const low = laneY > 0 && box.y + box.height / 2 > top + plotHeight;
+    shapes.push(rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, low ? colour.rail : colour.paper));
     const full = box.wording === 0;
     shapes.push(
       text(full ? who(point) : `${point.year ?? ''}`, box.x, box.y + 10, {
@@ -136,7 +137,12 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     );
     if (full && bases(point) !== '')
       shapes.push(
-        text(bases(point), box.x + widthOf(look, who(point), size, true) + 2, box.y + 10, { size, fill }),
+        text(
+          bases(point),
+          box.x + widthOf(look, who(point), size, true) + (language === 'en' ? 5 : 2),
+          box.y + 10,
+          { size, fill },
+        ),
       );
     const l = Math.min(box.x, x - 12);
     const t = Math.min(box.y, y - 12);
@@ -168,7 +174,11 @@ export const pairOf = (
   point: RelatePoint,
   look: Look,
   words: PageWords['relate'],
-): readonly [string, string] => [
-  withBase(signed(point.x, look.language, look.messages), point.n.x, words, look),
-  withBase(signed(point.y, look.language, look.messages), point.n.y, words, look),
-];
+): readonly [string, string] => {
+  const written = (reading: RelatePoint['x']): string =>
+    amountOf(reading, look.units, look.language, look.messages);
+  return [
+    withBase(written(point.x), point.n.x, words, look),
+    withBase(written(point.y), point.n.y, words, look),
+  ];
+};

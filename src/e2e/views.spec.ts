@@ -76,14 +76,35 @@ test('the scorecard knows what each report lacks', async ({ page }) => {
   await expect(page.locator('.contents li')).toHaveCount(6);
 });
 
-for (const view of ['composition', 'coverage', 'scorecard'])
+test('two indicators: n beside the rate, the absent ones listed, a point opens its sentence', async ({
+  page,
+}) => {
+  await page.goto(`${site.url}?view=relate`);
+  await page.getByLabel('纵轴').selectOption('requests.on_time_rate');
+  await expect(page).toHaveURL(/y=requests.on_time_rate/);
+  await expect(page.getByRole('table')).toContainText('n = 30');
+  await page.getByRole('link', { name: '互换两轴' }).click();
+  await expect(page.getByLabel('横轴')).toHaveValue('requests.on_time_rate');
+  await page.locator('.spots button').first().click();
+  await expect(page.locator(sentence).first()).toBeVisible();
+});
+
+test('about names mirrors as text, never as links', async ({ page }) => {
+  await page.goto(`${site.url}?view=about`);
+  await expect(page.locator('#about-sources .inert')).toHaveCount(2);
+  await expect(page.locator('#about-sources td a')).toHaveCount(3);
+  await page.getByRole('button', { name: /列出/ }).click();
+  await expect(page.locator('#about-catalogue')).toContainText('requests.received');
+});
+
+for (const view of ['composition', 'coverage', 'scorecard', 'relate', 'about'])
   for (const theme of ['light', 'dark'])
     for (const width of [390, 1440])
       test(`axe finds nothing in ${view}, ${theme} at ${width}`, async ({ page }) => {
         await page.setViewportSize({ width, height: 900 });
-        const at = view === 'scorecard' ? '' : '&at=qingdao-2010/proactive.total';
-        await page.goto(`${site.url}?view=${view}&theme=${theme}${at}`);
-        await expect(page.locator(view === 'scorecard' ? '.check-card' : sentence).first()).toBeVisible();
+        const seen = view === 'scorecard' ? '.check-card' : view === 'about' ? '.about-part' : sentence;
+        await page.goto(`${site.url}?view=${view}&theme=${theme}&at=qingdao-2010/proactive.total`);
+        await expect(page.locator(seen).first()).toBeVisible();
         const { violations } = await new AxeBuilder({ page }).analyze();
         const found = violations.map(each => `${each.id}: ${each.nodes.map(node => node.target).join(' ')}`);
         expect(found).toEqual([]);

@@ -2,7 +2,6 @@
 import type { AgencyEntry } from '../core/dataset.ts';
 import type { Language } from '../core/language.ts';
 import { labelOf } from './amount.ts';
-import { toHant } from './hant.ts';
 
 /** English names by the slug of the body; the place stands before them. */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -22,7 +21,7 @@ export function bodyShort(
   if (language === 'en' && agency && ENGLISH[slug]) return `${agency.place.en} ${ENGLISH[slug]}`;
   const from = agency ? Math.max(bodyName.indexOf(agency.place.zh), 0) : 0;
   const short = bodyName.slice(from).replace('人民政府', '政府');
-  return language === 'zh-Hant' ? toHant(short) : short;
+  return labelOf({ zh: short, en: short }, language);
 }
 
 /** The place of a bureau, or the short name of another body. */

@@ -1,6 +1,6 @@
 // Relate: two indicators of the same report against each other. No trend line: a handful of points of different years is none.
 import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile } from '../core/dataset.ts';
-import type { Observation, Status } from '../core/observation.ts';
+import type { Absence, Observation, Status } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
 import { bureauReports } from './select.ts';
 
@@ -24,8 +24,17 @@ export interface RelateAbsent {
   readonly agency: AgencyEntry | null;
   readonly bodyName: string;
   readonly year: number | null;
-  readonly x: { readonly status: Status; readonly id: string };
-  readonly y: { readonly status: Status; readonly id: string };
+  readonly x: RelateSide;
+  readonly y: RelateSide;
+}
+
+/** One of the two figures of a report that has no point: stated all the same, or absent with its reason. */
+export interface RelateSide {
+  readonly status: Status;
+  /** What `at` takes. */
+  readonly id: string;
+  readonly reading: Observation | null;
+  readonly absence: Absence | null;
 }
 
 export interface Relation {
@@ -99,12 +108,15 @@ export function relate(
       n: bases,
     });
   }
-  const statusIn = (file: IndicatorFile, report: string): { status: Status; id: string } => {
-    const found = file.observations.find(each => each.report === report && each.category === null);
-    const absence = file.absences.find(each => each.report === report);
-    return found
-      ? { status: statusOf(found), id: found.id }
-      : { status: absence?.status ?? 'not_reported', id: `${report}/${file.indicator}` };
+  const statusIn = (file: IndicatorFile, report: string): RelateSide => {
+    const reading = file.observations.find(each => each.report === report && each.category === null) ?? null;
+    const absence = file.absences.find(each => each.report === report) ?? null;
+    return {
+      status: reading ? statusOf(reading) : (absence?.status ?? 'not_reported'),
+      id: reading?.id ?? `${report}/${file.indicator}`,
+      reading,
+      absence,
+    };
   };
   const absent = bureauReports(index)
     .filter(report => wanted(report.agency))

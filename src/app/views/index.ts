@@ -42,6 +42,8 @@ const Composition = later(async () => (await import('./composition.tsx')).Compos
 const CoverageOf = later(async () => (await import('./coverage.tsx')).CoverageView);
 const Scorecard = later(async () => (await import('./scorecard.tsx')).ScorecardView);
 const Deck = later(async () => (await import('./deck.tsx')).DeckView);
+const Relate = later(async () => (await import('./relate.tsx')).RelateView);
+const About = later(async () => (await import('./about.tsx')).AboutView);
 
 export const VIEWS: readonly ViewEntry[] = [
   COMPARE,
@@ -50,8 +52,10 @@ export const VIEWS: readonly ViewEntry[] = [
   { id: 'coverage', tab: 'bar', rail: false, evidence: false, View: CoverageOf },
   { id: 'report', tab: 'bar', rail: false, evidence: false, View: Report },
   { id: 'scorecard', tab: 'more', rail: false, evidence: false, View: Scorecard },
+  { id: 'relate', tab: 'more', rail: false, evidence: false, View: Relate },
   { id: 'table', tab: 'more', rail: true, evidence: true, View: Table },
   { id: 'deck', tab: 'more', rail: false, evidence: false, View: Deck },
+  { id: 'about', tab: 'more', rail: false, evidence: false, View: About },
 ];
 
 /** The view of an address, or Compare for one that is not there. */
