@@ -373,7 +373,8 @@ function Cite({ words }: { words: AboutWords['cite'] }) {
 
 function Frame({ name, children }: { name: string; children: React.ReactNode }) {
   return (
-    // biome-ignore lint/a11y/useSemanticElements: scrolls sideways and must take the keyboard; the part around it is the region
+    // biome-ignore lint/a11y/useSemanticElements: the part around it is the region already
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must take the keyboard
     <div className="table-frame" role="group" tabIndex={0} aria-label={name}>
       <table className="values">
         <caption className="sr">{name}</caption>
