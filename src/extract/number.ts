@@ -57,17 +57,54 @@ const DATE =
 /** What a report is made of, not what it reports: 六个部分, 4个方面. */
 const STRUCTURE = /(?:个|大)?(?:部分|方面|章节|大类|小类|大项)/y;
 const HOTLINES = /^(?:12\d{3}|9[56]\d{3,4}|11\d|12\d)$/;
-const CHINESE = /[零〇一二两三四五六七八九十百千万亿]/;
-const CHINESE_RUN = /[零〇一二两三四五六七八九十百千万亿]+/y;
-const CHAIN = /[-—–~～/:.·]/;
+const CHAIN = '-—–~～/:.·';
+
+/*
+ * Most numbers have no hedge, and most numerals count nothing. A look at one character refuses them before any pattern
+ * is tried: where a counting word, a date or a hedge can begin, and where a hedge or a change can end.
+ */
+const tableOf = (chars: string): Uint8Array => {
+  const table = new Uint8Array(65536);
+  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
+  return table;
+};
+const UNIT_STARTS = tableOf(
+  '个工万人件条批场篇期班频户家次宗例项起份版位名类本册张幅面封处台套块元款则桩笔组轮段页栏档部通辆余',
+);
+const DATE_STARTS = tableOf('年月日号届楼层室周世小分秒天多余岁级倍折成时点弄栋座路后五个百季');
+const STRUCTURE_STARTS = tableOf('个大部方章小');
+const AFTER_STARTS = tableOf('以有左上');
+const BEFORE_ENDS = tableOf('于过破少超逾了近到足约概有为计');
+const CHANGE_ENDS = tableOf('加长少降升高低幅减短涨多增出了近约过超逾为达:');
+const CHINESE = tableOf('零〇一二两三四五六七八九十百千万亿');
 
 const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
 const isLetter = (char: string | undefined): boolean => char !== undefined && /[A-Za-z_@]/.test(char);
+const isChain = (char: string | undefined): boolean => char !== undefined && CHAIN.includes(char);
+const starts = (table: Uint8Array, text: string, at: number): boolean => table[text.charCodeAt(at)] === 1;
 
 function sticky(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
-  return pattern.exec(text)?.[0] ?? null;
+  return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null;
 }
+
+const unitAt = (text: string, at: number): string | null =>
+  starts(UNIT_STARTS, text, at) ? sticky(UNITS, text, at) : null;
+const dateAt = (text: string, at: number): string | null =>
+  starts(DATE_STARTS, text, at) ? sticky(DATE, text, at) : null;
+const structureAt = (text: string, at: number): string | null =>
+  starts(STRUCTURE_STARTS, text, at) ? sticky(STRUCTURE, text, at) : null;
+
+/** The run of Chinese numerals from `at`. */
+function numeralAt(text: string, at: number): string {
+  let end = at;
+  while (starts(CHINESE, text, end)) end++;
+  return text.slice(at, end);
+}
+
+/** True when the words before `at` tell of a change: 增加了, 同比下降. */
+const changed = (text: string, at: number): boolean =>
+  starts(CHANGE_ENDS, text, at - 1) && CHANGE.test(text.slice(Math.max(0, at - 12), at));
 
 /** A number's end: digits, grouped thousands, one decimal point. */
 function digitsEnd(text: string, at: number): number {
@@ -120,7 +157,7 @@ function dress(
   const percent = text[at] === '%';
   if (percent) at++;
   else {
-    unit = sticky(UNITS, text, at);
+    unit = unitAt(text, at);
     if (unit) {
       at += unit.length;
       if (text[at] === '余' || (text[at] === '次' && unit !== '次' && unit !== '元')) {
@@ -134,15 +171,16 @@ function dress(
     }
   }
   for (const [pattern, kind] of AFTER_HEDGES) {
-    const found = sticky(pattern, text, at);
+    const found = starts(AFTER_STARTS, text, at) ? sticky(pattern, text, at) : null;
     if (found) {
       hedge ??= found;
       if (qualifier === 'exact') qualifier = kind;
       at += found.length;
     }
   }
-  const head = text.slice(Math.max(0, start - 6), start);
-  for (const [pattern, kind] of BEFORE_HEDGES) {
+  const hedged = starts(BEFORE_ENDS, text, start - 1);
+  const head = hedged ? text.slice(Math.max(0, start - 6), start) : '';
+  for (const [pattern, kind] of hedged ? BEFORE_HEDGES : []) {
     const found = pattern.exec(head);
     if (found) {
       printedStart = start - head.length + found.index;
@@ -172,13 +210,13 @@ function arabic(text: string, at: number, titled: boolean): Token {
   const before = text[at - 1];
   const digits = text.slice(at, end);
   if (isLetter(before) || isLetter(text[end]) || (before === '.' && at > 1)) {
-    while (isDigit(text[end]) || isLetter(text[end]) || CHAIN.test(text[end] ?? '一')) end++;
+    while (isDigit(text[end]) || isLetter(text[end]) || isChain(text[end])) end++;
     return other(at, end);
   }
   // 0769-22836680, 2018.03.05, 3/5, 08:10: a chain of numbers is an identifier, a date or a range.
-  if (CHAIN.test(text[end] ?? '一') && isDigit(text[end + 1])) {
-    while (isDigit(text[end]) || (CHAIN.test(text[end] ?? '一') && isDigit(text[end + 1]))) end++;
-    const suffix = sticky(DATE, text, end);
+  if (isChain(text[end]) && isDigit(text[end + 1])) {
+    while (isDigit(text[end]) || (isChain(text[end]) && isDigit(text[end + 1]))) end++;
+    const suffix = dateAt(text, end);
     return other(at, end + (suffix?.length ?? 0));
   }
   if (before !== undefined && /[-—–~～]/.test(before) && at > 1 && isDigit(text[at - 2]))
@@ -188,12 +226,12 @@ function arabic(text: string, at: number, titled: boolean): Token {
     return other(at, end);
   if (at === 0 && digits.length <= 2 && /[.、]/.test(text[end] ?? ' ') && !isDigit(text[end + 1]))
     return other(at, end + 1);
-  const date = sticky(DATE, text, end);
+  const date = dateAt(text, end);
   if (date) {
     const year = !titled && date.startsWith('年') && digits.length === 4 ? Number(digits) : null;
     return other(at, end + date.length, year);
   }
-  const structure = sticky(STRUCTURE, text, end);
+  const structure = structureAt(text, end);
   if (structure) return other(at, end + structure.length);
   if ((text[end] === '至' || text[end] === '到') && /^\d+[月日年号时]/.test(text.slice(end + 1, end + 8)))
     return other(at, end);
@@ -225,7 +263,7 @@ function arabic(text: string, at: number, titled: boolean): Token {
   const { value, step } = decimal(digits, power);
   const token = dress(text, at, scaled, value, step, inner);
   if (text.startsWith('个百分点', token.end) || text.startsWith('倍', token.end)) return other(at, token.end);
-  if (CHANGE.test(text.slice(Math.max(0, at - 12), at))) return { ...token, kind: 'other' };
+  if (changed(text, at)) return { ...token, kind: 'other' };
   if (token.unit === null && token.kind === 'count') {
     if (HOTLINES.test(digits) && text[end] !== undefined && !/[)、\]]/.test(text[end] as string))
       return other(at, end);
@@ -256,7 +294,7 @@ const SCALES: readonly (readonly [string, number])[] = [
 /** The token of a Chinese numeral that counts something, a percentage in words (百分之百), or null. */
 function worded(text: string, at: number): Token | null {
   if (text.startsWith('百分之', at)) {
-    const run = sticky(CHINESE_RUN, text, at + 3);
+    const run = numeralAt(text, at + 3);
     if (run) {
       const value = run === '百' ? 100 : chinese(run);
       if (Number.isNaN(value)) return null;
@@ -265,16 +303,17 @@ function worded(text: string, at: number): Token | null {
     }
     return null;
   }
-  const run = sticky(CHINESE_RUN, text, at) as string;
+  const run = numeralAt(text, at);
   const end = at + run.length;
-  if (/[〇零一二]{2}/.test(run) && run.length === 4 && text[end] === '年')
+  if (run.length === 4 && text[end] === '年' && /[〇零一二]{2}/.test(run))
     return other(at, end + 1, chinese(run));
+  const hedged = text[end] === '余' || text[end] === '多' ? 1 : 0;
+  if (!starts(UNIT_STARTS, text, end + hedged)) return null;
   const before = text[at - 1] ?? ' ';
   if (/[第同每逐统唯任单数几上成进之专万十\d]/.test(before)) return null;
   if (titled(text, at)) return null;
-  const hedged = text[end] === '余' || text[end] === '多' ? 1 : 0;
-  if (sticky(STRUCTURE, text, end)) return null;
-  const unit = sticky(UNITS, text, end + hedged);
+  if (structureAt(text, end)) return null;
+  const unit = unitAt(text, end + hedged);
   if (!unit || unit === '余' || /[字部段栏类路包面]/.test(unit)) return null;
   if (run === '一' && /[个块台位本起]/.test(unit)) return null;
   if (/^(?:个?月|个?小时|天|年)/.test(text.slice(end + hedged, end + hedged + 3))) return null;
@@ -282,7 +321,7 @@ function worded(text: string, at: number): Token | null {
   if (Number.isNaN(value)) return null;
   if (run === '一' && /^[次件批](?:性|套)/.test(text.slice(end, end + 2))) return null;
   const token = dress(text, at, end, value, chineseStep(run), null);
-  return CHANGE.test(text.slice(Math.max(0, at - 12), at)) ? { ...token, kind: 'other' } : token;
+  return changed(text, at) ? { ...token, kind: 'other' } : token;
 }
 
 /** True when `at` stands inside 《…》. */
@@ -290,8 +329,18 @@ const titled = (text: string, at: number): boolean =>
   text.lastIndexOf('《', at) > text.lastIndexOf('》', at) && text.indexOf('》', at) >= 0;
 
 /** What a number can start with (as CHINESE has it), and what opens and closes a title: all else is copied as it is. */
-const SPECIAL = new Uint8Array(65536);
-for (const char of '《》0123456789零〇一二两三四五六七八九十百千万亿') SPECIAL[char.charCodeAt(0)] = 1;
+const SPECIAL = tableOf('《》0123456789零〇一二两三四五六七八九十百千万亿');
+const SAME = Array.from({ length: 2048 }, (_, i) => i);
+const NO_TOKENS: Lexed['tokens'] = new Map();
+
+/** True where a number may stand. */
+function hasNumeral(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (SPECIAL[code] === 1 && code !== 0x300a && code !== 0x300b) return true;
+  }
+  return false;
+}
 
 function signOf(token: Token, text: string): string {
   if (token.kind === 'count') return COUNT;
@@ -301,6 +350,7 @@ function signOf(token: Token, text: string): string {
 
 /** Every number of a squeezed clause as a token. One pass. */
 export function lex(text: string): Lexed {
+  if (text.length < SAME.length && !hasNumeral(text)) return { text, at: SAME, tokens: NO_TOKENS };
   let lexed = '';
   const at: number[] = [];
   const tokens = new Map<number, Token>();
@@ -316,7 +366,7 @@ export function lex(text: string): Lexed {
     if (char === '《') depth++;
     else if (char === '》') depth = Math.max(0, depth - 1);
     else if (isDigit(char)) token = arabic(text, i, depth > 0 && text.indexOf('》', i) >= 0);
-    else if (depth === 0 && CHINESE.test(char)) token = worded(text, i);
+    else if (depth === 0 && starts(CHINESE, text, i)) token = worded(text, i);
     if (!token) {
       lexed += char;
       at.push(i);
