@@ -79,12 +79,8 @@ export function compile(knowledge: Knowledge): Compiled {
       cues.push({ topic: topic.id, place: topic.place ?? false, pattern: new RegExp(phrase.source, 'g') });
       for (const word of phrase.anchors) look(word).cues.push(index);
     }
-  const needs = rules.map(({ phrase }) =>
-    phrase.needs
-      .filter(set => set.every(word => word.length > 1))
-      .map(set => set.map(word => look(word).index)),
-  );
-  return { knowledge, rules, cues, finder: finderOf([...words.values()], needs) };
+  const needs = rules.map(({ phrase }) => phrase.needs.map(set => set.map(word => look(word).index)));
+  return { knowledge, rules, cues, finder: finderOf([...words.values()], needs, cues.length) };
 }
 
 /** Finds anchors in a text by their first two units. */
@@ -92,34 +88,48 @@ interface Finder {
   /** Hash of two units → index of `buckets`, 0 for none. */
   readonly pairs: Uint16Array;
   readonly buckets: readonly (readonly Anchor[])[];
-  /** Anchors of one unit, and which units they are. */
+  /** Anchors of one unit, and the code of a unit → index of its anchor + 1. */
   readonly single: readonly Anchor[];
-  readonly units: RegExp;
+  readonly units: Uint16Array;
   /** Rule → sets of anchors, one of each of which must be there. */
   readonly needs: readonly (readonly (readonly number[])[])[];
   /** Anchor → the last turn that saw it. Scratch of `scan`, which is never entered twice at a time. */
   readonly seen: Uint32Array;
+  /** Rule, cue → the last turn that listed it. */
+  readonly listedRules: Uint32Array;
+  readonly listedCues: Uint32Array;
   turn: number;
 }
 
 const pair = (first: number, second: number): number => (first * 31 + second) & 0xffff;
 
-function finderOf(anchors: readonly Anchor[], needs: Finder['needs']): Finder {
+function finderOf(anchors: readonly Anchor[], needs: Finder['needs'], cues: number): Finder {
   const pairs = new Uint16Array(65536);
   const buckets: Anchor[][] = [[]];
   const single: Anchor[] = [];
+  const units = new Uint16Array(65536);
   for (const anchor of anchors) {
     const { word } = anchor;
     if (word.length === 1) {
       single.push(anchor);
+      units[word.charCodeAt(0)] = anchor.index + 1;
       continue;
     }
     const key = pair(word.charCodeAt(0), word.charCodeAt(1));
     if (pairs[key] === 0) pairs[key] = buckets.push([]) - 1;
     buckets[pairs[key] as number]?.push(anchor);
   }
-  const units = new RegExp(`[${single.map(anchor => anchor.word).join('')}]`);
-  return { pairs, buckets, single, units, needs, seen: new Uint32Array(anchors.length), turn: 0 };
+  return {
+    pairs,
+    buckets,
+    single,
+    units,
+    needs,
+    seen: new Uint32Array(anchors.length),
+    listedRules: new Uint32Array(needs.length),
+    listedCues: new Uint32Array(cues),
+    turn: 0,
+  };
 }
 
 export interface Scanned {
@@ -128,10 +138,6 @@ export interface Scanned {
 }
 
 const NOTHING: Scanned = { rules: [], cues: [] };
-
-function add(list: number[], more: readonly number[]): void {
-  for (const one of more) if (!list.includes(one)) list.push(one);
-}
 
 /** True when one anchor of each set was seen in this turn. */
 function met(sets: readonly (readonly number[])[], { seen, turn }: Finder): boolean {
@@ -146,12 +152,19 @@ function met(sets: readonly (readonly number[])[], { seen, turn }: Finder): bool
 /** The rules and cues whose words occur in a lexed clause. Rules that read a number are left out where there is none. */
 export function scan(compiled: Compiled, text: string): Scanned {
   const { finder } = compiled;
-  const { pairs, buckets, seen } = finder;
+  const { pairs, buckets, seen, units, needs, listedRules, listedCues } = finder;
   const turn = ++finder.turn;
   const found: Anchor[] = [];
   let first = text.charCodeAt(0);
+  let ones = units[first] as number;
+  if (ones > 0) seen[ones - 1] = turn;
   for (let i = 1; i < text.length; i++) {
     const second = text.charCodeAt(i);
+    const one = units[second] as number;
+    if (one > 0) {
+      ones = one;
+      seen[one - 1] = turn;
+    }
     const bucket = pairs[pair(first, second)] as number;
     first = second;
     if (bucket === 0) continue;
@@ -161,18 +174,28 @@ export function scan(compiled: Compiled, text: string): Scanned {
         found.push(anchor);
       }
   }
-  if (finder.units.test(text))
-    for (const anchor of finder.single) if (text.includes(anchor.word)) found.push(anchor);
+  if (ones > 0) for (const anchor of finder.single) if (seen[anchor.index] === turn) found.push(anchor);
   if (found.length === 0) return NOTHING;
   const rules: number[] = [];
   const cues: number[] = [];
   const count = text.includes(COUNT);
   const percent = text.includes(PERCENT);
+  const add = (more: readonly number[]): void => {
+    for (const rule of more)
+      if (listedRules[rule] !== turn) {
+        listedRules[rule] = turn;
+        if (met(needs[rule] as Finder['needs'][number], finder)) rules.push(rule);
+      }
+  };
   for (const anchor of found) {
-    add(rules, anchor.rules);
-    if (count) add(rules, anchor.counts);
-    if (percent) add(rules, anchor.percents);
-    add(cues, anchor.cues);
+    add(anchor.rules);
+    if (count) add(anchor.counts);
+    if (percent) add(anchor.percents);
+    for (const cue of anchor.cues)
+      if (listedCues[cue] !== turn) {
+        listedCues[cue] = turn;
+        cues.push(cue);
+      }
   }
-  return { rules: rules.filter(rule => met(finder.needs[rule] ?? [], finder)), cues };
+  return { rules, cues };
 }
