@@ -9,7 +9,7 @@ import { fold } from './fold.ts';
 import { COUNT, type Lexed, lex, PERCENT, type Token } from './number.ts';
 import { type Parts, readParts } from './parts.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
-import { listen, NONE, type Speech, silence, type Topics, topicsUnder } from './topic.ts';
+import { listener, type Speech, type Topics, topicsUnder } from './topic.ts';
 
 /** Longer clauses are flattened tables or broken texts: only their head is tried. */
 const LONGEST = 600;
@@ -42,14 +42,10 @@ export interface Claim {
   readonly from: number;
 }
 
-const DIGITS = /[\d零〇一二两三四五六七八九十百千万]/;
-const SAME = Array.from({ length: LONGEST + 1 }, (_, i) => i);
-const NO_TOKENS: Lexed['tokens'] = new Map();
-/** A clause without numbers, no longer than LONGEST. */
-const identity = (text: string): Lexed => ({ text, at: SAME, tokens: NO_TOKENS });
+const nothingDeaf = (): boolean => false;
 
 /** True when the rule may read at a place where the text speaks so. */
-function fits(rule: Rule, text: string, speech: Speech, under: Topics): boolean {
+function fits(rule: Rule, text: string, speech: Speech, under: () => Topics): boolean {
   const { about, alone, not, at, category, under: homes } = rule.says;
   if (about && !about.some(topic => speech.topics.has(topic))) return false;
   // Two things under one number: 行政复议、行政诉讼5件,维持2件 tells neither.
@@ -57,7 +53,7 @@ function fits(rule: Rule, text: string, speech: Speech, under: Topics): boolean 
   if (not?.some(topic => speech.sentence.has(topic))) return false;
   if (at && !at.some(place => speech.place.has(place))) return false;
   if (at && category && speech.place.size > 1) return false;
-  if (homes && !homes.some(topic => under.has(topic))) return false;
+  if (homes && !homes.some(topic => under().has(topic))) return false;
   return !rule.unless.some(pattern => pattern.test(text));
 }
 
@@ -74,28 +70,15 @@ export function readProse(
   year: number | null = null,
 ): Candidate[] {
   const found: Candidate[] = [];
-  const sections = new Map<number, { topics: Topics; root: Topics; plan: boolean; heading: string | null }>();
-  const sectionOf = (index: number) => {
-    let known = sections.get(index);
-    if (!known) {
-      const titles = headings(folded, parts, index);
-      const span = nearest(parts.sections, index);
-      known = {
-        topics: topicsUnder(compiled, titles),
-        root: topicsUnder(compiled, titles.slice(-1)),
-        plan: titles.some(isPlan),
-        heading: span && text.slice(span.start, span.end),
-      };
-      sections.set(index, known);
-    }
-    return known;
-  };
-  let speech = silence(NONE);
+  let section = sectionOf(text, folded, parts, compiled, 0);
+  const speech = listener(compiled);
   let total: Parts | null = null;
   let skip = 0;
   for (const sentence of parts.sentences) {
-    const section = sectionOf(sentence.section);
-    speech = sentence.opens ? silence(section.topics) : { ...speech, sentence: NONE };
+    if (section.index !== sentence.section)
+      section = sectionOf(text, folded, parts, compiled, sentence.section);
+    if (sentence.opens) speech.line(section.topics);
+    else speech.sentence();
     if (section.plan) continue;
     while (skip < exclude.length && (exclude[skip] as Span).end <= sentence.start) skip++;
     const taken = exclude[skip];
@@ -109,13 +92,12 @@ export function readProse(
     for (let index = sentence.first; index < sentence.last; index++) {
       const clause = parts.clauses[index] as Clause;
       const squeezed = squeeze(folded, clause.start, Math.min(clause.end, clause.start + LONGEST));
-      const own = DIGITS.test(squeezed.text) ? lex(squeezed.text) : identity(squeezed.text);
+      const own = lex(squeezed.text);
       // 新收申请：12件 — the words before the colon say what the number counts.
       const joined = clause.before === ':' && /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/.test(own.text);
       const lexed = joined ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own) : own;
       lead = own.text;
       const words = scan(compiled, lexed.text);
-      const spokenOf = listen(compiled, lexed.text, words.cues, speech);
       const named: Claim[] = [];
       const read: Read = {
         start: clause.start,
@@ -125,7 +107,7 @@ export function readProse(
         index: reads.length,
         squeezed,
         lexed,
-        speechAt: spokenOf.at,
+        speechAt: offset => speech.at(lexed.text, words.cues, offset),
         rules: words.rules,
       };
       reads.push(read);
@@ -142,24 +124,50 @@ export function readProse(
       spoken += `${lexed.text},`;
       if (spoken.length > LONGEST) spoken = spoken.slice(-LONGEST / 2);
       // Words that a ground is named by do not change the subject.
-      const last = spokenOf.hits.findLast(
-        hit => !named.some(claim => claim.from < hit.at && hit.at <= claim.at),
-      );
-      const place = spokenOf.places.at(-1);
-      speech = {
-        topics: last?.topics ?? speech.topics,
-        sentence: last?.topics ?? speech.sentence,
-        place: place?.topics ?? speech.place,
-      };
+      const deaf =
+        named.length === 0
+          ? nothingDeaf
+          : (hit: { at: number }) => named.some(claim => claim.from < hit.at && hit.at <= claim.at);
+      speech.heard({ text: lexed.text, cues: words.cues, deaf });
     }
     const settled = strongest(claims);
     const broken = readParts(reads, settled, total, sentence, compiled);
     total = broken.total;
     for (const claim of broken.claims)
-      found.push(candidate(claim, text, section.heading, section.root, reads));
-    for (const part of broken.parts) found.push(part(text, section.heading, section.root));
+      found.push(candidate(claim, text, section.heading, section.root(), reads));
+    for (const part of broken.parts) found.push(part(text, section.heading, section.root()));
   }
   return found;
+}
+
+/** What a section's headings say. Their topics are looked for when a figure stands below them. */
+interface Home {
+  readonly index: number;
+  readonly topics: () => Topics;
+  /** Of the outermost heading. */
+  readonly root: () => Topics;
+  readonly plan: boolean;
+  readonly heading: string | null;
+}
+
+function sectionOf(text: string, folded: string, parts: Outline, compiled: Compiled, index: number): Home {
+  const titles = headings(folded, parts, index);
+  const span = nearest(parts.sections, index);
+  let topics: Topics | null = null;
+  let root: Topics | null = null;
+  return {
+    index,
+    topics: () => {
+      topics ??= topicsUnder(compiled, titles);
+      return topics;
+    },
+    root: () => {
+      root ??= topicsUnder(compiled, titles.slice(-1));
+      return root;
+    },
+    plan: titles.some(isPlan),
+    heading: span && text.slice(span.start, span.end),
+  };
 }
 
 function nearest(sections: readonly Section[], index: number): Span | null {
@@ -174,20 +182,30 @@ function nearest(sections: readonly Section[], index: number): Span | null {
 function prefixed(lead: string, own: Lexed): Lexed {
   const tokens = new Map<number, Token>();
   for (const [at, token] of own.tokens) tokens.set(at + lead.length, token);
-  return { text: lead + own.text, at: [...Array.from(lead, () => 0), ...own.at], tokens };
+  return { text: lead + own.text, at: [...Array.from(lead, () => 0), ...own.at.slice(0, own.text.length + 1)], tokens };
+}
+
+/** True when one of the clause's numbers may be the rule's, whatever its words are. */
+function counted(rule: Rule, tokens: readonly Token[]): boolean {
+  for (const { unit, value } of tokens)
+    // {n}{unit} needs one of the indicator's counting words; {n} alone may have lost its own, but has no other.
+    if ((unit ? rule.units.has(unit) : !rule.phrase.unit) && !(rule.says.zero && value !== 0)) return true;
+  return false;
 }
 
 function* claimsOf(
   compiled: Compiled,
   read: Read,
-  under: Topics,
+  under: () => Topics,
   spoken: string,
   otherYear: boolean,
 ): Generator<Claim> {
   const { text, tokens } = read.lexed;
+  const numbers = tokens.size > 0 ? [...tokens.values()].filter(token => token.kind !== 'other') : [];
   for (const index of read.rules) {
     const rule = compiled.rules[index] as Rule;
     if (otherYear && !rule.says.anyYear) continue;
+    if (rule.says.states === undefined && !counted(rule, numbers)) continue;
     const pattern = rule.phrase.pattern;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -200,19 +218,12 @@ function* claimsOf(
           : (number ?? [-1, -1]);
       const token = tokens.get(at);
       if (at < read.lead || (rule.says.states === undefined && !token)) continue;
-      // {n}{unit} needs one of the indicator's counting words; {n} alone may have lost its own, but has no other.
-      if (
-        token &&
-        rule.says.states === undefined &&
-        !(token.unit ? rule.units.has(token.unit) : !rule.phrase.unit)
-      )
-        continue;
+      if (token && rule.says.states === undefined && !counted(rule, [token])) continue;
       const whole = match.index + match[0].length;
       const speech = read.speechAt(
         rule.says.before ? match.index : rule.says.states === undefined ? at : whole,
       );
-      const value = token ? token.value : null;
-      if (rule.says.zero && value !== 0) continue;
+      if (rule.says.zero && token?.value !== 0) continue;
       if (!fits(rule, text, speech, under)) continue;
       const head = text.slice(0, at);
       const sentence = spoken + head;

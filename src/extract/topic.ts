@@ -65,24 +65,84 @@ export interface Speech {
 
 export const silence = (topics: Topics): Speech => ({ topics, sentence: NONE, place: NONE });
 
-/** The state of speech within one clause. */
-export interface Spoken {
-  readonly at: (offset: number) => Speech;
-  readonly hits: readonly Hit[];
-  readonly places: readonly Hit[];
+/** A clause as a listener hears it. */
+interface Heard {
+  readonly text: string;
+  readonly cues: readonly number[];
+  /** True for a hit that does not change the subject: the words that a ground is named by. */
+  readonly deaf: (hit: Hit) => boolean;
 }
 
-export function listen(compiled: Compiled, text: string, cues: readonly number[], before: Speech): Spoken {
-  const hits = cues.length > 0 ? hitsOf(compiled, text, cues, false) : [];
-  const places = cues.length > 0 ? hitsOf(compiled, text, cues, true) : [];
-  const at = (offset: number): Speech => {
-    const hit = hits.findLast(entry => entry.at <= offset);
-    const place = places.findLast(entry => entry.at <= offset);
-    return {
-      topics: hit?.topics ?? before.topics,
-      sentence: hit?.topics ?? before.sentence,
-      place: place?.topics ?? before.place,
-    };
+/**
+ * Follows what the text speaks of, clause after clause. Most clauses state nothing and nobody asks what they speak of:
+ * their cues are looked for only when a later figure of the same line needs them.
+ */
+export interface Listener {
+  /** A new line under a heading that speaks of `topics`. */
+  readonly line: (topics: () => Topics) => void;
+  readonly sentence: () => void;
+  /** The speech at a lexed offset of the next clause. */
+  readonly at: (text: string, cues: readonly number[], offset: number) => Speech;
+  /** The next clause is over. */
+  readonly heard: (clause: Heard) => void;
+}
+
+const latest = (hits: readonly Hit[], offset: number): Topics | undefined =>
+  hits.findLast(entry => entry.at <= offset)?.topics;
+
+export function listener(compiled: Compiled): Listener {
+  let speech = silence(NONE);
+  let opening: (() => Topics) | null = null;
+  /** Clauses since then, null where a new sentence began. */
+  const pending: (Heard | null)[] = [];
+  /** Hits of the clause that was asked about last. */
+  let asked: { text: string; hits: readonly Hit[]; places: readonly Hit[] } | null = null;
+  const now = (): Speech => {
+    if (opening) speech = silence(opening());
+    opening = null;
+    for (const clause of pending) {
+      if (!clause) {
+        speech = { ...speech, sentence: NONE };
+        continue;
+      }
+      const last = hitsOf(compiled, clause.text, clause.cues, false).findLast(hit => !clause.deaf(hit));
+      const place = hitsOf(compiled, clause.text, clause.cues, true).at(-1);
+      speech = {
+        topics: last?.topics ?? speech.topics,
+        sentence: last?.topics ?? speech.sentence,
+        place: place?.topics ?? speech.place,
+      };
+    }
+    pending.length = 0;
+    return speech;
   };
-  return { at, hits, places };
+  return {
+    line: topics => {
+      opening = topics;
+      pending.length = 0;
+      asked = null;
+    },
+    sentence: () => {
+      pending.push(null);
+    },
+    at: (text, cues, offset) => {
+      const before = now();
+      if (cues.length === 0) return before;
+      asked ??= {
+        text,
+        hits: hitsOf(compiled, text, cues, false),
+        places: hitsOf(compiled, text, cues, true),
+      };
+      const topics = latest(asked.hits, offset);
+      return {
+        topics: topics ?? before.topics,
+        sentence: topics ?? before.sentence,
+        place: latest(asked.places, offset) ?? before.place,
+      };
+    },
+    heard: clause => {
+      asked = null;
+      if (clause.cues.length > 0) pending.push(clause);
+    },
+  };
 }
