@@ -182,13 +182,17 @@ function nearest(sections: readonly Section[], index: number): Span | null {
 function prefixed(lead: string, own: Lexed): Lexed {
   const tokens = new Map<number, Token>();
   for (const [at, token] of own.tokens) tokens.set(at + lead.length, token);
-  return { text: lead + own.text, at: [...Array.from(lead, () => 0), ...own.at.slice(0, own.text.length + 1)], tokens };
+  return {
+    text: lead + own.text,
+    at: [...Array.from(lead, () => 0), ...own.at.slice(0, own.text.length + 1)],
+    tokens,
+  };
 }
 
 /** True when one of the clause's numbers may be the rule's, whatever its words are. */
 function counted(rule: Rule, tokens: readonly Token[]): boolean {
+  // {n}{unit} needs one of the indicator's counting words; {n} alone may have lost its own, but has no other.
   for (const { unit, value } of tokens)
-    // {n}{unit} needs one of the indicator's counting words; {n} alone may have lost its own, but has no other.
     if ((unit ? rule.units.has(unit) : !rule.phrase.unit) && !(rule.says.zero && value !== 0)) return true;
   return false;
 }
