@@ -22,6 +22,8 @@ export default defineConfig({
   build: {
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 600,
+    // Character maps of PDF are fetched as files: the page's policy allows no data: addresses there.
+    assetsInlineLimit: path => (path.endsWith('.bcmap') ? false : undefined),
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -30,6 +32,7 @@ export default defineConfig({
       },
     },
   },
+  worker: { format: 'es' },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     exclude: ['src/e2e/**'],

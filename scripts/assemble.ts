@@ -1,20 +1,15 @@
 // From reports, curated figures and derived ones to the files of data/, as text by path.
 import { createHash } from 'node:crypto';
-import type {
-  Coverage,
-  CoverageCell,
-  Index,
-  IndicatorEntry,
-  ReportEntry,
-  UnitEntry,
-} from '../src/core/dataset.ts';
+import type { Index, IndicatorEntry, UnitEntry } from '../src/core/dataset.ts';
 import { SCHEMA } from '../src/core/dataset.ts';
-import { type Observation, statusOf } from '../src/core/observation.ts';
+import type { Observation } from '../src/core/observation.ts';
 import type { Report } from '../src/core/report.ts';
+import { printJson, printReport } from '../src/export/report-json.ts';
 import type { Knowledge } from '../src/extract/knowledge.ts';
+import { coverageOf, entryOfReport } from '../src/view/entries.ts';
 import { printLong } from './long.ts';
 import { describePackage } from './package.ts';
-import { printJson, printRecord } from './print.ts';
+import { printRecord } from './print.ts';
 
 export interface Parts {
   readonly reports: readonly Report[];
@@ -51,84 +46,6 @@ function order(knowledge: Pick<Knowledge, 'agencies'>) {
     compare(a.year ?? 0, b.year ?? 0) ||
     compare(a.id, b.id);
 }
-
-function tally<Key extends string>(keys: readonly Key[]): Partial<Record<Key, number>> {
-  const counts: Partial<Record<Key, number>> = {};
-  for (const key of [...keys].sort()) counts[key] = (counts[key] ?? 0) + 1;
-  return counts;
-}
-
-function entryOfReport(report: Report): ReportEntry {
-  const checks = (status: string): number => report.checks.filter(check => check.status === status).length;
-  return {
-    id: report.id,
-    agency: report.agency,
-    body: report.body,
-    bodyName: report.bodyName,
-    year: report.year,
-    era: report.era,
-    script: report.script,
-    title: report.title,
-    published: report.published,
-    url: report.url,
-    sourceKind: report.sourceKind,
-    sha256: report.sha256,
-    counts: {
-      observations: report.observations.length,
-      alternatives: report.observations.reduce((sum, one) => sum + one.alternatives.length, 0),
-      absences: report.absences.length,
-      checks: { holds: checks('holds'), fails: checks('fails'), not_assessed: checks('not_assessed') },
-      findings: tally(report.findings.map(finding => finding.kind)),
-    },
-  };
-}
-
-/** The mark of one indicator of one report: that of the plain figure, else of its first category. */
-function cellOf(report: Report, indicator: string): CoverageCell | null {
-  const stated = report.observations.filter(one => one.indicator === indicator);
-  const shown = stated.find(one => one.category === null) ?? stated[0];
-  const conflict = report.findings.some(
-    finding => finding.indicator === indicator && finding.kind === 'conflicting_figures',
-  );
-  if (shown) return { status: statusOf(shown), at: shown.id, conflict };
-  const absence = report.absences.find(one => one.indicator === indicator);
-  return absence ? { status: absence.status, at: null, conflict } : null;
-}
-
-export function coverageOf(reports: readonly Report[], indicators: readonly IndicatorEntry[]): Coverage {
-  const rows = reports.map(report => {
-    const cells = indicators.flatMap(({ id }) => {
-      const cell = cellOf(report, id);
-      return cell ? [[id, cell] as const] : [];
-    });
-    return [report.id, Object.fromEntries(cells)] as const;
-  });
-  return { schema: SCHEMA, reports: Object.fromEntries(rows) };
-}
-
-export const printReport = (report: Report): string =>
-  printJson({
-    schema: SCHEMA,
-    id: report.id,
-    agency: report.agency,
-    body: report.body,
-    bodyName: report.bodyName,
-    year: report.year,
-    era: report.era,
-    script: report.script,
-    title: report.title,
-    published: report.published,
-    file: report.file,
-    sha256: report.sha256,
-    url: report.url,
-    sourceKind: report.sourceKind,
-    text: report.text,
-    observations: report.observations,
-    absences: report.absences,
-    checks: report.checks,
-    findings: report.findings,
-    tables: report.tables,
-  });
 
 /** Every file of data/ by its path within data/. The same parts give the same bytes. */
 export function assemble(

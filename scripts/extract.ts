@@ -2,8 +2,8 @@
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KNOWLEDGE } from '../src/catalogue/index.ts';
+import { printReport } from '../src/export/report-json.ts';
 import { compile } from '../src/extract/compile.ts';
-import { printReport } from './assemble.ts';
 import { build, DATA, type Inputs, readInputs, SEEDS } from './build.ts';
 import { engineHash } from './cache.ts';
 import { compareFolders, readFolder, replaceFolder } from './folder.ts';

@@ -1,7 +1,8 @@
 // PDF for the command line: pages with their positioned text, by pdfjs in Node.
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import type { PdfItem, PdfPage } from '../src/extract/pdf-layout.ts';
+import { readPages } from '../src/app/add/pdf-pages.ts';
+import type { PdfPage } from '../src/extract/pdf-layout.ts';
 
 const home = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
@@ -17,25 +18,7 @@ export async function loadPdf(bytes: Uint8Array): Promise<readonly PdfPage[]> {
     isEvalSupported: false,
   });
   try {
-    const file = await task.promise;
-    const pages: PdfPage[] = [];
-    for (let at = 1; at <= file.numPages; at++) {
-      const page = await file.getPage(at);
-      const { width, height } = page.getViewport({ scale: 1 });
-      const { items } = await page.getTextContent();
-      const placed = items.flatMap((item): PdfItem[] => {
-        if (!('str' in item) || item.str === '') return [];
-        const [, , , , x = 0, y = 0] = item.transform as readonly number[];
-        return [{ text: item.str, x, y: height - y, width: item.width, height: item.height }];
-      });
-      // Pictures matter only where a page has no text to read.
-      const drawn = placed.length === 0 ? (await page.getOperatorList()).fnArray : [];
-      const pictures = drawn.filter(
-        op => op === OPS.paintImageXObject || op === OPS.paintInlineImageXObject,
-      ).length;
-      pages.push({ width, height, items: placed, pictures });
-    }
-    return pages;
+    return await readPages(await task.promise, OPS, () => undefined);
   } finally {
     await task.destroy();
   }

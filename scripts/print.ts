@@ -1,17 +1,5 @@
 // How the files of data/ are spelled: JSON with one entry a line, CSV after RFC 4180. The same input, the same bytes.
 
-/** JSON text of an object: one line a field, and one line an element where the field is an array of objects. */
-export function printJson(value: Readonly<Record<string, unknown>>): string {
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    .map(([key, field]) => {
-      const rows = Array.isArray(field) && field.some(item => typeof item === 'object' && item !== null);
-      if (!rows) return `${JSON.stringify(key)}:${JSON.stringify(field)}`;
-      return `${JSON.stringify(key)}:[\n${(field as unknown[]).map(item => JSON.stringify(item)).join(',\n')}\n]`;
-    });
-  return `{\n${fields.join(',\n')}\n}\n`;
-}
-
 /** As printJson, for a record of records: one line an entry. */
 export function printRecord(head: Readonly<Record<string, unknown>>, name: string, record: object): string {
   const lines = Object.entries(record).map(

@@ -8,6 +8,7 @@ import './styles/evidence.css';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { PAGE_LAYOUTS, type PageLayout, type Still } from '../charts/stills.ts';
 import { HOME, parseAddress, printAddress } from '../view/address.ts';
+import { somethingKept } from './add/sign.ts';
 import { App } from './app.tsx';
 import type { Boot } from './boot.ts';
 import { fetchCoverage, fetchIndex, fetchIndicator, fetchReport, fetchStill } from './data.ts';
@@ -66,6 +67,7 @@ async function start(): Promise<void> {
   const ready = (): void => {
     follow(store);
     void store.apply(parseAddress(location.search));
+    if (somethingKept()) void import('./add/session.ts').then(({ restoreOnce }) => restoreOnce(store));
   };
   const app = <App store={store} onReady={ready} />;
   if (carried === null) createRoot(root).render(app);

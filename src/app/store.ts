@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Still } from '../charts/stills.ts';
 import type { Coverage, Index, IndicatorFile, ReportFile } from '../core/dataset.ts';
 import type { Language } from '../core/language.ts';
+import type { Report } from '../core/report.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { type Address, HOME } from '../view/address.ts';
 import type { EvidenceModel } from '../view/evidence.ts';
@@ -27,6 +28,14 @@ export interface Effects {
   write(address: Address, how: 'push' | 'replace'): void;
 }
 
+/** What joins the data of this visit, on top of the files. */
+export interface Overlay {
+  index(base: Index): Index;
+  coverage(base: Coverage, indicators: Index['indicators']): Coverage;
+  indicator(base: IndicatorFile): IndicatorFile;
+  report(id: string): Report | null;
+}
+
 export interface State {
   readonly address: Address;
   /** As the page carries it until `whole`. */
@@ -38,6 +47,8 @@ export interface State {
   readonly reports: Readonly<Record<string, Loaded<ReportFile>>>;
   /** By `<indicator>.<language>.<layout>`. */
   readonly stills: Readonly<Record<string, Loaded<Still>>>;
+  /** Something was added in this visit: pictures of the build do not show it. */
+  readonly visiting: boolean;
   readonly firstEvidence: EvidenceModel | null;
   /** False until the address of the bar has been applied. */
   readonly started: boolean;
@@ -55,6 +66,10 @@ export interface Store extends StoreApi<State> {
   needIndicator(id: string, again?: boolean): void;
   needReport(id: string, again?: boolean): void;
   needStill(key: string): void;
+  /** The index as published. */
+  base(): Index;
+  /** Shows the data with what was added, or (null) as published. */
+  overlay(next: Overlay | null): void;
   open(panel: State['panel']): void;
   say(text: string): void;
 }
@@ -79,12 +94,16 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
         still,
       ]),
     ),
+    visiting: false,
     firstEvidence: boot.evidence,
     started: false,
     panel: null,
     said: '',
   }));
   const { getState, setState } = api;
+  let added: Overlay | null = null;
+  /** Indicators as published; what the state holds is joined with what was added. */
+  const files = new Map<string, IndicatorFile>([[boot.file.indicator, boot.file]]);
 
   type Shelf = 'indicators' | 'reports' | 'stills';
   function need<T>(shelf: Shelf, key: string, load: () => Promise<T>, again: boolean): void {
@@ -131,15 +150,48 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     },
     needIndicator(id, again = false) {
       // Ids come from addresses: what the index does not list is never asked for.
-      if (effects && getState().index.indicators.some(entry => entry.id === id))
-        need('indicators', id, () => effects.indicator(id), again);
+      if (!effects || !getState().index.indicators.some(entry => entry.id === id)) return;
+      const load = async (): Promise<IndicatorFile> => {
+        const file = await effects.indicator(id);
+        files.set(id, file);
+        return added ? added.indicator(file) : file;
+      };
+      need('indicators', id, load, again);
     },
     needReport(id, again = false) {
-      if (effects && getState().index.reports.some(entry => entry.id === id))
-        need('reports', id, () => effects.report(id), again);
+      if (!effects || !getState().index.reports.some(entry => entry.id === id)) return;
+      const mine = added?.report(id);
+      need(
+        'reports',
+        id,
+        async () => (mine ? { schema: boot.index.schema, ...mine } : effects.report(id)),
+        again,
+      );
     },
     needStill(key) {
       if (effects) need('stills', key, () => effects.still(key), false);
+    },
+    base: () => boot.index,
+    overlay(next) {
+      const before = added;
+      added = next;
+      const { indicators, reports } = getState();
+      const shown = Object.entries(indicators).map(([id, state]) => {
+        const file = files.get(id);
+        return [id, isHere(state) && file ? (next?.indicator(file) ?? file) : state] as const;
+      });
+      const kept = Object.entries(reports).flatMap(([id, state]) => {
+        const mine = next?.report(id);
+        if (mine) return [[id, { schema: boot.index.schema, ...mine }] as const];
+        return before?.report(id) ? [] : [[id, state] as const];
+      });
+      setState({
+        index: next?.index(boot.index) ?? boot.index,
+        coverage: next?.coverage(boot.coverage, boot.index.indicators) ?? boot.coverage,
+        indicators: Object.fromEntries(shown),
+        reports: Object.fromEntries(kept),
+        visiting: next !== null,
+      });
     },
     open: panel => setState({ panel }),
     say: said => setState({ said }),

@@ -193,6 +193,7 @@ function names(row: CompareRow, place: Place): Shape[] {
   const m = look.messages.ui;
   const name = shortName(row.agency, row.report.bodyName, look.language);
   const year = row.report.year === null ? m.yearUnknown : `${row.report.year}`;
+  const here = row.report.added ? ` · ${m.addedHere}` : '';
   const category = row.reading?.category ? categoryName(row.reading.category, look.messages) : '';
   const ink = look.colour.ink;
   const quiet = look.colour['ink-3'];
@@ -205,7 +206,10 @@ function names(row: CompareRow, place: Place): Shape[] {
         : look.language === 'en'
           ? `FY ${year}`
           : `${year}\u2009${m.fiscalShort}`;
-    return [text(look, title, 0, 22, rows.name, ink, 600), text(look, label, after, 22, rows.small, quiet)];
+    return [
+      text(look, title, 0, 22, rows.name, ink, 600),
+      text(look, `${label}${here}`, after, 22, rows.small, quiet),
+    ];
   }
   const mid = rows.row / 2;
   const up = mid - rows.name * 0.68;
@@ -214,22 +218,22 @@ function names(row: CompareRow, place: Place): Shape[] {
   const first = text(look, name, 0, up, rows.name, ink, 600);
   if (category !== '') {
     const shown = shorten(category, 9);
-    return [first, text(look, `${year}\u2009${shown}`, 0, down, size, look.colour['ink-2'])];
+    return [first, text(look, `${year}\u2009${shown}${here}`, 0, down, size, look.colour['ink-2'])];
   }
-  if (row.report.year === null) return [first, text(look, year, 0, down, size, quiet)];
+  if (row.report.year === null) return [first, text(look, `${year}${here}`, 0, down, size, quiet)];
   if (look.language === 'en') {
     const parent = row.agency?.level === 'district' ? `${row.agency.parent}` : '';
     const lead = parent !== '' && /^[A-Za-z ]+$/.test(parent) ? `${parent}, ${m.fiscal} ` : `${m.fiscal} `;
     return [
       first,
       text(look, lead, 0, down, size, quiet),
-      text(look, year, textWidth(look, lead, size) + 1, down, size, look.colour['ink-2'], 600),
+      text(look, `${year}${here}`, textWidth(look, lead, size) + 1, down, size, look.colour['ink-2'], 600),
     ];
   }
   return [
     first,
     text(look, year, 0, down, size, look.colour['ink-2'], 600),
-    text(look, m.fiscal, textWidth(look, year, size, true) + size * 0.3, down, size, quiet),
+    text(look, `${m.fiscal}${here}`, textWidth(look, year, size, true) + size * 0.3, down, size, quiet),
   ];
 }
 

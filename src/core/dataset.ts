@@ -81,6 +81,8 @@ export interface ReportEntry {
     readonly checks: { readonly holds: number; readonly fails: number; readonly not_assessed: number };
     readonly findings: Readonly<Partial<Record<FindingKind, number>>>;
   };
+  /** Never in a file: the page sets it for what was added in this visit. */
+  readonly added?: true;
 }
 
 /** `data/index.json`. */

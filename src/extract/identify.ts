@@ -23,6 +23,9 @@ export interface Hints {
   readonly published?: string | null;
   readonly url?: string | null;
   readonly sourceKind?: SourceKind;
+  /** A person's correction: a report in a format or script other than its year and characters tell. */
+  readonly era?: EraId | null;
+  readonly script?: Script | null;
   readonly file: string;
   /** Of the file's bytes, hexadecimal. */
   readonly sha256: string;
@@ -234,8 +237,8 @@ export function identify(
     bodyName,
     ...(known && body === 'bureau' ? { level: known.level, parent: known.parent } : placeIn(bodyName)),
     year,
-    era: eraOf(knowledge.duties.eras, year),
-    script: scriptOf(document.text, folded),
+    era: hints.era ?? eraOf(knowledge.duties.eras, year),
+    script: hints.script ?? scriptOf(document.text, folded),
     title: hints.title ?? read.title?.value ?? read.titled?.title ?? null,
     published: hints.published ?? read.published?.value ?? null,
     read,

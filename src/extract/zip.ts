@@ -26,6 +26,15 @@ const MEGABYTE = 1 << 20;
 
 class TooLarge extends Error {}
 
+/** UTF-8, or what Chinese versions of Windows write. */
+function entryName(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+}
+
 /** Entries as the central directory lists them, or null when there is none. */
 function directory(bytes: Uint8Array): Entry[] | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -40,7 +49,7 @@ function directory(bytes: Uint8Array): Entry[] | null {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) return null;
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
-      name: new TextDecoder('utf-8').decode(bytes.subarray(at + 46, at + 46 + nameLength)),
+      name: entryName(bytes.subarray(at + 46, at + 46 + nameLength)),
       method: view.getUint16(at + 10, true),
       encrypted: (view.getUint16(at + 8, true) & 1) === 1,
       packed: view.getUint32(at + 20, true),
@@ -78,6 +87,12 @@ function unpack(bytes: Uint8Array, entry: Entry, limit: number): Uint8Array | nu
   }
   return whole;
 }
+
+/** Names of the files in an archive, or null when it is none. Folders are left out. */
+export const fileNames = (bytes: Uint8Array): string[] | null =>
+  directory(bytes)
+    ?.map(entry => entry.name)
+    .filter(name => !name.endsWith('/')) ?? null;
 
 /** The wanted entries by name (absent ones are left out), or why the archive is not opened. */
 export function unzip(

@@ -85,7 +85,8 @@ export function caveatsOf(table: CompareTable, voice: Voice): string[] {
 export function spoken(row: CompareRow, { index, language, messages }: Voice): string {
   const { reading, status } = row;
   const name = fullName(row.agency, row.report.bodyName, language);
-  const year = row.report.year === null ? messages.ui.yearUnknown : messages.ui.ofYear(row.report.year);
+  const own = row.report.year === null ? messages.ui.yearUnknown : messages.ui.ofYear(row.report.year);
+  const year = row.report.added ? `${own} ${messages.ui.addedHere}` : own;
   const category = reading?.category ? `${categoryName(reading.category, messages)} ` : '';
   return messages.sentences.spoken(
     name,

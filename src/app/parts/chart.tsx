@@ -44,13 +44,14 @@ const asBuilt = (find: (layout: PageLayout) => Loaded<Still>): string =>
     })
     .join('');
 
-export function Chart({ request, still, words }: Props) {
+export function Chart({ request, still: built, words }: Props) {
   const box = useRef<HTMLElement>(null);
   const [frame, setFrame] = useState<Frame | null>(null);
   const [wanted, setWanted] = useState(false);
   const [ready, setReady] = useState(false);
   const store = useAppStore();
   const stills = useApp(state => state.stills);
+  const still = useApp(state => state.visiting) ? null : built;
   const key = still === null || frame === null ? null : `${still}.${frame.layout}`;
   const mine = key === null ? undefined : stills[key];
   useEffect(() => {

@@ -92,7 +92,10 @@ export function DataTable({ table }: { table: CompareTable }) {
               return (
                 <tr key={row.id} data-chosen={at === row.id}>
                   <th scope="row">{fullName(row.agency, row.report.bodyName, language)}</th>
-                  <td>{row.report.year ?? m.ui.yearUnknown}</td>
+                  <td>
+                    {row.report.year ?? m.ui.yearUnknown}
+                    {row.report.added ? ` ${m.ui.addedHere}` : ''}
+                  </td>
                   {categories && (
                     <td lang={lang}>{reading?.category ? categoryName(reading.category, m) : ''}</td>
                   )}

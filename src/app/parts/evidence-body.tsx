@@ -20,6 +20,7 @@ export function EvidenceBody({ model, entry }: { model: EvidenceModel; entry: Re
   const when = [
     entry.year === null ? m.ui.yearUnknown : m.ui.ofYear(entry.year),
     entry.published === null ? m.ui.undated : m.ui.published(entry.published),
+    ...(entry.added ? [m.ui.addedHere] : []),
   ];
   const open = new Set([model.id]);
   const section = model.excerpts[0]?.section;

@@ -74,6 +74,7 @@ function Tip({ row }: { row: CompareRow }) {
         <b>{fullName(row.agency, row.report.bodyName, language)}</b>
         {language === 'en' ? ', ' : '，'}
         {year}
+        {row.report.added ? ` ${m.ui.addedHere}` : ''}
       </p>
       <p className="tip-value">
         {reading && <b>{amountOf(reading, units, language, m)}</b>}

@@ -26,7 +26,10 @@ export function ReportRail({ chosen, report }: { chosen: string; report: Report 
                   aria-current={entry.id === chosen ? 'page' : undefined}
                 >
                   <span>{shortName(agency, entry.bodyName, language)}</span>
-                  <span>{entry.year ?? '?'}</span>
+                  <span>
+                    {entry.added ? `${m.ui.addedHere} ` : ''}
+                    {entry.year ?? '?'}
+                  </span>
                 </Link>
               </li>
             );

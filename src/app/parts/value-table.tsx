@@ -55,7 +55,10 @@ function Row({ row, unit, categories, hidden }: RowProps) {
   return (
     <tr data-chosen={at === row.id}>
       <th scope="row">{fullName(row.agency, row.report.bodyName, language)}</th>
-      <td>{row.report.year ?? m.ui.yearUnknown}</td>
+      <td>
+        {row.report.year ?? m.ui.yearUnknown}
+        {row.report.added ? ` ${m.ui.addedHere}` : ''}
+      </td>
       {categories && (
         <td lang={row.report.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>
           {reading?.category ? categoryName(reading.category, m) : ''}

@@ -41,6 +41,7 @@ const Time = later(async () => (await import('./time.tsx')).TimeView);
 const Composition = later(async () => (await import('./composition.tsx')).CompositionView);
 const CoverageOf = later(async () => (await import('./coverage.tsx')).CoverageView);
 const Scorecard = later(async () => (await import('./scorecard.tsx')).ScorecardView);
+const Add = later(async () => (await import('./add.tsx')).AddView);
 const Deck = later(async () => (await import('./deck.tsx')).DeckView);
 const Relate = later(async () => (await import('./relate.tsx')).RelateView);
 const About = later(async () => (await import('./about.tsx')).AboutView);
@@ -55,6 +56,7 @@ export const VIEWS: readonly ViewEntry[] = [
   { id: 'relate', tab: 'more', rail: false, evidence: false, View: Relate },
   { id: 'table', tab: 'more', rail: true, evidence: true, View: Table },
   { id: 'deck', tab: 'more', rail: false, evidence: false, View: Deck },
+  { id: 'add', tab: 'more', rail: false, evidence: false, View: Add },
   { id: 'about', tab: 'more', rail: false, evidence: false, View: About },
 ];
 

@@ -4,6 +4,7 @@ import type { Args } from '../args.ts';
 import type { evidence as words } from '../zh-Hans/evidence.ts';
 
 const alternative: Record<string, (args: Args) => string> = {
+  added_copy: () => 'Another copy of this report, added here, states this figure.',
   prose_beside_table: () => 'From the prose; the report also has the official table.',
   part_of_body: () => 'Counts only a part of this body.',
   cumulative_to_date: () => 'A total over many years, not the figure of the year.',

@@ -85,6 +85,7 @@ export const ui: typeof words = {
   next: 'Next',
   ofYear: (year: number) => `Report year ${year}`,
   yearUnknown: 'Year unknown',
+  addedHere: 'added here',
   published: (date: string) => `published ${date}`,
   undated: 'publication date unknown',
   loading: (n: number) => `Loading the figures of ${n} reports`,

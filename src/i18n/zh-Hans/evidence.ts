@@ -4,6 +4,7 @@ import type { Args } from '../args.ts';
 
 /** Reasons why another figure of the report is not the headline. `_` is used for a code without its own sentence. */
 const alternative: Record<string, (args: Args) => string> = {
+  added_copy: () => '这是另一份副本写的数，本次添加。',
   prose_beside_table: () => '这是正文里的数；报告另有统计表。',
   part_of_body: () => '这只是本机关一部分单位的数。',
   cumulative_to_date: () => '这是历年累计的数，不是当年的数。',

@@ -87,6 +87,7 @@ export const ui = {
   next: '下一家',
   ofYear: (year: number) => `${year}年度报告`,
   yearUnknown: '年度不详',
+  addedHere: '本次添加',
   published: (date: string) => `${date} 发布`,
   undated: '发布日期不详',
   loading: (n: number) => `正在载入${n}份报告的数字`,

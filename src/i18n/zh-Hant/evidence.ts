@@ -5,6 +5,7 @@ import type { evidence as words } from '../zh-Hans/evidence.ts';
 
 /** Reasons why another figure of the report is not the headline. `_` is used for a code without its own sentence. */
 const alternative: Record<string, (args: Args) => string> = {
+  added_copy: () => '這是另一份副本寫的數，本次新增。',
   prose_beside_table: () => '這是正文裡的數；報告另有統計表。',
   part_of_body: () => '這只是本機關一部分單位的數。',
   cumulative_to_date: () => '這是歷年累計的數，不是當年的數。',

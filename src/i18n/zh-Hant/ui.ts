@@ -88,6 +88,7 @@ export const ui: typeof words = {
   next: '下一家',
   ofYear: (year: number) => `${year}年度報告`,
   yearUnknown: '年度不詳',
+  addedHere: '本次新增',
   published: (date: string) => `${date} 發佈`,
   undated: '發佈日期不詳',
   loading: (n: number) => `正在載入${n}份報告的數字`,

@@ -1,0 +1,69 @@
+// A report that was read: who and when with their evidence, what was found and what was not, and the decision.
+import { fullName } from '../../i18n/amount.ts';
+import { CONFLICTS, rivalOf } from '../../view/visit.ts';
+import { useApp, useAppStore, useLanguage } from '../context.tsx';
+import { Figures } from './figures.tsx';
+import { IdentityForm } from './identity-form.tsx';
+import { choose, confirm, drop, type Item, newcomerOf, type Reading } from './session.ts';
+import { useAddWords } from './use-session.ts';
+
+export function ReadItem({ item, reading }: { item: Item; reading: Reading }) {
+  const words = useAddWords();
+  const store = useAppStore();
+  const { report } = reading;
+  const newcomer = newcomerOf(item);
+  const index = useApp(state => state.index);
+  const rival = rivalOf(index.reports, { report, newcomer });
+  const nameless = report.agency === null && newcomer === null;
+  const blocked = report.year === null || nameless || (rival !== null && item.conflict === null);
+  const add = (): void => {
+    void confirm(store, [item.id]);
+    if (item.conflict !== 'skip') store.say(words.joined(1));
+  };
+  return (
+    <>
+      <IdentityForm item={item} reading={reading} />
+      <Figures reading={reading} />
+      {rival !== null && <Clash item={item} body={rival.bodyName} year={rival.year} agency={rival.agency} />}
+      {report.year === null && <p className="small">{words.noYear}</p>}
+      {nameless && <p className="small">{words.noName}</p>}
+      <p className="add-actions">
+        <button type="button" className="button main" disabled={blocked} onClick={add}>
+          {words.confirm}
+        </button>
+        <button type="button" className="plain" onClick={() => drop(item.id)}>
+          {words.discard}
+        </button>
+      </p>
+    </>
+  );
+}
+
+interface ClashProps {
+  readonly item: Item;
+  readonly agency: string | null;
+  readonly body: string;
+  readonly year: number | null;
+}
+
+function Clash({ item, agency, body, year }: ClashProps) {
+  const words = useAddWords();
+  const language = useLanguage();
+  const entry = useApp(state => state.index.agencies.find(each => each.id === agency)) ?? null;
+  return (
+    <fieldset className="clash">
+      <legend>{words.conflict(fullName(entry, body, language), `${year ?? '?'}`)}</legend>
+      {CONFLICTS.map(id => (
+        <label key={id}>
+          <input
+            type="radio"
+            name={`conflict-${item.id}`}
+            checked={item.conflict === id}
+            onChange={() => choose(item.id, id)}
+          />
+          <span>{words.conflicts[id]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}

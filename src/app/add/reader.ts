@@ -1,0 +1,82 @@
+// One file read in the worker: what the command line does with it, with steps told on the way.
+
+import { KNOWLEDGE } from '../../catalogue/index.ts';
+import { type Compiled, compile } from '../../extract/compile.ts';
+import { extractWhole } from '../../extract/extract.ts';
+import { LIMITS, readDocument } from '../../extract/read.ts';
+import { fileNames, unzip } from '../../extract/zip.ts';
+import { derive } from '../../view/derived.ts';
+import { pack } from './parcel.ts';
+import { loadPdf } from './pdf.ts';
+import type { Answer, Ask, RefusalCode, Refused, Step } from './protocol.ts';
+import { sha256 } from './sha256.ts';
+
+let compiled: Compiled | null = null;
+const ready = (): Compiled => {
+  compiled ??= compile(KNOWLEDGE);
+  return compiled;
+};
+
+const isZip = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
+
+/** Files of systems and archivers, which nobody means to add. */
+const STRAY = /(?:^|\/)(?:__MACOSX\/|\.|Thumbs\.db$|desktop\.ini$)/;
+
+function unpack(bytes: Uint8Array, inside: boolean): File[] | Refused | null {
+  const names = fileNames(bytes);
+  if (names === null) return { code: 'broken_zip', args: {} };
+  if (names.includes('word/document.xml') || names.includes('EncryptedPackage')) return null;
+  if (inside) return { code: 'nested_zip', args: {} };
+  const wanted = names.filter(name => !STRAY.test(name));
+  if (wanted.length === 0) return { code: 'empty_zip', args: {} };
+  const read = unzip(bytes, wanted, { size: LIMITS.unpacked, ratio: 200 });
+  if (!read.ok) return { code: read.code === 'broken_docx' ? 'broken_zip' : read.code, args: read.args };
+  return [...read.files].map(
+    ([name, content]) => new File([content as Uint8Array<ArrayBuffer>], name.replace(/^.*\//, '')),
+  );
+}
+
+const refused = (id: number, code: RefusalCode, args: Refused['args'] = {}): Answer => ({
+  kind: 'refused',
+  id,
+  code,
+  args,
+});
+
+/** Lets a message out before the next piece of work begins. */
+const breath = (): Promise<void> => new Promise(done => setTimeout(done, 0));
+
+export async function readFile(
+  { id, file, told, inside }: Ask,
+  say: (answer: Answer) => void,
+): Promise<void> {
+  const step = (name: Step, done = 0, of = 0): void => say({ kind: 'step', id, step: name, done, of });
+  step('opening');
+  if (file.size > LIMITS.file)
+    return say(refused(id, 'too_large', { size: file.size, limit: LIMITS.file, file: file.name }));
+  let bytes: Uint8Array<ArrayBuffer>;
+  try {
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return say(refused(id, 'unreadable', { file: file.name }));
+  }
+  if (isZip(bytes)) {
+    const inner = unpack(bytes, inside);
+    if (Array.isArray(inner)) return say({ kind: 'unpacked', id, files: inner });
+    if (inner !== null) return say({ kind: 'refused', id, ...inner });
+  }
+  step('reading');
+  const read = await readDocument(file.name, bytes, {
+    pdf: data => loadPdf(data, (done, of) => step('reading', done, of)),
+  });
+  if (!read.ok) return say(refused(id, read.code, read.args));
+  step('finding');
+  await breath();
+  const hints = { ...told, file: file.name, sha256: await sha256(bytes) };
+  const { report, identity } = extractWhole(read.document, hints, ready());
+  const derived = derive(report, [], KNOWLEDGE.duties.eras);
+  step('handing');
+  for (const parcel of pack(report)) say({ kind: 'parcel', id, parcel });
+  say({ kind: 'read', id, format: read.format, encoding: read.encoding, identity, derived });
+}
