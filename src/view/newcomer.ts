@@ -47,7 +47,9 @@ const DEPARTMENTS: readonly Department[] = [
   { names: ['统计局'], short: '统计局', en: 'Statistics Bureau', enShort: 'Statistics' },
 ];
 
-const PLACE = /[\u3400-\u9fff]{1,8}?(?:特别行政区|自治区|自治州|自治县|省|市|州|盟|区|县|旗|镇|乡|街道)/g;
+/** A suffix that another suffix follows belongs to the name: 梅州市, 景德镇市, 津市市. */
+const PLACE =
+  /[\u3400-\u9fff]{1,8}?(?:特别行政区|自治区|自治州|自治县|省|市|州|盟|区|县|旗|镇|乡|街道)(?![省市州盟区县旗])/g;
 
 /** The places that a body's name begins with, and what is left: [威海市, 环翠区], 人力资源和社会保障局. */
 function parts(name: string): { readonly places: readonly string[]; readonly rest: string } {

@@ -10,7 +10,7 @@ export function KeptList() {
   const store = useAppStore();
   const kept = useSession(state => state.kept);
   const fault = useSession(state => state.fault);
-  const seated = useSession(state => state.visit?.seated ?? []);
+  const seated = useSession(state => state.visit)?.seated ?? [];
   const take = (keys: readonly string[]): void => {
     void remove(store, keys);
     store.say(words.removed);
