@@ -1,5 +1,5 @@
 // The list of indicators: which stand there at first, and under which headings.
-import type { IndicatorEntry } from '../core/dataset.ts';
+import type { Coverage, IndicatorEntry, ReportEntry } from '../core/dataset.ts';
 
 /** The indicators that most readers come for. The others follow on request. */
 export const FEATURED: ReadonlySet<string> = new Set([
@@ -37,4 +37,19 @@ export function grouped(entries: readonly IndicatorEntry[], whole: boolean): Gro
     groups.set(group, [...(groups.get(group) ?? []), entry]);
   }
   return [...groups].map(([group, list]) => ({ group, entries: list }));
+}
+
+/** More reports than this have no mark each beside an indicator, but a count. */
+export const MARKED = 6;
+
+/** How many of the reports state each indicator; zero is stated. */
+export function statedBy(
+  reports: readonly Pick<ReportEntry, 'id'>[],
+  coverage: Coverage,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { id } of reports)
+    for (const [indicator, cell] of Object.entries(coverage.reports[id] ?? {}))
+      if (cell.at !== null) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
+  return counts;
 }

@@ -1,9 +1,10 @@
-// The rail: every indicator with five marks, one an agency, so that a person sees who states what before choosing.
-import { useDeferredValue, useState } from 'react';
-import type { IndicatorEntry } from '../../core/dataset.ts';
+// The rail: every indicator with a mark for each report, or with a count where there are many, so that a person sees
+// who states what before choosing.
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { IndicatorEntry, ReportEntry } from '../../core/dataset.ts';
 import { labelOf } from '../../i18n/amount.ts';
 import { matches } from '../../view/find.ts';
-import { FEATURED, grouped } from '../../view/rail.ts';
+import { FEATURED, grouped, MARKED, statedBy } from '../../view/rail.ts';
 import { bureauReports } from '../../view/select.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { needWords } from '../languages.ts';
@@ -17,6 +18,12 @@ export function Rail() {
   const index = useApp(state => state.index);
   const open = useApp(state => state.panel === 'rail');
   const chosen = useApp(state => state.address.indicator);
+  const coverage = useApp(state => state.coverage);
+  const reports = useMemo(() => bureauReports(index), [index]);
+  const counts = useMemo(
+    () => (reports.length > MARKED ? statedBy(reports, coverage) : null),
+    [reports, coverage],
+  );
   const [all, setAll] = useState(false);
   const [words, setWords] = useState('');
   const [initials, setInitials] = useState<((name: string) => string) | null>(null);
@@ -69,19 +76,30 @@ export function Rail() {
         </div>
         <div className="rail-columns" aria-hidden="true">
           <span>{m.ui.stated}</span>
-          <span className="five">
-            {bureauReports(index).map(report => {
-              const agency = index.agencies.find(entry => entry.id === report.agency);
-              return <i key={report.id}>{agency ? labelOf(agency.mark, language) : '·'}</i>;
-            })}
-          </span>
+          {counts === null ? (
+            <span className="five" style={{ '--marks': reports.length } as React.CSSProperties}>
+              {reports.map(report => {
+                const agency = index.agencies.find(entry => entry.id === report.agency);
+                return <i key={report.id}>{agency ? labelOf(agency.mark, language) : '·'}</i>;
+              })}
+            </span>
+          ) : (
+            <span className="of-all">{`n / ${reports.length}`}</span>
+          )}
         </div>
         {groups.map(({ group, entries }) => (
           <section key={group}>
             <h2>{m.groups[group] ?? group}</h2>
             <ul>
               {entries.map(entry => (
-                <Row key={entry.id} entry={entry} chosen={entry.id === chosen} onChoose={close} />
+                <Row
+                  key={entry.id}
+                  entry={entry}
+                  chosen={entry.id === chosen}
+                  reports={reports}
+                  count={counts === null ? null : (counts.get(entry.id) ?? 0)}
+                  onChoose={close}
+                />
               ))}
             </ul>
           </section>
@@ -100,16 +118,19 @@ export function Rail() {
 interface RowProps {
   readonly entry: IndicatorEntry;
   readonly chosen: boolean;
+  readonly reports: readonly ReportEntry[];
+  /** How many reports state it, where there are too many for a mark each. */
+  readonly count: number | null;
   readonly onChoose: () => void;
 }
 
-function Row({ entry, chosen, onChoose }: RowProps) {
+function Row({ entry, chosen, reports, count, onChoose }: RowProps) {
   const m = useMessages();
   const store = useAppStore();
   const language = useLanguage();
   const index = useApp(state => state.index);
   const coverage = useApp(state => state.coverage);
-  const marks = bureauReports(index).map(report => ({
+  const marks = (count === null ? reports : []).map(report => ({
     id: report.id,
     place: index.agencies.find(agency => agency.id === report.agency)?.place,
     status: coverage.reports[report.id]?.[entry.id]?.status ?? 'not_reported',
@@ -131,8 +152,14 @@ function Row({ entry, chosen, onChoose }: RowProps) {
         onClick={onChoose}
       >
         <span>{m.indicators[entry.id]?.[0] ?? labelOf(entry.label, language)}</span>
-        {entry.tier !== 'derived' && (
-          <span className="five">
+        {entry.tier !== 'derived' && count !== null && (
+          <span className="of-all">
+            {count}
+            <span className="sr">{` / ${reports.length}`}</span>
+          </span>
+        )}
+        {entry.tier !== 'derived' && count === null && (
+          <span className="five" style={{ '--marks': reports.length } as React.CSSProperties}>
             <span className="sr">{heard}</span>
             {marks.map(each => (
               <Mark key={each.id} status={each.status} />
