@@ -59,8 +59,13 @@ const scoreOf = (indicator: string): Score => {
 const keysOf = (label: Row): string[] => [
   key(label.indicator ?? '', label.category ?? ''),
   ...(label.accept ? label.accept.split(';') : []).map(one => {
-    const [indicator = '', category = ''] = one.split('|');
-    return key(indicator, category);
+    const [indicator = '', words = ''] = one.split('|');
+    // 「label X」 names another wording, 「label without X」 the same one without a word.
+    const without = /^label without (.+)$/.exec(words)?.[1];
+    return key(
+      indicator,
+      without === undefined ? words.replace(/^label /, '') : (label.category ?? '').replace(without, ''),
+    );
   }),
 ];
 

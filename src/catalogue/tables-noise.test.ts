@@ -36,7 +36,7 @@ test('empty cells between bars are blanks, never zeros, and give no figure', () 
   expect(figure(candidates, 'requests.carried_over_out')).toBe(72);
 });
 
-test('blanks lost in flattened text: only a total that is the sum of the others is read, the rest is reported', () => {
+test('blanks lost in flattened text: only a total that is the sum of the others or all zero is read, the rest is reported', () => {
   const { tables, candidates, problems } = read(`${HEAD}一、本年新收政府信息公开申请数量 821 35 2 1 859
 二、上年结转政府信息公开申请数量 18 18
 (一)予以公开 258 12 1 1
@@ -47,12 +47,29 @@ test('blanks lost in flattened text: only a total that is the sum of the others 
   expect(tables[0]?.cells.map(({ row, column, value }) => `${row.slice(0, 6)} ${column} ${value}`)).toEqual([
     '一、本年新收 总计 859',
     '二、上年结转 总计 18',
+    '三、(三)不 总计 0',
     '三、(七)总 总计 805',
     '四、结转下年 总计 72',
   ]);
   expect(figure(candidates, 'requests.answered')).toBe(805);
   expect(figure(candidates, 'requests.granted')).toBeUndefined();
   expect(problems.map(({ row, found }) => `${row.slice(0, 6)} ${found}`)).toContain('三、(一)予 4');
+});
+
+test('cells one a line, a line of bars after each row: empty cells lost leave only the total', () => {
+  const { candidates } = read(`${HEAD}一、本年新收政府信息公开申请数量 |
+3 |
+3 |
+|||||||
+二、上年结转政府信息公开申请数量 |
+0 |
+0 |
+|||||||
+三、本年度办理结果 |
+(一)予以公开 |`);
+  expect(figure(candidates, 'requests.received')).toBe(3);
+  expect(figure(candidates, 'requests.carried_over_in')).toBe(0);
+  expect(figure(candidates, 'requests.received_by_applicant', 'business')).toBeUndefined();
 });
 
 const REVIEW = `四、因政府信息公开工作被申请行政复议、提起行政诉讼情况

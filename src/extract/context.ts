@@ -51,12 +51,16 @@ export function marksOf(sentence: string, head: string): string[] {
     marks.push('whole_place');
   if (/局属|所属单位|下属|直属|基层单位|各县|各乡|各科|村\(?居|街道办?各/.test(head))
     marks.push('part_of_body');
-  if (ONE_CHANNEL.test(head)) marks.push('one_channel');
+  if (ONE_CHANNEL.test(head) || IN_COLUMN.test(sentence)) marks.push('one_channel');
   return marks;
 }
 
 const ONE_CHANNEL =
   /(?:通过|在|利用|依托|借助|于|经)(?:(?!等)[^、,]){1,28}?(?:网|网站|平台|系统|栏目|专栏|微信|微博|公众号|客户端|公报|公开栏|公示栏|屏|报)[”"》)]?(?:上|中|共|累计|全年)*(?:主动|新增|更新|对外|面向社会|向社会)?(?:公开|发布|公布|更新|上传|刊登|刊发)|(?:网站|公众号|微博|微信|公报|公开栏)(?:上|共|全年|累计)*(?:主动)?(?:公开|发布|更新)/;
+
+/** 在甲栏目中,公开信息317条: the clause before says where. */
+const IN_COLUMN =
+  /^(?:.*[,;])?[在通][^,;]{2,24}(?:栏目|专栏|板块|专题|网站|平台)[”"]?(?:中|上|内|里|下),[^,;]*$/;
 
 /** The year that a clause opens with or is dated by, from its lexed text: 2017年共…, 截至2012年底. */
 export const dated = (text: string, at: number): boolean =>

@@ -231,7 +231,8 @@ function* claimsOf(
       if (!fits(rule, text, speech, under)) continue;
       const head = text.slice(0, at);
       const sentence = spoken + head;
-      if (isWill(sentence) || isSince(sentence)) continue;
+      // None in all the years is none in this one.
+      if (isWill(sentence) || (rule.says.states !== 0 && isSince(sentence))) continue;
       if (token && !rule.says.anyYear && isCompared(head)) continue;
       yield {
         rule,

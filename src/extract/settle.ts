@@ -19,7 +19,8 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   ['cumulative_to_date', figure => marked(figure, 'to_date')],
   ['overview', figure => 1 - marked(figure, 'statutory')],
   ['cumulative', figure => marked(figure, 'cumulative')],
-  ['includes_carry_over', figure => marked(figure, 'includes_carry_over')],
+  // 受理121件(其中新收112件): where the new ones are told apart, the others hold what was carried over.
+  ['includes_carry_over', figure => 1 - marked(figure, 'newly')],
   ['one_channel', figure => marked(figure, 'one_channel')],
   ['whole_place', figure => marked(figure, 'whole_place')],
   ['second_kind', figure => marked(figure, 'second_kind')],
@@ -66,7 +67,9 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
   // A channel's figure is the total only where no other is stated; several channels are never added up.
   const totals = figures.filter(figure => figure.indicator === 'proactive.total');
   const whole = totals.filter(figure => !figure.marks.includes('one_channel'));
-  const values = new Set(totals.map(figure => figure.value));
+  const values = new Set(
+    totals.filter(figure => !figure.marks.includes('to_date')).map(figure => figure.value),
+  );
   if (
     totals.length > 0 &&
     whole.length === 0 &&

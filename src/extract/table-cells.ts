@@ -172,10 +172,19 @@ export function cellsAfter(
   if (beside) return beside;
   const under = !single && line < to ? below(text, folded, line, to) : null;
   return (
-    under ??
-    (line < to ? marked(text, folded, from, to, single, true) : null) ??
-    loose(folded, from, to, single)
+    under ?? (line < to ? stacked(text, folded, from, to, single) : null) ?? loose(folded, from, to, single)
   );
+}
+
+/** A line of nothing but bars closes a row of cells that stand one a line; how many bars it has tells nothing. */
+const CLOSING = /\n[ \t]*[|｜│┃¦]((?:[ \t]*[|｜│┃¦])*)[ \t]*(?=\n|$)/;
+
+/** Cells one a line, a bar after each. A row that a line of bars closes has lost its empty cells. */
+function stacked(text: string, folded: string, from: number, to: number, single: boolean): CellRun | null {
+  const closing = CLOSING.exec(text.slice(from, to));
+  if (!closing?.[1]) return marked(text, folded, from, to, single, true);
+  const run = marked(text, folded, from, from + closing.index, single, true);
+  return run && { ...run, marked: false };
 }
 
 /** The first line between `from` and `to` that is nothing but `count` cells. */

@@ -19,17 +19,21 @@ export function fitted(run: CellRun, count: number, next: number | undefined): r
 
 /**
  * Blanks lost in flattened text: the last of fewer cells is the total when it is the sum of the others, which then may
- * stand anywhere. Zeros prove nothing.
+ * stand anywhere. Where all that is left is zeros, the total is zero, too; not after a `heading`,
+ * whose figures may be those of the rows under it.
  */
-export function totalOnly(run: CellRun, count: number): readonly (RawCell | null)[] | null {
+export function totalOnly(run: CellRun, count: number, heading: boolean): readonly (RawCell | null)[] | null {
   const { cells } = run;
-  if (run.marked || count < 3 || cells.length < 2 || cells.length >= count) return null;
+  if (run.marked || count < 3 || cells.length >= count) return null;
   const values = cells.map(({ digits }) =>
     digits !== null && /^\d+$/.test(digits) ? Number(digits) : Number.NaN,
   );
+  const zeros = !heading && values.every(value => value === 0);
   const last = values.pop() as number;
   const sum = values.reduce((a, b) => a + b, 0);
-  return sum === last && last > 0 ? [...Array<null>(count - 1).fill(null), cells.at(-1) as RawCell] : null;
+  return zeros || (values.length > 0 && sum === last && last > 0)
+    ? [...Array<null>(count - 1).fill(null), cells.at(-1) as RawCell]
+    : null;
 }
 
 /** 0000000 printed for seven cells: one digit each, when their number is right. */

@@ -69,7 +69,7 @@ function valuesAt(
     if (known?.to !== to) runs.set(key, { to, run });
     if (!run) continue;
     const whole = fitted(run, expected, next ? rows[next.rows[0] ?? -1]?.ordinal : undefined);
-    const cells = whole ?? (totalled ? totalOnly(run, expected) : null);
+    const cells = whole ?? (totalled ? totalOnly(run, expected, rows[row]?.heading ?? false) : null);
     if (!whole) tried.push({ row, expected, found: run.cells.length, end: run.end });
     if (!cells) continue;
     if (!rows[row]?.heading || !cells.every(cell => cell?.digits === null))
@@ -92,9 +92,12 @@ function headHits(compiled: CompiledForm, squeezed: Squeezed, start: number, end
 }
 
 /** Where the head begins that stands right above the first row. */
-function headStart(compiled: CompiledForm, squeezed: Squeezed, start: number): number {
+function headStart(compiled: CompiledForm, squeezed: Squeezed, folded: string, start: number): number {
   const to = lowerBound(squeezed.at, start);
-  const from = Math.max(0, to - 150);
+  const near = Math.max(0, to - 150);
+  // A sentence above the table speaks of the same things and is no head.
+  const stop = folded.lastIndexOf('。', start);
+  const from = Math.max(near, lowerBound(squeezed.at, stop));
   const part = squeezed.text.slice(from, to);
   const places = compiled.form.head.map(word => part.indexOf(word)).filter(place => place >= 0);
   return places.length === 0 ? start : (squeezed.at[from + Math.min(...places)] as number);
@@ -130,7 +133,7 @@ export function readRows(
   let rows: RowRead[] = [];
   let missed: RowProblem[] = [];
   const close = (): void => {
-    const made = printOf(squeezed, compiled, rows, missed);
+    const made = printOf(squeezed, folded, compiled, rows, missed);
     if (made) found.push(made);
     rows = [];
     missed = [];
@@ -167,7 +170,7 @@ export function readRows(
   const official = form.rows.filter(({ heading }) => !heading).length;
   if (found.length <= 1 && (only?.rows.length ?? 0) < official) {
     const whole = readByOrder(folded, compiled, labels);
-    const made = whole && printOf(squeezed, compiled, whole, []);
+    const made = whole && printOf(squeezed, folded, compiled, whole, []);
     if (made) return [made];
   }
   return found;
@@ -176,6 +179,7 @@ export function readRows(
 /** The rows read as one print, or null when they are too few to be the form. */
 function printOf(
   squeezed: Squeezed,
+  folded: string,
   compiled: CompiledForm,
   rows: readonly RowRead[],
   missed: readonly RowProblem[],
@@ -185,7 +189,9 @@ function printOf(
   if (!first || !last) return null;
   const official = rows.filter(({ row }) => !form.rows[row]?.heading).length;
   const hits = headHits(compiled, squeezed, first.start, last.end);
-  if (official < form.least.rows || hits < form.least.head) return null;
+  // Almost the whole head above the first row: the rows that a cut print still has are enough.
+  const headed = rows[0]?.row === 0 && official > 1 && hits > form.head.length - 2;
+  if ((official < form.least.rows && !headed) || hits < form.least.head) return null;
   if (form.columns.length === 1) {
     const to = lowerBound(squeezed.at, first.start);
     const head = squeezed.text.slice(Math.max(0, to - 120), to);
@@ -199,7 +205,7 @@ function printOf(
     compiled,
     rows,
     problems,
-    start: headStart(compiled, squeezed, first.start),
+    start: headStart(compiled, squeezed, folded, first.start),
     end: last.end,
     score: official + hits / 2,
   };

@@ -43,7 +43,7 @@ const EMPTY: TablesRead = { tables: [], candidates: [], spans: [], problems: [] 
 
 /** Words that few texts without a table hold; two of them make it worth to look closer. */
 const HINT =
-  /科研机构|公益组织|法律服务机构|结果维持|结果纠正|尚未审结|制发件|废止件|处理决定数|新制作|对外公开总|收费金额|计1条|计一条|同意公开答复|被依法纠错|延期办结|收到申请数|当面申请数|只计这一情形|本机关不掌握相关|没有现成信息|反复申请|重新出具|仍不明确|三类内部事务|过程性信息|行政查询事项|解读稿件发布/g;
+  /第二十条第|信息内容|勾稽关系|科研机构|公益组织|法律服务机构|结果维持|结果纠正|尚未审结|制发件|废止件|处理决定数|新制作|对外公开总|收费金额|计1条|计一条|同意公开答复|被依法纠错|延期办结|收到申请数|当面申请数|只计这一情形|本机关不掌握相关|没有现成信息|反复申请|重新出具|仍不明确|三类内部事务|过程性信息|行政查询事项|解读稿件发布/g;
 
 function worthLooking(folded: string): boolean {
   HINT.lastIndex = 0;

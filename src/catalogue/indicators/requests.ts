@@ -26,10 +26,15 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '[收到/接到/受理/接收/接收办理]…[公开申请/依申请公开](件/事项/数/数量/共/共计/为){n}$',
           '公开申请(表/件/事项/信息)(数/数量/总数/总量/件数/总计)(共计/共/合计/计/为/有/约){n}{unit}',
           '依申请公开(的)(申请/事项/件/事宜/业务/受理)(数/数量/总数/总量)(共计/共/合计/计/为/有/约){n}{unit}',
-          '新收(到)(的)(政府/政务)(信息)(公开)申请(件/数/数量)(共/为){n}{unit}',
           '[有/共有/计有]{n}{unit}…[公开申请/申请公开/依申请公开]',
         ],
         not: ['licensing', 'proposals', 'petitions'],
+        unless: ['[办结/答复/回复]…申请…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
+      },
+      {
+        phrases: ['新收(到)(的)(政府/政务)(信息)(公开)申请(件/数/数量)(共/为){n}{unit}'],
+        not: ['licensing', 'proposals', 'petitions'],
+        marks: ['newly'],
         unless: ['[办结/答复/回复]…申请…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
       },
       {
@@ -62,6 +67,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '<零申请>',
           '申请…<为零>',
           '<[无/没有/暂无/尚无]>依申请公开',
+          '<[未/没有][收到/接到/受理]>…信息公开申$',
         ],
         states: 0,
         not: ['licensing', 'proposals'],
@@ -101,6 +107,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
     ],
     examples: [
       ['受理依申请信息公开21件', 21],
+      ['受理政府信息公开申请121件(其中本年度新收申请数112件', 112],
       ['政府信息公开申请数量为12件', 12],
       ['全年依申请公开3条', 3],
       ['共有6件政府信息公开申请', 6],
@@ -114,6 +121,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['未收到相关申请', { value: 0, under: '三、依申请公开情况' }],
       ['今年未收到', { value: 0, under: '三、依申请公开情况' }],
       ['没有人申请公开政府信息', 0],
+      ['本单位2010年没有收到政府信息公开申', 0],
       ['没有任何群众要求公开政府信息', 0],
       ['收到并答复政府信息公开申请45件', 45],
       ['共接收办理政府信息公开申请5,均在规定时限内办结', 5],
@@ -160,7 +168,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
         category: 'online',
         about: ['requests'],
-        unless: ['[公开/发布]信息{n}', '[答复/送达/寄送]…{n}'],
+        unless: ['[公开/发布]信息{n}', '[答复/送达/寄送]…{n}', '[主动公开/对外公开/已公开/发布]{n}'],
       },
       {
         phrases: [
@@ -179,6 +187,14 @@ export const REQUESTS: readonly IndicatorRules[] = [
         category: 'letter',
         about: ['requests'],
         unless: ['[公开/发布]信息{n}', '[答复/送达/寄送]…{n}'],
+      },
+      {
+        phrases: [
+          '[来信/信函/信件/邮寄](方式/形式/渠道/途径)(收到/接收/受理/提交/提出/递交/的)申请(件)(共/为){n}{unit}',
+        ],
+        category: 'letter',
+        about: ['requests'],
+        before: true,
       },
       {
         phrases: [
@@ -210,6 +226,9 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['收到政府信息公开申请9件,其中传真0件', { value: 0, category: 'fax' }],
       ['收到政府信息公开申请9件,电话申请6件', { value: 6, category: 'other' }],
       ['收到政府信息公开申请9件,网上申请3件,其他形式6件', { value: 6, category: 'other' }],
+      ['收到公开申请29件,通过来信收到申请件4件', { value: 4, category: 'letter' }],
+      ['收到公开申请7件,已通过网站对外公开1件', null],
+      ['收到公开申请7件,办理来信4件', null],
       ['通过网上答复咨询300件', null],
     ],
   }),
@@ -313,7 +332,12 @@ export const REQUESTS: readonly IndicatorRules[] = [
         not: ['reconsideration', 'litigation', 'proposals', 'petitions'],
         unless: ['继续办理', '结转[至/到/下](下)(年/一年)…{n}', '资金', '经费'],
       },
-      { phrases: ['<无>(上年/上一年/上年度/上一年度)(度)结转'], states: 0, anyYear: true },
+      {
+        phrases: ['<无>(上年/上一年/上年度/上一年度)(度)结转'],
+        states: 0,
+        anyYear: true,
+        unless: ['结转[至/到/下/次]'],
+      },
     ],
     examples: [
       ['上一年度转办15件', 15],
@@ -325,6 +349,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['新收申请5件,结转2021年1件', 1],
       ['受理依申请公开政府信息19条,无上年度结转', 0],
       ['结转下年度继续办理3件', null],
+      ['无结转至下一年度办理的申请', null],
     ],
   }),
 ];
