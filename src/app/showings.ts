@@ -1,18 +1,93 @@
-// The chart behind an address as it leaves the page. Loaded by the deck, which holds addresses.
+// The chart behind an address as it leaves the page, for the export panel and the deck. Loaded by both when they open.
+import { ERAS } from '../catalogue/eras.ts';
+import type { Coverage, IndicatorFile } from '../core/dataset.ts';
 import { compareShowing, type Sources } from '../export/compare.ts';
 import type { Showing } from '../export/showing.ts';
+import { coverageShowing, scorecardShowing } from '../export/tables.ts';
+import { compositionShowing, relateShowing, timeShowing } from '../export/views.ts';
 import type { Voice } from '../i18n/say.ts';
-import { parseAddress } from '../view/address.ts';
+import { type Address, parseAddress } from '../view/address.ts';
 import { compare } from '../view/compare.ts';
+import { composition, divisionOf, neededFor } from '../view/composition.ts';
+import { matrix } from '../view/matrix.ts';
+import { DEFAULT_X, DEFAULT_Y, neededForPair, relate } from '../view/relate.ts';
+import { scorecard } from '../view/scorecard.ts';
 import { select } from '../view/select.ts';
-import { fetchIndicator } from './data.ts';
+import { timeline } from '../view/timeline.ts';
+import { fetchIndicator, fetchReport } from './data.ts';
 
-/** Rejects when its data cannot be loaded. Any view without a chart of its own shows its indicator compared. */
-export async function showingAt(query: string, voice: Voice, sources: Sources): Promise<Showing> {
-  const address = parseAddress(query);
+type Files = Readonly<Record<string, IndicatorFile>>;
+
+async function filesOf(ids: readonly string[]): Promise<Files> {
+  const files = await Promise.all(ids.map(fetchIndicator));
+  return Object.fromEntries(files.map(file => [file.indicator, file]));
+}
+
+async function compared(address: Address, voice: Voice, sources: Sources): Promise<Showing> {
   const { indicator, reports } = select(voice.index, address);
   const file = await fetchIndicator(indicator.id);
   const table = compare(voice.index, indicator, file, reports, address.sort);
   const showing = compareShowing(table, voice, file, sources);
   return { ...showing, request: { kind: 'bars', table, dots: address.chart === 'dot' } };
+}
+
+async function composed(address: Address, voice: Voice, sources: Sources): Promise<Showing> {
+  const { index } = voice;
+  const division = divisionOf(address.indicator);
+  const files = await filesOf(neededFor(division));
+  const { reports } = select(index, { ...address, indicator: division.indicator, per: null });
+  const table = composition(index, division, files, reports, address.sort);
+  return compositionShowing(table, address.stackMode === 'relative', voice, Object.values(files), sources);
+}
+
+async function related(address: Address, voice: Voice, sources: Sources): Promise<Showing> {
+  const { index } = voice;
+  const entry = (id: string | null, usual: string) =>
+    index.indicators.find(each => each.id === id) ?? index.indicators.find(each => each.id === usual);
+  const [x, y] = [entry(address.x, DEFAULT_X), entry(address.y, DEFAULT_Y)];
+  if (!x || !y) throw new RangeError('the index lists neither indicator');
+  const files = await filesOf(neededForPair(x.id, y.id));
+  const table = relate(index, x, y, files, address);
+  if (!table) throw new RangeError('the files of the pair are not complete');
+  return relateShowing(table, address.scale, voice, Object.values(files), sources);
+}
+
+/** Rejects when its data cannot be loaded. A view without a chart of its own shows its indicator compared. */
+export async function showingAt(
+  query: string,
+  voice: Voice,
+  coverage: Coverage,
+  sources: Sources,
+): Promise<Showing> {
+  const address = parseAddress(query);
+  const { index } = voice;
+  switch (address.view) {
+    case 'time': {
+      const { indicator } = select(index, address);
+      const file = await fetchIndicator(indicator.id);
+      return timeShowing(timeline(index, indicator, file, address), voice, [file], sources);
+    }
+    case 'composition':
+      return composed(address, voice, sources);
+    case 'relate':
+      return related(address, voice, sources);
+    case 'coverage': {
+      const { reports } = select(index, address);
+      return coverageShowing(
+        matrix(index, coverage, reports, address.tier === 'all', address.sort === 'year'),
+        voice,
+        sources,
+      );
+    }
+    case 'scorecard': {
+      const reports = await Promise.all(select(index, address).reports.map(({ id }) => fetchReport(id)));
+      return scorecardShowing(
+        reports.map(report => ({ report, card: scorecard(report, ERAS) })),
+        voice,
+        sources,
+      );
+    }
+    default:
+      return compared(address, voice, sources);
+  }
 }

@@ -24,6 +24,7 @@ export interface DeckState {
 export function useDeck(): DeckState {
   const store = useAppStore();
   const index = useApp(state => state.index);
+  const coverage = useApp(state => state.coverage);
   const word = useApp(state => state.address.deck);
   const language = useLanguage();
   const messages = useMessages();
@@ -44,14 +45,14 @@ export function useDeck(): DeckState {
       sourcesOf(index, { ...parseAddress(query), lang: language })
         .then(sources => {
           if (here) setPlanted(sources.planted);
-          return showingAt(query, { index, language, messages }, sources);
+          return showingAt(query, { index, language, messages }, coverage, sources);
         })
         .then(put, () => put('failed'));
     }
     return () => {
       here = false;
     };
-  }, [queries, index, language, messages]);
+  }, [queries, index, coverage, language, messages]);
   const change = useCallback((next: KeptDeck): boolean => {
     setOwn(next);
     return saveDeck(next);

@@ -1,12 +1,7 @@
 // The word 导出 above a chart. Everything behind it (formats, writers, words) comes when it is pressed.
 import { Suspense, useEffect, useState } from 'react';
-import type { Sources } from '../../export/compare.ts';
-import type { Showing } from '../../export/showing.ts';
 import { useMessages } from '../context.tsx';
 import { later } from '../later.ts';
-
-/** How a view says what it shows: imports its own maker from src/export when asked. */
-export type Make = (sources: Sources) => Promise<Showing>;
 
 const Panel = later(async () => (await import('./export-panel.tsx')).ExportPanel);
 
@@ -23,7 +18,7 @@ function singleKeys(): boolean {
   }
 }
 
-export function ExportMenu({ make }: { make: Make }) {
+export function ExportMenu() {
   const m = useMessages();
   const [open, setOpen] = useState(false);
   useEffect(() => {
@@ -41,7 +36,7 @@ export function ExportMenu({ make }: { make: Make }) {
       <button type="button" className="plain" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {m.ui.export}
       </button>
-      <Suspense fallback={null}>{open && <Panel make={make} onClose={() => setOpen(false)} />}</Suspense>
+      <Suspense fallback={null}>{open && <Panel onClose={() => setOpen(false)} />}</Suspense>
     </>
   );
 }

@@ -11,7 +11,7 @@ import { printAddress } from '../../view/address.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { addToDeck } from '../decks.ts';
 import { download, embedOf, type Format, fileOf, pngOf, sourcesOf } from '../exporting.ts';
-import type { Make } from './export-menu.tsx';
+import { showingAt } from '../showings.ts';
 import { Sheet } from './sheet.tsx';
 
 interface Ready {
@@ -21,20 +21,25 @@ interface Ready {
 
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
-export function ExportPanel({ make, onClose }: { make: Make; onClose: () => void }) {
+export function ExportPanel({ onClose }: { onClose: () => void }) {
   const m = useMessages();
   const store = useAppStore();
   const address = useApp(state => state.address);
   const index = useApp(state => state.index);
-  const words = exportWords(useLanguage());
+  const coverage = useApp(state => state.coverage);
+  const language = useLanguage();
+  const words = exportWords(language);
   const { menu } = words;
   const [busy, setBusy] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const [style, setStyle] = useState<CitationStyle>('gbt7714');
   const ready = useMemo(async (): Promise<Ready> => {
     const sources = await sourcesOf(index, address);
-    return { sources, showing: await make(sources) };
-  }, [index, address, make]);
+    return {
+      sources,
+      showing: await showingAt(printAddress(address), { index, language, messages: m }, coverage, sources),
+    };
+  }, [index, address, coverage, language, m]);
   const [showing, setShowing] = useState<Showing | null>(null);
   useEffect(() => {
     let here = true;

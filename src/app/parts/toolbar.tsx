@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense } from 'react';
 import { useApp, useAppStore, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { type Choice, Segments } from './segments.tsx';
 
 const Options = later(async () => (await import('./options.tsx')).Options);
@@ -46,6 +47,7 @@ export function Toolbar({ fields, actions }: { fields: readonly Field[]; actions
         <button type="button" className="plain" onClick={() => void share()}>
           {m.ui.share}
         </button>
+        <ExportMenu />
         {actions}
       </div>
       <Suspense fallback={null}>{open && <Options fields={fields} />}</Suspense>

@@ -1,5 +1,5 @@
 // Compare: one indicator across agencies.
-import { Suspense, useCallback } from 'react';
+import { Suspense } from 'react';
 import { indicatorShort, labelOf, unitWord } from '../../i18n/amount.ts';
 import { altOf, caveatsOf, readingOf } from '../../i18n/say.ts';
 import { CHARTS, SORTS } from '../../view/address.ts';
@@ -8,7 +8,6 @@ import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
 import { Chart } from '../parts/chart.tsx';
 import { Counted } from '../parts/counted.tsx';
-import { ExportMenu, type Make } from '../parts/export-menu.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { KeyLine } from '../parts/key-line.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
@@ -16,7 +15,6 @@ import { Notes } from '../parts/notes.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { type Field, Toolbar } from '../parts/toolbar.tsx';
 import { ValueTable } from '../parts/value-table.tsx';
-import { isHere } from '../store.ts';
 import { useComparison } from '../use-comparison.ts';
 
 const SeenTable = later(async () => (await import('../parts/seen-table.tsx')).SeenTable);
@@ -33,16 +31,6 @@ export function Compare() {
   // A picture of the build stands for the usual arrangement only.
   const usual = chart === 'bar' && sort === 'value' && address.agency.length === 0 && address.time === null;
   const voice = { index, language, messages: m };
-  const file = useApp(state => state.indicators[indicator.id]);
-  const make: Make = useCallback(
-    async sources => {
-      if (table === null || !isHere(file)) throw new Error('nothing is shown yet');
-      const { compareShowing } = await import('../../export/compare.ts');
-      const showing = compareShowing(table, { index, language, messages: m }, file, sources);
-      return { ...showing, request: { kind: 'bars', table, dots: chart === 'dot' } };
-    },
-    [table, file, index, language, m, chart],
-  );
   const short = indicatorShort(indicator, language, m);
   const unit = unitWord(index.units, indicator.unit, language);
   const per = PER_RESIDENTS[address.indicator];
@@ -93,7 +81,7 @@ export function Compare() {
       >
         <Counted key={`${indicator.id} ${language}`} indicator={indicator} />
       </Headline>
-      <Toolbar fields={fields} actions={table && <ExportMenu make={make} />} />
+      <Toolbar fields={fields} />
       {table === null ? (
         state === 'failed' ? (
           <Trouble

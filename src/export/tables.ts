@@ -1,0 +1,168 @@
+// Coverage and scorecard as they leave the page: native tables of marks, each with its word in the notes.
+import type { Status } from '../core/observation.ts';
+import { indicatorShort, labelOf, placeName } from '../i18n/amount.ts';
+import { exportWords } from '../i18n/exports.ts';
+import { PAGES } from '../i18n/pages.ts';
+import type { Voice } from '../i18n/say.ts';
+import { cellSpoken, coverageReading } from '../i18n/say-coverage.ts';
+import {
+  addressedOf,
+  type Carded,
+  exactOf,
+  holdsOf,
+  nameOf,
+  scorecardReading,
+} from '../i18n/say-scorecard.ts';
+import type { Matrix } from '../view/matrix.ts';
+import type { ContentStatus, Scorecard } from '../view/scorecard.ts';
+import type { Sources } from './compare.ts';
+import { type Showing, SIGNS } from './showing.ts';
+import type { TableCell, TableSlide } from './slide.ts';
+import { common, finish } from './views.ts';
+
+const plain = (text: string): string => text.replaceAll('**', '').replaceAll('|', '');
+const centre = (text: string, quiet = false): TableCell => ({ text, align: 'center', quiet });
+const SILENT: ReadonlySet<Status> = new Set(['not_reported', 'not_captured', 'not_applicable']);
+
+/** Reports as columns, indicators as rows in three tables side by side. */
+export function coverageShowing(table: Matrix, voice: Voice, sources: Sources): Showing {
+  const { language, messages } = voice;
+  const words = PAGES[language].coverage;
+  const { sourceItem, source, joiner } = exportWords(language);
+  const year = (row: Matrix['rows'][number]): string =>
+    row.report.year === null ? messages.ui.yearUnknown : `${row.report.year}`;
+  const place = (row: Matrix['rows'][number]): string => placeName(row.agency, row.report.bodyName, language);
+  const lines = table.rows.flatMap(row => [
+    `${place(row)} ${year(row)}: ${row.stated} / ${row.applicable}`,
+    ...row.cells.filter(cell => cell.status !== null).map(cell => cellSpoken(row, cell, words, voice)),
+    '',
+  ]);
+  const desc = table.rows
+    .map(row => `${place(row)} ${year(row)} ${row.stated} / ${row.applicable}`)
+    .join(messages.sentences.joiner);
+  const finding = plain(coverageReading(table, words, voice));
+  const base = common(
+    {
+      name: 'coverage',
+      kicker: messages.ui.views.coverage,
+      title: plain(words.title),
+      finding,
+      caveats: [words.footnote],
+      source: source(table.rows.map(row => sourceItem(place(row), year(row))).join(joiner)),
+      desc: `${finding} ${desc}`,
+      statuses: table.statuses,
+      lines,
+    },
+    voice,
+    sources,
+  );
+  const body = table.columns.map(({ indicator }, at): TableCell[] => [
+    { text: indicatorShort(indicator, language, messages) },
+    ...table.rows.map(row => {
+      const cell = row.cells[at];
+      return cell?.status
+        ? centre(`${SIGNS[cell.status]}${cell.conflict ? '!' : ''}`, SILENT.has(cell.status))
+        : centre('');
+    }),
+  ]);
+  const totals: TableCell[] = [
+    { text: `${messages.ui.stated}`, bold: true },
+    ...table.rows.map(row => ({ ...centre(`${row.stated}/${row.applicable}`), bold: true })),
+  ];
+  const all = [...body, totals];
+  const columns = all.length > 24 ? 3 : all.length > 12 ? 2 : 1;
+  const each = Math.ceil(all.length / columns);
+  const first = columns === 3 ? 0.42 : 0.5;
+  const head = [
+    { text: '' },
+    ...table.rows.map(row =>
+      centre(
+        `${row.agency ? labelOf(row.agency.mark, language) : place(row).slice(0, 1)}${year(row).slice(-2)}`,
+      ),
+    ),
+  ];
+  const slide: TableSlide = {
+    ...base.head,
+    kind: 'table',
+    tables: Array.from({ length: columns }, (_, at) => ({
+      widths: [first, ...table.rows.map(() => (1 - first) / table.rows.length)],
+      head,
+      rows: all.slice(at * each, (at + 1) * each),
+    })),
+  };
+  return finish(base, { kind: 'coverage', table }, slide, []);
+}
+
+const SIGN: Readonly<Record<ContentStatus, string>> = {
+  figure: SIGNS.exact,
+  zero: SIGNS.zero,
+  prose: '≡',
+  lost: SIGNS.not_captured,
+  absent: SIGNS.not_reported,
+};
+
+/** What the law asks in rows, reports in columns; then deadline, exactness and checks. No score, no rank. */
+export function scorecardShowing(all: readonly Carded[], voice: Voice, sources: Sources): Showing {
+  const { language, messages } = voice;
+  const words = PAGES[language].scorecard;
+  const { source, joiner } = exportWords(language);
+  const cards = all.flatMap(({ report, card }) => (card ? [{ report, card }] : []));
+  const items = [...new Set(cards.flatMap(({ card }) => card.contents.map(line => line.item.id)))];
+  const short = (id: string): string => words.itemShort[id] ?? id;
+  const lines = cards.flatMap(({ report, card }) => [
+    `${nameOf(report, voice)}: ${addressedOf(card, words)}`,
+    ...card.contents.flatMap(line => [
+      `${short(line.item.id)}: ${words.addressed[line.status]}`,
+      ...line.evidence.slice(0, 1).map(one => exportWords(language).notes.quote(one.quote)),
+    ]),
+    exactOf(card, words),
+    holdsOf(card, words),
+    '',
+  ]);
+  const finding = plain(scorecardReading(all, words, voice));
+  const base = common(
+    {
+      name: 'scorecard',
+      kicker: messages.ui.views.scorecard,
+      title: plain(words.title),
+      finding,
+      caveats: [plain(words.legend)],
+      source: source(cards.map(({ report }) => nameOf(report, voice)).join(joiner)),
+      desc: [
+        finding,
+        ...cards.map(({ report, card }) => `${nameOf(report, voice)}: ${addressedOf(card, words)}`),
+      ].join(' '),
+      statuses: [],
+      lines,
+    },
+    voice,
+    sources,
+  );
+  const row = (name: string, cell: (card: Scorecard) => string): TableCell[] => [
+    { text: name },
+    ...cards.map(({ card }) => centre(cell(card))),
+  ];
+  const widths = [0.3, ...cards.map(() => 0.7 / Math.max(cards.length, 1))];
+  const slide: TableSlide = {
+    ...base.head,
+    kind: 'table',
+    tables: [
+      {
+        widths,
+        head: [{ text: words.row }, ...cards.map(({ report }) => centre(nameOf(report, voice)))],
+        rows: [
+          ...items.map(id =>
+            row(short(id), card => {
+              const line = card.contents.find(one => one.item.id === id);
+              return line ? `${SIGN[line.status]} ${words.addressed[line.status]}` : '–';
+            }),
+          ),
+          row(words.contents, card => addressedOf(card, words)),
+          row(words.exact, card => exactOf(card, words)),
+          row(words.checks, card => holdsOf(card, words)),
+        ],
+      },
+    ],
+  };
+  return finish(base, null, slide, []);
+}
