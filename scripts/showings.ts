@@ -6,12 +6,14 @@ import { LANGUAGES, type Language } from '../src/core/language.ts';
 import { compareShowing } from '../src/export/compare.ts';
 import { plantedStrings } from '../src/export/inert.ts';
 import type { Showing } from '../src/export/showing.ts';
+import { compositionShowing } from '../src/export/views.ts';
 import { en } from '../src/i18n/en.ts';
 import type { Messages } from '../src/i18n/messages.ts';
 import { zhHans } from '../src/i18n/zh-Hans.ts';
 import { zhHant } from '../src/i18n/zh-Hant.ts';
 import { HOME, printAddress } from '../src/view/address.ts';
 import { compare } from '../src/view/compare.ts';
+import { composition, dividedBy, neededFor } from '../src/view/composition.ts';
 import { bureauReports } from '../src/view/select.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
@@ -41,10 +43,28 @@ export function showings(data: string, site: string): Catalogue {
   const all = index.indicators.flatMap(entry => {
     const file = readIndicator(json(`indicators/${entry.id}.json`));
     const table = compare(index, entry, file, reports, HOME.sort);
+    const division = dividedBy(entry.id);
+    const files = division ? neededFor(division).map(id => readIndicator(json(`indicators/${id}.json`))) : [];
+    const parts = Object.fromEntries(files.map(each => [each.indicator, each]));
     return LANGUAGES.map(language => {
-      const query = printAddress({ ...HOME, indicator: entry.id, lang: language });
+      const query = printAddress({
+        ...HOME,
+        view: division ? 'composition' : HOME.view,
+        indicator: entry.id,
+        lang: language,
+      });
       const voice = { index, language, messages: MESSAGES[language] };
-      const showing = compareShowing(table, voice, file, { permalink: `${site}${query}`, planted });
+      const sources = { permalink: `${site}${query}`, planted };
+      // An indicator that only divides a whole is shown as its composition: bars of its categories would compare nothing.
+      const showing = division
+        ? compositionShowing(
+            composition(index, division, parts, reports, HOME.sort),
+            true,
+            voice,
+            files,
+            sources,
+          )
+        : compareShowing(table, voice, file, sources);
       return { indicator: entry.id, language, showing, query };
     });
   });

@@ -13,6 +13,7 @@ import { type Showing, shortVersion } from '../export/showing.ts';
 import type { Deck, SlideTheme } from '../export/slide.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { type Address, HOME, printAddress } from '../view/address.ts';
+import { dividedBy } from '../view/composition.ts';
 import { fetchReport } from './data.ts';
 
 export const FORMATS = ['svg', 'csv', 'wide', 'xlsx', 'json', 'pptx'] as const;
@@ -50,15 +51,11 @@ export async function sourcesOf(index: Index, address: Address): Promise<Sources
 
 /** The file of the build that embeds this chart, when it is one of the usual arrangement. */
 export function embedOf(address: Address, showing: Showing): string | null {
-  const usual = printAddress({
-    ...HOME,
-    indicator: address.indicator,
-    lang: address.lang,
-    theme: address.theme,
-    at: address.at,
-  });
-  return printAddress(address) === usual
-    ? `${siteHere()}${EMBED_OF(showing.name, address.lang, themeNow())}`
+  const { indicator, lang, theme, at } = address;
+  const view = dividedBy(indicator) ? 'composition' : HOME.view;
+  const usual = printAddress({ ...HOME, view, indicator, lang, theme, at });
+  return showing.request !== null && printAddress(address) === usual
+    ? `${siteHere()}${EMBED_OF(indicator, lang, themeNow())}`
     : null;
 }
 

@@ -84,7 +84,7 @@ export function timeChart(
           `<c:dPt><c:idx val="${slide.years.indexOf(point.year)}"/>${marker('circle', 9, ink, true)}<c:bubble3D val="0"/></c:dPt>`,
       )
       .join('');
-    return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${nameRef(grid, at + 1)}<c:spPr><a:ln w="19050" cap="rnd">${fill(ink)}<a:round/></a:ln></c:spPr>${context ? marker('x', 6, ink, false) : marker('circle', 9, ink, false)}${hedged}${labels(list, 't', lang)}${textRef('cat', grid, 0)}${numberRef('val', grid, at + 1)}<c:smooth val="0"/></c:ser>`;
+    return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${nameRef(grid, at + 1)}<c:spPr><a:ln w="19050" cap="rnd">${fill(ink)}<a:round/></a:ln></c:spPr>${context ? marker('x', 6, ink, false) : marker('circle', 9, ink, false)}${hedged}${labels(list, context ? 'b' : 't', lang)}${textRef('cat', grid, 0)}${numberRef('val', grid, at + 1)}<c:smooth val="0"/></c:ser>`;
   });
   const content = [
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/><c:axId val="111"/><c:axId val="222"/></c:lineChart>`,

@@ -1,5 +1,6 @@
 // A chart as a picture that stands alone: title, reading, chart, legend, notes, source, address, wordmark. Drawn from the chart's option.
-import { heightOf, optionOf } from '../charts/index.ts';
+import { coverageScene } from '../charts/coverage.ts';
+import { type ChartRequest, heightOf, optionOf } from '../charts/index.ts';
 import { FONTS, type LayoutId, type Look, type Palette } from '../charts/look.ts';
 import { ABSENT, MARKS } from '../charts/marks.ts';
 import { textWidth } from '../charts/measure.ts';
@@ -97,12 +98,22 @@ interface Drawn {
   readonly height: number;
 }
 
+/** Width to draw at before it is fitted: scenes have small type and are drawn narrower; a matrix has a width of its own. */
+function startOf(request: ChartRequest, drawing: Look, { parts, layout }: PictureOptions): number {
+  if (request.kind === 'coverage')
+    return Math.max(drawing.width, coverageScene(request.table, drawing).width);
+  return request.kind === 'bars' || parts === 'chart' || layout === 'narrow'
+    ? drawing.width
+    : Math.round(drawing.width * 0.78);
+}
+
 /** The chart's own shapes without title and root, at the width at which they fit into `room`. */
 function chart(showing: Showing, options: PictureOptions, width: number, room: number): Drawn {
   const { request } = showing;
   if (request === null) return { inside: '', width, height: 0 };
-  const first = heightOf(request, look(showing, options, width));
-  const drawnAt = first > room ? Math.round((width * first) / room) : width;
+  const start = startOf(request, look(showing, options, width), options);
+  const first = heightOf(request, look(showing, options, start));
+  const drawnAt = (first * width) / start > room ? Math.round((width * first) / room) : start;
   const drawing = look(showing, options, drawnAt);
   const height = heightOf(request, drawing);
   const svg = still(optionOf(request, drawing), {

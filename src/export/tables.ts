@@ -66,13 +66,13 @@ export function coverageShowing(table: Matrix, voice: Voice, sources: Sources): 
     }),
   ]);
   const totals: TableCell[] = [
-    { text: `${messages.ui.stated}`, bold: true },
-    ...table.rows.map(row => ({ ...centre(`${row.stated}/${row.applicable}`), bold: true })),
+    { text: words.count, bold: true },
+    ...table.rows.map(row => centre(`${row.stated}/${row.applicable}`)),
   ];
   const all = [...body, totals];
   const columns = all.length > 24 ? 3 : all.length > 12 ? 2 : 1;
   const each = Math.ceil(all.length / columns);
-  const first = columns === 3 ? 0.42 : 0.5;
+  const first = columns === 3 ? 0.36 : 0.5;
   const head = [
     { text: '' },
     ...table.rows.map(row =>

@@ -268,6 +268,14 @@ export function compositionShowing(
   return finish(base, { kind: 'composition', table, style: { words, relative } }, slide, files);
 }
 
+/** Years that differ are said before anything is compared. */
+function yearCaveat(years: readonly number[], { messages }: Voice): string[] {
+  const [from, to] = [Math.min(...years), Math.max(...years)];
+  if (years.length < 2 || from === to) return [];
+  const say = { place: String, unit: String, number: String };
+  return [messages.sentences.caveat({ code: 'years', from, to }, say)];
+}
+
 export function relateShowing(
   table: Relation,
   scale: 'log' | 'linear' | null,
@@ -304,7 +312,10 @@ export function relateShowing(
       kicker: messages.ui.views.relate,
       title,
       finding: title,
-      caveats: [],
+      caveats: yearCaveat(
+        own.flatMap(({ point }) => point.year ?? []),
+        voice,
+      ),
       source: source(
         own
           .map(({ point }) =>

@@ -47,6 +47,10 @@ export const DIVISIONS: readonly Division[] = [
 export const divisionOf = (indicator: string): Division =>
   DIVISIONS.find(each => each.indicator === indicator) ?? (DIVISIONS[0] as Division);
 
+/** The division of an indicator that has no figure of its own but parts only; null for the others. */
+export const dividedBy = (indicator: string): Division | null =>
+  DIVISIONS.find(each => each.indicator === indicator && each.indicator !== each.total) ?? null;
+
 /** Every indicator whose file the division needs. */
 export const neededFor = (division: Division): string[] => [
   ...new Set([division.indicator, division.total, ...division.parts.flat()]),
