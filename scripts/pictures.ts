@@ -1,6 +1,6 @@
 // Static pictures and embeds of every indicator, language and theme into dist/. `--png` draws the PNGs, by one browser.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { DARK, LIGHT } from '../src/charts/palette.ts';
@@ -145,6 +145,7 @@ if (process.argv[1] === import.meta.filename) {
     const catalogue = showings(process.env.DATA_DIR ?? join(root, 'data'), siteUrl());
     const entries = writePictures(catalogue, dist);
     writeManifest(entries, catalogue.index.version, dist);
+    cpSync(join(root, 'src/decks'), join(dist, 'decks'), { recursive: true });
     console.log(`pictures: ${entries.length} SVGs and embeds; the PNGs are left to npm run build:pictures`);
   }
 }

@@ -38,11 +38,11 @@ test('choose an indicator, open a value, read its sentence, change language, rel
   await expect(page.getByRole('heading', { level: 1 })).toContainText('How many items');
   await expect(sentence).toContainText('2010年累计主动公开政府信息2451条');
   await settled(page);
-  const before = await page.locator('main').innerText();
+  const before = await page.locator('main').textContent();
   await page.reload();
   await settled(page);
   await expect(page.locator('.evidence mark.on b')).toHaveText('2451');
-  expect(await page.locator('main').innerText()).toBe(before);
+  expect(await page.locator('main').textContent()).toBe(before);
 });
 
 test('every row opens with Enter, arrows walk rows and sentences, Escape closes', async ({ page, site }) => {
