@@ -23,7 +23,7 @@ export interface EmbedOptions {
 const css = (p: Palette, { ui, doc }: { readonly ui: string; readonly doc: string }, theme: string): string =>
   `:root{color-scheme:${theme}}*{box-sizing:border-box}body{margin:0;padding:clamp(12px,3vw,28px);background:${p.paper};color:${p.ink};font:clamp(15px,1.45vw,21px)/1.6 ${ui};font-variant-numeric:tabular-nums}` +
   `h1{font:700 clamp(19px,3.2vw,42px)/1.35 ${doc};margin:0 0 4px;text-wrap:balance}p{margin:0}.reading{color:${p['ink-2']};margin-bottom:12px}` +
-  `figure{margin:0;position:relative}figure>svg{display:block;width:100%;height:auto}.n{display:none}@media(max-width:599px){.w{display:none}.n{display:block}body{font-size:15px}}` +
+  `figure{margin:0;position:relative}figure>svg{display:block;width:100%;height:auto}.s{overflow-x:auto}.s svg{min-width:640px}.n{display:none}@media(max-width:599px){.w{display:none}.n{display:block}body{font-size:15px}}` +
   `.key{display:flex;flex-wrap:wrap;gap:2px 18px;font-size:clamp(13px,1.15vw,17px);color:${p['ink-2']};margin:8px 0}.key svg{width:12px;height:12px;margin-right:5px;vertical-align:-1px}` +
   `footer{border-top:1px solid ${p.line};padding-top:8px;font-size:clamp(12px,1vw,15px);color:${p['ink-3']};display:flex;flex-wrap:wrap;justify-content:space-between;gap:2px 20px}footer div{max-width:62em}b{font:700 14px ${doc};color:${p.ink}}a{color:${p.accent}}` +
   `button{position:absolute;left:0;width:100%;margin:0;padding:0;border:0;background:none;cursor:pointer}:focus-visible{outline:2px solid ${p.accent};outline-offset:2px}` +
@@ -63,7 +63,11 @@ export function embedPage(showing: Showing, options: EmbedOptions): string {
   const { voice, title, reading, caveats, source, version, statuses, request } = showing;
   const words = exportWords(voice.language);
   const wide = picture(showing, { id: 'w', palette, parts: 'chart', width: 960 });
-  const narrow = picture(showing, { id: 'n', palette, parts: 'chart', width: 340, layout: 'narrow' });
+  // A picture of many small parts is not drawn twice: on a phone it scrolls sideways, and the page keeps its 8 kB.
+  const once = request?.kind === 'composition';
+  const narrow = once
+    ? ''
+    : picture(showing, { id: 'n', palette, parts: 'chart', width: 340, layout: 'narrow' });
   const rows = rowsOf(showing, planted);
   const figure = (name: string, svg: string, row: number): string =>
     `<figure class="${name}"${rows.length > 0 ? ` data-row="${row}"` : ''}>${svg}</figure>`;
@@ -73,7 +77,7 @@ export function embedPage(showing: Showing, options: EmbedOptions): string {
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none';style-src 'unsafe-inline';script-src ${hash};base-uri 'none';form-action 'none'">`,
     `<meta name="robots" content="noindex"><meta name="referrer" content="no-referrer"><title>${xml(title)}</title><style>${css(palette, FONTS[voice.language], theme)}</style></head><body>`,
     `<h1>${xml(title)}</h1><p class="reading">${xml(reading)}</p>`,
-    `<main>${request === null ? '' : figure('w', wide, ROWS.embed.row) + figure('n', narrow, ROWS.narrow.row)}</main>`,
+    `<main>${request === null ? '' : figure(once ? 's' : 'w', wide, ROWS.embed.row) + (once ? '' : figure('n', narrow, ROWS.narrow.row))}</main>`,
     statuses.length > 0 ? `<p class="key">${key(showing, palette)}</p>` : '',
     `<footer><div><p>${xml(caveats.join(words.sentence))}</p><p>${xml(source)} ${xml(words.version(shortVersion(version)))}</p></div><p><b>${wordmark}</b> Mingjian · <a href="${xml(open)}" target="_blank" rel="noopener">${xml(words.embed.open)}</a></p></footer>`,
     rows.length > 0
