@@ -6,7 +6,10 @@ import { chromium } from 'playwright';
 import { DARK, LIGHT } from '../src/charts/palette.ts';
 import { embedPage } from '../src/export/embed.ts';
 import { EMBED_OF } from '../src/export/embed-address.ts';
+import { leaf, preview } from '../src/export/leaf.ts';
+import { PAGE_OF } from '../src/export/metadata.ts';
 import { picture } from '../src/export/svg.ts';
+import { HOME } from '../src/view/address.ts';
 import { drawPng } from './png.ts';
 import { type Catalogue, showings } from './showings.ts';
 import { siteUrl } from './site.ts';
@@ -119,6 +122,30 @@ export async function writePngs(entries: readonly Entry[], dist: string, pages =
   }
 }
 
+/** The small page of each indicator and language, and previews for the start page. */
+export function writeLeaves({ index, all }: Catalogue, dist: string, url: string): void {
+  mkdirSync(join(dist, 'i'), { recursive: true });
+  for (const { indicator, language, showing, query } of all) {
+    const entry = index.indicators.find(each => each.id === indicator);
+    if (!entry) throw new RangeError(`${indicator} is not in the index`);
+    const page = leaf(showing, { entry, site: { url }, open: `../${query}` });
+    writeFileSync(join(dist, PAGE_OF(indicator, language)), page);
+  }
+  const home = join(dist, 'index.html');
+  if (!existsSync(home)) return;
+  const html = readFileSync(home, 'utf8');
+  const [, title = ''] = /<title>([^<]*)<\/title>/.exec(html) ?? [];
+  const [, desc = ''] = /<meta name="description" content="([^"]*)"/.exec(html) ?? [];
+  const alternates = { 'zh-Hans': url, 'zh-Hant': `${url}?lang=zh-Hant`, en: `${url}?lang=en` };
+  const image = `${url}charts/${HOME.indicator}.zh-Hans.light.png`;
+  const said = preview({ title, desc, url, image, language: 'zh-Hans', alternates });
+  const kept = html.replace(/<!--preview-->[\s\S]*?<!--\/preview-->\n?/, '');
+  writeFileSync(
+    home,
+    kept.replace('</head>', () => `<!--preview-->${said}<!--/preview-->\n</head>`),
+  );
+}
+
 export function writeManifest(entries: readonly Entry[], version: string, dist: string): void {
   const lines = entries.map(entry => JSON.stringify(entry)).join(',\n');
   writeFileSync(
@@ -145,6 +172,7 @@ if (process.argv[1] === import.meta.filename) {
     const catalogue = showings(process.env.DATA_DIR ?? join(root, 'data'), siteUrl());
     const entries = writePictures(catalogue, dist);
     writeManifest(entries, catalogue.index.version, dist);
+    writeLeaves(catalogue, dist, siteUrl());
     cpSync(join(root, 'src/decks'), join(dist, 'decks'), { recursive: true });
     console.log(`pictures: ${entries.length} SVGs and embeds; the PNGs are left to npm run build:pictures`);
   }

@@ -257,6 +257,28 @@ test('an embed without script shows its figures, and its flags hide what they sa
   await scripted.close();
 });
 
+test('each indicator has a small page that previews and search engines can read', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', request => asked.push(request.url()));
+  await page.goto(`${site.url}i/${INDICATOR}.en.html`);
+  await expect(page.locator('h1')).toHaveText(/\?$/);
+  for (const { value } of OWN)
+    await expect(page.locator('table')).toContainText(value.toLocaleString('en-US'));
+  expect(asked.every(url => url.startsWith(site.url))).toBe(true);
+  const links = await page
+    .locator('link[rel="alternate"]')
+    .evaluateAll(all => all.map(one => one.getAttribute('hreflang')));
+  expect(links).toEqual(['zh-Hans', 'zh-Hant', 'en', 'x-default']);
+  const canonical = (await page.locator('link[rel="canonical"]').getAttribute('href')) ?? '';
+  const image = (await page.locator('meta[property="og:image"]').getAttribute('content')) ?? '';
+  const root = canonical.slice(0, canonical.indexOf('i/'));
+  expect(image).toBe(`${root}charts/${INDICATOR}.en.light.png`);
+  const map = parseXml(readFileSync('dist/sitemap.xml', 'utf8'));
+  expect(all(map, 'loc').map(one => one.text)).toContain(canonical);
+  await page.locator('main a').first().click();
+  await expect(page.locator('.toolbar')).toBeVisible();
+});
+
 test('no embed is larger than 8 kB', () => {
   const sizes = readdirSync('dist/embed').map(
     name => [name, gzipSync(readFileSync(`dist/embed/${name}`), { level: 9 }).length] as const,
