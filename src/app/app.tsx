@@ -1,15 +1,17 @@
 // The frame of the page: bar, rail, view, evidence. What a view needs around it stands in the list of views.
 import { Suspense, useEffect } from 'react';
 import { StoreContext, useApp, useMessages } from './context.tsx';
+import { later } from './later.ts';
 import { Boundary } from './parts/boundary.tsx';
 import { EvidencePanel } from './parts/evidence.tsx';
 import { Loading } from './parts/loading.tsx';
 import { Rail } from './parts/rail.tsx';
-import { Shortcuts } from './parts/shortcuts.tsx';
 import { Toast } from './parts/toast.tsx';
 import { BottomBar, TopBar } from './parts/top-bar.tsx';
 import type { Store } from './store.ts';
 import { viewOf } from './views/index.ts';
+
+const Shortcuts = later(async () => (await import('./parts/shortcuts.tsx')).Shortcuts);
 
 export function App({ store, onReady }: { store: Store; onReady: () => void }) {
   // Once: the address of the bar is applied after the page as built has been taken over.
@@ -62,7 +64,9 @@ function Page() {
         {entry.evidence && <EvidencePanel />}
       </div>
       <BottomBar />
-      <Shortcuts />
+      <Suspense fallback={null}>
+        <Shortcuts />
+      </Suspense>
       <Toast />
     </>
   );

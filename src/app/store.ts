@@ -139,7 +139,11 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
       store.needIndicator(shownIndicator(next));
       if (effects !== null) {
         // The page as built knows its own picture; everything else needs the whole index and the later words.
-        const known = next.view === HOME.view && next.indicator === HOME.indicator && next.lang === HOME.lang;
+        const known =
+          next.view === HOME.view &&
+          next.indicator === HOME.indicator &&
+          next.lang === HOME.lang &&
+          next.per === null;
         const rest = Promise.all([needWhole(effects), effects.words()]);
         if (!known) await rest.catch(() => undefined);
       }

@@ -2,7 +2,7 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { categoryName, shortName, signed, unitWord } from '../i18n/amount.ts';
+import { categoryName, isRate, shortName, signed, unitWord } from '../i18n/amount.ts';
 import { formatTick } from '../i18n/number.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
 import { isAbsent, tickStep } from '../view/compare.ts';
@@ -78,7 +78,7 @@ export function bars(table: CompareTable, look: Look, style: BarsStyle = { dots:
         hideOverlap: false,
         formatter: (value: number) => {
           const text = table.indicator.unit === 'percent' ? `${value}%` : formatTick(value, look.language);
-          return value === last && value > 0 && unit !== '' && look.language !== 'en'
+          return value === last && value > 0 && unit !== '' && look.language !== 'en' && !isRate(unit)
             ? `${text} ${unit}`
             : text;
         },
@@ -257,7 +257,8 @@ function valueLabel(row: CompareRow, x: number, y: number, place: Pick<Place, 'l
   };
   put(signed(reading, look.language, look.messages), rows.value, look.colour.ink, 600, rows.value * 0.34);
   const unit = unitWord(look.units, reading.unit, look.language, reading.value, reading.indicator);
-  if (unit !== '' && look.language !== 'en') put(unit, rows.small, look.colour.ink, 400, rows.small * 0.55);
+  if (unit !== '' && look.language !== 'en' && !isRate(unit))
+    put(unit, rows.small, look.colour.ink, 400, rows.small * 0.55);
   if (status !== 'exact') {
     shapes.push(...mark(look, status, at, y + rows.value * 0.07, rows.small * 0.86));
     at += rows.small + 2;
@@ -343,7 +344,8 @@ function narrowBar(row: CompareRow, at: number, place: Place): Shape[] {
           style: { fill: colour.bar },
         },
   ];
-  const unitWidth = unit === '' || look.language === 'en' ? 0 : textWidth(look, unit, rows.small) + 4;
+  const unitWidth =
+    unit === '' || look.language === 'en' || isRate(unit) ? 0 : textWidth(look, unit, rows.small) + 4;
   if (unitWidth > 0) shapes.push(text(look, unit, width, 22, rows.small, look.colour.ink, 400, 'right'));
   const number = signed(reading, look.language, look.messages);
   shapes.push(text(look, number, width - unitWidth, 20.5, rows.value, look.colour.ink, 600, 'right'));

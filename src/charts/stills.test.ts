@@ -9,6 +9,7 @@ import { atWidth, fluid } from './fluid.ts';
 import { FONTS, type Look } from './look.ts';
 import { DARK, LIGHT, PAGE_PALETTE, pageRow } from './palette.ts';
 import { still } from './still.ts';
+import { clean } from './svg.ts';
 
 const draw = (id: string, width: number): string => {
   const indicator = INDEX.indicators.find(each => each.id === id);
@@ -48,6 +49,13 @@ describe('stills', () => {
     expect(made).toHaveLength(drawn.length);
     for (const [at, value] of made.entries())
       expect(Math.abs(value - (drawn[at] ?? 0))).toBeLessThanOrEqual(1);
+  });
+
+  test('cleaning rounds coordinates and never a figure that is read', () => {
+    const words = { id: 'x', title: '0.0216', desc: '' };
+    const made = clean('<svg><path d="M1.23456 2"></path><text>0.0216</text></svg>', words, 1, 1);
+    expect(made).toContain('<text>0.0216</text>');
+    expect(made).toContain('M1.23 2');
   });
 
   test('two drawings that differ in more than numbers make no template', () => {

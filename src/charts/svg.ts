@@ -31,7 +31,8 @@ export function clean(svg: string, words: Words, width: number, height: number):
       return ids.get(key) ?? key;
     })
     .replace(/ xml:space="preserve"/g, '')
-    .replace(/(\d+\.\d{2})\d+/g, '$1');
+    // Coordinates only: what stands between tags is said to people and is never shortened.
+    .replace(/<[^>]*>/g, tag => tag.replace(/(\d+\.\d{2})\d+/g, '$1'));
   const fonts = new Set(body.match(FONT) ?? []);
   const family = fonts.size === 1 ? ([...fonts][0] ?? '').slice('font-family:'.length, -1) : '';
   const drawn = (family === '' ? body : body.replace(FONT, ''))

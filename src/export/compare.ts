@@ -11,7 +11,8 @@ import {
   unitWord,
 } from '../i18n/amount.ts';
 import { exportWords, type Found } from '../i18n/exports.ts';
-import { altOf, caveatsOf, readingOf, type Voice } from '../i18n/say.ts';
+import { caveatsOf } from '../i18n/ledger.ts';
+import { altOf, readingOf, type Voice } from '../i18n/say.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
 import { shorten } from '../view/forms.ts';
 import { read } from '../view/reading.ts';

@@ -40,6 +40,9 @@ export function unitWord(
   return written(unit.zh, language);
 }
 
+/** 每十万人 stands before its number, and is left out beside a bar: the toolbar says it. */
+export const isRate = (unit: string): boolean => unit.startsWith('每');
+
 /** The number alone: 54.29 万, 100%, 0.34. */
 export function numberOf(value: number, unit: string, derived: boolean, language: Language): string {
   if (unit === 'percent') return formatPercent(value);
@@ -63,7 +66,13 @@ export function aloud(
 ): string {
   const number = numberOf(reading.value, reading.unit, reading.basis === 'derived', language);
   const unit = unitWord(units, reading.unit, language, reading.value, reading.indicator);
-  const full = unit === '' ? number : language === 'en' ? `${number} ${unit}` : `${number}\u2009${unit}`;
+  const full = isRate(unit)
+    ? `${unit}\u2009${number}`
+    : unit === ''
+      ? number
+      : language === 'en'
+        ? `${number} ${unit}`
+        : `${number}\u2009${unit}`;
   return reading.qualifier === 'exact' ? full : messages.sentences.aloud[reading.qualifier](full);
 }
 
@@ -76,6 +85,7 @@ export function amountOf(
 ): string {
   const unit = unitWord(units, reading.unit, language, reading.value, reading.indicator);
   const number = signed(reading, language, messages);
+  if (isRate(unit)) return `${unit}\u2009${number}`;
   return unit === '' ? number : language === 'en' ? `${number} ${unit}` : `${number}\u2009${unit}`;
 }
 

@@ -1,20 +1,10 @@
 // From models of src/view to sentences of one language: the reading, the caveats, and what is heard for a row.
 import type { Index } from '../core/dataset.ts';
 import type { Language } from '../core/language.ts';
-import { caveats } from '../view/comparability.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
 import { shorten } from '../view/forms.ts';
 import { read } from '../view/reading.ts';
-import {
-  aloud,
-  amountOf,
-  categoryName,
-  fullName,
-  indicatorShort,
-  numberOf,
-  placeName,
-  unitWord,
-} from './amount.ts';
+import { aloud, amountOf, categoryName, fullName, indicatorShort, placeName } from './amount.ts';
 import type { Messages } from './messages.ts';
 import type { Point } from './points.ts';
 
@@ -68,17 +58,6 @@ export function readingOf(table: CompareTable, voice: Voice): string {
       model.inapplicable.length > 0 &&
       model.inapplicable.every(row => row.absence?.reason === 'whole_is_zero'),
   });
-}
-
-/** The ledger in words, in the order of the data. */
-export function caveatsOf(table: CompareTable, voice: Voice): string[] {
-  const { index, language, messages } = voice;
-  const say = {
-    place: (id: string) => placeName(index.agencies.find(agency => agency.id === id) ?? null, id, language),
-    unit: (id: string) => unitWord(index.units, id, language, 2, table.indicator.id),
-    number: (value: number) => numberOf(value, table.indicator.unit, false, language),
-  };
-  return caveats(index, table).map(caveat => messages.sentences.caveat(caveat, say));
 }
 
 /** A row for ears, the tooltip and the alternative text: agency, year, amount, status, printed words. */

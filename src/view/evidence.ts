@@ -24,6 +24,8 @@ export interface EvidenceModel {
   readonly reading: Observation | null;
   readonly absence: Absence | null;
   readonly excerpts: readonly Excerpt[];
+  /** The stated figures that a computed one was made from. */
+  readonly inputs: readonly Observation[];
   /** Figures of the same report that come nearest to an absent one. */
   readonly near: readonly Observation[];
   readonly checks: readonly Check[];
@@ -110,12 +112,17 @@ export function evidenceOf(report: Report, indicator: string, found: Observation
   const absence = reading ? null : (found as Absence);
   const id = reading?.id ?? `${report.id}/${indicator}`;
   const near = absence ? nearest(report, indicator) : [];
+  const inputs = report.observations.filter(each => reading?.inputs?.includes(each.id));
   const spots: readonly Evidence[] = reading
-    ? reading.evidence
+    ? [...reading.evidence, ...inputs.flatMap(each => each.evidence.slice(0, 1))]
     : (absence?.evidence.length ?? 0) > 0
       ? (absence?.evidence ?? [])
       : near.slice(0, 1).flatMap(each => each.evidence.slice(0, 1));
-  const mine = new Set([id, ...near.flatMap(each => [each.id, ...each.alternatives.map(other => other.id)])]);
+  const mine = new Set([
+    id,
+    ...inputs.map(each => each.id),
+    ...near.flatMap(each => [each.id, ...each.alternatives.map(other => other.id)]),
+  ]);
   const marks = all.filter(mark => mark.kind === 'tampered' || mine.has(mark.id));
   const checks = reading ? report.checks.filter(check => touches(check, indicator, spots)) : [];
   // The other terms of its checks stand out in the sentence as well.
@@ -149,6 +156,7 @@ export function evidenceOf(report: Report, indicator: string, found: Observation
     reading,
     absence,
     excerpts,
+    inputs,
     near,
     checks,
     findings,

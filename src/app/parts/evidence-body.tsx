@@ -22,7 +22,7 @@ export function EvidenceBody({ model, entry }: { model: EvidenceModel; entry: Re
     entry.published === null ? m.ui.undated : m.ui.published(entry.published),
     ...(entry.added ? [m.ui.addedHere] : []),
   ];
-  const open = new Set([model.id]);
+  const open = new Set([model.id, ...model.inputs.map(each => each.id)]);
   const section = model.excerpts[0]?.section;
   const lead = model.reading || model.absence?.evidence.length ? m.evidence.sentence : m.evidence.nearest;
   return (
@@ -71,7 +71,7 @@ export function EvidenceBody({ model, entry }: { model: EvidenceModel; entry: Re
           <CheckSum check={check} />
         </div>
       ))}
-      {model.reading && <HowRead reading={model.reading} />}
+      {model.reading && <HowRead reading={model.reading} inputs={model.inputs} />}
       {model.reading && model.reading.alternatives.length > 0 && <Others model={model} />}
       <Findings title={m.evidence.about} findings={model.findings} checks={model.checks} />
       <Findings title={m.evidence.elsewhere} findings={model.elsewhere} checks={model.behind} />
@@ -155,7 +155,7 @@ function Hedges({ readings }: { readings: readonly Reading[] }) {
   ));
 }
 
-function HowRead({ reading }: { reading: Reading }) {
+function HowRead({ reading, inputs }: { reading: Reading; inputs: readonly Reading[] }) {
   const m = useMessages();
   const language = useLanguage();
   const index = useApp(state => state.index);
@@ -182,6 +182,19 @@ function HowRead({ reading }: { reading: Reading }) {
       <Hedges readings={[reading]} />
       {word && word !== unit && unit !== '' && <p className="small">{m.evidence.unit(word, unit)}</p>}
       {reading.share && <p className="small">{m.evidence.share(formatPercent(reading.share.value))}</p>}
+      {inputs.map(input => {
+        const from = index.indicators.find(each => each.id === input.indicator);
+        return (
+          <p className="small" key={input.id}>
+            {m.evidence.inputs}
+            {language === 'en' ? ': ' : '：'}
+            {from ? indicatorShort(from, language, m) : input.indicator}{' '}
+            <Link to={{ indicator: input.indicator, per: null, at: input.id }}>
+              {amountOf(input, index.units, language, m)}
+            </Link>
+          </p>
+        );
+      })}
       {denominator && (
         <p className="small">
           {m.evidence.denominator(

@@ -138,6 +138,10 @@ function Row({ entry, chosen, reports, count, onChoose }: RowProps) {
   const heard = marks
     .map(each => `${each.place ? labelOf(each.place, language) : each.id} ${m.ui.status[each.status]}`)
     .join(m.sentences.joiner);
+  // Parts in each report's own words are seen whole in Composition, not as a list of bars.
+  const view = useApp(state => state.address.view);
+  const parts = entry.id === 'proactive.by_category' && view === 'compare';
+  const better = parts ? { view: 'composition' as const } : {};
   const ahead = (): void => {
     store.needIndicator(entry.id);
     store.needStill(`${entry.id}.${language}.${layoutNow()}`);
@@ -145,7 +149,7 @@ function Row({ entry, chosen, reports, count, onChoose }: RowProps) {
   return (
     <li>
       <Link
-        to={{ indicator: entry.id, at: null, per: null, category: null }}
+        to={{ indicator: entry.id, at: null, per: null, category: null, ...better }}
         aria-current={chosen ? 'true' : undefined}
         onPointerEnter={ahead}
         onFocus={ahead}

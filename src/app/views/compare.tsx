@@ -1,7 +1,7 @@
 // Compare: one indicator across agencies.
 import { Suspense } from 'react';
 import { indicatorShort, labelOf, unitWord } from '../../i18n/amount.ts';
-import { altOf, caveatsOf, readingOf } from '../../i18n/say.ts';
+import { altOf, readingOf } from '../../i18n/say.ts';
 import { CHARTS, SORTS } from '../../view/address.ts';
 import { PER_RESIDENTS } from '../../view/select.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
@@ -11,12 +11,11 @@ import { Counted } from '../parts/counted.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { KeyLine } from '../parts/key-line.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
-import { Notes } from '../parts/notes.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { type Field, Toolbar } from '../parts/toolbar.tsx';
-import { ValueTable } from '../parts/value-table.tsx';
 import { useComparison } from '../use-comparison.ts';
 
+const Below = later(async () => (await import('../parts/below.tsx')).Below);
 const SeenTable = later(async () => (await import('../parts/seen-table.tsx')).SeenTable);
 
 export function Compare() {
@@ -103,14 +102,12 @@ export function Compare() {
             words={altOf(table, voice)}
           />
           <KeyLine statuses={table.statuses} bars={chart === 'bar'} />
-          <ValueTable table={table} hidden />
         </>
       )}
       {table && (
-        <Notes
-          caveats={caveatsOf(table, voice)}
-          source={m.ui.source(m.ui.bodies(new Set(table.rows.map(row => row.report.bodyName)).size))}
-        />
+        <Suspense fallback={null}>
+          <Below table={table} charted={chart !== 'table'} />
+        </Suspense>
       )}
     </>
   );

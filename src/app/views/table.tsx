@@ -1,6 +1,7 @@
 // Table: the selection as rows, to sort, to look through and to keep.
 import { indicatorShort, labelOf } from '../../i18n/amount.ts';
-import { caveatsOf, readingOf } from '../../i18n/say.ts';
+import { caveatsOf } from '../../i18n/ledger.ts';
+import { readingOf } from '../../i18n/say.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { Headline } from '../parts/headline.tsx';

@@ -51,7 +51,10 @@ const finding: Record<FindingKind, (args: Args) => string> = {
   missing_image: args => `An image${args.name ? `, ${args.name},` : ''} stood here; this copy lacks it`,
   missing_attachment: () => 'An attachment is missing from this copy',
   tampered_text: () => 'Site name replaced',
-  unlikely_figure: () => 'An unusually large figure; kept as printed',
+  unlikely_figure: args =>
+    args.printed
+      ? `“${args.printed}” may be a slip; kept as printed`
+      : 'An unusually large figure; kept as printed',
   late: () => 'Published after the statutory deadline',
   undated: () => 'The text carries no publication date',
   manifest_conflict: () => 'The register and the text differ',
@@ -69,6 +72,7 @@ export const evidence: typeof words = {
   check: (kind: string) => `Check: ${kind}`,
   sum: 'Sum of parts',
   printedTotal: 'Total as printed',
+  inputs: 'Computed from',
   against: 'printed total',
   holds: 'The two sides agree',
   fails: 'Figures differ, see the report',

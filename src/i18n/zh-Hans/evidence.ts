@@ -50,7 +50,8 @@ const finding: Record<FindingKind, (args: Args) => string> = {
   missing_image: args => `该处有图片${args.name ?? ''}，副本里没有这张图`,
   missing_attachment: () => '附件不在副本里',
   tampered_text: () => '网站名称被替换',
-  unlikely_figure: () => '这个数大得不寻常，照原文保留',
+  unlikely_figure: args =>
+    args.printed ? `「${args.printed}」的写法可能有误，照原文保留` : '这个数大得不寻常，照原文保留',
   late: () => '发布日期晚于法定期限',
   undated: () => '文本里没有发布日期',
   manifest_conflict: () => '登记信息与原文不一致',
@@ -68,6 +69,7 @@ export const evidence = {
   check: (kind: string) => `核对：${kind}`,
   sum: '分项之和',
   printedTotal: '报告写的总数',
+  inputs: '由这些数算出',
   against: '总数写',
   holds: '两边一致',
   fails: '数字不一致，见原文',

@@ -51,7 +51,8 @@ const finding: Record<FindingKind, (args: Args) => string> = {
   missing_image: args => `該處有圖片${args.name ?? ''}，副本里沒有這張圖`,
   missing_attachment: () => '附件不在副本里',
   tampered_text: () => '網站名稱被替換',
-  unlikely_figure: () => '這個數大得不尋常，照原文保留',
+  unlikely_figure: args =>
+    args.printed ? `「${args.printed}」的寫法可能有誤，照原文保留` : '這個數大得不尋常，照原文保留',
   late: () => '發佈日期晚於法定期限',
   undated: () => '文本裡沒有發佈日期',
   manifest_conflict: () => '登記信息與原文不一致',
@@ -69,6 +70,7 @@ export const evidence: typeof words = {
   check: (kind: string) => `核對：${kind}`,
   sum: '分項之和',
   printedTotal: '報告寫的總數',
+  inputs: '由這些數算出',
   against: '總數寫',
   holds: '兩邊一致',
   fails: '數字不一致，見原文',

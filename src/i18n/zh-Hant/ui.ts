@@ -68,7 +68,7 @@ export const ui: typeof words = {
   sort: { value: '數值', year: '年度', name: '機構' },
   options: '圖表選項',
   share: '分享',
-  export: '匯出',
+  export: '導出',
   copied: '鏈接已複製',
   copyFailed: '沒能複製，請從地址欄複製鏈接。',
   fiscal: '年度報告',
