@@ -20,7 +20,11 @@ export default defineConfig({
   base: './',
   plugins: [react()],
   build: {
-    modulePreload: { polyfill: false },
+    // Styles are still fetched with their chunk; scripts find their own imports, which spares the first chunk a list.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_, names) => names.filter(name => name.endsWith('.css')),
+    },
     chunkSizeWarningLimit: 600,
     // Character maps of PDF are fetched as files: the page's policy allows no data: addresses there.
     assetsInlineLimit: path => (path.endsWith('.bcmap') ? false : undefined),
