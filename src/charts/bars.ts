@@ -398,7 +398,7 @@ function slot(row: CompareRow, at: number, place: Place): Shape[] {
     silent: true,
     shape: { x: x + 0.5, y: y + 0.5, width: width - x - 1, height: rows.slot - 1, r: 2 },
     style: {
-      fill: lost ? hatch(look) : 'none',
+      fill: lost ? hatch(look) : ground,
       stroke: look.colour['line-2'],
       lineWidth: 1,
       ...(lost ? {} : { lineDash: [3, 2.5] }),
