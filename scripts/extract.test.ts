@@ -215,6 +215,24 @@ describe('--input', () => {
     expect(run('--input', join(place, 'none.txt')).status).toBe(2);
     expect(run('--inputs', 'x').stderr).toContain('npm run extract');
   });
+
+  test('a call that mixes both ways writes nothing; what cannot be read is named', () => {
+    const file = join(place, 'seeds', 'a.txt');
+    for (const call of [
+      ['--stdout'],
+      ['--year', '2012'],
+      ['--input', file, file],
+      ['--input', file, '--check'],
+    ]) {
+      const { status, stdout, stderr } = run(...call);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toContain('npm run extract: --');
+    }
+    expect(existsSync(join(place, 'data'))).toBe(false);
+    expect(run('--input', join(place, 'seeds'), '--stdout').lines).toEqual([
+      `${join(place, 'seeds')}: the whole file: this is no file. Name the report itself, not its folder`,
+    ]);
+  });
 });
 
 test('the text of the first report stands unchanged in its file', () => {

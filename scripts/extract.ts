@@ -112,6 +112,19 @@ async function main(): Promise<number> {
       stdout: { type: 'boolean', default: false },
     },
   });
+  const { input, stdout, agency, year, check } = values;
+  const stray =
+    input === undefined
+      ? stdout || agency !== undefined || year !== undefined
+      : check || positionals.length > 0;
+  if (stray) {
+    const wrong =
+      input === undefined ? 'only a call with --input takes these' : 'one file, and no --check, goes with it';
+    const place = input === undefined ? '--stdout, --agency, --year' : '--input';
+    say(sentence({ file: 'npm run extract', place, wrong, mend: 'Call it in one of these ways:' }));
+    say(USAGE);
+    return 2;
+  }
   if (values.input !== undefined) return one(values.input, values.agency, values.year);
   if (values.shard !== undefined && values.out !== undefined) return shard(values.shard, values.out);
   if (values.merge && positionals.length > 0) return merge(positionals, values.check);

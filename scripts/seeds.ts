@@ -49,15 +49,24 @@ export const sha256 = (bytes: Uint8Array | string): string =>
 
 /** Bytes of a file that is not too large, or the problem. */
 export function readBytes(path: string, name: string): Uint8Array | Problem {
-  if (!existsSync(path) || !statSync(path).isFile())
+  const place = 'the whole file';
+  if (!existsSync(path))
+    return { file: name, place, wrong: 'there is no such file', mend: 'Add it, or remove its line' };
+  try {
+    const stands = statSync(path);
+    if (!stands.isFile())
+      return { file: name, place, wrong: 'this is no file', mend: 'Name the report itself, not its folder' };
+    if (stands.size > LIMITS.file) return refusal(name, 'too_large');
+    return readFileSync(path);
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     return {
       file: name,
-      place: 'the whole file',
-      wrong: 'there is no such file',
-      mend: 'Add it, or remove its line',
+      place,
+      wrong: `it cannot be read${why}`,
+      mend: 'Give yourself the right to read it',
     };
-  if (statSync(path).size > LIMITS.file) return refusal(name, 'too_large');
-  return readFileSync(path);
+  }
 }
 
 /** Reads bytes of any format into a report. */

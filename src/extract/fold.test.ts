@@ -25,3 +25,7 @@ test('conversion noise becomes filler, brackets with meaning stay', () => {
   expect(fold('機(jī)關(guān)')).toBe(`机${FILLER.repeat(4)}关${FILLER.repeat(6)}`);
   expect(fold('2000篇(次),G(7)')).toBe('2000篇(次),G(7)');
 });
+
+test('characters that show nothing are filler', () => {
+  expect(fold('申\u202e请\u202c7\u2060件\u200e')).toBe(`申${FILLER}请${FILLER}7${FILLER}件${FILLER}`);
+});

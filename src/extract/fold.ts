@@ -17,7 +17,11 @@ const SHAPES: readonly (readonly [from: string, to: string])[] = [
     '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\t\f\v',
     ' ',
   ],
-  ['\u00ad\u200b\u200c\u200d\u2060\ufeff', FILLER],
+  // Nothing to see: soft hyphen, zero-width characters, marks and overrides of writing direction.
+  [
+    '\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff',
+    FILLER,
+  ],
   ['\r\u0085\u2028\u2029', '\n'],
   ['﹪٪', '%'],
   ['﹐', ','],

@@ -142,3 +142,9 @@ test('the title that the format keeps beside the text speaks where the text show
     era: '2014',
   });
 });
+
+test('marks of a heading and of bold type are no part of a title', () => {
+  const title = '平安县北河镇2008年政府信息公开工作年度报告';
+  for (const line of [`# ${title}`, `**${title}**`, `## **${title}** ##`])
+    expect(who(`${line}\n`)).toMatchObject({ title, bodyName: '平安县北河镇', year: 2008 });
+});

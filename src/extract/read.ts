@@ -38,6 +38,17 @@ export interface ReadDocument {
 const starts = (bytes: Uint8Array, ...magic: readonly number[]): boolean =>
   magic.every((byte, i) => bytes[i] === byte);
 
+/** First bytes of PNG, JPEG, GIF, gzip, RAR, 7z and TIFF files. */
+const OTHERS: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x1f, 0x8b, 8],
+  [0x52, 0x61, 0x72, 0x21, 0x1a],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x49, 0x49, 0x2a, 0],
+];
+
 const PDF = [0x25, 0x50, 0x44, 0x46] as const;
 /** A PDF may begin after some bytes of something else. */
 function isPdf(bytes: Uint8Array): boolean {
@@ -81,6 +92,7 @@ async function dispatch(
   if (bytes.length > limits.file) return refuse('too_large', { size: bytes.length, limit: limits.file });
   if (starts(bytes, 0x50, 0x4b, 3, 4) || starts(bytes, 0x50, 0x4b, 5, 6)) return fromDocx(bytes, limits);
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oldOffice(bytes);
+  if (OTHERS.some(magic => starts(bytes, ...magic))) return refuse('not_a_report');
   if (isPdf(bytes)) return fromPdf(bytes, loaders);
   if (bytes.length > limits.text) return refuse('too_large', { size: bytes.length, limit: limits.text });
   const decoded = decode(bytes, declaredCharset(bytes));

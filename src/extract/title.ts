@@ -42,6 +42,14 @@ function score(folded: string, line: Span): number {
   return year + body - (line.end - line.start) / 1000;
 }
 
+/** A line without the marks of a Markdown heading or of bold type. */
+function unmarked(folded: string, line: Span): Span {
+  const text = folded.slice(line.start, line.end);
+  const lead = /^(?:#{1,6} +)?\*{0,3}/.exec(text)?.[0].length ?? 0;
+  const end = /\*{0,3}(?: +#{1,6})?$/.exec(text.slice(lead))?.[0].length ?? 0;
+  return trim(folded, { start: line.start + lead, end: line.end - end });
+}
+
 /** Parts of a line that can be a title: without a label before it or a site's name after it. */
 function parts(folded: string, line: Span): Span[] {
   const text = folded.slice(line.start, line.end);
@@ -56,7 +64,7 @@ function parts(folded: string, line: Span): Span[] {
  * span from the first to the last character.
  */
 export function findTitle(folded: string): Span | null {
-  const head = lines(folded, HEAD);
+  const head = lines(folded, HEAD).map(line => unmarked(folded, line));
   let best: { span: Span; points: number } | null = null;
   head.forEach((line, at) => {
     if (line.end - line.start > LONGEST) return;
