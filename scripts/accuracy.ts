@@ -97,7 +97,7 @@ function hold(label: Row, read: readonly Observation[], where: string): Observat
 
 const part = process.argv[2];
 const chosen = rows('reports.csv').filter(report => !part || report.part === part);
-if (chosen.length === 0) throw new Error(`no report in part ${part}: give tuned, held, or nothing`);
+if (chosen.length === 0) throw new Error(`no report in part ${part}: give tuned, second, held, or nothing`);
 
 for (const report of chosen) {
   const own = facts.filter(fact => fact.report === report.report);
