@@ -64,8 +64,8 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     const share = ys.place(value);
     return share === null ? top + plotHeight + laneY / 2 : top + plotHeight * (1 - share);
   };
-  const unit = (id: string): string => {
-    const word = unitWord(look.units, id, language);
+  const unit = (entry: Relation['x']): string => {
+    const word = unitWord(look.units, entry.unit, language, 2, entry.id);
     return word === '' ? '' : style.words.inUnit(word);
   };
   const shapes: Shape[] = [];
@@ -88,7 +88,7 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
   }
   shapes.push(line(left, foot, right, foot, colour['ink-2']), line(left, top, left, foot, colour['ink-2']));
   const name = (entry: Relation['x']): string =>
-    `${indicatorShort(entry, language, look.messages)}${unit(entry.unit)}`;
+    `${indicatorShort(entry, language, look.messages)}${unit(entry)}`;
   shapes.push(text(`↑ ${name(table.y)}`, 0, 12, { size, fill: colour['ink-2'] }));
   shapes.push(text(`${name(table.x)} →`, right, foot + 38, { size, fill: colour['ink-2'], align: 'right' }));
   const who = (point: RelatePoint): string => {

@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
+import { en } from '../i18n/en.ts';
 import { PAGES } from '../i18n/pages.ts';
 import { zhHans } from '../i18n/zh-Hans.ts';
 import { HOME } from '../view/address.ts';
-import { FILES, INDEX } from '../view/fixtures.ts';
+import { composition, divisionOf } from '../view/composition.ts';
+import { COVERAGE, FILES, INDEX } from '../view/fixtures.ts';
+import { matrix } from '../view/matrix.ts';
+import { relate } from '../view/relate.ts';
+import { bureauReports } from '../view/select.ts';
 import { timeline } from '../view/timeline.ts';
+import { type ChartRequest, heightOf, optionOf } from './index.ts';
 import { FONTS, type Look } from './look.ts';
 import { LIGHT } from './palette.ts';
 import { placeLabels } from './place-labels.ts';
@@ -90,4 +96,47 @@ test('labels of near points do not cover one another', () => {
         expect(
           a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y,
         ).toBe(true);
+});
+
+test('every scene draws through the list of charts, in each layout and language, without a broken number', () => {
+  const reports = bureauReports(INDEX);
+  const files = Object.fromEntries(FILES.map(file => [file.indicator, file]));
+  const entry = (id: string) =>
+    INDEX.indicators.find(each => each.id === id) as (typeof INDEX.indicators)[number];
+  const division = divisionOf('proactive.by_category');
+  const empty = { schema: 1, indicator: 'proactive.by_category', observations: [], absences: [] };
+  const relation = relate(INDEX, entry('requests.received'), entry('proactive.total'), files, {
+    agency: [],
+    context: true,
+  });
+  if (relation === null) throw new Error('the invented data lack a pair');
+  for (const [language, messages] of [
+    ['zh-Hans', zhHans],
+    ['en', en],
+  ] as const)
+    for (const [width, layout] of [
+      [358, 'narrow'],
+      [1280, 'embed'],
+    ] as const) {
+      const words = PAGES[language];
+      const own: Look = { ...look, width, layout, language, messages };
+      const requests: readonly ChartRequest[] = [
+        {
+          kind: 'composition',
+          table: composition(INDEX, division, { ...files, 'proactive.by_category': empty }, reports, 'name'),
+          style: { words: words.composition, relative: true },
+        },
+        { kind: 'coverage', table: matrix(INDEX, COVERAGE, reports, false, false) },
+        { kind: 'scatter', table: relation, style: { words: words.relate, scale: null } },
+      ];
+      for (const request of requests) {
+        const svg = still(optionOf(request, own), {
+          width,
+          height: heightOf(request, own),
+          words: { id: 'x', title: 't', desc: 'd' },
+        });
+        expect(svg.length, request.kind).toBeGreaterThan(1500);
+        expect(svg, request.kind).not.toMatch(/NaN|undefined|Infinity/);
+      }
+    }
 });

@@ -118,7 +118,7 @@ function axes(f: Frame): Shape[] {
   const shapes: Shape[] = [];
   const end = look.width - f.right;
   const size = f.narrow ? 12 : 13;
-  const unit = unitWord(look.units, table.indicator.unit, look.language);
+  const unit = unitWord(look.units, table.indicator.unit, look.language, 2, table.indicator.id);
   if (scale.zeroLane) {
     shapes.push(rect(f.left, f.top + f.plot, end - f.left, f.lane, colour.rail));
     shapes.push(

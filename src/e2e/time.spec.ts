@@ -51,6 +51,7 @@ test('a year without reports is said, not filled', async ({ page }) => {
 for (const theme of ['light', 'dark'])
   for (const width of [390, 1440])
     test(`axe finds nothing in ${theme} at ${width}`, async ({ page }) => {
+      test.setTimeout(90_000);
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${site.url}?view=time&theme=${theme}&at=zhengzhou-2017/requests.received`);
       await expect(page.locator('.sentence-box mark').first()).toBeAttached();

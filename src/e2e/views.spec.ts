@@ -101,6 +101,7 @@ for (const view of ['composition', 'coverage', 'scorecard', 'relate', 'about'])
   for (const theme of ['light', 'dark'])
     for (const width of [390, 1440])
       test(`axe finds nothing in ${view}, ${theme} at ${width}`, async ({ page }) => {
+        test.setTimeout(90_000);
         await page.setViewportSize({ width, height: 900 });
         const seen = view === 'scorecard' ? '.check-card' : view === 'about' ? '.about-part' : sentence;
         await page.goto(`${site.url}?view=${view}&theme=${theme}&at=qingdao-2010/proactive.total`);

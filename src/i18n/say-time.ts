@@ -9,7 +9,9 @@ import type { Voice } from './say.ts';
 type Words = PageWords['time'];
 
 export const timeTitle = (table: Timeline, words: Words, { language, messages }: Voice): string =>
-  words.titles[table.indicator.id] ?? words.title(indicatorShort(table.indicator, language, messages));
+  words.titles[table.indicator.id] ??
+  (table.indicator.tier === 'derived' ? messages.indicators[table.indicator.id]?.[1] : undefined) ??
+  words.title(indicatorShort(table.indicator, language, messages));
 
 /** The one-sentence reading: what may be joined, what moved inside one body and regime, whose the grey figures are. */
 export function timeReading(table: Timeline, words: Words, { index, language, messages }: Voice): string {
@@ -32,7 +34,10 @@ export function timeReading(table: Timeline, words: Words, { index, language, me
     reports,
     single: table.strip.every(row => row.held.length === 1),
     regimes: regimes.size,
-    stated: table.strip.reduce((sum, row) => sum + row.held.filter(held => held.stated).length, 0),
+    stated:
+      table.indicator.tier === 'derived'
+        ? table.series.filter(each => !each.context).length
+        : table.strip.reduce((sum, row) => sum + row.held.filter(held => held.stated).length, 0),
     runs,
     context: context.map(each => seriesName(each, language)),
   });

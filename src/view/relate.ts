@@ -30,7 +30,8 @@ export interface RelateAbsent {
 
 /** One of the two figures of a report that has no point: stated all the same, or absent with its reason. */
 export interface RelateSide {
-  readonly status: Status;
+  /** Null for a computed figure that these reports do not allow. */
+  readonly status: Status | null;
   /** What `at` takes. */
   readonly id: string;
   readonly reading: Observation | null;
@@ -58,9 +59,6 @@ const BASE: Readonly<Record<string, string>> = {
 export const neededForPair = (x: string, y: string): string[] => [
   ...new Set([x, y, ...[x, y].flatMap(id => BASE[id] ?? [])]),
 ];
-
-export const isRate = (entry: Pick<IndicatorEntry, 'unit' | 'id'>): boolean =>
-  entry.unit === 'percent' || BASE[entry.id] !== undefined;
 
 const plain = (file: IndicatorFile | undefined, key: string): Observation | null =>
   file?.observations.find(each => each.category === null && keyOf(each) === key) ?? null;
@@ -108,11 +106,14 @@ export function relate(
       n: bases,
     });
   }
+  const computed = new Set([x, y].filter(entry => entry.tier === 'derived').map(entry => entry.id));
   const statusIn = (file: IndicatorFile, report: string): RelateSide => {
     const reading = file.observations.find(each => each.report === report && each.category === null) ?? null;
     const absence = file.absences.find(each => each.report === report) ?? null;
     return {
-      status: reading ? statusOf(reading) : (absence?.status ?? 'not_reported'),
+      status: reading
+        ? statusOf(reading)
+        : (absence?.status ?? (computed.has(file.indicator) ? null : 'not_reported')),
       id: reading?.id ?? `${report}/${file.indicator}`,
       reading,
       absence,

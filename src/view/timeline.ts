@@ -158,7 +158,12 @@ function seriesOf(index: Index, file: IndicatorFile, asked: Asked, years: readon
     .sort((a, b) => order(a) - order(b) || a.key.localeCompare(b.key));
 }
 
-function stripOf(index: Index, file: IndicatorFile, reports: readonly ReportEntry[]): HeldRow[] {
+function stripOf(
+  index: Index,
+  file: IndicatorFile,
+  reports: readonly ReportEntry[],
+  derived: boolean,
+): HeldRow[] {
   return index.agencies.flatMap((agency, place): HeldRow[] => {
     const own = reports.filter(report => report.agency === agency.id && report.year !== null);
     if (own.length === 0) return [];
@@ -174,7 +179,8 @@ function stripOf(index: Index, file: IndicatorFile, reports: readonly ReportEntr
         year: report.year ?? 0,
         status,
         id: found?.id ?? `${report.id}/${file.indicator}`,
-        stated: found !== undefined,
+        // A figure that cannot be computed is no silence of the report.
+        stated: derived || found !== undefined,
         absence: found ? null : absence,
       };
     });
@@ -233,7 +239,7 @@ export function timeline(
       report.year !== null &&
       years.includes(report.year),
   );
-  const strip = stripOf(index, file, reports);
+  const strip = stripOf(index, file, reports, indicator.tier === 'derived');
   const values = series
     .flatMap(each => each.points.map(point => point.reading.value))
     .filter(value => value > 0);

@@ -371,7 +371,15 @@ function TimeTable({ table, hidden }: { table: Timeline; hidden: boolean }) {
                   <th scope="row">{seriesName(series, language)}</th>
                   <td>{point.year}</td>
                   <td className="number">{hidden ? shown : <Link to={{ at: point.id }}>{shown}</Link>}</td>
-                  <td>{unitWord(index.units, point.reading.unit, language, point.reading.value)}</td>
+                  <td>
+                    {unitWord(
+                      index.units,
+                      point.reading.unit,
+                      language,
+                      point.reading.value,
+                      point.reading.indicator,
+                    )}
+                  </td>
                   <td>
                     <span className="status">
                       <Mark status={status} />

@@ -310,6 +310,7 @@ export const pages: typeof words = {
     path: 'Relate',
     x: 'Across',
     y: 'Up',
+    notComputed: 'cannot be computed',
     swap: 'Swap axes',
     base: n => ` (n = ${n})`,
     inUnit: unit => ` (${unit})`,
