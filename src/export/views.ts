@@ -298,8 +298,9 @@ export function relateShowing(
   };
   const absent = table.absent.map(one => {
     const missing =
-      [one.x, one.y].map(({ status }) => status).find(status => status.startsWith('not_')) ?? 'not_reported';
-    return `${placeName(one.agency, one.bodyName, language)} ${one.year ?? ''} ${SIGNS[missing]} ${messages.ui.status[missing]}`;
+      [one.x, one.y].map(({ status }) => status).find(status => status?.startsWith('not_')) ?? null;
+    const said = missing === null ? words.notComputed : `${SIGNS[missing]} ${messages.ui.status[missing]}`;
+    return `${placeName(one.agency, one.bodyName, language)} ${one.year ?? ''} ${said}`;
   });
   const own = points.filter(({ point }) => !point.context);
   const title = `${x} × ${y}`;
