@@ -82,8 +82,13 @@ export const SERVICE: readonly IndicatorRules[] = [
         ],
         not: ['requests'],
       },
+      {
+        phrases: ['热线[转办件/转办工单/交办件](共){n}{unit}'],
+        units: ['件', '宗', '条', '个', '起', '件次', '例', '项', '批次', '单'],
+      },
     ],
     examples: [
+      ['接听12345热线转办件50件', 50],
       ['承办市长热线875件', 875],
       ['受理“政府热线”、“阳光热线”、“市民热线”等平台转办投诉2194件', 2194],
       ['处理12345热线23444件', 23444],
@@ -122,8 +127,6 @@ export const SERVICE: readonly IndicatorRules[] = [
       },
       {
         phrases: ['[受理/答复/解答]咨询(答复)…来电{n}{unit}'],
-        before: true,
-        not: ['hotline', 'mailbox'],
         unless: ['热线'],
       },
     ],

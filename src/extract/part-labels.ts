@@ -1,0 +1,56 @@
+// How the labels of listed parts look: what opens a list, what is a category, and what names a site or a platform.
+
+export const PORTAL = 'proactive.portal_items';
+export const OPENING =
+  /^(?:[(（]|其中|包括|包含|具体包括|主要包括|主要涉及|内容涵盖|内容包括|涵盖|主要有|主要为|主要是|分别为|分别是|分别|具体为|具体是|具体|包含|含|有|即|从[^,]{2,14}(?:看|来看|来分)|(?:在(?:[^,]{2,12}?上)?)?(?:主动)?公开的?(?:政府|政务)?信息中|按[^,]{2,14}(?:分|划分|统计)(?:类)?|一是|二是|三是|四是|五是|六是|[①-⑳]|\ue003(?=[^年]))+/;
+export const NOT_A_LABEL =
+  /(?:依申请|不予|收到|受理|接到|复议|诉讼|比上|较上|同比|增长|增加|减少|下降|访问|点击|浏览|阅读|粉丝|关注数|办结|累计|召开|举办)|(?:申请|培训)$|(?:^|[^类])占/;
+/** Without 其中 a list of what was done is no list of parts. */
+export const DONE =
+  /^(?:公开|发布|通过|在|及时|全面|依法|主动|集中|重点|定期|并|另|同时|更新|承办|制作|开展|举办|编|印|推送|收|受|办|共|全|新增|召开|组织|利用|回复|答复|接|处理|累计|刊)/;
+export const LABEL =
+  /(?:信息|类|文件|公开|动态|公告|公示|领域|管理|概况|职能|法规|政策|规划|计划|人事|财政|工作|解读|指南|总结|统计|互动|栏|通知|其[他它])$/;
+/** Parts by where they were published are the site's or the platform's figures, not categories. */
+export const CHANNEL =
+  /网站|门户|政府网|政务网|官网|微信|微博|公众号|客户端|抖音|视频号|新媒体|公报|报刊|媒体|公开栏|公示栏|电子屏|其[他它](?:方式|形式|渠道|途径)|^(?:通过|利用|依托)/;
+/** 其中政府网站公开信息238条: what the site published. */
+const SITE =
+  /^(?:通过|在|利用|依托|经)?[^、和及]{0,24}?(?:网站|门户网?|官网|政府网|政务网|信息网|网上)["“”》)]*(?:平台)?(?:上|中)?(?:共计?|全年|累计|主动|对外|新增|及时)*(?:公开|发布|更新|公布|刊登|上传|发表)?(?:各类)?(?:政府|政务|人社)?(?:信息|文章|稿件|动态)?(?:总?数量?)?$/;
+const PLATFORM =
+  /^(?:通过|在|利用|依托|经)?[^、和及]{0,12}?(微博|微信(?:公众号|服务号|订阅号|公众平台)?|公众号|抖音号?|视频号|客户端|新媒体)(?:公众号|平台|账号|号)?(?:["“][^"“”]*["”])?(?:上|中)?(?:共计?|全年|累计|主动|对外|新增|及时)*(?:公开|发布|更新|公布|推送|发送)?(?:各类)?(?:政府|政务)?(?:信息|文章|图文|推文)?(?:总?数量?)?$/;
+/** Neither a category nor a site: 通过甲平台发布59条, 其他方式公开49条. */
+export const NOWHERE =
+  /^(?:通过|在|利用|依托|经).*(?:公开|发布|更新|公布|刊登|推送)(?:(?:政府|政务)?信息)?$|(?:栏目?|平台|媒体|报刊?|屏)(?:上|中)?(?:主动)?(?:公开|发布|公布|刊登)(?:各类)?(?:(?:政府|政务)?信息)?$|^["“][^"“”]+["”](?:发布|公开)$|其[他它](?:方式|形式|渠道|途径)/;
+const PLATFORMS: readonly (readonly [RegExp, string | null])[] = [
+  [/微博/, 'weibo'],
+  [/微信|公众号/, 'wechat'],
+  [/抖音|视频号/, 'douyin'],
+  [/客户端/, 'app'],
+  [/新媒体/, null],
+];
+/** 其中本年度公开214条 after a total to date is the year's total. */
+export const OWN_YEAR =
+  /^(?:其中)?(?:本年度?|今年|当年|全年|\ue003)(?:我?[局委办厅镇乡])?(?:[在于通][^,]{2,30}?)?(?:共|累计|新增|主动|对外)*(?:公开|发布|新增)(?:的)?(?:政府|政务)?(?:信息)?(?:数量?)?$/;
+/** The whole again, not a part. */
+export const NO_PART = /^(?:政府|政务)?信息(?:数量?|总数)?$/;
+/** A list without any such words is believed when every label says that it is a class: 机构职能类信息33条. */
+export const CLASS = /类(?:的)?(?:政府|政务)?(?:信息|文件)?$/;
+/** What was done with them is not part of their name. */
+export const VERB =
+  /^(?:(?:及时|主动|累计|全年|新增|对外|分别|集中|制定并|制定|转载|制作)*(?:制定并发布|公开发布|公开|发布|更新|公布|编发|推送|制发|印发|制定|刊登)(?:了)?|涉及)(?!的|征求|征集|招聘|招标|选拔|指南|目录|栏|专栏|年报|年度报告|制度|工作(?!信息))(?=[^,]{2})/;
+export const COUNTERS = /^(?:共|共计|合计|总计|约|达|达到|为|有|各)*$/;
+
+/** The figure of a site or a platform that a part's label names instead of a category. */
+export function placeOf(
+  label: string,
+): { readonly indicator: string; readonly category: string | null } | null {
+  const platform = PLATFORM.exec(label)?.[1];
+  if (platform)
+    return {
+      indicator: 'social.posts',
+      category: PLATFORMS.find(([word]) => word.test(platform))?.[1] ?? null,
+    };
+  return SITE.test(label) && !/微|新媒体|报刊|公报|电视/.test(label)
+    ? { indicator: PORTAL, category: null }
+    : null;
+}

@@ -1,0 +1,123 @@
+// One clause of a list of parts: its numbers and the labels before them.
+import type { Rule } from './compile.ts';
+import type { Read } from './match.ts';
+import { COUNT } from './number.ts';
+import {
+  CLASS,
+  COUNTERS,
+  DONE,
+  LABEL,
+  NO_PART,
+  NOT_A_LABEL,
+  OPENING,
+  OWN_YEAR,
+  placeOf,
+  VERB,
+} from './part-labels.ts';
+
+/** A total whose parts may follow. */
+export interface Parts {
+  readonly rule: Rule;
+  readonly value: number;
+  /** The parts indicator of the catalogue, with the counting words that its numbers may have. */
+  readonly units: ReadonlySet<string>;
+  /** Sentences since the total: parts stand in the same one or, after 其中, in the next. */
+  readonly age: number;
+  /** Its parts have been read. */
+  readonly used: boolean;
+}
+
+export interface Piece {
+  readonly read: Read;
+  readonly at: number;
+  readonly labelStart: number;
+  readonly labelEnd: number;
+}
+
+interface Pieces {
+  readonly found: readonly Piece[];
+  /** A bracket with parts of the last part is still open. */
+  readonly open: boolean;
+}
+
+/** The parts of one clause, or null when it is not a list of parts. `classes`: only labels that say they are a class. */
+export function pieces(read: Read, whole: Parts, listed: boolean, classes = false): Pieces | null {
+  const { text, tokens } = read.lexed;
+  const found: Piece[] = [];
+  const stop = (): Pieces | null => (found.length > 0 ? { found, open: false } : null);
+  const apart = respectively(read, whole);
+  if (apart) return { found: apart, open: false };
+  let from = OPENING.exec(text)?.[0].length ?? 0;
+  let at = text.indexOf(COUNT, from);
+  while (at >= 0) {
+    const next = text[at + 1];
+    const nested = /^(?:包括|其中|含|\((?:其中|包括|包含|含))/.exec(text.slice(at + 1))?.[0];
+    const ends = next === undefined || nested || /[、(),占和及以与.]/.test(next);
+    const token = tokens.get(at);
+    if (ends && token) {
+      if (token.unit !== null && !whole.units.has(token.unit)) return stop();
+      let end = at;
+      const tail = /(?:共计|共有|合计|共|分别为|为|有|约|达|达到|计|:)+$/.exec(text.slice(from, at));
+      if (tail && tail.index > 1) end = from + tail.index;
+      const label = text.slice(from, end);
+      if (
+        label.length < 2 ||
+        label.length > 40 ||
+        COUNTERS.test(label) ||
+        NOT_A_LABEL.test(label) ||
+        label.includes('…') ||
+        (found.length === 0 && OWN_YEAR.test(text.slice(0, at))) ||
+        (classes && !CLASS.test(label)) ||
+        (!listed && (DONE.test(label) || !LABEL.test(label)))
+      )
+        return stop();
+      if (token.value > whole.value) return stop();
+      const verb = placeOf(label) ? 0 : (VERB.exec(label)?.[0].length ?? 0);
+      if (found.length === 0 && verb > 0 && NO_PART.test(label.slice(verb))) return stop();
+      found.push({ read, at, labelStart: from + verb, labelEnd: end });
+      from = at + 1;
+      if (nested && !text.includes(')', at)) {
+        // 网站公开225条(包括A类125条,…): the parts of what the site published are parts of the whole.
+        if (!nested.startsWith('(') || !placeOf(label)) return { found, open: nested.startsWith('(') };
+        from += nested.length;
+        at = text.indexOf(COUNT, from);
+        continue;
+      }
+      if (nested && !nested.startsWith('(')) return { found, open: false };
+      const join = /^(?:\((?:约?占)?[^()]*\)|占[^、,]*)?(?:[、和]|以及|及|与)?/.exec(text.slice(from));
+      from += join?.[0].length ?? 0;
+    }
+    at = text.indexOf(COUNT, Math.max(at + 1, from));
+  }
+  return stop();
+}
+
+const RESPECTIVELY = new RegExp(
+  `^(.{4,80}?)(?:信息)?分别(?:为|有|是|公开|发布)?(${COUNT}(?:[、和及]${COUNT})+)$`,
+);
+
+/** 甲、乙、丙分别为20条、30条、70条: as many labels as numbers. */
+function respectively(read: Read, whole: Parts): Piece[] | null {
+  const { text, tokens } = read.lexed;
+  const match = RESPECTIVELY.exec(text);
+  if (!match) return null;
+  const from = OPENING.exec(text)?.[0].length ?? 0;
+  const names = text.slice(from, (match[1] as string).length).split(/([、和及])/);
+  const found: Piece[] = [];
+  let start = from;
+  for (const [index, name] of names.entries()) {
+    if (index % 2 === 0) found.push({ read, at: 0, labelStart: start, labelEnd: start + name.length });
+    start += name.length;
+  }
+  const numbers = [...text].flatMap((char, at) => (char === COUNT ? at : []));
+  const fit = numbers.every(at => {
+    const token = tokens.get(at);
+    return token && token.value <= whole.value && (token.unit === null || whole.units.has(token.unit));
+  });
+  if (!fit || numbers.length !== found.length || found.some(one => one.labelEnd - one.labelStart < 2))
+    return null;
+  return found.map((one, index) => ({ ...one, at: numbers[index] as number }));
+}
+
+export const labelOf = (piece: Piece): string =>
+  piece.read.lexed.text.slice(piece.labelStart, piece.labelEnd);
