@@ -32,7 +32,8 @@ interface Entry {
   readonly title: string;
   readonly alt: string;
   readonly svg: Made;
-  /** Null until the PNGs are drawn. */
+  readonly stated: boolean;
+  /** Null until the PNGs are drawn, and for an indicator that no report states. */
   readonly png: Made | null;
   readonly embed: string;
 }
@@ -55,7 +56,7 @@ export function writePictures({ all, planted }: Catalogue, dist: string): Entry[
   mkdirSync(join(dist, 'charts'), { recursive: true });
   mkdirSync(join(dist, 'embed'), { recursive: true });
   const client = clientScript();
-  return all.flatMap(({ indicator, language, showing, query }) =>
+  return all.flatMap(({ indicator, language, showing, stated, query }) =>
     (['light', 'dark'] as const).map(theme => {
       const palette = THEMES[theme];
       const id = `mj-${indicator}-${language}-${theme}`.replaceAll('.', '-');
@@ -81,6 +82,7 @@ export function writePictures({ all, planted }: Catalogue, dist: string): Entry[
         theme,
         title: showing.title,
         alt: showing.desc,
+        stated,
         svg: made,
         png: null,
         embed,
@@ -97,7 +99,7 @@ export async function writePngs(entries: readonly Entry[], dist: string, pages =
   const browser = await chromium.launch({ executablePath, args: CHROMIUM_FLAGS });
   try {
     const done = new Map<Entry, Entry>();
-    const queue = [...entries];
+    const queue = entries.filter(entry => entry.stated);
     const work = async (): Promise<void> => {
       const page = await browser.newPage();
       for (let entry = queue.shift(); entry; entry = queue.shift()) {
@@ -125,10 +127,15 @@ export async function writePngs(entries: readonly Entry[], dist: string, pages =
 /** The small page of each indicator and language, and previews for the start page. */
 export function writeLeaves({ index, all }: Catalogue, dist: string, url: string): void {
   mkdirSync(join(dist, 'i'), { recursive: true });
-  for (const { indicator, language, showing, query } of all) {
+  for (const { indicator, language, showing, stated, query } of all) {
     const entry = index.indicators.find(each => each.id === indicator);
     if (!entry) throw new RangeError(`${indicator} is not in the index`);
-    const page = leaf(showing, { entry, site: { url }, open: `../${query}` });
+    const page = leaf(showing, {
+      entry,
+      site: { url },
+      open: `../${query}`,
+      image: stated ? indicator : HOME.indicator,
+    });
     writeFileSync(join(dist, PAGE_OF(indicator, language)), page);
   }
   const home = join(dist, 'index.html');
@@ -167,7 +174,7 @@ if (process.argv[1] === import.meta.filename) {
   if (process.argv.includes('--png')) {
     const { version, pictures } = readManifest(dist);
     writeManifest(await writePngs(pictures, dist), version, dist);
-    console.log(`pictures: ${pictures.length} PNGs`);
+    console.log(`pictures: ${pictures.filter(one => one.stated).length} PNGs`);
   } else {
     const catalogue = showings(process.env.DATA_DIR ?? join(root, 'data'), siteUrl());
     const entries = writePictures(catalogue, dist);

@@ -22,6 +22,8 @@ export interface Shown {
   readonly indicator: string;
   readonly language: Language;
   readonly showing: Showing;
+  /** False when no report states a figure of it: then there is no PNG, for there is nothing to see. */
+  readonly stated: boolean;
   /** The query of the page that shows it, from the site's root. */
   readonly query: string;
 }
@@ -65,7 +67,8 @@ export function showings(data: string, site: string): Catalogue {
             sources,
           )
         : compareShowing(table, voice, file, sources);
-      return { indicator: entry.id, language, showing, query };
+      const stated = file.observations.some(one => one.body === 'bureau');
+      return { indicator: entry.id, language, showing, stated, query };
     });
   });
   return { index, planted, all };

@@ -52,15 +52,17 @@ export interface LeafOptions {
   readonly site: Site;
   /** The interactive page, from the folder of leaves. */
   readonly open: string;
+  /** The indicator whose PNG previews show: its own, or the start page's where no report states a figure. */
+  readonly image: string;
 }
 
-export function leaf(showing: Showing, { entry, site, open }: LeafOptions): string {
+export function leaf(showing: Showing, { entry, site, open, image: shown }: LeafOptions): string {
   const { voice, title, reading, caveats, source, version, desc } = showing;
   const { language, index } = voice;
   const words = exportWords(language);
   const place = (one: Language): string => `${site.url}${PAGE_OF(entry.id, one)}`;
   const alternates = { 'zh-Hans': place('zh-Hans'), 'zh-Hant': place('zh-Hant'), en: place('en') };
-  const image = `${site.url}charts/${entry.id}.${language}.light.png`;
+  const image = `${site.url}charts/${shown}.${language}.light.png`;
   const data = JSON.stringify(indicatorDataset(entry, index, site)).replaceAll('<', '\\u003c');
   return [
     `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
