@@ -99,6 +99,19 @@ test('reviews: whole between bars, by sums only when there is one way, else repo
   expect(figure(solved.candidates, 'litigation.total')).toBe(12);
 });
 
+test('reviews right below the last rows of the requests', () => {
+  const { candidates, tables } = read(`一、本年新收政府信息公开申请数量\t1\t0\t0\t0\t0\t0\t1
+二、上年结转政府信息公开申请数量\t0\t0\t0\t0\t0\t0\t0
+(一)予以公开\t1\t0\t0\t0\t0\t0\t1
+(二)部分公开(区分处理的,只计这一情形,不计其他情形)\t0\t0\t0\t0\t0\t0\t0
+(七)总计\t1\t0\t0\t0\t0\t0\t1\n四、结转下年度继续办理\t0\t0\t0\t0\t0\t0\t0
+${REVIEW.replace(/^.*\n/, '四、政府信息公开行政复议、行政诉讼情况\n')}3 1 0 1 5 1 0 0 0 1 0 0 1 0 1\n`);
+  expect(tables).toHaveLength(2);
+  expect(figure(candidates, 'requests.answered')).toBe(1);
+  expect(figure(candidates, 'reconsideration.total')).toBe(5);
+  expect(figure(candidates, 'litigation.total')).toBe(2);
+});
+
 test('a bar a line, lone bars of spans, and heads cut short', () => {
   const { tables } =
     read(`第二十条第(一)项 |\n|||||\n信息内容 |\n本年新 |\n本年新 |\n对外公开总数量 |\n||\n规章 |\n0 |\n0 |\n0 |\n||\n规范性文件 |\n1 |\n1 |\n2 |\n||

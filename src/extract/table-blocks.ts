@@ -29,6 +29,14 @@ function heads(all: readonly Word[]): Word[][] {
   return group.length > 0 ? [...groups, group] : groups;
 }
 
+/** A head without the 总计 of another table that ends right above: no head of this form begins with it. */
+function ownHead(folded: string, group: Word[]): Word[] {
+  const own = group.findIndex(
+    ({ start, end, row }) => row !== null || !/^[总合]\s*计$/.test(folded.slice(start, end)),
+  );
+  return own > 0 ? group.slice(own) : group;
+}
+
 function rowOf(row: number, cells: readonly (RawCell | null)[], head: Word): RowRead {
   const read = cells.filter(cell => cell !== null);
   const [first, last] = [read[0] as RawCell, read.at(-1) as RawCell];
@@ -46,7 +54,8 @@ export function readBlocks(
   const width = form.columns.length;
   const whole = width * form.rows.length;
   const found: TableRead[] = [];
-  for (const group of heads(labels.map(({ start, end, rows: [row = null] }) => ({ start, end, row })))) {
+  const words = labels.map(({ start, end, rows: [row = null] }) => ({ start, end, row }));
+  for (const group of heads(words).map(run => ownHead(folded, run))) {
     const columns = group.filter(({ row }) => row === null).length;
     const blocks = new Set(group.flatMap(({ row }) => row ?? []));
     const rows: RowRead[] = [];
