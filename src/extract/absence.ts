@@ -15,6 +15,8 @@ interface Case {
   readonly duties: Pick<Duties, 'wholes' | 'subjects'>;
 }
 
+const NOWHERE: Absence['evidence'] = [];
+
 /** A stated, exact zero. */
 const isZero = (one: Observation): boolean => one.value === 0 && one.qualifier === 'exact';
 
@@ -35,32 +37,31 @@ function lostIndicators(loss: Loss, { era, knowledge, duties }: Case): ReadonlyS
 /** One absence for each core indicator without an observation, plain or by category; catalogue order. */
 export function findAbsences(report: Case): Absence[] {
   const { observations, knowledge, duties, era } = report;
-  const stated = new Set(observations.map(one => one.indicator));
-  const zeros = new Map(
-    observations.filter(one => one.category === null && isZero(one)).map(one => [one.indicator, one]),
-  );
+  const stated = new Set<string>();
+  const zeros = new Map<string, Observation>();
+  for (const one of observations) {
+    stated.add(one.indicator);
+    if (one.category === null && isZero(one)) zeros.set(one.indicator, one);
+  }
   const lost = report.losses.map(loss => ({ loss, indicators: lostIndicators(loss, report) }));
-  return knowledge.indicators
-    .filter(one => one.tier === 'core' && !stated.has(one.id))
-    .map((indicator): Absence => {
-      const base = { report: report.report, indicator: indicator.id };
-      if (era && !indicator.eras.includes(era))
-        return { ...base, status: 'not_applicable', reason: 'era', args: { era }, evidence: [] };
-      const whole = duties.wholes[indicator.id];
-      const zero = whole === undefined ? undefined : zeros.get(whole);
-      if (whole !== undefined && zero) {
-        const { evidence } = zero;
-        return { ...base, status: 'not_applicable', reason: 'whole_is_zero', args: { whole }, evidence };
-      }
-      const found = lost.find(one => one.indicators.has(indicator.id))?.loss;
-      if (found)
-        return {
-          ...base,
-          status: 'not_captured',
-          reason: found.reason,
-          args: found.args,
-          evidence: found.evidence,
-        };
-      return { ...base, status: 'not_reported', reason: 'silent', args: {}, evidence: [] };
-    });
+  const absences: Absence[] = [];
+  for (const { id, tier, eras } of knowledge.indicators) {
+    if (tier !== 'core' || stated.has(id)) continue;
+    const add = (
+      status: Absence['status'],
+      reason: string,
+      args: Absence['args'],
+      evidence: Absence['evidence'],
+    ): void => {
+      absences.push({ report: report.report, indicator: id, status, reason, args, evidence });
+    };
+    const whole = duties.wholes[id];
+    const zero = whole === undefined ? undefined : zeros.get(whole);
+    const found = lost.find(one => one.indicators.has(id))?.loss;
+    if (era && !eras.includes(era)) add('not_applicable', 'era', { era }, NOWHERE);
+    else if (whole !== undefined && zero) add('not_applicable', 'whole_is_zero', { whole }, zero.evidence);
+    else if (found) add('not_captured', found.reason, found.args, found.evidence);
+    else add('not_reported', 'silent', {}, NOWHERE);
+  }
+  return absences;
 }

@@ -25,17 +25,29 @@ function reader(
 ): (keys: readonly CellKey[]) => (CheckTerm | null)[] {
   const rows = new Map(form.rows.map(row => [row.label, row.id]));
   const columns = new Map(form.columns.map(column => [column.label, column.id]));
-  const made = new Map<string, CheckTerm>();
-  const seen = new Set<string>();
+  // Row → column → its first cell; terms are made for the cells that an identity names.
+  const cells = new Map<string, Map<string, OfficialCell | CheckTerm>>();
   for (const cell of table.cells) {
-    const key = `${rows.get(cell.row) ?? cell.row}/${columns.get(cell.column) ?? cell.column}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    if (cell.value === null) continue;
-    const label = `${cell.row} · ${cell.column}`;
-    made.set(key, { label, value: cell.value, evidence: evidence(text, table, cell) });
+    const row = rows.get(cell.row) ?? cell.row;
+    const column = columns.get(cell.column) ?? cell.column;
+    let own = cells.get(row);
+    if (!own) {
+      own = new Map();
+      cells.set(row, own);
+    }
+    if (!own.has(column)) own.set(column, cell);
   }
-  return keys => keys.map(([row, column]) => made.get(`${row}/${column}`) ?? null);
+  const termOf = ([row, column]: CellKey): CheckTerm | null => {
+    const own = cells.get(row);
+    const cell = own?.get(column);
+    if (!own || !cell || cell.value === null) return null;
+    if ('label' in cell) return cell;
+    const label = `${cell.row} · ${cell.column}`;
+    const made = { label, value: cell.value, evidence: evidence(text, table, cell) };
+    own.set(column, made);
+    return made;
+  };
+  return keys => keys.map(termOf);
 }
 
 /** Every identity of the table's form whose cells stand in the print. A missing cell leaves the sum open. */
@@ -51,10 +63,10 @@ export function checkTables(
     return form.identities.flatMap(identity => {
       const left = terms(identity.left);
       const right = terms(identity.right);
-      const there = [left, right].map(some => some.filter(term => term !== null));
-      const [some = [], others = []] = there;
+      const some = left.filter(term => term !== null);
+      const others = right.filter(term => term !== null);
       if (some.length === 0 || others.length === 0) return [];
-      const missing = [...left, ...right].includes(null);
+      const missing = some.length < left.length || others.length < right.length;
       return [judge(identity.kind, null, side(some), side(others), 0, missing ? 'empty_cell' : null)];
     });
   });

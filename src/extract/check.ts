@@ -1,6 +1,6 @@
 // Which sums hold: parts and totals of prose, printed shares, the identities of official tables, prose beside table.
 import { divide, subtract, sum } from '../core/decimal.ts';
-import type { Evidence, Observation } from '../core/observation.ts';
+import type { Evidence, Observation, Reading } from '../core/observation.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { Check, CheckKind, CheckSide, CheckTerm } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
@@ -98,9 +98,13 @@ function wrongShares({ text, outline }: Place, list: List, indicator: string | n
 /** Which indicator took the number at a place, if any. */
 function takers(observations: readonly Observation[]): ReadonlyMap<number, string> {
   const at = new Map<number, string>();
-  for (const one of observations.flatMap(headline => [headline, ...headline.alternatives]))
-    for (const evidence of one.evidence)
-      if (!at.has(evidence.valueStart)) at.set(evidence.valueStart, one.indicator);
+  const take = ({ indicator, evidence }: Reading): void => {
+    for (const { valueStart } of evidence) if (!at.has(valueStart)) at.set(valueStart, indicator);
+  };
+  for (const one of observations) {
+    take(one);
+    one.alternatives.forEach(take);
+  }
   return at;
 }
 
@@ -115,8 +119,10 @@ export function checkProse(
   observations: readonly Observation[],
   exclude: readonly Span[],
 ): ProseChecks {
+  const found = findLists(place.folded, place.outline, exclude);
+  if (found.length === 0) return { drafts: [], shares: [] };
   const taken = takers(observations);
-  const lists = findLists(place.folded, place.outline, exclude).map(list => ({
+  const lists = found.map(list => ({
     list,
     indicator: taken.get(list.total.quantity.start) ?? taken.get(list.parts[0]?.quantity.start ?? -1) ?? null,
   }));
@@ -149,16 +155,17 @@ const OTHER_SCOPE = [
 export function checkProseTable(candidates: readonly Candidate[]): Draft[] {
   const drafts: Draft[] = [];
   const done = new Set<string>();
+  const figures = candidates.filter(
+    one => one.basis === 'figure' && !one.marks.some(mark => OTHER_SCOPE.includes(mark)),
+  );
   for (const cell of candidates) {
-    const key = `${cell.indicator}/${cell.category ?? ''}`;
-    if (cell.basis !== 'table' || done.has(key)) continue;
-    const told = candidates.filter(
-      one =>
-        one.basis === 'figure' &&
-        one.indicator === cell.indicator &&
-        one.category === cell.category &&
-        !one.marks.some(mark => OTHER_SCOPE.includes(mark)),
+    if (cell.basis !== 'table') continue;
+    const told = figures.filter(
+      one => one.indicator === cell.indicator && one.category === cell.category,
     );
+    if (told.length === 0) continue;
+    const key = `${cell.indicator}/${cell.category ?? ''}`;
+    if (done.has(key)) continue;
     const prose = told.find(one => one.value === cell.value) ?? told[0];
     if (!prose) continue;
     done.add(key);

@@ -38,6 +38,8 @@ export interface Compiled {
   readonly rules: readonly Rule[];
   readonly cues: readonly Cue[];
   readonly finder: Finder;
+  /** Ids of the core indicators. */
+  readonly core: ReadonlySet<string>;
 }
 
 /** Compiles the catalogue. Throws a PhraseError, naming the rule, for a phrase that is not well formed. */
@@ -80,7 +82,9 @@ export function compile(knowledge: Knowledge): Compiled {
       for (const word of phrase.anchors) look(word).cues.push(index);
     }
   const needs = rules.map(({ phrase }) => phrase.needs.map(set => set.map(word => look(word).index)));
-  return { knowledge, rules, cues, finder: finderOf([...words.values()], needs, cues.length) };
+  const finder = finderOf([...words.values()], needs, cues.length);
+  const core = new Set(knowledge.indicators.filter(one => one.tier === 'core').map(one => one.id));
+  return { knowledge, rules, cues, finder, core };
 }
 
 /** Finds anchors in a text by their first two units. */

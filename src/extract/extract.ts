@@ -1,6 +1,6 @@
 // One document to one report: who and when, every figure with its sentence, what is absent, what agrees.
+import type { Evidence, Reading } from '../core/observation.ts';
 import type { Report } from '../core/report.ts';
-import { slice } from '../core/span.ts';
 import { findAbsences } from './absence.ts';
 import { checkFlow, checkProse, checkProseTable, number, type Place } from './check.ts';
 import { checkTables } from './check-table.ts';
@@ -46,7 +46,6 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
     ...checkFlow(observations, duties.flow),
     ...checkProseTable(candidates),
   ]);
-  const core = new Set(knowledge.indicators.filter(one => one.tier === 'core').map(one => one.id));
   const findings = findAll({
     place,
     identity,
@@ -55,7 +54,7 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
     checks,
     losses,
     duties,
-    core,
+    core: compiled.core,
     shares: prose.shares,
   });
   const report: Report = {
@@ -89,14 +88,10 @@ export const extract = (document: Document, hints: Hints, compiled: Compiled): R
 
 /** Throws a RangeError unless every quote is what stands at its place and every value lies within its clause. */
 export function verify(report: Report): void {
-  const readings = report.observations.flatMap(one => [one, ...one.alternatives]);
-  const terms = report.checks.flatMap(check => [...check.left.terms, ...check.right.terms]);
-  const places = [
-    ...[...readings, ...report.absences, ...report.findings].flatMap(one => one.evidence),
-    ...terms.flatMap(term => (term.evidence ? [term.evidence] : [])),
-  ];
-  for (const place of places) {
-    if (slice(report.text, place) !== place.quote)
+  const { text } = report;
+  const cited = (place: Evidence): void => {
+    // A quote that stands at its place needs no copy of it to compare with.
+    if (place.end - place.start !== place.quote.length || !text.startsWith(place.quote, place.start))
       throw new RangeError(`${report.id}: ${place.rule}: the quote is not what stands at ${place.start}`);
     if (
       !(place.start <= place.valueStart && place.valueStart <= place.valueEnd && place.valueEnd <= place.end)
@@ -104,7 +99,17 @@ export function verify(report: Report): void {
       throw new RangeError(
         `${report.id}: ${place.rule}: the value lies outside its clause at ${place.start}`,
       );
-  }
-  for (const one of readings)
+  };
+  const read = (one: Reading): void => {
     if (!Number.isFinite(one.value)) throw new RangeError(`${one.id}: the value is no number`);
+    one.evidence.forEach(cited);
+  };
+  for (const one of report.observations) {
+    read(one);
+    one.alternatives.forEach(read);
+  }
+  for (const one of report.absences) one.evidence.forEach(cited);
+  for (const one of report.findings) one.evidence.forEach(cited);
+  for (const { left, right } of report.checks)
+    for (const { terms } of [left, right]) for (const { evidence } of terms) if (evidence) cited(evidence);
 }

@@ -52,8 +52,9 @@ const OTHERS: readonly (readonly number[])[] = [
 const PDF = [0x25, 0x50, 0x44, 0x46] as const;
 /** A PDF may begin after some bytes of something else. */
 function isPdf(bytes: Uint8Array): boolean {
-  for (let i = 0; i < Math.min(1024, bytes.length - 4); i++)
-    if (PDF.every((byte, j) => bytes[i + j] === byte)) return true;
+  const end = Math.min(1024, bytes.length - 4);
+  for (let i = 0; i < end; i++)
+    if (bytes[i] === PDF[0] && PDF.every((byte, j) => bytes[i + j] === byte)) return true;
   return false;
 }
 
@@ -64,8 +65,7 @@ const looksLikeHtml = (text: string): boolean =>
 
 /** The charset that a page declares for itself. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  let head = '';
-  for (const byte of bytes.subarray(0, 2048)) head += String.fromCharCode(byte);
+  const head = String.fromCharCode(...bytes.subarray(0, 2048));
   return /charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head)?.[1];
 }
 

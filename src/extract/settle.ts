@@ -30,14 +30,14 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
 
 const marked = (figure: Candidate, mark: string): number => (figure.marks.includes(mark) ? 1 : 0);
 
-/** Negative when `a` goes before `b`; `reason` is what decided. */
-function weigh(a: Candidate, b: Candidate): { order: number; reason: string } {
-  for (const [reason, worse] of GROUNDS) {
-    const order = worse(a) - worse(b);
-    if (order !== 0) return { order, reason };
-  }
-  return { order: place(a) - place(b), reason: 'later_mention' };
-}
+/** The grounds as one number, a bit each, the first ground highest: the smaller goes first. */
+const rank = (figure: Candidate): number => GROUNDS.reduce((bits, [, worse]) => bits * 2 + worse(figure), 0);
+
+const order = (a: Candidate, b: Candidate): number => rank(a) - rank(b) || place(a) - place(b);
+
+/** What decided between two figures. */
+const reasonOf = (a: Candidate, b: Candidate): string =>
+  GROUNDS.find(([, worse]) => worse(a) !== worse(b))?.[0] ?? 'later_mention';
 
 const place = (figure: Candidate): number => figure.evidence[0]?.valueStart ?? 0;
 
@@ -63,9 +63,9 @@ const reading = (figure: Candidate, id: string, unit: string, origin: Origin): R
 
 /** The contract's rules about what may stand beside what, before headlines are chosen. */
 function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
-  let figures = [...candidates];
+  let figures: Candidate[] = [...candidates];
   // A channel's figure is the total only where no other is stated; several channels are never added up.
-  const totals = figures.filter(figure => figure.indicator === 'proactive.total');
+  const totals = candidates.filter(figure => figure.indicator === 'proactive.total');
   const whole = totals.filter(figure => !figure.marks.includes('one_channel'));
   const values = new Set(
     totals.filter(figure => !figure.marks.includes('to_date')).map(figure => figure.value),
@@ -84,8 +84,9 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
           : [],
     );
   // One platform or channel named: a plain figure stands beside it.
+  const there = new Set(figures.map(figure => figure.indicator));
   for (const { id, dimension } of knowledge.indicators) {
-    if (dimension !== 'platform' && dimension !== 'channel') continue;
+    if ((dimension !== 'platform' && dimension !== 'channel') || !there.has(id)) continue;
     const own = figures.filter(figure => figure.indicator === id);
     const named = new Set(own.map(figure => figure.category));
     if (named.size === 1 && !named.has(null))
@@ -110,31 +111,27 @@ export function settle(
     if (group) group.push(figure);
     else groups.set(key, [figure]);
   }
-  const order = new Map(
-    knowledge.indicators.map((indicator, index) => [indicator.id, { index, unit: indicator.unit }]),
-  );
+  const known = indexOf(knowledge);
   const settled: { observation: Observation; rank: number; at: number }[] = [];
   for (const group of groups.values()) {
-    group.sort((a, b) => weigh(a, b).order);
-    const [headline, ...rest] = group as [Candidate, ...Candidate[]];
-    const known = order.get(headline.indicator);
-    if (!known) continue;
+    if (group.length > 1) group.sort(order);
+    const headline = group[0] as Candidate;
+    const indicator = known.get(headline.indicator);
+    if (!indicator) continue;
     const id = `${origin.report}/${headline.indicator}${headline.category === null ? '' : `/${headline.category}`}`;
-    const said = new Set([same(headline)]);
     const alternatives: Alternative[] = [];
-    for (const figure of rest) {
-      if (said.has(same(figure))) continue;
-      said.add(same(figure));
-      const { reason } = weigh(headline, figure);
+    for (let at = 1; at < group.length; at++) {
+      const figure = group[at] as Candidate;
+      if (group.findIndex(one => same(one, figure)) < at) continue;
       alternatives.push({
-        ...reading(figure, `${id}~${alternatives.length + 1}`, known.unit, origin),
-        reason,
+        ...reading(figure, `${id}~${alternatives.length + 1}`, indicator.unit, origin),
+        reason: reasonOf(headline, figure),
         args: { value: figure.value, headline: headline.value },
       });
     }
     settled.push({
-      observation: { ...reading(headline, id, known.unit, origin), alternatives },
-      rank: known.index,
+      observation: { ...reading(headline, id, indicator.unit, origin), alternatives },
+      rank: indicator.index,
       at: headline.category === null ? -1 : place(headline),
     });
   }
@@ -142,4 +139,18 @@ export function settle(
   return settled.map(entry => entry.observation);
 }
 
-const same = (figure: Candidate): string => `${figure.value} ${figure.qualifier}`;
+const same = (a: Candidate, b: Candidate): boolean => a.value === b.value && a.qualifier === b.qualifier;
+
+interface Known {
+  /** Order in the catalogue. */
+  readonly index: number;
+  readonly unit: string;
+}
+
+const INDICES = new WeakMap<Knowledge['indicators'], ReadonlyMap<string, Known>>();
+
+function indexOf({ indicators }: Knowledge): ReadonlyMap<string, Known> {
+  const made = INDICES.get(indicators) ?? new Map(indicators.map(({ id, unit }, index) => [id, { index, unit }]));
+  INDICES.set(indicators, made);
+  return made;
+}
