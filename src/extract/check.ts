@@ -160,9 +160,7 @@ export function checkProseTable(candidates: readonly Candidate[]): Draft[] {
   );
   for (const cell of candidates) {
     if (cell.basis !== 'table') continue;
-    const told = figures.filter(
-      one => one.indicator === cell.indicator && one.category === cell.category,
-    );
+    const told = figures.filter(one => one.indicator === cell.indicator && one.category === cell.category);
     if (told.length === 0) continue;
     const key = `${cell.indicator}/${cell.category ?? ''}`;
     if (done.has(key)) continue;

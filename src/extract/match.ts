@@ -211,16 +211,11 @@ function* claimsOf(
     const rule = compiled.rules[index] as Rule;
     if (otherYear && !rule.says.anyYear) continue;
     if (rule.says.states === undefined && !counted(rule, numbers)) continue;
-    const pattern = rule.phrase.pattern;
+    const pattern = rule.phrase.plain;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       pattern.lastIndex = match.index + 1;
-      const words = match.indices?.groups?.w;
-      const number = match.indices?.groups?.n;
-      const [at, end] =
-        rule.says.states !== undefined
-          ? (words ?? [match.index, match.index + match[0].length])
-          : (number ?? [-1, -1]);
+      const [at, end] = stated(rule, match, text);
       const token = tokens.get(at);
       if (at < read.lead || (rule.says.states === undefined && !token)) continue;
       if (token && rule.says.states === undefined && !counted(rule, [token])) continue;
@@ -241,7 +236,7 @@ function* claimsOf(
         at,
         end,
         marks: [...(rule.says.marks ?? []), ...marksOf(sentence, head)],
-        weight: match[0].length - gapsIn(match),
+        weight: match[0].length - gapsIn(rule.phrase, match),
         from: match.index,
       };
       break;
@@ -249,11 +244,30 @@ function* claimsOf(
   }
 }
 
-/** How many characters the … of a phrase took. */
-function gapsIn(match: RegExpExecArray): number {
+const NOWHERE: readonly [number, number] = [-1, -1];
+
+/** Where a match has its number, or the words that state the value. */
+function stated(rule: Rule, match: RegExpExecArray, text: string): readonly [at: number, end: number] {
+  const { number, words, source, pattern } = rule.phrase;
+  const start = match.index;
+  const counts = rule.says.states === undefined;
+  const found = match[counts ? number : words];
+  if (found === undefined || (counts ? number : words) === 0)
+    return counts ? NOWHERE : [start, start + match[0].length];
+  // The sign of a number stands once in most matches, and the words begin them: the place is plain.
+  const at = counts ? text.indexOf(found, start) : start;
+  if (counts ? match[0].indexOf(found, at - start + 1) < 0 : source.startsWith('(?<w>'))
+    return [at, at + found.length];
+  pattern.lastIndex = start;
+  const places = pattern.exec(text)?.indices?.groups;
+  return (counts ? places?.n : places?.w) ?? NOWHERE;
+}
+
+/** How many characters the … of a phrase took: all groups but the number and the words. */
+function gapsIn({ number, words }: Rule['phrase'], match: RegExpExecArray): number {
   let gaps = 0;
-  for (let i = 1; i < match.length; i++) gaps += match[i]?.length ?? 0;
-  return gaps - (match.groups?.n?.length ?? 0) - (match.groups?.w?.length ?? 0);
+  for (let i = 1; i < match.length; i++) if (i !== number && i !== words) gaps += match[i]?.length ?? 0;
+  return gaps;
 }
 
 /** The words that start first state it, and of those the longer ones. */

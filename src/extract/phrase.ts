@@ -20,6 +20,11 @@ export interface Phrase {
   readonly source: string;
   /** Finds it in a lexed clause; group `n` is the number, `w` the words that state the value. */
   readonly pattern: RegExp;
+  /** The same without names and places, which cost more than the search. */
+  readonly plain: RegExp;
+  /** Indices of the groups `n` and `w`, 0 for none. */
+  readonly number: number;
+  readonly words: number;
   /** One of these stands in every clause that the phrase can match. */
   readonly anchors: readonly string[];
   /** One word of each of these sets stands there, too. */
@@ -63,6 +68,16 @@ function better(a: readonly string[] | null, b: readonly string[] | null): reado
   if (!a || !b) return a ?? b;
   const gain = shortest(a) - shortest(b);
   return gain > 0 || (gain === 0 && a.length <= b.length) ? a : b;
+}
+
+/** Which capturing group of a pattern opens so; 0 for none. */
+function groupOf(pattern: string, opening: string): number {
+  let index = 0;
+  for (const [part] of pattern.matchAll(/\\.|\(\?<[nw]>|\((?!\?)/g)) {
+    if (part[0] === '(') index++;
+    if (part === opening) return index;
+  }
+  return 0;
 }
 
 /** Reads one phrase in one pass. Throws a PhraseError that points at the character. */
@@ -149,6 +164,12 @@ export function readPhrase(source: string): Phrase {
   return {
     source: whole.source,
     pattern: new RegExp(whole.source, 'dg'),
+    plain: new RegExp(
+      whole.source.replaceAll(/\\.|\(\?<[nw]>/g, part => (part[0] === '(' ? '(' : part)),
+      'g',
+    ),
+    number: groupOf(whole.source, '(?<n>'),
+    words: groupOf(whole.source, '(?<w>'),
     anchors: whole.anchors,
     needs: whole.needs.filter(words => words !== whole.anchors),
     unit,

@@ -65,7 +65,7 @@ const looksLikeHtml = (text: string): boolean =>
 
 /** The charset that a page declares for itself. */
 function declaredCharset(bytes: Uint8Array): string | undefined {
-  const head = String.fromCharCode(...bytes.subarray(0, 2048));
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
   return /charset\s*=\s*["']?\s*([\w-]{2,20})/i.exec(head)?.[1];
 }
 

@@ -150,7 +150,8 @@ interface Known {
 const INDICES = new WeakMap<Knowledge['indicators'], ReadonlyMap<string, Known>>();
 
 function indexOf({ indicators }: Knowledge): ReadonlyMap<string, Known> {
-  const made = INDICES.get(indicators) ?? new Map(indicators.map(({ id, unit }, index) => [id, { index, unit }]));
+  const made =
+    INDICES.get(indicators) ?? new Map(indicators.map(({ id, unit }, index) => [id, { index, unit }]));
   INDICES.set(indicators, made);
   return made;
 }

@@ -22,8 +22,9 @@ export function squeeze(folded: string): Squeezed {
     }
   }
   const parts: string[] = [];
+  // Applied, not spread: a spread walks the array unit by unit.
   for (let i = 0; i < size; i += 8192)
-    parts.push(String.fromCharCode(...codes.subarray(i, Math.min(size, i + 8192))));
+    parts.push(Reflect.apply(String.fromCharCode, null, codes.subarray(i, Math.min(size, i + 8192))));
   return { text: parts.join(''), at: at.subarray(0, size) };
 }
 
