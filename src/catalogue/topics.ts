@@ -18,6 +18,8 @@ export const TOPICS: readonly Topic[] = [
     '信息公开的申请',
     '信息依申请',
     '申请中',
+    '[属于/属](已)主动公开',
+    '已主动公开范围',
     '政府信息申请',
   ),
   topic('reconsideration', '行政复议', '复议'),

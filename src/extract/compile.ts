@@ -10,6 +10,8 @@ export interface Rule {
   readonly says: Says;
   readonly phrase: Phrase;
   readonly unless: readonly RegExp[];
+  /** Those that end with a number: they forbid the reading of that number alone. */
+  readonly unlessOwn: readonly RegExp[];
   /** Counting words that its number may have. */
   readonly units: ReadonlySet<string>;
   /** Order in the catalogue: the earlier wins a tie. */
@@ -42,6 +44,10 @@ export interface Compiled {
   readonly core: ReadonlySet<string>;
 }
 
+/** Phrases that forbid a reading; `own`: those that end with the number that would be read. */
+const forbidding = (says: Says, own: boolean): readonly string[] =>
+  (says.unless ?? []).filter(text => (says.states === undefined && text.endsWith('{n}')) === own);
+
 /** Compiles the catalogue. Throws a PhraseError, naming the rule, for a phrase that is not well formed. */
 export function compile(knowledge: Knowledge): Compiled {
   const rules: Rule[] = [];
@@ -66,7 +72,8 @@ export function compile(knowledge: Knowledge): Compiled {
           indicator,
           says,
           phrase,
-          unless: (says.unless ?? []).map(text => new RegExp(readPhrase(text).source)),
+          unless: forbidding(says, false).map(text => new RegExp(readPhrase(text).source)),
+          unlessOwn: forbidding(says, true).map(text => new RegExp(`${readPhrase(text).source}$`)),
           units: says.units ? new Set(says.units) : (units.get(indicator.unit) ?? new Set()),
           order,
         });

@@ -46,16 +46,18 @@ export interface Claim {
 const nothingDeaf = (): boolean => false;
 
 /** True when the rule may read at a place where the text speaks so. */
-function fits(rule: Rule, text: string, speech: Speech, under: () => Topics): boolean {
-  const { about, alone, not, at, category, under: homes } = rule.says;
+function fits(rule: Rule, text: string, at: number, speech: Speech, under: () => Topics): boolean {
+  const { about, alone, not, at: where, category, under: homes } = rule.says;
   if (about && !about.some(topic => speech.topics.has(topic))) return false;
   // Two things under one number: 行政复议、行政诉讼5件,维持2件 tells neither.
   if (alone?.some(topic => speech.topics.has(topic))) return false;
   if (not?.some(topic => speech.sentence.has(topic))) return false;
-  if (at && !at.some(place => speech.place.has(place))) return false;
-  if (at && category && speech.place.size > 1) return false;
+  if (where && !where.some(place => speech.place.has(place))) return false;
+  if (where && category && speech.place.size > 1) return false;
   if (homes && !homes.some(topic => under().has(topic))) return false;
-  return !rule.unless.some(pattern => pattern.test(text));
+  if (rule.unless.some(pattern => pattern.test(text))) return false;
+  // 公开信息96条(含规范性文件2条): what is said of another number does not forbid this one.
+  return rule.unlessOwn.length === 0 || !rule.unlessOwn.some(pattern => pattern.test(text.slice(0, at + 1)));
 }
 
 /**
@@ -224,7 +226,7 @@ function* claimsOf(
         rule.says.before ? match.index : rule.says.states === undefined ? at : whole,
       );
       if (rule.says.zero && token?.value !== 0) continue;
-      if (!fits(rule, text, speech, under)) continue;
+      if (!fits(rule, text, at, speech, under)) continue;
       const head = text.slice(0, at);
       const sentence = spoken + head;
       // None in all the years is none in this one.

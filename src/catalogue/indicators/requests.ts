@@ -74,6 +74,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         not: ['licensing', 'proposals'],
         unless: [
           '申请(的)(行政)[复议/诉讼]',
+          '[复议/诉讼]申请',
           '[因/由]…申请',
           '[收取/收费/费用]',
           '[超期/逾期/超时/拒绝/不予/未答复/未办结/结转]…申请',
@@ -149,6 +150,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['受理“政府热线”等平台转办投诉2194件', null],
       ['全年受理行政许可申请520件', null],
       ['没有因政府信息公开申请行政复议、提起行政诉讼的案件', null],
+      ['2016年我局未收到行政复议申请', null],
       ['上年收到政府信息公开申请20件', null],
       ['办理政协提案申请5件', null],
     ],
