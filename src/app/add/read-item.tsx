@@ -16,9 +16,9 @@ export function ReadItem({ item, reading }: { item: Item; reading: Reading }) {
   const rival = rivalOf(index.reports, { report, newcomer });
   const nameless = report.agency === null && newcomer === null;
   const blocked = report.year === null || nameless || (rival !== null && item.conflict === null);
-  const add = (): void => {
-    void confirm(store, [item.id]);
-    if (item.conflict !== 'skip') store.say(words.joined(1));
+  const add = async (): Promise<void> => {
+    const joined = await confirm(store, [item.id]);
+    if (joined > 0) store.say(words.joined(joined));
   };
   return (
     <>
@@ -28,7 +28,7 @@ export function ReadItem({ item, reading }: { item: Item; reading: Reading }) {
       {report.year === null && <p className="small">{words.noYear}</p>}
       {nameless && <p className="small">{words.noName}</p>}
       <p className="add-actions">
-        <button type="button" className="button main" disabled={blocked} onClick={add}>
+        <button type="button" className="button main" disabled={blocked} onClick={() => void add()}>
           {words.confirm}
         </button>
         <button type="button" className="plain" onClick={() => drop(item.id)}>

@@ -2,7 +2,7 @@
 import { createStore } from 'zustand/vanilla';
 import type { Report } from '../../core/report.ts';
 import type { Newcomer } from '../../view/newcomer.ts';
-import { type Conflict, newcomerId, type Visit, visit } from '../../view/visit.ts';
+import { type Conflict, newcomerId, rivalOf, type Visit, visit } from '../../view/visit.ts';
 import type { Store } from '../store.ts';
 import { type Parcel, unpack } from './parcel.ts';
 import type { Answer, Ask, ReadFile, Refused, Step, Told } from './protocol.ts';
@@ -161,15 +161,27 @@ function join(store: Store): void {
   store.overlay(joined);
 }
 
-/** What is confirmed joins this visit at once, and is kept in the browser as far as that can be. */
-export async function confirm(store: Store, ids: readonly number[]): Promise<void> {
+/** Whether another report has this seat now, also one that was confirmed a moment ago. */
+function clashes(store: Store, item: Item): boolean {
+  if (!item.reading || item.conflict !== null) return false;
+  const { kept } = getState();
+  const listed = visit(store.base(), kept).index(store.base()).reports;
+  return rivalOf(listed, { report: item.reading.report, newcomer: newcomerOf(item) }) !== null;
+}
+
+/**
+ * What is confirmed joins this visit at once, and is kept in the browser as far as that can be. One whose agency and
+ * year is taken stays where it is until a person has decided. Gives how many joined.
+ */
+export async function confirm(store: Store, ids: readonly number[]): Promise<number> {
+  let joined = 0;
   for (const id of ids) {
     const item = getState().items.find(each => each.id === id);
-    if (!item?.reading) continue;
+    if (!item?.reading || clashes(store, item)) continue;
     setState(state => ({ items: state.items.filter(each => each.id !== id) }));
     if (item.conflict === 'skip') continue;
     const { report, derived } = item.reading;
-    const one: Kept = {
+    await keepOne({
       key: `${report.sha256}:${Date.now().toString(36)}:${id}`,
       kind: 'report',
       report,
@@ -179,21 +191,23 @@ export async function confirm(store: Store, ids: readonly number[]): Promise<voi
       file: item.file,
       name: item.name,
       told: item.told,
-    };
-    await keepOne(one);
+    });
+    joined++;
   }
   join(store);
+  return joined;
 }
 
+/** It is listed once it is safe, or once it is known that this browser keeps nothing. */
 async function keepOne(one: Kept): Promise<void> {
-  setState(state => ({ kept: [...state.kept, one] }));
+  let fault: StoreFault | null = null;
   try {
     await keep(one);
-    setState({ fault: null });
   } catch (error) {
     if (!(error instanceof StorageFault)) throw error;
-    setState({ fault: error.fault });
+    fault = error.fault;
   }
+  setState(state => ({ kept: [...state.kept, one], fault }));
 }
 
 export async function remove(store: Store, keys: readonly string[]): Promise<void> {

@@ -77,7 +77,7 @@ export function Rail() {
         <div className="rail-columns" aria-hidden="true">
           <span>{m.ui.stated}</span>
           {counts === null ? (
-            <span className="five" style={{ '--marks': reports.length } as React.CSSProperties}>
+            <span className="five" style={columns(reports.length)}>
               {reports.map(report => {
                 const agency = index.agencies.find(entry => entry.id === report.agency);
                 return <i key={report.id}>{agency ? labelOf(agency.mark, language) : '·'}</i>;
@@ -114,6 +114,10 @@ export function Rail() {
     </>
   );
 }
+
+/** Five columns are what the style sheet has. */
+const columns = (count: number): React.CSSProperties | undefined =>
+  count === 5 ? undefined : ({ '--marks': count } as React.CSSProperties);
 
 interface RowProps {
   readonly entry: IndicatorEntry;
@@ -163,7 +167,7 @@ function Row({ entry, chosen, reports, count, onChoose }: RowProps) {
           </span>
         )}
         {entry.tier !== 'derived' && count === null && (
-          <span className="five" style={{ '--marks': reports.length } as React.CSSProperties}>
+          <span className="five" style={columns(reports.length)}>
             <span className="sr">{heard}</span>
             {marks.map(each => (
               <Mark key={each.id} status={each.status} />

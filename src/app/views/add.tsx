@@ -46,19 +46,19 @@ function Items() {
     const listed = store.getState().index.reports;
     return rivalOf(listed, { report: item.reading.report, newcomer }) === null || item.conflict !== null;
   });
-  const all = (): void => {
-    void confirm(
+  const all = async (): Promise<void> => {
+    const joined = await confirm(
       store,
       ready.map(item => item.id),
     );
-    store.say(words.joined(ready.length));
+    store.say(words.joined(joined));
   };
   if (items.length === 0) return null;
   return (
     <section className="add-items" aria-label={words.path}>
       {ready.length > 1 && (
         <p>
-          <button type="button" className="button main" onClick={all}>
+          <button type="button" className="button main" onClick={() => void all()}>
             {words.confirmAll(ready.length)}
           </button>
         </p>
