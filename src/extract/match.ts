@@ -277,6 +277,7 @@ const before = (a: Claim, b: Claim): boolean => a.at < b.at || (a.at === b.at &&
 
 /** One number states one thing: the most specific phrase keeps it. Words may state two (neither 复议 nor 诉讼). */
 function strongest(claims: readonly Claim[]): Claim[] {
+  if (claims.length === 0) return [];
   const weight = (claim: Claim): number =>
     claim.weight + (claim.rule.says.category ? 1 : 0) - claim.rule.order / 1e6;
   const best = new Map<string, Claim>();

@@ -40,6 +40,7 @@ export function readParts(
   sentence: Sentence,
   compiled: Compiled,
 ): { claims: Claim[]; parts: Made[]; total: Parts | null } {
+  if (!before && claims.length === 0) return { claims: [], parts: [], total: null };
   const part = compiled.rules.find(rule => rule.indicator.id === WHOLE);
   if (!part) return { claims: [...claims], parts: [], total: before };
   const older = before && before.age < FAR ? { ...before, age: before.age + 1 } : null;
