@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { readCoverage, readIndex, readIndicator, readReport } from '../src/core/dataset.ts';
 import { readFolder } from './folder.ts';
+import { readBytes } from './seeds.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
 const HEAD = 'file,agency,body,body_name,year,title,published,url,source_kind,note';
@@ -234,6 +235,16 @@ describe('--input', () => {
     ]);
   });
 });
+
+test.runIf(existsSync('/proc/self/mem'))(
+  'a file that cannot be read is one problem, not the end of the run',
+  () => {
+    expect(readBytes('/proc/self/mem', 'seeds/x.txt')).toMatchObject({
+      file: 'seeds/x.txt',
+      wrong: 'it cannot be read (EIO)',
+    });
+  },
+);
 
 test('the text of the first report stands unchanged in its file', () => {
   const report = readReport(JSON.parse(readFileSync(join(ROOT, 'data/reports/dongguan-2012.json'), 'utf8')));
