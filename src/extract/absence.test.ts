@@ -93,3 +93,16 @@ test('a bare annex heading is a finding alone', () => {
   expect(report.findings.map(one => one.kind)).toEqual(['missing_attachment', 'late']);
   expect(report.absences.every(one => one.status !== 'not_captured')).toBe(true);
 });
+
+test('a mark that stands for a picture is a picture', () => {
+  for (const mark of ['[图片]', '【图1】', '(此处为图片)', '![表](a/44)']) {
+    const text = `二、主动公开情况\n公开信息6条。\n三、收到和处理政府信息公开申请情况\n${mark}\n四、其他\n无。`;
+    expect(absence(text, 2019, 'requests.denied')?.[0]).toBe('not_captured');
+    expect(read(text, 2019).findings).toContainEqual(expect.objectContaining({ kind: 'missing_image' }));
+  }
+  const both = '二、主动公开政府信息情况\n(见附件表格)\n三、收到和处理政府信息公开申请情况\n[图片]\n';
+  expect(read(both, 2019).findings.map(({ kind }) => kind)).toEqual(['missing_attachment', 'missing_image']);
+  expect(absence('三、依申请公开情况\n(图)书馆收到申请3件。', 2019, 'requests.denied')?.[0]).toBe(
+    'not_reported',
+  );
+});

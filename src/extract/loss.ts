@@ -23,6 +23,9 @@ export interface Loss {
 }
 
 const PICTURE = /^[^\n,。;]{0,60}\.(?:jpe?g|png|gif|bmp|webp|tiff?)$/i;
+/** What stands for a picture in a copied text: [图片], 【图1】, ![…](…). */
+const PICTURED =
+  /^(?:[[(【〔<](?:此处[为有])?(?:图片|图像|图|image|img) ?\d{0,2}[\])】〕>]|!\[[^\]\n]{0,60}\]\([^()\n]{1,300}\))$/i;
 const ANNEX = /附 ?[表件录图]/;
 const POINTS =
   /(?:详见|见|如|参见|具体(?:情况|数据)?见?)(?:以?下|附|所?附|后附|上)?(?:列)?(?:图表|表格|表|图)(?:所示|格|格所示)?(?:[::。]|$)|(?:详见|见|参见)附[件表图]/;
@@ -82,12 +85,11 @@ export function findLosses(
 
   // Images: marked by the format, or a file name on a line of its own.
   const pictures: Span[] = [...document.pictures];
-  for (const line of lines(folded, Number.POSITIVE_INFINITY))
-    if (
-      PICTURE.test(folded.slice(line.start, line.end)) &&
-      !document.pictures.some(one => overlaps(one, line))
-    )
-      pictures.push(line);
+  for (const line of lines(folded, Number.POSITIVE_INFINITY)) {
+    const words = folded.slice(line.start, line.end);
+    const pictured = PICTURE.test(words) || PICTURED.test(words);
+    if (pictured && !document.pictures.some(one => overlaps(one, line))) pictures.push(line);
+  }
   for (const picture of pictures) {
     if (picture.end <= picture.start) continue;
     const before = clauseBefore(picture.start);
@@ -130,8 +132,11 @@ export function findLosses(
     if (!match && !named) continue;
     const after = { start: clause.end, end: Math.min(folded.length, clause.end + NEAR) };
     if (taken.some(span => overlaps(span, after))) continue;
-    if (document.grids.some(grid => overlaps(grid, after)) || pictures.some(one => overlaps(one, after)))
-      continue;
+    if (document.grids.some(grid => overlaps(grid, after))) continue;
+    // A picture of the next section is another loss.
+    const section = outline.sections[lastBefore(outline.sections, clause.start)];
+    const here = { start: after.start, end: Math.min(after.end, section?.end ?? after.end) };
+    if (pictures.some(one => overlaps(one, here))) continue;
     const attachment = named || /附[件表图]/.test(match?.[0] ?? '');
     // A flattened table follows: lines of bare numbers.
     const numbers = folded
