@@ -4,7 +4,7 @@ import type { Sentence } from './clause.ts';
 import type { Compiled, Rule } from './compile.ts';
 import { FILLER } from './fold.ts';
 import { type Claim, hedgeOf, type Read, shareOf } from './match.ts';
-import { COUNT } from './number.ts';
+import { COUNT, OTHER } from './number.ts';
 import { CHANNEL, CLASS, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
 import { labelOf, type Parts, type Piece, pieces } from './part-pieces.ts';
 
@@ -141,6 +141,7 @@ export function readParts(
   if (listed.length === 0) listed.push(...summed(reads, claims, part));
   const enough =
     listed.length >= 2 ||
+    (classes && listed.length > 0) ||
     (listed.length === 1 && sum > 0 && reads.some(read => /其中/.test(read.lexed.text)));
   const kept = enough ? listed : [];
   const taken = new Map(kept.map(piece => [`${piece.read.start}/${piece.at}`, piece]));
@@ -164,7 +165,7 @@ export function readParts(
     parts: kept
       .filter(piece => !elsewhere.has(`${piece.read.start}/${piece.at}`) && !nowhere(piece))
       .map(piece => (text, heading, under) => made(piece, text, heading, under, reads)),
-    total: latest && { ...latest, used: latest.used || kept.length > 0 },
+    total: latest && { ...latest, used: latest.used || (kept.length > 0 && !(classes && kept.length === 1)) },
   };
 }
 
@@ -180,13 +181,13 @@ function summed(reads: readonly Read[], claims: readonly Claim[], rule: Rule): P
   return found.length > 1 && sum === value ? found : [];
 }
 
-/** A sentence that opens with two parts or more, each of which says that it is a class. */
+/** A sentence of two parts or more, each of which says that it is a class, or of one with a list number before it. */
 function classed(reads: readonly Read[]): boolean {
   const labels = reads
     .filter(read => read.lexed.text.includes(COUNT))
     .map(read => read.lexed.text.split(COUNT)[0] ?? '');
   return (
-    labels.length > 1 &&
+    (labels.length > 1 || labels[0]?.startsWith(OTHER) === true) &&
     reads[0]?.lexed.text.includes(COUNT) === true &&
     labels.every(label => CLASS.test(label))
   );
