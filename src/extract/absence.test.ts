@@ -106,3 +106,23 @@ test('a mark that stands for a picture is a picture', () => {
     'not_reported',
   );
 });
+
+test('a heading 附表 alone loses no figure; the caption of the form with nothing below loses its figures', () => {
+  const head = '一、主动公开情况\n公开政府信息6条。\n二、存在问题\n深度不够。\n';
+  const kinds = (text: string) => read(text, 2015).findings.map(({ kind }) => kind);
+  expect(absence(`${head}三、附表\n`, 2015, 'requests.granted')?.[0]).toBe('not_reported');
+  expect(kinds(`${head}三、附表\n`)).toEqual(['missing_attachment']);
+  for (const caption of [
+    '附件:政府信息公开情况统计表(2015年度)',
+    '附表1:2015年政府信息公开工作情况统计表.xls',
+  ]) {
+    expect(absence(`${head}${caption}\n`, 2015, 'requests.granted')).toEqual([
+      'not_captured',
+      'attachment',
+      expect.stringContaining('统计表'),
+    ]);
+    expect(kinds(`${head}${caption}\n`)).toEqual(['missing_attachment']);
+    expect(kinds(`${head}${caption}\n收到\n3\n办结\n3\n其他\n0\n`)).toEqual([]);
+  }
+  expect(kinds(`${head}附件:会议情况表\n`)).toEqual([]);
+});

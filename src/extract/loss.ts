@@ -30,6 +30,9 @@ const ANNEX = /附 ?[表件录图]/;
 const POINTS =
   /(?:详见|见|如|参见|具体(?:情况|数据)?见?)(?:以?下|附|所?附|后附|上)?(?:列)?(?:图表|表格|表|图)(?:所示|格|格所示)?(?:[::。]|$)|(?:详见|见|参见)附[件表图]/;
 const STATISTICS = /统计(?:表|报表)|情况表/;
+/** The caption of the official form as a list of annexes prints it. */
+const CAPTION =
+  /^附[件表]?[\d一二三]? ?[::.、]? ?(?:\d[.、])?[^,。;]{0,30}(?:信息|政务)公开[^,。;]{0,16}(?:统计表|统计报表|情况表)(?: ?\([^()]{0,20}\))?(?:\.(?:xlsx?|docx?|pdf|et|wps|rar|zip))?$/i;
 const NEAR = 400;
 
 const subjectOf = (words: readonly string[], subjects: readonly Subject[]): string | null => {
@@ -56,6 +59,10 @@ const holdsNothing = (folded: string, span: Span): boolean =>
     .replaceAll(FILLER, '')
     .split('\n')
     .every(line => !/[\p{L}\p{N}]/u.test(line) || (line.length < 60 && FOOTER.test(line)));
+
+/** How many cells or lines of a stretch hold a number and nothing else: a flattened table has several. */
+const bareNumbers = (folded: string, span: Span): number =>
+  folded.slice(span.start, span.end).match(/(?:^|[\n\t|])[ \t]*\d[\d,.%]*[ \t]*(?=[\n\t|]|$)/g)?.length ?? 0;
 
 /** Losses in order of their place. */
 export function findLosses(
@@ -139,10 +146,7 @@ export function findLosses(
     if (pictures.some(one => overlaps(one, here))) continue;
     const attachment = named || /附[件表图]/.test(match?.[0] ?? '');
     // A flattened table follows: lines of bare numbers.
-    const numbers = folded
-      .slice(after.start, after.end)
-      .match(/(?:^|[\n\t|])[ \t]*\d[\d,.%]*[ \t]*(?=[\n\t|]|$)/g);
-    if ((numbers?.length ?? 0) >= 3) continue;
+    if (bareNumbers(folded, after) >= 3) continue;
     const subject =
       STATISTICS.test(words) && attachment ? null : subjectOf([words, ...above(clause.start)], subjects);
     if (subject === null && !(STATISTICS.test(words) && attachment)) continue;
@@ -151,5 +155,16 @@ export function findLosses(
     const start = match ? clause.start + match.index : clause.start;
     add({ start, end: match ? start + match[0].length : clause.end }, { kind, reason, subject, args: {} });
   }
+
+  // 附件:政府信息公开情况统计表, and no table anywhere: the caption of the official form is all that was copied.
+  if (tables.length === 0 && !losses.some(({ loss }) => loss.kind === 'missing_attachment' && !loss.subject))
+    for (const line of lines(folded, Number.POSITIVE_INFINITY)) {
+      if (line.end - line.start > 60 || !CAPTION.test(folded.slice(line.start, line.end))) continue;
+      const after = { start: line.end, end: Math.min(folded.length, line.end + NEAR) };
+      if ([...document.grids, ...pictures].some(one => overlaps(one, after))) continue;
+      if (bareNumbers(folded, after) >= 3) continue;
+      add(line, { kind: 'missing_attachment', reason: 'attachment', subject: null, args: {} });
+      break;
+    }
   return losses.sort((a, b) => a.at - b.at).map(entry => entry.loss);
 }
