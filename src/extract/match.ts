@@ -386,5 +386,4 @@ export function hedgeOf(hedge: string | null, printed: string): string | null {
   return at < 0 ? hedge : printed.slice(at, at + (hedge as string).length);
 }
 
-export const isNumber = (char: string | undefined): boolean => char === COUNT || char === PERCENT;
 export type { Sentence };

@@ -1,5 +1,5 @@
 // One figure or absence with all that a reader needs to judge it: its sentence in place, checks, alternatives, findings.
-import type { IndicatorFile, ReportEntry } from '../core/dataset.ts';
+import type { IndicatorFile } from '../core/dataset.ts';
 import type { Absence, Evidence, Observation, Status } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
 import type { Check, Finding, Report } from '../core/report.ts';
@@ -175,7 +175,3 @@ function nearest(report: Report, indicator: string): Observation[] {
   const ids = related[indicator] ?? [];
   return report.observations.filter(each => ids.includes(each.indicator));
 }
-
-/** The report as listed, for titles and links. */
-export const entryOf = (reports: readonly ReportEntry[], id: string): ReportEntry | null =>
-  reports.find(report => report.id === id) ?? null;
