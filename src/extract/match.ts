@@ -6,7 +6,7 @@ import { type Clause, headings, type Outline, type Section, type Sentence } from
 import { type Compiled, type Rule, scan } from './compile.ts';
 import { dated, isCompared, isPlan, isSince, isWill, marksOf } from './context.ts';
 import { fold } from './fold.ts';
-import { COUNT, type Lexed, lex, PERCENT, type Token } from './number.ts';
+import { type Lexed, lex, type Token } from './number.ts';
 import type { Parts } from './part-pieces.ts';
 import { readParts } from './parts.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
