@@ -159,11 +159,13 @@ export function findLosses(
   // 附件:政府信息公开情况统计表, and no table anywhere: the caption of the official form is all that was copied.
   if (tables.length === 0 && !losses.some(({ loss }) => loss.kind === 'missing_attachment' && !loss.subject))
     for (const line of lines(folded, Number.POSITIVE_INFINITY)) {
-      if (line.end - line.start > 60 || !CAPTION.test(folded.slice(line.start, line.end))) continue;
+      const words = folded.slice(line.start, line.end);
+      if (words.length > 60 || !CAPTION.test(words)) continue;
       const after = { start: line.end, end: Math.min(folded.length, line.end + NEAR) };
       if ([...document.grids, ...pictures].some(one => overlaps(one, after))) continue;
       if (bareNumbers(folded, after) >= 3) continue;
-      add(line, { kind: 'missing_attachment', reason: 'attachment', subject: null, args: {} });
+      const name = { start: line.start + words.lastIndexOf(':') + 1, end: line.end };
+      add(name, { kind: 'missing_attachment', reason: 'attachment', subject: null, args: {} });
       break;
     }
   return losses.sort((a, b) => a.at - b.at).map(entry => entry.loss);
