@@ -11,10 +11,10 @@ import { KNOWLEDGE } from './index.ts';
 
 const compiled = compile(KNOWLEDGE);
 
-function read(sentence: string, under?: string) {
+function read(sentence: string, under?: string, year: number | null = null) {
   const text = under ? `${under}\n${sentence}` : sentence;
   const folded = fold(text);
-  return readProse(text, folded, outline(folded), compiled);
+  return readProse(text, folded, outline(folded), compiled, [], year);
 }
 
 const wanted = ([, want]: Example): ExampleReading | null =>
@@ -27,7 +27,7 @@ describe.each(KNOWLEDGE.indicators.map(indicator => [indicator.id, indicator] as
       '%s',
       (sentence, example) => {
         const want = wanted(example);
-        const found = read(sentence, want?.under).filter(figure => figure.indicator === id);
+        const found = read(sentence, want?.under, want?.year).filter(figure => figure.indicator === id);
         if (!want)
           return expect(found.map(figure => `${figure.value} ${figure.evidence[0]?.rule}`)).toEqual([]);
         expect(found.map(figure => `${figure.category} ${figure.value}`)).toContain(

@@ -33,7 +33,10 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   const parts = outline(folded);
   const identity = identify(document, folded, knowledge, hints);
   const tables = readTables(document, folded, knowledge.tables);
-  const candidates = [...tables.candidates, ...readProse(text, folded, parts, compiled, tables.spans)];
+  const candidates = [
+    ...tables.candidates,
+    ...readProse(text, folded, parts, compiled, tables.spans, null, identity.year),
+  ];
   const { id, agency, body, bodyName, year, era } = identity;
   const observations = settle(candidates, knowledge, { report: id, agency, body, bodyName, year });
   const place: Place = { text, folded, outline: parts };

@@ -15,6 +15,8 @@ export interface ExampleReading {
   readonly hedge?: string;
   /** The heading that the sentence stands under, when the rule needs one. */
   readonly under?: string;
+  /** The year that the report is on, when the rule needs it. */
+  readonly year?: number;
 }
 
 /** One indicator and how reports state it. Phrases are in the phrase language of `phrase.ts`. */
@@ -53,6 +55,8 @@ export interface Says {
   readonly shares?: boolean;
   /** Also where another year is named: 结转2021年1件 in the report on 2022. */
   readonly anyYear?: boolean;
+  /** The year that the phrase ends in is the report's own (结转至2023年 in the report on 2023) or a later one. */
+  readonly toward?: 'own' | 'next';
   /** Only this unit, when the indicator's own words are too wide: 人 but not 次. */
   readonly units?: readonly string[];
 }

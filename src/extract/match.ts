@@ -62,7 +62,7 @@ function fits(rule: Rule, text: string, at: number, speech: Speech, under: () =>
 
 /**
  * Everything that prose states, sentence by sentence. `exclude` are the places that official tables take. `year` is the
- * report's fiscal year when it is known: figures of another year are left out. Linear in the length of the text.
+ * report's fiscal year where figures of another year are to be left out; `fiscal` only tells 结转至2023年 from 结转至2024年. Linear in the length of the text.
  */
 export function readProse(
   text: string,
@@ -71,6 +71,7 @@ export function readProse(
   compiled: Compiled,
   exclude: readonly Span[] = [],
   year: number | null = null,
+  fiscal: number | null = year,
 ): Candidate[] {
   const found: Candidate[] = [];
   let section = sectionOf(text, folded, parts, compiled, 0);
@@ -119,7 +120,7 @@ export function readProse(
       const blocked = taken !== undefined && overlaps(taken, clause);
       if (!blocked && words.rules.length > 0) {
         const otherYear = year !== null && dates !== null && dates !== year;
-        for (const claim of claimsOf(compiled, read, section.topics, spoken, otherYear)) {
+        for (const claim of claimsOf(compiled, read, section.topics, spoken, fiscal, otherYear)) {
           claims.push(claim);
           if (claim.rule.says.before) named.push(claim);
         }
@@ -205,6 +206,7 @@ function* claimsOf(
   read: Read,
   under: () => Topics,
   spoken: string,
+  year: number | null,
   otherYear: boolean,
 ): Generator<Claim> {
   const { text, tokens } = read.lexed;
@@ -226,6 +228,7 @@ function* claimsOf(
         rule.says.before ? match.index : rule.says.states === undefined ? at : whole,
       );
       if (rule.says.zero && token?.value !== 0) continue;
+      if (rule.says.toward && !leads(rule.says.toward, tokens, match, year)) continue;
       if (!fits(rule, text, at, speech, under)) continue;
       const head = text.slice(0, at);
       const sentence = spoken + head;
@@ -244,6 +247,20 @@ function* claimsOf(
       break;
     }
   }
+}
+
+/** True when the last year named within the match is the report's own, or for `next` a later one or none. */
+function leads(
+  toward: 'own' | 'next',
+  tokens: ReadonlyMap<number, Token>,
+  match: RegExpExecArray,
+  year: number | null,
+): boolean {
+  let named: number | null = null;
+  for (const [at, token] of tokens)
+    if (at >= match.index && at < match.index + match[0].length && token.year !== null) named = token.year;
+  if (toward === 'own') return named !== null && named === year;
+  return named === null || year === null || named > year;
 }
 
 const NOWHERE: readonly [number, number] = [-1, -1];

@@ -120,7 +120,15 @@ export function readParts(
       running = false;
       if (sum > 0) whole = null;
     }
-    interrupted = interrupted || (!anchor && text.includes(COUNT));
+    interrupted = interrupted || (!anchor && text.includes(COUNT) && !within(read, latest));
+    if (anchor && !whole) {
+      const own = bracketed(read, anchor, part);
+      if (own) {
+        listed.push(...own);
+        named = true;
+        continue;
+      }
+    }
     if (anchor && !(whole && opened && !OWN_YEAR.test(text.split(COUNT)[0] ?? ''))) {
       const token = read.lexed.tokens.get(anchor.at);
       whole = token ? { rule: part, value: token.value, units: part.units, age: 0, used: false } : null;
@@ -169,6 +177,24 @@ export function readParts(
   };
 }
 
+/** 公开信息400条,报送信息179条,其中A类43条: another count of the same items does not end the list's total. */
+function within(read: Read, whole: Parts | null): boolean {
+  if (!whole || !/信息(?:数量?|总数量?)?(?:共|共计|总计|合计|累计|为|达)?\ue001$/.test(read.lexed.text))
+    return false;
+  return [...read.lexed.tokens.values()].every(
+    token => token.kind === 'other' || (token.value <= whole.value && whole.units.has(token.unit ?? '')),
+  );
+}
+
+/** 公开信息共计十一大类条(其中A231条、B70条、C15条): the total was lost, its parts were not. */
+function bracketed(read: Read, anchor: Claim, rule: Rule): readonly Piece[] | null {
+  const open = /[(](?:其中|包括|包含)[^\ue001\ue002]*$/.exec(read.lexed.text.slice(0, anchor.at));
+  if (!open || /\ue001/.test(read.lexed.text.slice(0, open.index))) return null;
+  const whole = { rule, value: Number.POSITIVE_INFINITY, units: rule.units, age: 0, used: false };
+  const found = pieces(after(read, open.index), whole, true)?.found ?? [];
+  return found.length > 2 ? found : null;
+}
+
 /** 公开甲类226条,乙类14条,共240条: parts before their total are believed when they give it. */
 function summed(reads: readonly Read[], claims: readonly Claim[], rule: Rule): Piece[] {
   const last = claims.find(claim => claim.rule.indicator.id === WHOLE && claim.read.index > 1);
@@ -187,7 +213,9 @@ function classed(reads: readonly Read[]): boolean {
     .filter(read => read.lexed.text.includes(COUNT))
     .map(read => read.lexed.text.split(COUNT)[0] ?? '');
   return (
-    (labels.length > 1 || labels[0]?.startsWith(OTHER) === true) &&
+    (labels.length > 1 ||
+      labels[0]?.startsWith(OTHER) === true ||
+      reads.some(read => SHARE_ONLY.test(read.lexed.text))) &&
     reads[0]?.lexed.text.includes(COUNT) === true &&
     labels.every(label => CLASS.test(label))
   );

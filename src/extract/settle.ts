@@ -21,7 +21,8 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   ['cumulative', figure => marked(figure, 'cumulative')],
   // 受理121件(其中新收112件): where the new ones are told apart, the others hold what was carried over.
   ['includes_carry_over', figure => 1 - marked(figure, 'newly')],
-  ['one_channel', figure => marked(figure, 'one_channel')],
+  // What a site or a platform published is always one channel's.
+  ['one_channel', figure => (figure.indicator === 'proactive.total' ? marked(figure, 'one_channel') : 0)],
   ['whole_place', figure => marked(figure, 'whole_place')],
   ['second_kind', figure => marked(figure, 'second_kind')],
   ['words_beside_figure', figure => (figure.basis === 'words' ? 1 : 0)],

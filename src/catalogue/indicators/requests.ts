@@ -223,6 +223,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
     examples: [
       ['收到政府信息公开申请5件,其中网络平台3件', { value: 3, category: 'online' }],
       ['收到政府信息公开申请5件,其中现场2件', { value: 2, category: 'in_person' }],
+      ['依申请公开情况,其中当面申请数89件、传真申请数5件', { value: 89, category: 'in_person' }],
+      ['依申请公开情况,其中当面申请数89件、传真申请数5件', { value: 5, category: 'fax' }],
       ['收到政府信息公开申请5件,其中邮寄2件', { value: 2, category: 'letter' }],
       ['收到政府信息公开申请5件,其中传真申请1件', { value: 1, category: 'fax' }],
       ['收到政府信息公开申请5件,其中网上申请3件,当面申请2件', { value: 3, category: 'online' }],
@@ -339,6 +341,14 @@ export const REQUESTS: readonly IndicatorRules[] = [
         unless: ['继续办理', '结转[至/到/下](下)(年/一年)…{n}', '资金', '经费'],
       },
       {
+        phrases: ['结转[至/到]{d}(度)…{n}{unit}'],
+        toward: 'own',
+        anyYear: true,
+        before: true,
+        not: ['reconsideration', 'litigation', 'proposals', 'petitions'],
+        unless: ['继续办理', '资金', '经费'],
+      },
+      {
         phrases: ['<无>(上年/上一年/上年度/上一年度)(度)结转'],
         states: 0,
         anyYear: true,
@@ -346,6 +356,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到申请5件,2022年结转至2023年2件', { value: 2, year: 2023 }],
       ['上一年度转办15件', 15],
       ['上年续办结转1件', 1],
       ['上年收到的申请结转本年度2件', 2],
