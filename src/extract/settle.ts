@@ -93,6 +93,14 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
     if (named.size === 1 && !named.has(null))
       figures.push(...own.map(figure => ({ ...figure, category: null })));
   }
+  // 不予公开(甲)1件,不予公开(乙)1件: with several grounds, one ground's figure is not the whole's.
+  for (const { id, dimension } of knowledge.indicators) {
+    if (dimension !== 'ground') continue;
+    const grounds = figures.filter(one => one.indicator === id && one.category !== null);
+    if (new Set(grounds.map(one => one.category)).size < 2) continue;
+    const places = new Set(grounds.filter(one => one.basis !== 'table').map(place));
+    figures = figures.filter(one => one.indicator !== id || one.category !== null || !places.has(place(one)));
+  }
   return figures;
 }
 
