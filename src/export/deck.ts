@@ -46,11 +46,11 @@ function reportsOf(items: readonly DeckItem[], { index }: Voice): ReportEntry[] 
   return index.reports.filter(report => used.has(report.id));
 }
 
-/** Titles, dates and addresses; a mirror's address is not listed. */
-function appendix(
+/** Titles, dates and addresses of the reports, as slides of tables; a mirror's address is not listed. */
+export function appendixOf(
   items: readonly DeckItem[],
   voice: Voice,
-  { permalink, planted }: DeckOptions,
+  { permalink, planted }: Pick<DeckOptions, 'permalink' | 'planted'>,
 ): TableSlide[] {
   const { deck, notes, version } = exportWords(voice.language);
   const reports = reportsOf(items, voice);
@@ -109,7 +109,7 @@ export function deckOf(items: readonly DeckItem[], voice: Voice, options: DeckOp
     ratio,
     colour: palette,
     version: voice.index.version,
-    slides: [first, ...items.map(slideOf), ...appendix(items, voice, options)],
+    slides: [first, ...items.map(slideOf), ...appendixOf(items, voice, options)],
     wordmark: voice.language === 'zh-Hant' ? '明鑒 Mingjian' : '明鉴 Mingjian',
   };
 }

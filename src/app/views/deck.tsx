@@ -2,7 +2,7 @@
 import '../styles/deck.css';
 import { useState } from 'react';
 import { DARK, LIGHT } from '../../charts/palette.ts';
-import { type DeckItem, deckOf } from '../../export/deck.ts';
+import { appendixOf, type DeckItem, deckOf } from '../../export/deck.ts';
 import { EMPTY, type KeptItem, packDeck } from '../../export/deck-address.ts';
 import { shortVersion } from '../../export/showing.ts';
 import { RATIOS } from '../../export/slide.ts';
@@ -10,6 +10,7 @@ import { exportWords } from '../../i18n/exports.ts';
 import { HOME, printAddress } from '../../view/address.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { download, pptxOf } from '../exporting.ts';
+import { DeckAppendix } from '../parts/deck-appendix.tsx';
 import { DeckSlide } from '../parts/deck-slide.tsx';
 import { addressOfDeck, useDeck } from '../use-deck.ts';
 
@@ -42,15 +43,15 @@ export function DeckView() {
     save({ ...deck, items });
     store.say(view.moved(name, to + 1, items.length));
   };
+  const voice = { index, language, messages };
+  const items = deck.items.flatMap((item): DeckItem[] => {
+    const showing = showings[item.query];
+    return typeof showing === 'object' ? [{ showing, title: item.title, takeaway: item.takeaway }] : [];
+  });
   const toPptx = async (): Promise<void> => {
     setBusy(true);
     const slow = setTimeout(() => store.say(menu.working('PPTX')), 500);
     try {
-      const items = deck.items.flatMap((item): DeckItem[] => {
-        const showing = showings[item.query];
-        return typeof showing === 'object' ? [{ showing, title: item.title, takeaway: item.takeaway }] : [];
-      });
-      const voice = { index, language, messages };
       const { ratio, theme } = deck;
       const made = deckOf(items, voice, { title, ratio, theme, palette, permalink: link, planted });
       const name = `mingjian-deck-${language}-${shortVersion(index.version)}.pptx`;
@@ -175,6 +176,7 @@ export function DeckView() {
               />
             ))}
           </ol>
+          <DeckAppendix slides={appendixOf(items, voice, { permalink: link, planted })} theme={deck.theme} />
         </>
       )}
     </div>

@@ -1,5 +1,6 @@
 // The page About, English.
 import type { about as words } from '../zh-Hans/about.ts';
+import { developers } from './developers.ts';
 
 export const about: typeof words = {
   title: 'Where do the figures come from, and how are they read?',
@@ -121,20 +122,5 @@ export const about: typeof words = {
       'Reduced motion, forced colours and text at 400% are respected. Quotations keep the report’s own characters and are marked as Simplified or Traditional.',
     ],
   },
-  developers: {
-    title: 'For developers',
-    intro:
-      'The data are static files at stable addresses, published with this page. A change of fields raises the schema and stands in the changelog.',
-    columns: { address: 'Address', holds: 'Holds' },
-    rows: [
-      ['data/index.json', 'version, bureaus, indicators, units, reports'],
-      ['data/coverage.json', 'the status of each report and indicator'],
-      ['data/indicators/<id>.json', 'every figure and absence of one indicator'],
-      ['data/reports/<id>.json', 'one report: text, figures, checks, findings'],
-      ['data/observations.csv', 'every figure, long form, UTF-8'],
-      ['data/datapackage.json', 'the Frictionless description of all of it'],
-    ],
-    address: 'The whole state of the page is in the query string, to be kept, cited and embedded:',
-    example: '?view=time&indicator=requests.received&lang=en',
-  },
+  developers,
 };

@@ -1,4 +1,5 @@
 // The page About, Simplified Chinese.
+import { developers } from './developers.ts';
 export const about = {
   title: '这些数|从哪里来，怎么读？',
   reading: '明鉴读政府信息公开工作年度报告，**每一个数都能回到原句**；没有写的不当作零，对不上的照原样列出。',
@@ -106,19 +107,5 @@ export const about = {
       '尊重系统的减少动态、强制配色和文字放大（到 400%）。引文用报告自己的文字，标明简体或繁体。',
     ],
   },
-  developers: {
-    title: '给开发者',
-    intro: '数据是静态文件，地址稳定，与这个页面一同发布。字段见数据说明；改动会升 schema 并写进变更记录。',
-    columns: { address: '地址', holds: '内容' },
-    rows: [
-      ['data/index.json', '版本、机构、指标、单位、报告'],
-      ['data/coverage.json', '每份报告每项指标的状态'],
-      ['data/indicators/<指标>.json', '一项指标的全部数与缺失'],
-      ['data/reports/<报告>.json', '一份报告的原文、数、核对、提示'],
-      ['data/observations.csv', '全部数，长表，UTF-8'],
-      ['data/datapackage.json', 'Frictionless 数据包说明'],
-    ] as readonly (readonly [string, string])[],
-    address: '页面的全部状态都在网址的查询串里，可以收藏、引用、嵌入：',
-    example: '?view=time&indicator=requests.received&lang=en',
-  },
+  developers,
 };

@@ -1,4 +1,5 @@
 // The page About, Traditional Chinese.
+import { developers } from './developers.ts';
 export const about = {
   title: '這些數|從哪裡來，怎麼讀？',
   reading: '明鑑讀政府信息公開工作年度報告，**每一個數都能回到原句**；沒有寫的不當作零，對不上的照原樣列出。',
@@ -106,19 +107,5 @@ export const about = {
       '尊重系統的減少動態、強制配色和文字放大（到 400%）。引文用報告自己的文字，標明簡體或繁體。',
     ],
   },
-  developers: {
-    title: '給開發者',
-    intro: '數據是靜態檔案，地址穩定，與這個頁面一同發佈。字段見數據說明；改動會升 schema 並寫進變更記錄。',
-    columns: { address: '地址', holds: '內容' },
-    rows: [
-      ['data/index.json', '版本、機構、指標、單位、報告'],
-      ['data/coverage.json', '每份報告每項指標的狀態'],
-      ['data/indicators/<指標>.json', '一項指標的全部數與缺失'],
-      ['data/reports/<報告>.json', '一份報告的原文、數、核對、提示'],
-      ['data/observations.csv', '全部數，長表，UTF-8'],
-      ['data/datapackage.json', 'Frictionless 數據包說明'],
-    ] as readonly (readonly [string, string])[],
-    address: '頁面的全部狀態都在網址的查詢串裡，可以收藏、引用、嵌入：',
-    example: '?view=time&indicator=requests.received&lang=en',
-  },
+  developers,
 };
