@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<Kind, RegExp>> = {
 const READ: Readonly<Record<Kind, (bytes: Buffer) => void>> = {
   json: bytes => expect(typeof JSON.parse(bytes.toString())).toBe('object'),
   csv: bytes => {
-    const [head = '', first = ''] = bytes.toString().split('\r\n');
+    const [head = '', first = ''] = bytes.toString().split(/\r?\n/);
     expect(head).toMatch(/(^|,)id,/);
     expect(first).not.toBe('');
   },
