@@ -2,11 +2,33 @@
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { needWords } from './languages.ts';
 
+/** `ready` asks for the chunk ahead of showing it; it can be asked again after a failure. */
+export type Later<P> = LazyExoticComponent<ComponentType<P>> & { ready(): Promise<unknown> };
+
 /** `const TimeView = later(async () => (await import('./time.tsx')).TimeView)` */
-export const later = <P extends object>(
-  load: () => Promise<ComponentType<P>>,
-): LazyExoticComponent<ComponentType<P>> =>
-  lazy(async () => {
-    const [view] = await Promise.all([load(), needWords()]);
-    return { default: view };
-  });
+export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
+  type Part = { default: ComponentType<P> };
+  let asked: Promise<Part> | null = null;
+  let here: Part | null = null;
+  const ask = (): Promise<Part> => {
+    asked ??= Promise.all([load(), needWords()]).then(
+      ([view]) => {
+        here = { default: view };
+        return here;
+      },
+      error => {
+        asked = null;
+        throw error;
+      },
+    );
+    return asked;
+  };
+  /** Once the chunk is here, React is told in the same breath: nothing falls back for a moment. */
+  const now = (): PromiseLike<Part> => {
+    const part = here;
+    if (part === null) return ask();
+    // biome-ignore lint/suspicious/noThenProperty: a thenable that answers at once is what is wanted here
+    return { then: (tell: (part: Part) => unknown) => tell(part) } as unknown as PromiseLike<Part>;
+  };
+  return Object.assign(lazy(now as () => Promise<Part>), { ready: ask });
+}

@@ -13,18 +13,23 @@ import { App } from './app.tsx';
 import type { Boot } from './boot.ts';
 import { fetchCoverage, fetchIndex, fetchIndicator, fetchReport, fetchStill } from './data.ts';
 import { FIRST_MESSAGES, loadMessages, needWords } from './languages.ts';
+import { Inside } from './parts/evidence.tsx';
 import { type Effects, makeStore, type Store } from './store.ts';
+import { Below } from './views/compare.tsx';
+import { viewOf } from './views/index.ts';
 
 const effects: Effects = {
   async whole() {
-    const [index, coverage] = await Promise.all([fetchIndex(), fetchCoverage()]);
+    const [index, coverage] = await Promise.all([fetchIndex(), fetchCoverage(), effects.words()]);
     return { index, coverage };
   },
   indicator: fetchIndicator,
   report: fetchReport,
   still: fetchStill,
   messages: loadMessages,
-  words: needWords,
+  words: () => Promise.all([needWords(), Below.ready(), Inside.ready()]),
+  view: async id => viewOf(id).View.ready?.(),
+  later: done => setTimeout(done, 300),
   write(address, how) {
     const url = `${location.pathname}${printAddress(address)}${location.hash}`;
     if (how === 'push') history.pushState(null, '', url);

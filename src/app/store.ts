@@ -5,7 +5,7 @@ import type { Coverage, Index, IndicatorFile, ReportFile } from '../core/dataset
 import type { Language } from '../core/language.ts';
 import type { Report } from '../core/report.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { type Address, HOME } from '../view/address.ts';
+import { type Address, HOME, printAddress } from '../view/address.ts';
 import type { EvidenceModel } from '../view/evidence.ts';
 import { shownIndicator } from '../view/select.ts';
 import type { Boot } from './boot.ts';
@@ -22,8 +22,12 @@ export interface Effects {
   report(id: string): Promise<ReportFile>;
   still(key: string): Promise<Still>;
   messages(language: Language): Promise<Messages>;
-  /** Completes the first dictionary: an indicator outside the short list has its name there. */
-  words(): Promise<void>;
+  /** The later words, and the parts of the first page that come later: both must be there before anything changes. */
+  words(): Promise<unknown>;
+  /** Calls back after the moment that a person notices. */
+  later(done: () => void): void;
+  /** Fetches the chunk of a view, so that it is shown at once. */
+  view(id: Address['view']): Promise<unknown>;
   /** Writes the address bar. */
   write(address: Address, how: 'push' | 'replace'): void;
 }
@@ -136,6 +140,8 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
       turn += 1;
       const mine = turn;
       const { address: before, messages: words } = getState();
+      // The same address keeps its identity: a page that is still being taken over must not be drawn anew.
+      const same = printAddress(next) === printAddress(before);
       store.needIndicator(shownIndicator(next));
       if (effects !== null) {
         // The page as built knows its own picture; everything else needs the whole index and the later words.
@@ -146,11 +152,19 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
           next.per === null;
         const rest = Promise.all([needWhole(effects), effects.words()]);
         if (!known) await rest.catch(() => undefined);
+        else if (!same) await effects.words().catch(() => undefined);
       }
       const spoken =
         next.lang === before.lang || effects === null ? words : await effects.messages(next.lang);
+      // A view that is slow to come shows its places after a moment; the first one is waited for.
+      if (effects !== null && (!getState().started || next.view !== before.view))
+        await Promise.race([
+          effects.view(next.view).catch(() => undefined),
+          ...(getState().started ? [new Promise<void>(done => effects.later(done))] : []),
+        ]);
       // A newer choice was made while this one waited for its words.
-      if (mine === turn) setState({ address: next, messages: spoken, started: true });
+      if (mine !== turn) return;
+      setState({ address: same ? before : next, messages: spoken, started: true });
     },
     needIndicator(id, again = false) {
       // Ids come from addresses: what the index does not list is never asked for.

@@ -5,7 +5,8 @@ import { later } from '../later.ts';
 import { useComparison } from '../use-comparison.ts';
 import { Loading } from './loading.tsx';
 
-const Inside = later(async () => (await import('./evidence-inside.tsx')).EvidenceInside);
+/** Asked for early by the entry, so that taking over the page never empties it. */
+export const Inside = later(async () => (await import('./evidence-inside.tsx')).EvidenceInside);
 
 /** Rows to walk through with ← and →, and the row that is open now. */
 function useOpenRow() {

@@ -15,7 +15,8 @@ import { Notices } from '../parts/notices.tsx';
 import { type Field, Toolbar } from '../parts/toolbar.tsx';
 import { useComparison } from '../use-comparison.ts';
 
-const Below = later(async () => (await import('../parts/below.tsx')).Below);
+/** Asked for early by the entry, so that taking over the page never empties it. */
+export const Below = later(async () => (await import('../parts/below.tsx')).Below);
 const SeenTable = later(async () => (await import('../parts/seen-table.tsx')).SeenTable);
 
 export function Compare() {

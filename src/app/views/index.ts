@@ -25,7 +25,7 @@ export interface ViewEntry {
   readonly tab: 'bar' | 'more';
   readonly rail: boolean;
   readonly evidence: boolean;
-  readonly View: ComponentType;
+  readonly View: ComponentType & { ready?(): Promise<unknown> };
 }
 
 const COMPARE: ViewEntry = { id: 'compare', tab: 'bar', rail: true, evidence: true, View: Compare };
