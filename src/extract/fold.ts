@@ -32,6 +32,8 @@ const SHAPES: readonly (readonly [from: string, to: string])[] = [
   ['﹙', '('],
   ['﹚', ')'],
   ['｡', '。'],
+  // 谘詢 and 諮詢 are 咨询.
+  ['谘諮', '咨'],
 ];
 for (const [from, to] of SHAPES)
   for (let i = 0; i < from.length; i++) TABLE[from.charCodeAt(i)] = to.charCodeAt(0);

@@ -19,6 +19,8 @@ import {
 export interface Parts {
   readonly rule: Rule;
   readonly value: number;
+  /** The counting word of the total, where it has one. */
+  readonly unit?: string | null;
   /** The parts indicator of the catalogue, with the counting words that its numbers may have. */
   readonly units: ReadonlySet<string>;
   /** Sentences since the total: parts stand in the same one or, after 其中, in the next. */

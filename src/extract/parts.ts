@@ -131,7 +131,9 @@ export function readParts(
     }
     if (anchor && !(whole && opened && !OWN_YEAR.test(text.split(COUNT)[0] ?? ''))) {
       const token = read.lexed.tokens.get(anchor.at);
-      whole = token ? { rule: part, value: token.value, units: part.units, age: 0, used: false } : null;
+      whole = token
+        ? { rule: part, value: token.value, unit: token.unit, units: part.units, age: 0, used: false }
+        : null;
       latest = whole;
       interrupted = false;
       sum = 0;
@@ -151,7 +153,7 @@ export function readParts(
     listed.length >= 2 ||
     (classes && listed.length > 0) ||
     (listed.length === 1 && sum > 0 && reads.some(read => /其中/.test(read.lexed.text)));
-  const kept = enough ? listed : [];
+  const kept = enough ? alike(listed, sum, latest) : [];
   const taken = new Map(kept.map(piece => [`${piece.read.start}/${piece.at}`, piece]));
   // Where no site's or platform's rule reads it, the part keeps its own words as category.
   const elsewhere = new Set(
@@ -193,6 +195,20 @@ function bracketed(read: Read, anchor: Claim, rule: Rule): readonly Piece[] | nu
   const whole = { rule, value: Number.POSITIVE_INFINITY, units: rule.units, age: 0, used: false };
   const found = pieces(after(read, open.index), whole, true)?.found ?? [];
   return found.length > 2 ? found : null;
+}
+
+/**
+ * Without what is counted in another word than the total (规范性文件7件 under 信息963条), unless all of them together give
+ * the total: then it is one list.
+ */
+function alike(listed: readonly Piece[], sum: number, whole: Parts | null): readonly Piece[] {
+  const unit = whole?.unit ?? null;
+  if (unit === null || sum === whole?.value) return listed;
+  const unitOf = (piece: Piece): string | null => piece.read.lexed.tokens.get(piece.at)?.unit ?? null;
+  const same = listed.filter(piece => unitOf(piece) === unit);
+  return same.length < 2
+    ? listed
+    : listed.filter(piece => [unit, null].includes(unitOf(piece)) || placeOf(labelOf(piece)) !== null);
 }
 
 /** 公开甲类226条,乙类14条,共240条: parts before their total are believed when they give it. */

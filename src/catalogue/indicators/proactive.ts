@@ -225,6 +225,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       ['主动公开政府信息175条。\n动态类信息175条,占100%', { value: 175, category: '动态类信息' }],
       ['网站发布信息4583条,其中主动公开各类政府信息2107条', null],
       ['主动公开信息22条,其中线上信息公开15条', null],
+      ['公开信息963条,其中工作信息580条、规范性文件7件、统计信息2条', { value: 2, category: '统计信息' }],
     ],
   }),
   indicator({
