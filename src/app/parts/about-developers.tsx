@@ -101,8 +101,8 @@ export function Developers({ words }: { words: AboutWords['developers'] }) {
         </tbody>
       </Frame>
       <p>
-        {words.address}{' '}
-        <code>
+        {words.address}
+        <code className="about-example">
           <a href={query}>{query}</a>
         </code>
       </p>

@@ -40,7 +40,9 @@ export function DeckSlide({
   const name = item.title ?? here?.finding ?? item.query;
   const source = useMemo(() => {
     if (here === null || here.request === null) return null;
-    const titled = { ...here, title: item.title ?? here.finding, reading: item.takeaway ?? here.reading };
+    // A view whose finding is its reading would say it twice: then its question is the title.
+    const own = here.finding === here.reading ? here.title : here.finding;
+    const titled = { ...here, title: item.title ?? own, reading: item.takeaway ?? here.reading };
     return `data:image/svg+xml,${encodeURIComponent(picture(titled, { id: `deck-${at}`, palette }))}`;
   }, [here, item.title, item.takeaway, palette, at]);
   const keys = (event: React.KeyboardEvent): void => {
