@@ -58,7 +58,7 @@ export function TopBar() {
           {other === 'en' ? 'English' : '中文'}
         </Link>
         <ThemeSwitch />
-        <button type="button" className="not-phone" onClick={() => store.open('keys')}>
+        <button type="button" className="not-phone keys" onClick={() => store.open('keys')}>
           {m.ui.keys}
           <span className="key" aria-hidden="true">
             ?
