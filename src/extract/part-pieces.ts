@@ -54,7 +54,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
   while (at >= 0) {
     const next = text[at + 1];
     const nested = /^(?:包括|其中|含|\((?:其中|包括|包含|含))/.exec(text.slice(at + 1))?.[0];
-    const ends = next === undefined || nested || /[、(),占和及以与.]/.test(next);
+    const ends = next === undefined || nested || /[、(),占和及以与等.]/.test(next);
     const token = tokens.get(at);
     if (ends && token) {
       if (token.unit !== null && !whole.units.has(token.unit)) return stop();
