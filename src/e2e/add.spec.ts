@@ -58,11 +58,12 @@ test('every seed gives the committed report, equal but for what only the manifes
   );
   const seeds = readdirSync('seeds').filter(name => committed.some(report => report.file === name));
   expect(seeds.length).toBeGreaterThan(4);
-  for (const seed of seeds) {
+  for (const [at, seed] of seeds.entries()) {
     await give(page, join('seeds', seed));
     const row = item(page, seed);
     await row.getByLabel('用这一份替换').check();
     await row.getByRole('button', { name: '加入对比' }).click();
+    await expect(page.locator('.kept li')).toHaveCount(at + 1);
     const files = await contribution(page);
     const { url, sourceKind, ...report } = JSON.parse(strFromU8(files['report.json'] as Uint8Array));
     const { url: _, sourceKind: __, ...expected } = committed.find(one => one.file === seed);

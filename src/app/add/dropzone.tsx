@@ -1,7 +1,18 @@
 // Where files go in: dropped anywhere on the view, chosen, or pasted as text.
 import { useEffect, useId, useRef, useState } from 'react';
+import { FIELDS } from '../../view/csv-cells.ts';
+import { save } from './save.ts';
 import { addFiles } from './session.ts';
 import { useAddWords } from './use-session.ts';
+
+/** The columns a person fills in, and two rows that show how. */
+const ASKED = FIELDS.filter(
+  field => !['id', 'body', 'hedge', 'printed', 'basis', 'source_kind'].includes(field),
+);
+const TEMPLATE = `${ASKED.join(',')}
+,示例市人力资源和社会保障局,2020,requests.received,,12,件,exact,exact,全年收到政府信息公开申请12件,https://example.gov.cn/
+,示例市人力资源和社会保障局,2020,hotline.calls,,1.2万,次,over,over,12333热线受理来电1.2万余次,https://example.gov.cn/
+`;
 
 /** Files of a drop; a folder gives its files, as deep as they lie. */
 async function filesOf(transfer: DataTransfer): Promise<File[]> {
@@ -57,6 +68,8 @@ export function Dropzone() {
       removeEventListener('drop', take);
     };
   }, []);
+  const template = (): void =>
+    save('mingjian-template.csv', new Blob(['\ufeff', TEMPLATE], { type: 'text/csv' }));
   const paste = (): void => {
     if (text.trim() === '') return;
     addFiles([new File([text], `${words.pasted}.txt`, { type: 'text/plain' })]);
@@ -81,6 +94,9 @@ export function Dropzone() {
         />
         <button type="button" className="button main" onClick={() => input.current?.click()}>
           {words.pick}
+        </button>
+        <button type="button" className="plain" onClick={template}>
+          {words.csvTemplate}
         </button>
       </p>
       <details>

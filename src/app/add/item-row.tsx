@@ -1,6 +1,7 @@
 // One file: waiting, being read, refused with a way on, or read and ready to be checked by a person.
 
 import { ReadItem } from './read-item.tsx';
+import { RowsItem } from './rows-item.tsx';
 import { drop, type Item, readAgain } from './session.ts';
 import { useAddWords } from './use-session.ts';
 
@@ -14,7 +15,8 @@ export function ItemRow({ item }: { item: Item }) {
       ) : item.state === 'refused' ? (
         <Refusal item={item} />
       ) : (
-        item.reading && <ReadItem key={item.reading.report.id} item={item} reading={item.reading} />
+        (item.rows && <RowsItem item={item} rows={item.rows} />) ||
+        (item.reading && <ReadItem key={item.reading.report.id} item={item} reading={item.reading} />)
       )}
       <span className="sr" role="status">
         {item.state === 'reading' ? words.working(item.name) : ''}

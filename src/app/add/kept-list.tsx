@@ -78,9 +78,11 @@ function KeptRow({ id, report, onRemove }: RowProps) {
           </Link>
         )}
         {report !== null && <Link to={{ view: 'report', report, at: null }}>{words.openReport}</Link>}
-        <button type="button" className="plain" onClick={() => void give()}>
-          {words.contribution}
-        </button>
+        {one.kind === 'report' && (
+          <button type="button" className="plain" onClick={() => void give()}>
+            {words.contribution}
+          </button>
+        )}
         <button
           type="button"
           className="plain"

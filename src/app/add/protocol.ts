@@ -4,10 +4,15 @@ import type { Observation } from '../../core/observation.ts';
 import type { Refusal } from '../../extract/decode.ts';
 import type { Hints, Identity } from '../../extract/identify.ts';
 import type { Format } from '../../extract/read.ts';
+import type { Columns } from '../../view/csv-cells.ts';
+import type { Newcomer } from '../../view/newcomer.ts';
+import type { RowFault } from '../../view/observations-csv.ts';
 import type { Parcel } from './parcel.ts';
 
-/** Corrections: what a person says wins over the text. */
-export type Told = Pick<Hints, 'agency' | 'body' | 'bodyName' | 'year' | 'era' | 'script'>;
+/** Corrections: what a person says wins over the text. `columns` are those of a CSV. */
+export type Told = Pick<Hints, 'agency' | 'body' | 'bodyName' | 'year' | 'era' | 'script'> & {
+  readonly columns?: Columns;
+};
 
 export interface Ask {
   readonly id: number;
@@ -39,6 +44,15 @@ export interface ReadFile {
   readonly derived: readonly Observation[];
 }
 
+/** What a CSV holds beside its groups. */
+export interface RowsHead {
+  readonly heading: readonly string[];
+  readonly columns: Columns;
+  readonly faults: readonly RowFault[];
+  readonly faultCount: number;
+  readonly rows: number;
+}
+
 export type Answer =
   | {
       readonly kind: 'step';
@@ -49,5 +63,12 @@ export type Answer =
     }
   | { readonly kind: 'parcel'; readonly id: number; readonly parcel: Parcel }
   | ({ readonly kind: 'read'; readonly id: number } & ReadFile)
+  | {
+      readonly kind: 'group';
+      readonly id: number;
+      readonly derived: readonly Observation[];
+      readonly newcomer: Newcomer | null;
+    }
+  | ({ readonly kind: 'rows'; readonly id: number } & RowsHead)
   | { readonly kind: 'unpacked'; readonly id: number; readonly files: readonly File[] }
   | ({ readonly kind: 'refused'; readonly id: number } & Refused);

@@ -9,6 +9,7 @@ import { derive } from '../../view/derived.ts';
 import { pack } from './parcel.ts';
 import { loadPdf } from './pdf.ts';
 import type { Answer, Ask, RefusalCode, Refused, Step } from './protocol.ts';
+import { isRows, readRows } from './rows.ts';
 import { sha256 } from './sha256.ts';
 
 let compiled: Compiled | null = null;
@@ -60,6 +61,17 @@ export async function readFile(
     bytes = new Uint8Array(await file.arrayBuffer());
   } catch {
     return say(refused(id, 'unreadable', { file: file.name }));
+  }
+  if (isRows(file)) {
+    step('finding');
+    const rows = readRows(file.name, bytes, await sha256(bytes), told.columns ?? null);
+    if ('code' in rows) return say({ kind: 'refused', id, ...rows });
+    const { groups, ...head } = rows;
+    for (const { report, derived, newcomer } of groups) {
+      for (const parcel of pack(report)) say({ kind: 'parcel', id, parcel });
+      say({ kind: 'group', id, derived, newcomer });
+    }
+    return say({ kind: 'rows', id, ...head });
   }
   if (isZip(bytes)) {
     const inner = unpack(bytes, inside);

@@ -2,14 +2,20 @@
 import { createStore } from 'zustand/vanilla';
 import type { Report } from '../../core/report.ts';
 import type { Newcomer } from '../../view/newcomer.ts';
+import type { RowGroup } from '../../view/observations-csv.ts';
 import { type Conflict, newcomerId, rivalOf, type Visit, visit } from '../../view/visit.ts';
 import type { Store } from '../store.ts';
 import { type Parcel, unpack } from './parcel.ts';
-import type { Answer, Ask, ReadFile, Refused, Step, Told } from './protocol.ts';
+import type { Answer, Ask, ReadFile, Refused, RowsHead, Step, Told } from './protocol.ts';
 import { forget, type Kept, keep, restore, StorageFault, type StoreFault } from './storage.ts';
 
 export interface Reading extends ReadFile {
   readonly report: Report;
+}
+
+/** Rows of a CSV, gathered by agency and year. */
+export interface Rows extends RowsHead {
+  readonly groups: readonly RowGroup[];
 }
 
 export interface Item {
@@ -25,6 +31,7 @@ export interface Item {
   /** The agency as a person describes it, when the catalogue has none for it. */
   readonly newcomer: Newcomer | null;
   readonly reading: Reading | null;
+  readonly rows: Rows | null;
   readonly refused: Refused | null;
   readonly conflict: Conflict | null;
 }
@@ -45,6 +52,7 @@ const change = (id: number, with_: Partial<Item>): void =>
 
 let worker: Worker | null = null;
 let parcels: Parcel[] = [];
+let groups: RowGroup[] = [];
 let next = 1;
 
 const fresh = (file: File, inside: boolean): Item => ({
@@ -58,6 +66,7 @@ const fresh = (file: File, inside: boolean): Item => ({
   told: {},
   newcomer: null,
   reading: null,
+  rows: null,
   refused: null,
   conflict: null,
 });
@@ -89,6 +98,7 @@ function advance(): void {
   const item = items.find(each => each.state === 'waiting');
   if (!item) return;
   parcels = [];
+  groups = [];
   change(item.id, { state: 'reading', step: { name: 'opening', done: 0, of: 0 } });
   worker ??= start();
   worker.postMessage({ id: item.id, file: item.file, told: item.told, inside: item.inside } satisfies Ask);
@@ -99,6 +109,11 @@ function hear(answer: Answer): void {
   if (item?.state !== 'reading') return;
   if (answer.kind === 'parcel') {
     parcels.push(answer.parcel);
+    return;
+  }
+  if (answer.kind === 'group') {
+    groups.push({ report: unpack(parcels), derived: answer.derived, newcomer: answer.newcomer });
+    parcels = [];
     return;
   }
   if (answer.kind === 'step') {
@@ -113,7 +128,10 @@ function hear(answer: Answer): void {
     }));
   else if (answer.kind === 'refused')
     change(item.id, { state: 'refused', step: null, refused: { code: answer.code, args: answer.args } });
-  else {
+  else if (answer.kind === 'rows') {
+    const { kind: _, id: __, ...head } = answer;
+    change(item.id, { state: 'read', step: null, rows: { ...head, groups } });
+  } else {
     const { kind: _, id: __, ...rest } = answer;
     change(item.id, { state: 'read', step: null, reading: { ...rest, report: unpack(parcels) } });
   }
@@ -139,7 +157,7 @@ export function drop(id: number): void {
 
 /** Reads a file again, with what the person says of it. */
 export function readAgain(id: number, told: Told, newcomer: Newcomer | null): void {
-  change(id, { told, newcomer, state: 'waiting', refused: null });
+  change(id, { told, newcomer, state: 'waiting', refused: null, reading: null, rows: null });
   advance();
 }
 
@@ -161,6 +179,12 @@ function join(store: Store): void {
   store.overlay(joined);
 }
 
+/** Files on their way into storage: they stay on the list until they are safe, and are not taken twice. */
+const saving = new Set<number>();
+
+const takeOff = (id: number): void =>
+  setState(state => ({ items: state.items.filter(item => item.id !== id) }));
+
 /** Whether another report has this seat now, also one that was confirmed a moment ago. */
 function clashes(store: Store, item: Item): boolean {
   if (!item.reading || item.conflict !== null) return false;
@@ -177,37 +201,74 @@ export async function confirm(store: Store, ids: readonly number[]): Promise<num
   let joined = 0;
   for (const id of ids) {
     const item = getState().items.find(each => each.id === id);
-    if (!item?.reading || clashes(store, item)) continue;
-    setState(state => ({ items: state.items.filter(each => each.id !== id) }));
-    if (item.conflict === 'skip') continue;
+    if (!item?.reading || saving.has(id) || clashes(store, item)) continue;
+    saving.add(id);
+    if (item.conflict === 'skip') {
+      takeOff(id);
+      continue;
+    }
     const { report, derived } = item.reading;
-    await keepOne({
-      key: `${report.sha256}:${Date.now().toString(36)}:${id}`,
-      kind: 'report',
-      report,
-      derived,
-      newcomer: newcomerOf(item),
-      conflict: item.conflict,
-      file: item.file,
-      name: item.name,
-      told: item.told,
-    });
+    await keepAll([
+      {
+        key: `${report.sha256}:${Date.now().toString(36)}:${id}`,
+        kind: 'report',
+        report,
+        derived,
+        newcomer: newcomerOf(item),
+        conflict: item.conflict,
+        file: item.file,
+        name: item.name,
+        told: item.told,
+      },
+    ]);
+    takeOff(id);
     joined++;
   }
   join(store);
   return joined;
 }
 
-/** It is listed once it is safe, or once it is known that this browser keeps nothing. */
-async function keepOne(one: Kept): Promise<void> {
+/** Which groups of a CSV stand for an agency and year that is there already. */
+export function taken(store: Store, rows: Rows): readonly RowGroup[] {
+  const { reports } = store.getState().index;
+  return rows.groups.filter(group => rivalOf(reports, group) !== null);
+}
+
+/** Adds the rows of a CSV; the choice made for it holds for every agency and year that is there already. */
+export async function confirmRows(store: Store, id: number): Promise<number> {
+  const item = getState().items.find(each => each.id === id);
+  if (!item?.rows || saving.has(id)) return 0;
+  const clash = new Set(taken(store, item.rows));
+  if (clash.size > 0 && item.conflict === null) return 0;
+  saving.add(id);
+  const groups = item.rows.groups.filter(group => !clash.has(group) || item.conflict !== 'skip');
+  await keepAll(
+    groups.map((group, at) => ({
+      ...group,
+      key: `${group.report.sha256}:${Date.now().toString(36)}:${id}.${at}`,
+      kind: 'rows',
+      conflict: clash.has(group) && item.conflict !== 'skip' ? item.conflict : null,
+      // The file is kept once.
+      file: at === 0 ? item.file : new Blob([]),
+      name: item.name,
+      told: item.told,
+    })),
+  );
+  takeOff(id);
+  join(store);
+  return groups.length;
+}
+
+/** They are listed once they are safe, or once it is known that this browser keeps nothing. */
+async function keepAll(all: readonly Kept[]): Promise<void> {
   let fault: StoreFault | null = null;
   try {
-    await keep(one);
+    if (all.length > 0) await keep(all);
   } catch (error) {
     if (!(error instanceof StorageFault)) throw error;
     fault = error.fault;
   }
-  setState(state => ({ kept: [...state.kept, one], fault }));
+  setState(state => ({ kept: [...state.kept, ...all], fault }));
 }
 
 export async function remove(store: Store, keys: readonly string[]): Promise<void> {

@@ -91,17 +91,19 @@ function sign(count: number): void {
 
 const range = (key: string): IDBKeyRange => IDBKeyRange.bound([key], [key, []]);
 
-/** Keeps one report. Rejects with a StorageFault, and then nothing of it is kept. */
-export async function keep(one: Kept): Promise<void> {
-  const { report, derived, file, ...meta } = one;
+/** Keeps reports. Rejects with a StorageFault, and then nothing of any of them is kept. */
+export async function keep(all: readonly Kept[]): Promise<void> {
   await within('readwrite', async (reports, parts) => {
-    const order = await asked(reports.count());
-    await asked(parts.delete(range(one.key)));
-    let at = 0;
-    await asked(parts.put({ file, derived }, [one.key, at++]));
-    for (const parcel of pack(report)) await asked(parts.put(parcel, [one.key, at++]));
-    await asked(reports.put({ ...meta, parts: at, order } satisfies Meta));
-    sign(order + 1);
+    let order = await asked(reports.count());
+    for (const one of all) {
+      const { report, derived, file, ...meta } = one;
+      await asked(parts.delete(range(one.key)));
+      let at = 0;
+      await asked(parts.put({ file, derived }, [one.key, at++]));
+      for (const parcel of pack(report)) await asked(parts.put(parcel, [one.key, at++]));
+      await asked(reports.put({ ...meta, parts: at, order: order++ } satisfies Meta));
+    }
+    sign(order);
   });
 }
 

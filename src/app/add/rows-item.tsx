@@ -1,0 +1,182 @@
+// A CSV that was read: what its columns are, how the first rows join, which rows have a fault and where, and the decision.
+import { statusOf } from '../../core/observation.ts';
+import { amountOf, categoryName, indicatorShort, shortName } from '../../i18n/amount.ts';
+import { FIELDS, type Field } from '../../view/csv-cells.ts';
+import { CONFLICTS } from '../../view/visit.ts';
+import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { Mark } from '../parts/mark.tsx';
+import { choose, confirmRows, drop, type Item, type Rows, readAgain, taken } from './session.ts';
+import { useAddWords } from './use-session.ts';
+
+const PREVIEW = 8;
+
+export function RowsItem({ item, rows }: { item: Item; rows: Rows }) {
+  const words = useAddWords();
+  const store = useAppStore();
+  useApp(state => state.index);
+  const clash = taken(store, rows);
+  const add = async (): Promise<void> => {
+    const joined = await confirmRows(store, item.id);
+    if (joined > 0) store.say(words.joined(joined));
+  };
+  return (
+    <div className="found">
+      <h3>
+        {words.rows.title(rows.rows)} <span className="small">{words.rows.groups(rows.groups.length)}</span>
+      </h3>
+      <Mapping item={item} rows={rows} />
+      {rows.rows > 0 && <Preview rows={rows} />}
+      {rows.faultCount > 0 && <Faults rows={rows} />}
+      {clash.length > 0 && (
+        <fieldset className="clash">
+          <legend>
+            {words.conflict(
+              clash.length === 1 ? (clash[0]?.report.bodyName ?? '') : words.rows.groups(clash.length),
+              clash.length === 1 ? `${clash[0]?.report.year ?? '?'}` : '',
+            )}
+          </legend>
+          {CONFLICTS.map(id => (
+            <label key={id}>
+              <input
+                type="radio"
+                name={`conflict-${item.id}`}
+                checked={item.conflict === id}
+                onChange={() => choose(item.id, id)}
+              />
+              <span>{words.conflicts[id]}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <p className="add-actions">
+        <button
+          type="button"
+          className="button main"
+          disabled={rows.rows === 0 || (clash.length > 0 && item.conflict === null)}
+          onClick={() => void add()}
+        >
+          {words.rows.confirm}
+        </button>
+        <button type="button" className="plain" onClick={() => drop(item.id)}>
+          {words.discard}
+        </button>
+      </p>
+    </div>
+  );
+}
+
+function Mapping({ item, rows }: { item: Item; rows: Rows }) {
+  const words = useAddWords();
+  const needed = rows.columns.includes('indicator') && rows.columns.includes('value');
+  const [wrong, mend] = words.refusal.no_columns({});
+  const set = (at: number, field: Field | null): void =>
+    readAgain(
+      item.id,
+      {
+        ...item.told,
+        columns: rows.columns.map((each, place) => (place === at ? field : each === field ? null : each)),
+      },
+      null,
+    );
+  return (
+    <details open={!needed}>
+      <summary>{words.rows.mapping}</summary>
+      {!needed && (
+        <p className="notice">
+          <b>{wrong}</b> {mend}
+        </p>
+      )}
+      <div className="identity">
+        {rows.heading.map((name, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: columns have no other identity than their place
+          <div className="field" key={at}>
+            <label htmlFor={`column-${item.id}-${at}`}>{name || `${words.rows.column} ${at + 1}`}</label>
+            <select
+              id={`column-${item.id}-${at}`}
+              value={rows.columns[at] ?? ''}
+              onChange={event => set(at, FIELDS.find(field => field === event.target.value) ?? null)}
+            >
+              <option value="">{words.rows.none}</option>
+              {FIELDS.map(field => (
+                <option key={field} value={field}>
+                  {field}
+                </option>
+              ))}
+            </select>
+          </div>
+        ))}
+      </div>
+    </details>
+  );
+}
+
+function Preview({ rows }: { rows: Rows }) {
+  const words = useAddWords();
+  const m = useMessages();
+  const language = useLanguage();
+  const index = useApp(state => state.index);
+  const shown = rows.groups
+    .slice(0, PREVIEW)
+    .flatMap(({ report }) => report.observations.slice(0, PREVIEW))
+    .slice(0, PREVIEW);
+  return (
+    <>
+      <p className="small">{words.rows.preview}</p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls takes the keyboard */}
+      <section className="rows-frame" tabIndex={0} aria-label={words.rows.preview}>
+        <table className="rows-table">
+          <thead>
+            <tr>
+              <th scope="col">{m.ui.table.agency}</th>
+              <th scope="col">{m.ui.table.year}</th>
+              <th scope="col">{m.ui.table.indicator}</th>
+              <th scope="col">{m.ui.table.value}</th>
+              <th scope="col">{m.ui.table.status}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(one => {
+              const entry = index.indicators.find(each => each.id === one.indicator);
+              const agency = index.agencies.find(each => each.id === one.agency) ?? null;
+              const status = statusOf(one);
+              return (
+                <tr key={one.id}>
+                  <th scope="row">{shortName(agency, one.bodyName, language)}</th>
+                  <td>{one.year}</td>
+                  <td>
+                    {entry ? indicatorShort(entry, language, m) : one.indicator}
+                    {one.category === null ? '' : `${m.report.colon}${categoryName(one.category, m)}`}
+                  </td>
+                  <td className="number">{amountOf(one, index.units, language, m)}</td>
+                  <td>
+                    <Mark status={status} /> {m.ui.status[status]}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </section>
+    </>
+  );
+}
+
+function Faults({ rows }: { rows: Rows }) {
+  const words = useAddWords();
+  const rest = rows.faultCount - rows.faults.length;
+  return (
+    <details open={rows.faultCount <= 20}>
+      <summary>{words.rows.faults(rows.faultCount)}</summary>
+      <ul>
+        {rows.faults.map(({ line, code, args }) => (
+          <li key={`${line} ${code}`}>
+            {words.rows.line} {line}
+            {words.rows.colon}
+            {words.rows.fault[code]?.(args) ?? code}
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <p>{words.rows.moreFaults(rest)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,274 @@
+// A CSV of observations, row by row: columns guessed from the heading, each row read or faulted, rows gathered by report.
+import type { AgencyEntry, IndicatorEntry } from '../core/dataset.ts';
+import {
+  ABSENCES,
+  type Absence,
+  type AbsenceStatus,
+  type Alternative,
+  BASES,
+  type Evidence,
+  type Observation,
+} from '../core/observation.ts';
+import { QUALIFIERS } from '../core/quantity.ts';
+import type { EraId, Report } from '../core/report.ts';
+import {
+  amountOf,
+  type Cells,
+  type Columns,
+  type Fail,
+  Faulty,
+  type Field,
+  isStatus,
+  qualifierOf,
+  scaled,
+  scaleOf,
+  type Worded,
+} from './csv-cells.ts';
+import type { Newcomer } from './newcomer.ts';
+import { newcomerId, shortHash } from './visit.ts';
+
+/** Why a row is not taken; i18n holds the sentence. */
+export interface RowFault {
+  readonly line: number;
+  readonly code: string;
+  readonly args: Readonly<Record<string, string | number>>;
+}
+
+/** The rows of one agency, body and year. Its text is their lines, so that every figure opens where it stands. */
+export interface RowGroup {
+  readonly report: Report;
+  readonly derived: readonly Observation[];
+  readonly newcomer: Newcomer | null;
+}
+
+export interface Catalogue {
+  readonly agencies: readonly (AgencyEntry & { readonly aliases?: readonly string[] })[];
+  readonly indicators: readonly IndicatorEntry[];
+  readonly units: readonly Worded[];
+  readonly eraOf: (year: number) => EraId | null;
+}
+
+interface Draft {
+  readonly agency: string | null;
+  readonly body: string;
+  readonly name: string;
+  readonly year: number;
+  readonly newcomer: Newcomer | null;
+  readonly url: string | null;
+  readonly kind: Report['sourceKind'];
+  text: string;
+  readonly observations: Observation[];
+  readonly derived: Observation[];
+  readonly absences: Absence[];
+  readonly alternatives: { readonly of: string; readonly line: number; readonly one: Alternative }[];
+}
+
+/** Takes rows one by one; `result` is what they give. `file` and `sha256` are those of the CSV. */
+export function rowReader(columns: Columns, catalogue: Catalogue, file: string, sha256: string) {
+  const groups = new Map<string, Draft>();
+  const faults: RowFault[] = [];
+  const seen = new Map<string, number>();
+  let count = 0;
+
+  function seat(
+    cells: Cells,
+    fail: Fail,
+  ): Omit<Draft, 'text' | 'observations' | 'derived' | 'absences' | 'alternatives'> {
+    const id = cells.agency?.trim() ?? '';
+    const name = cells.body_name?.trim() ?? '';
+    const known = catalogue.agencies.find(
+      one =>
+        one.id === id ||
+        [one.name.zh, one.short.zh, one.name.en, one.short.en, ...(one.aliases ?? [])].some(
+          alias => alias === id || (id === '' && alias === name),
+        ),
+    );
+    const called = name || id;
+    if (!known && !/[\u3400-\u9fff]{2}/.test(called)) return fail('no_agency', called);
+    const year = /^((?:19|20)\d\d)\s*年?(?:度)?$/.exec(cells.year?.trim() ?? '')?.[1];
+    if (year === undefined) return fail('no_year', cells.year ?? '');
+    const kind = cells.source_kind;
+    return {
+      agency: known?.id ?? null,
+      body: known ? cells.body?.trim() || 'bureau' : `unknown.${shortHash(called)}`,
+      name: called && !known ? called : name || (known?.name.zh ?? ''),
+      year: Number(year),
+      newcomer: known ? null : { id: newcomerId(called), name: called },
+      url: /^https?:\/\/\S+$/.test(cells.source_url ?? '') ? (cells.source_url ?? null) : null,
+      kind: kind === 'official' || kind === 'mirror' ? kind : 'unknown',
+    };
+  }
+
+  const reportId = (draft: Pick<Draft, 'agency' | 'body' | 'year'>): string =>
+    draft.agency === null
+      ? `${draft.body}-${draft.year}`
+      : `${draft.body === 'bureau' ? draft.agency : `${draft.agency}.${draft.body}`}-${draft.year}`;
+
+  function take(line: number, raw: string, cells: Cells, fail: Fail): void {
+    const where = seat(cells, fail);
+    const asked = cells.indicator?.trim() ?? '';
+    const indicator = catalogue.indicators.find(
+      one => one.id === asked || one.label.zh === asked || one.label.en.toLowerCase() === asked.toLowerCase(),
+    );
+    if (!indicator) throw new Faulty('no_indicator', asked);
+    const report = reportId(where);
+    const draft: Draft = groups.get(report) ?? {
+      ...where,
+      text: '',
+      observations: [],
+      derived: [],
+      absences: [],
+      alternatives: [],
+    };
+    const category = cells.category?.trim() || null;
+    const status = cells.status?.trim() ?? '';
+    const id = `${report}/${indicator.id}${category === null ? '' : `/${category}`}`;
+    const given = cells.value?.trim() ?? '';
+    const start = draft.text.length;
+    const at = given === '' ? -1 : raw.lastIndexOf(given);
+    const evidence: Evidence = {
+      start,
+      end: start + raw.length,
+      quote: raw,
+      valueStart: start + Math.max(0, at),
+      valueEnd: start + (at < 0 ? raw.length : at + given.length),
+      section: null,
+      rule: `csv/${indicator.id}`,
+    };
+    const absent = ABSENCES.find(one => one === status);
+    const key = status === 'alternative' ? `${id} ${cells.id ?? line}` : id;
+    const twin = seen.get(key);
+    if (twin !== undefined) throw new Faulty('twice', String(twin));
+    if (absent && given === '') draft.absences.push(absence(report, indicator.id, absent, evidence));
+    else {
+      const amount = amountOf(given, fail);
+      const word = cells.qualifier?.trim() || QUALIFIERS.find(one => one === status) || '';
+      if (status !== '' && !isStatus(status)) throw new Faulty('status', status);
+      const value = scaled(
+        amount.value,
+        scaleOf(cells.unit?.trim() ?? '', indicator.unit, catalogue.units, fail),
+      );
+      if (status === 'zero' && value !== 0) throw new Faulty('zero_status', '');
+      const basis = BASES.find(one => one === cells.basis?.trim());
+      const one: Observation = {
+        id,
+        report,
+        agency: where.agency,
+        body: where.body,
+        bodyName: where.name,
+        year: where.year,
+        indicator: indicator.id,
+        category,
+        value,
+        unit: indicator.unit,
+        step: amount.step,
+        qualifier: word === '' ? (amount.qualifier ?? 'exact') : qualifierOf(word, fail),
+        hedge: cells.hedge?.trim() || amount.hedge,
+        printed: cells.printed?.trim() ?? given,
+        basis: basis === undefined || basis === 'curated' ? 'figure' : basis,
+        share: null,
+        evidence: [evidence],
+        alternatives: [],
+        ...(basis === 'derived' ? { inputs: [] } : {}),
+      };
+      if (status === 'alternative') {
+        const { alternatives: _, ...reading } = one;
+        const alternative = {
+          ...reading,
+          id: cells.id?.trim() || `${id}~${line}`,
+          reason: 'imported',
+          args: {},
+        };
+        draft.alternatives.push({ of: id, line, one: alternative });
+      } else if (basis === 'derived') draft.derived.push(one);
+      else draft.observations.push(one);
+    }
+    seen.set(key, line);
+    draft.text += `${raw}\n`;
+    groups.set(report, draft);
+    count++;
+  }
+
+  return {
+    /** `raw` is the row as it stands in the file. */
+    row(line: number, raw: string, cells: readonly string[]): void {
+      const named: Partial<Record<Field, string>> = {};
+      columns.forEach((field, at) => {
+        if (field !== null) named[field] = cells[at] ?? '';
+      });
+      try {
+        if (cells.length !== columns.length)
+          faults.push({ line, code: 'cells', args: { found: cells.length, expected: columns.length } });
+        else
+          take(line, raw.replace(/[\r\n]+$/, ''), named, (code, text = '') => {
+            throw new Faulty(code, text);
+          });
+      } catch (error) {
+        if (!(error instanceof Faulty)) throw error;
+        faults.push({ line, code: error.code, args: { text: error.text.slice(0, 40), line: error.text } });
+      }
+    },
+    fault: (fault: RowFault): void => void faults.push(fault),
+    result(): { readonly groups: RowGroup[]; readonly faults: readonly RowFault[]; readonly rows: number } {
+      const made = [...groups].map(([id, draft]) => ({
+        report: reportFrom(id, draft, catalogue, file, sha256, faults),
+        derived: draft.derived,
+        newcomer: draft.newcomer,
+      }));
+      return { groups: made, faults: [...faults].sort((a, b) => a.line - b.line), rows: count };
+    },
+  };
+}
+
+const REASONS: Readonly<Record<AbsenceStatus, string>> = {
+  not_reported: 'not_stated',
+  not_captured: 'missing_table',
+  not_applicable: 'era',
+};
+
+const absence = (report: string, indicator: string, status: AbsenceStatus, evidence: Evidence): Absence => ({
+  report,
+  indicator,
+  status,
+  reason: REASONS[status],
+  args: {},
+  evidence: [evidence],
+});
+
+function reportFrom(
+  id: string,
+  draft: Draft,
+  catalogue: Catalogue,
+  file: string,
+  sha256: string,
+  faults: RowFault[],
+): Report {
+  const observations = draft.observations.map(one => ({
+    ...one,
+    alternatives: draft.alternatives.filter(other => other.of === one.id).map(({ one: other }) => other),
+  }));
+  const headlines = new Set(observations.map(one => one.id));
+  for (const { of, line } of draft.alternatives)
+    if (!headlines.has(of)) faults.push({ line, code: 'no_headline', args: { text: of } });
+  return {
+    id,
+    agency: draft.agency,
+    body: draft.body,
+    bodyName: draft.name,
+    year: draft.year,
+    era: catalogue.eraOf(draft.year),
+    script: 'Hans',
+    title: null,
+    published: null,
+    file,
+    sha256,
+    url: draft.url,
+    sourceKind: draft.kind,
+    text: draft.text,
+    observations,
+    absences: draft.absences,
+    checks: [],
+    findings: [],
+    tables: [],
+  };
+}
