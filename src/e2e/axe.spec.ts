@@ -8,6 +8,7 @@ const VIEWS = {
   'compare as a table': '?indicator=hotline.calls&chart=table&lang=en',
   'compare, a hedge, dots': '?indicator=hotline.calls&chart=dot&lang=zh-Hant&at=dongguan-2012/hotline.calls',
   report: '?view=report&report=dongguan-2012&at=dongguan-2012/proactive.total',
+  about: '?view=about',
   table: '?view=table&indicator=requests.received&at=qingdao-2010/requests.received',
 };
 
