@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findChromium, findLibreOffice, hasChineseFont } from './tools.mjs';
+import { findChromium, findLibreOffice, hasChineseFont, hasPdfReaders } from './tools.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const say = (/** @type {string} */ line) => console.error(`set-up: ${line}`);
@@ -115,9 +115,11 @@ async function font() {
 
 async function office() {
   const packages = ['libreoffice-impress', 'libreoffice-calc', 'poppler-utils'];
-  if (findLibreOffice()) return;
+  const complete = () => findLibreOffice() !== null && hasPdfReaders();
+  if (complete()) return;
   await apt(packages);
-  if (!findLibreOffice()) missing('LibreOffice', packages, 'Install LibreOffice from libreoffice.org.');
+  if (!complete())
+    missing('LibreOffice or Poppler', packages, 'Install LibreOffice and Poppler (pdftotext).');
 }
 
 requireNode();

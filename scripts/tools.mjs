@@ -96,3 +96,8 @@ export function findLibreOffice() {
   }
   return null;
 }
+
+/** True when Poppler's readers are there, with which the tests read printed decks back. */
+export function hasPdfReaders() {
+  return ['pdfinfo', 'pdftotext'].every(program => output('which', [program]) !== null);
+}
