@@ -78,6 +78,8 @@ export interface Store extends StoreApi<State> {
   say(text: string): void;
 }
 
+type Published = Pick<State, 'index' | 'coverage'>;
+
 export interface Start {
   readonly effects: Effects | null;
   readonly address?: Address;
@@ -106,6 +108,12 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
   }));
   const { getState, setState } = api;
   let added: Overlay | null = null;
+  /** The index and coverage as published: first what the page carries, then whole. */
+  let published: Published = { index: boot.index, coverage: boot.coverage };
+  const joined = (): Published => ({
+    index: added?.index(published.index) ?? published.index,
+    coverage: added?.coverage(published.coverage, published.index.indicators) ?? published.coverage,
+  });
   /** Indicators as published; what the state holds is joined with what was added. */
   const files = new Map<string, IndicatorFile>([[boot.file.indicator, boot.file]]);
 
@@ -123,7 +131,10 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
   let whole: Promise<void> | null = null;
   let turn = 0;
   const needWhole = async (from: Effects): Promise<void> => {
-    whole ??= from.whole().then(setState);
+    whole ??= from.whole().then(loaded => {
+      published = loaded;
+      setState(joined());
+    });
     await whole.catch(() => {
       whole = null;
     });
@@ -189,7 +200,7 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     needStill(key) {
       if (effects) need('stills', key, () => effects.still(key), false);
     },
-    base: () => boot.index,
+    base: () => published.index,
     overlay(next) {
       const before = added;
       added = next;
@@ -204,8 +215,7 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
         return before?.report(id) ? [] : [[id, state] as const];
       });
       setState({
-        index: next?.index(boot.index) ?? boot.index,
-        coverage: next?.coverage(boot.coverage, boot.index.indicators) ?? boot.coverage,
+        ...joined(),
         indicators: Object.fromEntries(shown),
         reports: Object.fromEntries(kept),
         visiting: next !== null,

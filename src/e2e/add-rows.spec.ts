@@ -18,6 +18,7 @@ async function give(page: Page, name: string, content: string | Buffer): Promise
 test('the published table goes back in: no fault, and the page shows the same figures', async ({ page }) => {
   await page.goto(`${site.url}?indicator=requests.received&lang=en`);
   await expect(page.locator('.hits button')).toHaveCount(5);
+  await expect(page.locator('.hits button').first()).toHaveAttribute('aria-label', /Report year/);
   const labels = () =>
     page.locator('.hits button').evaluateAll(all => all.map(one => one.getAttribute('aria-label')));
   const before = await labels();
