@@ -15,6 +15,7 @@ import { zhHans } from '../src/i18n/zh-Hans.ts';
 import { zhHant } from '../src/i18n/zh-Hant.ts';
 import { HOME } from '../src/view/address.ts';
 import { compare } from '../src/view/compare.ts';
+import { CROWD, firstRows } from '../src/view/crowd.ts';
 import { evidenceOf, findAt } from '../src/view/evidence.ts';
 import { bureauReports } from '../src/view/select.ts';
 import { pageStills } from './render.ts';
@@ -42,7 +43,8 @@ async function main(): Promise<void> {
   let home: Boot | null = null;
   for (const indicator of index.indicators) {
     const file = await read<IndicatorFile>(`indicators/${indicator.id}.json`);
-    const table = compare(index, indicator, file, reports, HOME.sort);
+    const whole = compare(index, indicator, file, reports, HOME.sort);
+    const table = whole.rows.length > CROWD ? firstRows(whole, null) : whole;
     for (const language of LANGUAGES) {
       const voice = { index, language, messages: MESSAGES[language] };
       const stills = pageStills({ kind: 'bars', table, dots: false }, voice, altOf(table, voice));

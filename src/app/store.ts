@@ -70,8 +70,8 @@ export interface Store extends StoreApi<State> {
   needIndicator(id: string, again?: boolean): void;
   needReport(id: string, again?: boolean): void;
   needStill(key: string): void;
-  /** The index as published. */
-  base(): Index;
+  /** The index as published, once the whole of it is here. */
+  base(): Promise<Index>;
   /** Shows the data with what was added, or (null) as published. */
   overlay(next: Overlay | null): void;
   open(panel: State['panel']): void;
@@ -200,7 +200,10 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     needStill(key) {
       if (effects) need('stills', key, () => effects.still(key), false);
     },
-    base: () => published.index,
+    async base() {
+      if (effects) await needWhole(effects);
+      return published.index;
+    },
     overlay(next) {
       const before = added;
       added = next;

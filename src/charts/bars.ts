@@ -227,7 +227,8 @@ function names(row: CompareRow, place: Place): Shape[] {
     return [
       first,
       text(look, lead, 0, down, size, quiet),
-      text(look, `${year}${here}`, textWidth(look, lead, size) + 1, down, size, look.colour['ink-2'], 600),
+      text(look, year, textWidth(look, lead, size) + 1, down, size, look.colour['ink-2'], 600),
+      text(look, here, textWidth(look, `${lead}${year}`, size, true) + 1, down, rows.small, quiet),
     ];
   }
   return [

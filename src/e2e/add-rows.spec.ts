@@ -21,6 +21,7 @@ test('the published table goes back in: no fault, and the page shows the same fi
   await expect(page.locator('.hits button').first()).toHaveAttribute('aria-label', /Report year/);
   const labels = () =>
     page.locator('.hits button').evaluateAll(all => all.map(one => one.getAttribute('aria-label')));
+  await expect(page.locator('.hits button').first()).toHaveAttribute('aria-label', /Report year/);
   const before = await labels();
   await page.goto(`${site.url}?view=add&lang=en`);
   await give(page, 'observations.csv', readFileSync('data/observations.csv'));
@@ -32,6 +33,7 @@ test('the published table goes back in: no fault, and the page shows the same fi
   await expect(page.locator('.kept li').first()).toBeVisible();
   await page.goto(`${site.url}?indicator=requests.received&lang=en`);
   await expect(page.locator('.hits button').first()).toHaveAttribute('aria-label', /added here/);
+  await expect(page.locator('.hits button').first()).toHaveAttribute('aria-label', /Report year/);
   const after = await labels();
   expect(after.map(label => label?.replace(' added here', ''))).toEqual(before);
 });

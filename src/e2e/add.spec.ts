@@ -189,6 +189,7 @@ test('an agency and year that is there: nothing happens until a person decides; 
   await expect(row.getByRole('button', { name: '加入对比' })).toBeDisabled();
   await row.getByLabel('两份都留').check();
   await row.getByRole('button', { name: '加入对比' }).click();
+  await expect(page.locator('.kept li')).toHaveCount(1);
   await page.goto(`${site.url}?indicator=requests.received`);
   await page.getByRole('button', { name: /东莞.*2 ?件/ }).click();
   await expect(page.getByText('这是另一份副本写的数')).toBeVisible();

@@ -16,6 +16,11 @@ test.each([
   expect(entry.mark.zh).toBe(place.charAt(0));
 });
 
+test('an id that is a hash spells no place', () => {
+  const made = describeAgency({ id: 'new-0badcafe', name: '梅州市人力资源和社会保障局' });
+  expect([made.short.en, made.place.en, made.mark.en]).toEqual(['梅州 HRSS Bureau', '梅州', '梅']);
+});
+
 test('an English name is made from the id, or taken as given, and never invented for other bodies', () => {
   const made = describeAgency({ id: 'meizhou', name: '梅州市人力资源和社会保障局' });
   expect(made.name.en).toBe('Meizhou Human Resources and Social Security Bureau');

@@ -5,6 +5,9 @@ export const LEVELS = ['province', 'sub-provincial', 'prefecture', 'district', '
 export type Level = (typeof LEVELS)[number];
 export const isLevel = (value: string): value is Level => LEVELS.some(level => level === value);
 
+/** Ids of agencies that are known in one visit alone begin so. */
+export const NEW = 'new-';
+
 /** What a person says of a new agency. Only `name` must be known. */
 export interface Newcomer {
   /** Small letters, digits and hyphens. */
@@ -77,8 +80,9 @@ export function describeAgency({ id, name, english, level, parent }: Newcomer): 
   const department = DEPARTMENTS.find(each => each.names.includes(rest));
   const place = bare(own) || name.slice(0, 2);
   const spelled = english || null;
-  const town = capital(id.replace(/-.*$/, ''));
-  const en = spelled ?? (department && /^[a-z]/.test(id) && own ? `${town} ${department.en}` : name);
+  // An id made from a hash spells no place: then its own characters stand in the English name.
+  const town = id.startsWith(NEW) ? place : capital(id.replace(/-.*$/, ''));
+  const en = spelled ?? (department && own ? `${town} ${department.en}` : name);
   const guessed = own.endsWith('自治区') ? 'province' : LEVEL_OF.find(([ending]) => ending.test(own))?.[1];
   return {
     id,
@@ -87,7 +91,10 @@ export function describeAgency({ id, name, english, level, parent }: Newcomer): 
       zh: department && own ? `${own}${department.short}` : name,
       en: department && !spelled && en !== name ? `${town} ${department.enShort}` : en,
     },
-    place: { zh: place, en: en === name ? place : (/^[A-Z][\w-]*/.exec(en)?.[0] ?? town) },
+    place: {
+      zh: place,
+      en: en === name ? place : spelled ? (/^[A-Z][\w-]*/.exec(spelled)?.[0] ?? town) : town,
+    },
     mark: { zh: place.charAt(0), en: (en === name ? place : en).charAt(0) },
     level: level || guessed || '',
     parent: parent || places.slice(0, -1).join(''),

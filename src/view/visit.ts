@@ -3,7 +3,7 @@ import type { Coverage, Index, IndicatorEntry, IndicatorFile, ReportEntry } from
 import type { Absence, Alternative, Observation } from '../core/observation.ts';
 import type { Report } from '../core/report.ts';
 import { coverageOf, entryOfReport } from './entries.ts';
-import { describeAgency, type Newcomer } from './newcomer.ts';
+import { describeAgency, NEW, type Newcomer } from './newcomer.ts';
 
 /** What happens when the same agency, body and year is there already. */
 export const CONFLICTS = ['replace', 'both', 'skip'] as const;
@@ -32,7 +32,7 @@ export function shortHash(text: string): string {
 }
 
 /** Id of an agency that is known in this visit alone. */
-export const newcomerId = (name: string): string => `new-${shortHash(name)}`;
+export const newcomerId = (name: string): string => `${NEW}${shortHash(name)}`;
 
 interface Seat {
   readonly agency: string | null;

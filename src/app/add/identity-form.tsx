@@ -4,7 +4,7 @@ import type { AgencyEntry } from '../../core/dataset.ts';
 import { ERAS, type EraId, type Script } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
 import { labelOf } from '../../i18n/amount.ts';
-import { LEVELS } from '../../view/newcomer.ts';
+import { LEVELS, NEW } from '../../view/newcomer.ts';
 import { newcomerId } from '../../view/visit.ts';
 import { useApp, useLanguage } from '../context.tsx';
 import { type Item, newcomerOf, type Reading, readAgain } from './session.ts';
@@ -77,7 +77,7 @@ export function IdentityForm({ item, reading }: { item: Item; reading: Reading }
         <label htmlFor={`${id}a`}>{words.agency}</label>
         <select id={`${id}a`} value={draft.agency} onChange={event => set({ agency: event.target.value })}>
           <option value="">{draft.name === '' ? words.other : `${words.other}：${draft.name}`}</option>
-          {grouped(agencies.filter(agency => !agency.id.startsWith('new-'))).map(([parent, list]) => (
+          {grouped(agencies.filter(agency => !agency.id.startsWith(NEW))).map(([parent, list]) => (
             <optgroup key={parent} label={parent}>
               {list.map(agency => (
                 <option key={agency.id} value={agency.id}>

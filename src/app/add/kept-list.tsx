@@ -73,11 +73,18 @@ function KeptRow({ id, report, onRemove }: RowProps) {
       </p>
       <p className="add-actions">
         {entry && indicator && !entry.body.startsWith('copy-of-') && (
-          <Link to={{ view: 'compare', indicator, agency: [], at: null, time: null }}>
+          <Link
+            to={{ view: 'compare', indicator, agency: [], at: null, time: null }}
+            onClick={() => scrollTo(0, 0)}
+          >
             {words.openCompare}
           </Link>
         )}
-        {report !== null && <Link to={{ view: 'report', report, at: null }}>{words.openReport}</Link>}
+        {report !== null && (
+          <Link to={{ view: 'report', report, at: null }} onClick={() => scrollTo(0, 0)}>
+            {words.openReport}
+          </Link>
+        )}
         {one.kind === 'report' && (
           <button type="button" className="plain" onClick={() => void give()}>
             {words.contribution}

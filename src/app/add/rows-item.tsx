@@ -29,12 +29,7 @@ export function RowsItem({ item, rows }: { item: Item; rows: Rows }) {
       {rows.faultCount > 0 && <Faults rows={rows} />}
       {clash.length > 0 && (
         <fieldset className="clash">
-          <legend>
-            {words.conflict(
-              clash.length === 1 ? (clash[0]?.report.bodyName ?? '') : words.rows.groups(clash.length),
-              clash.length === 1 ? `${clash[0]?.report.year ?? '?'}` : '',
-            )}
-          </legend>
+          <legend>{words.rows.conflict(clash.length)}</legend>
           {CONFLICTS.map(id => (
             <label key={id}>
               <input
@@ -130,7 +125,9 @@ function Preview({ rows }: { rows: Rows }) {
               <th scope="col">{m.ui.table.agency}</th>
               <th scope="col">{m.ui.table.year}</th>
               <th scope="col">{m.ui.table.indicator}</th>
-              <th scope="col">{m.ui.table.value}</th>
+              <th scope="col" className="number">
+                {m.ui.table.value}
+              </th>
               <th scope="col">{m.ui.table.status}</th>
             </tr>
           </thead>

@@ -172,9 +172,10 @@ export const newcomerOf = ({ reading, newcomer }: Item): Newcomer | null => {
   return { level, parent, ...newcomer, id: newcomerId(name), name };
 };
 
-function join(store: Store): void {
+async function join(store: Store): Promise<void> {
+  const base = await store.base();
   const { kept } = getState();
-  const joined = kept.length > 0 ? visit(store.base(), kept) : null;
+  const joined = kept.length > 0 ? visit(base, kept) : null;
   setState({ visit: joined });
   store.overlay(joined);
 }
@@ -186,10 +187,11 @@ const takeOff = (id: number): void =>
   setState(state => ({ items: state.items.filter(item => item.id !== id) }));
 
 /** Whether another report has this seat now, also one that was confirmed a moment ago. */
-function clashes(store: Store, item: Item): boolean {
+async function clashes(store: Store, item: Item): Promise<boolean> {
   if (!item.reading || item.conflict !== null) return false;
+  const base = await store.base();
   const { kept } = getState();
-  const listed = visit(store.base(), kept).index(store.base()).reports;
+  const listed = visit(base, kept).index(base).reports;
   return rivalOf(listed, { report: item.reading.report, newcomer: newcomerOf(item) }) !== null;
 }
 
@@ -201,7 +203,7 @@ export async function confirm(store: Store, ids: readonly number[]): Promise<num
   let joined = 0;
   for (const id of ids) {
     const item = getState().items.find(each => each.id === id);
-    if (!item?.reading || saving.has(id) || clashes(store, item)) continue;
+    if (!item?.reading || saving.has(id) || (await clashes(store, item))) continue;
     saving.add(id);
     if (item.conflict === 'skip') {
       takeOff(id);
@@ -224,7 +226,7 @@ export async function confirm(store: Store, ids: readonly number[]): Promise<num
     takeOff(id);
     joined++;
   }
-  join(store);
+  await join(store);
   return joined;
 }
 
@@ -255,7 +257,7 @@ export async function confirmRows(store: Store, id: number): Promise<number> {
     })),
   );
   takeOff(id);
-  join(store);
+  await join(store);
   return groups.length;
 }
 
@@ -273,7 +275,7 @@ async function keepAll(all: readonly Kept[]): Promise<void> {
 
 export async function remove(store: Store, keys: readonly string[]): Promise<void> {
   setState(state => ({ kept: state.kept.filter(one => !keys.includes(one.key)) }));
-  join(store);
+  await join(store);
   try {
     await forget(keys);
   } catch (error) {
@@ -290,7 +292,7 @@ export function restoreOnce(store: Store): Promise<void> {
     try {
       const kept = await restore();
       setState(state => ({ kept: [...kept, ...state.kept] }));
-      if (kept.length > 0) join(store);
+      if (kept.length > 0) await join(store);
     } catch (error) {
       if (!(error instanceof StorageFault)) throw error;
       setState({ fault: error.fault });

@@ -1,8 +1,9 @@
 // Compare: one indicator across agencies.
-import { Suspense } from 'react';
-import { indicatorShort, labelOf, unitWord } from '../../i18n/amount.ts';
+import { Suspense, useMemo, useState } from 'react';
+import { indicatorShort, labelOf, numberOf, unitWord } from '../../i18n/amount.ts';
 import { altOf, readingOf } from '../../i18n/say.ts';
 import { CHARTS, SORTS } from '../../view/address.ts';
+import { CROWD, firstRows, MOST, middle } from '../../view/crowd.ts';
 import { PER_RESIDENTS } from '../../view/select.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
@@ -17,6 +18,7 @@ import { useComparison } from '../use-comparison.ts';
 
 /** Asked for early by the entry, so that taking over the page never empties it. */
 export const Below = later(async () => (await import('../parts/below.tsx')).Below);
+const Crowd = later(async () => (await import('../parts/crowd.tsx')).Crowd);
 const SeenTable = later(async () => (await import('../parts/seen-table.tsx')).SeenTable);
 
 export function Compare() {
@@ -25,7 +27,15 @@ export function Compare() {
   const language = useLanguage();
   const address = useApp(state => state.address);
   const index = useApp(state => state.index);
-  const { selection, table, state } = useComparison();
+  const { selection, table: whole, state } = useComparison();
+  const started = useApp(state => state.started);
+  const [all, setAll] = useState(false);
+  const rows = whole?.rows.length ?? 0;
+  const crowd = rows > CROWD;
+  const table = useMemo(
+    () => (whole && crowd && !(all && rows <= MOST) ? firstRows(whole, address.at) : whole),
+    [whole, crowd, all, rows, address.at],
+  );
   const { indicator } = selection;
   const { chart, sort } = address;
   // A picture of the build stands for the usual arrangement only.
@@ -77,11 +87,26 @@ export function Compare() {
       <Headline
         path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
         title={m.indicators[indicator.id]?.[1] ?? short}
-        reading={table ? readingOf(table, voice) : '\u00a0'}
+        reading={
+          whole === null
+            ? '\u00a0'
+            : crowd
+              ? m.ui.crowd(
+                  middle(whole).stated,
+                  rows,
+                  numberOf(middle(whole).median ?? 0, indicator.unit, false, language),
+                )
+              : readingOf(whole, voice)
+        }
       >
         <Counted key={`${indicator.id} ${language}`} indicator={indicator} />
       </Headline>
       <Toolbar fields={fields} />
+      {table && started && (crowd || index.agencies.length > CROWD) && (
+        <Suspense fallback={null}>
+          <Crowd shown={table.rows.length} of={rows} all={all} onAll={setAll} />
+        </Suspense>
+      )}
       {table === null ? (
         state === 'failed' ? (
           <Trouble

@@ -158,6 +158,8 @@ export const add: AddWords = {
     colon: ': ',
     wrong: 'Fault',
     groups: n => `${some(n, 'agency and year', 'agencies and years')} in all`,
+    conflict: n =>
+      `For ${some(n, 'agency and year', 'agencies and years')} there is a report already. What should be done?`,
     confirm: 'Add these figures',
     fault: {
       no_agency: () => 'no agency is named',

@@ -86,6 +86,8 @@ export const ui: typeof words = {
   ofYear: (year: number) => `Report year ${year}`,
   yearUnknown: 'Year unknown',
   addedHere: 'added here',
+  crowd: (stated: number, of: number, median: string) =>
+    `${stated} of ${of} rows state a figure; the middle one is ${median}.`,
   published: (date: string) => `published ${date}`,
   undated: 'publication date unknown',
   loading: (n: number) => `Loading the figures of ${n} reports`,

@@ -140,6 +140,7 @@ export const add = {
     colon: '：',
     wrong: '问题',
     groups: (n: number) => `共${n}组机构与年度`,
+    conflict: (n: number) => `其中${n}组机构与年度已经有报告，怎么办？`,
     confirm: '加入这些数',
     fault: {
       no_agency: () => '没有写机构',

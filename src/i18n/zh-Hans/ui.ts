@@ -88,6 +88,8 @@ export const ui = {
   ofYear: (year: number) => `${year}年度报告`,
   yearUnknown: '年度不详',
   addedHere: '本次添加',
+  crowd: (stated: number, of: number, median: string) =>
+    `${of}行里，${stated}行写明了数；中间的一个是${median}。`,
   published: (date: string) => `${date} 发布`,
   undated: '发布日期不详',
   loading: (n: number) => `正在载入${n}份报告的数字`,

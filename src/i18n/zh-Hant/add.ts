@@ -137,6 +137,7 @@ export const add: AddWords = {
     colon: '：',
     wrong: '問題',
     groups: (n: number) => `共${n}組機構與年度`,
+    conflict: (n: number) => `其中${n}組機構與年度已經有報告，怎麼辦？`,
     confirm: '加入這些數',
     fault: {
       no_agency: () => '沒有寫機構',

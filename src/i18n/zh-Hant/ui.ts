@@ -89,6 +89,8 @@ export const ui: typeof words = {
   ofYear: (year: number) => `${year}年度報告`,
   yearUnknown: '年度不詳',
   addedHere: '本次新增',
+  crowd: (stated: number, of: number, median: string) =>
+    `${of}列裡，${stated}列寫明了數；中間的一個是${median}。`,
   published: (date: string) => `${date} 發佈`,
   undated: '發佈日期不詳',
   loading: (n: number) => `正在載入${n}份報告的數字`,

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { AgencyEntry } from '../core/dataset.ts';
+import type { CompareTable } from './compare.ts';
+import { firstRows, listAgencies, middle, provinceOf } from './crowd.ts';
+
+const agency = (id: string, place: string, level: string, parent: string): AgencyEntry => ({
+  id,
+  name: { zh: `${place}市民政局`, en: `${id} Civil Affairs Bureau` },
+  short: { zh: `${place}市民政局`, en: id },
+  place: { zh: place, en: id },
+  mark: { zh: place.charAt(0), en: id.charAt(0) },
+  level,
+  parent,
+});
+const ALL = [
+  agency('huancui', '环翠', 'district', '山东省威海市'),
+  agency('meizhou', '梅州', 'prefecture', '广东省'),
+  agency('qingdao', '青岛', 'sub-provincial', '山东省'),
+];
+
+test('agencies stand under their province, higher levels first, and are found by place, id or parent', () => {
+  const said = (sought: string) =>
+    listAgencies(ALL, sought).map(line => (line.kind === 'group' ? line.name : line.agency.id));
+  expect(said('')).toEqual(['山东省', 'qingdao', 'huancui', '广东省', 'meizhou']);
+  expect(said('威海')).toEqual(['山东省', 'huancui']);
+  expect(said('MEI')).toEqual(['广东省', 'meizhou']);
+  expect(said('nowhere')).toEqual([]);
+  expect(provinceOf({ parent: '', place: { zh: '', en: '' } })).toBe('');
+});
+
+test('three thousand agencies are listed in a moment', () => {
+  const many = Array.from({ length: 3000 }, (_, at) =>
+    agency(`a${at}`, `某${at}`, 'district', `${at % 31}省`),
+  );
+  expect(listAgencies(many, '')).toHaveLength(3000 + new Set(many.map(provinceOf)).size);
+});
+
+test('the first rows, and the open one; the middle of the stated values', () => {
+  const rows = Array.from({ length: 99 }, (_, at) => ({
+    id: `r${at}`,
+    reading: at % 3 ? { value: at } : null,
+  }));
+  const table = { rows } as unknown as CompareTable;
+  expect(firstRows(table, 'r77').rows.map(row => row.id)).toEqual(
+    [...rows.slice(0, 30), rows[77]].map(row => row?.id),
+  );
+  expect(middle(table)).toEqual({ stated: 66, median: 49 });
+  expect(middle({ rows: [] } as unknown as CompareTable)).toEqual({ stated: 0, median: null });
+});
