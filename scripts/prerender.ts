@@ -109,11 +109,12 @@ async function writePage(boot: Boot): Promise<void> {
   const css = (await Promise.all(styles.map(name => readFile(join(DIST, name), 'utf8')))).join('');
   const { stills, ...rest } = boot;
   const page = await renderPage(HOME, boot, zhHans);
+  // Nothing is painted before the page is whole and fitted: a page that is shown while it comes would move.
   const filled = html
     .replace(
       '<!--head-->',
       () =>
-        `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <style>${css}</style>\n    <script>${FIRST}</script>`,
+        `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <link rel="expect" href="#boot" blocking="render">\n    <style>${css}</style>\n    <script>${FIRST}</script>`,
     )
     .replace('<!--page-->', () => page)
     .replace(

@@ -71,8 +71,13 @@ async function start(): Promise<void> {
   const store = makeStore(boot, { effects, messages: FIRST_MESSAGES });
   const ready = (): void => {
     follow(store);
-    void store.apply(parseAddress(location.search));
-    if (somethingKept()) void import('./add/session.ts').then(({ restoreOnce }) => restoreOnce(store));
+    // What was added earlier joins before the first address is shown, and a page without it still opens.
+    const kept = somethingKept()
+      ? import('./add/session.ts').then(({ restoreOnce }) => restoreOnce(store))
+      : null;
+    const apply = (): void => void store.apply(parseAddress(location.search));
+    if (kept === null) apply();
+    else kept.finally(apply);
   };
   const app = <App store={store} onReady={ready} />;
   if (carried === null) createRoot(root).render(app);

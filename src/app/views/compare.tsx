@@ -1,5 +1,5 @@
 // Compare: one indicator across agencies.
-import { Suspense, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import { indicatorShort, labelOf, numberOf, unitWord } from '../../i18n/amount.ts';
 import { altOf, readingOf } from '../../i18n/say.ts';
 import { CHARTS, SORTS } from '../../view/address.ts';
@@ -21,6 +21,12 @@ export const Below = later(async () => (await import('../parts/below.tsx')).Belo
 const Crowd = later(async () => (await import('../parts/crowd.tsx')).Crowd);
 const SeenTable = later(async () => (await import('../parts/seen-table.tsx')).SeenTable);
 
+/** What the page as built does not hold comes once the page is taken over, without drawing the view anew. */
+function Once({ children }: { children: ReactNode }) {
+  const started = useApp(state => state.started);
+  return started && <Suspense fallback={null}>{children}</Suspense>;
+}
+
 export function Compare() {
   const m = useMessages();
   const store = useAppStore();
@@ -28,7 +34,6 @@ export function Compare() {
   const address = useApp(state => state.address);
   const index = useApp(state => state.index);
   const { selection, table: whole, state } = useComparison();
-  const started = useApp(state => state.started);
   const [all, setAll] = useState(false);
   const rows = whole?.rows.length ?? 0;
   const crowd = rows > CROWD;
@@ -102,10 +107,10 @@ export function Compare() {
         <Counted key={`${indicator.id} ${language}`} indicator={indicator} />
       </Headline>
       <Toolbar fields={fields} />
-      {table && started && (crowd || index.agencies.length > CROWD) && (
-        <Suspense fallback={null}>
+      {table && (crowd || index.agencies.length > CROWD) && (
+        <Once>
           <Crowd shown={table.rows.length} of={rows} all={all} onAll={setAll} />
-        </Suspense>
+        </Once>
       )}
       {table === null ? (
         state === 'failed' ? (
