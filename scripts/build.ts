@@ -96,10 +96,7 @@ export function build(
   const problems = [...inputs.problems, ...gathered.problems, ...unlisted(SEEDS, manifestText)];
   const listed = new Set(entries.map(entry => entry.file));
   const bad = stands.size > 0 && problems.length > 0 ? badFiles(manifestText, listed, gathered.bad) : [];
-  const reports = acrossYears(
-    [...gathered.reports, ...kept(stands, bad, gathered.reports, say)],
-    knowledge.duties,
-  );
+  const reports = acrossYears([...gathered.reports, ...kept(stands, bad, gathered.reports, say)], knowledge);
   const derived = reports.flatMap(report => derive(report, population, knowledge.duties.eras));
   return {
     files: assemble({ reports, context, derived }, knowledge, DERIVED, DERIVED_UNITS),

@@ -36,7 +36,7 @@ function resource(path: string, content: string): Record<string, unknown> {
       title: 'Every observation, alternative and absence in long form',
       format: 'csv',
       mediatype: 'text/csv',
-      dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\n', header: true },
+      dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true },
       schema: {
         fields: COLUMNS.map(({ name, type, description }) => ({
           name,

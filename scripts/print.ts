@@ -1,4 +1,5 @@
 // How the files of data/ are spelled: JSON with one entry a line, CSV after RFC 4180. The same input, the same bytes.
+import { harmless, plainNumber } from '../src/export/csv.ts';
 
 /** As printJson, for a record of records: one line an entry. */
 export function printRecord(head: Readonly<Record<string, unknown>>, name: string, record: object): string {
@@ -14,12 +15,12 @@ export function printRecord(head: Readonly<Record<string, unknown>>, name: strin
 /** One CSV cell. A text that a spreadsheet would take for a formula gets an apostrophe before it. */
 export function printCell(cell: string | number | null): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  if (typeof cell === 'number') return plainNumber(cell);
+  const safe = harmless(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 export const printCsv = (
   columns: readonly string[],
   rows: readonly (readonly (string | number | null)[])[],
-): string => [columns, ...rows].map(row => `${row.map(printCell).join(',')}\n`).join('');
+): string => [columns, ...rows].map(row => `${row.map(printCell).join(',')}\r\n`).join('');

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { KNOWLEDGE } from '../catalogue/index.ts';
 import { compile } from './compile.ts';
 import { plain } from './document.ts';
@@ -149,12 +149,55 @@ test('the flow of requests in prose: new and carried over against closed and car
   ]);
 });
 
-test('what one year carries on, the next carries over', () => {
+describe('across years', () => {
   const before = read('新收政府信息公开申请9件,结转下年度继续办理2件。', { agency: 'panyu', year: 2022 });
-  const after = (n: number) =>
+  const carried = (n: number) =>
     read(`新收政府信息公开申请7件,上年结转${n}件。`, { agency: 'panyu', year: 2023 });
-  const check = (n: number) => acrossYears([after(n), before], KNOWLEDGE.duties)[0]?.checks.at(-1);
-  expect(check(2)).toMatchObject({ kind: 'carry_over_years', status: 'holds' });
-  expect(check(3)).toMatchObject({ kind: 'carry_over_years', status: 'fails', difference: -1 });
-  expect(acrossYears([before], KNOWLEDGE.duties)).toEqual([before]);
+  const later = (n: number) => acrossYears([carried(n), before], KNOWLEDGE)[0];
+
+  test('what one year carries on, the next carries over; a failure is a finding with both sides', () => {
+    expect(later(2)?.checks.at(-1)).toMatchObject({
+      id: 'panyu-2023/check/carry_over_years/1',
+      status: 'holds',
+      left: { value: 2, terms: [{ label: '2022年结转下年度数', evidence: null }] },
+      right: { value: 2, terms: [{ label: '上年结转申请数', evidence: { quote: '上年结转2件' } }] },
+    });
+    expect(later(2)?.findings).toEqual(carried(2).findings);
+    expect(later(3)?.checks.at(-1)).toMatchObject({ status: 'fails', difference: -1 });
+    expect(later(3)?.findings.at(-1)).toMatchObject({
+      id: 'panyu-2023/finding/parts_do_not_sum/1',
+      indicator: 'requests.carried_over_in',
+      check: 'panyu-2023/check/carry_over_years/1',
+      args: { left: 2, right: 3, difference: -1, before: 'panyu-2022' },
+      evidence: [{ quote: '上年结转3件' }],
+    });
+    expect(later(3)?.observations).toEqual(carried(3).observations);
+    expect(acrossYears([before], KNOWLEDGE)).toEqual([before]);
+  });
+
+  test('what is told twice is told once, and no more when the other year is gone', () => {
+    const told = later(3);
+    if (!told) throw new Error('no report');
+    expect(acrossYears([told, before], KNOWLEDGE)[0]).toEqual(told);
+    expect(acrossYears([told], KNOWLEDGE)[0]).toEqual(carried(3));
+  });
+
+  test('documents in force: last year’s with the new ones without the repealed ones', () => {
+    const table = (issued: number, repealed: number, stock: number, year: number) =>
+      read(
+        `二、主动公开政府信息情况\n第二十条第(一)项\n信息内容|本年制发件数|本年废止件数|现行有效件数\n规章|0|0|0\n行政规范性文件|${issued}|${repealed}|${stock}\n第二十条第(五)项\n信息内容|本年处理决定数量\n行政许可|5\n第二十条第(六)项\n信息内容|本年处理决定数量\n行政处罚|1\n行政强制|0\n第二十条第(八)项\n信息内容|本年收费金额(单位:万元)\n行政事业性收费|0\n`,
+        { agency: 'panyu', year },
+      );
+    const checks = (stock: number) =>
+      acrossYears([table(1, 1, 10, 2022), table(3, 2, stock, 2023)], KNOWLEDGE)[1];
+    expect(checks(11)?.checks.filter(one => one.kind === 'in_force_years')).toMatchObject([
+      { status: 'holds', left: { value: 11, terms: [{ value: 10 }, { value: 3 }, { value: -2 }] } },
+      { status: 'holds', left: { value: 0 }, right: { value: 0 } },
+    ]);
+    expect(checks(9)?.checks.find(one => one.kind === 'in_force_years')).toMatchObject({ status: 'fails' });
+    expect(checks(9)?.findings.at(-1)).toMatchObject({
+      kind: 'parts_do_not_sum',
+      indicator: 'proactive.normative_documents.in_force',
+    });
+  });
 });

@@ -7,15 +7,22 @@ import type { Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { cite } from './cite.ts';
 import type { Outline } from './clause.ts';
+import type { Knowledge } from './knowledge.ts';
+import { labelIn, ownWords } from './label.ts';
 import { findLists, type List, type Part } from './lists.ts';
+import type { Planted } from './tamper.ts';
 
 /** A check before it has its number. */
 export type Draft = Omit<Check, 'id'>;
+
+type Catalogue = Pick<Knowledge, 'indicators'>;
 
 export interface Place {
   readonly text: string;
   readonly folded: string;
   readonly outline: Outline;
+  /** Strings that a mirror planted: they name nothing. */
+  readonly planted: readonly Planted[];
 }
 
 export const side = (terms: readonly CheckTerm[]): CheckSide => ({
@@ -41,8 +48,11 @@ export function judge(
   return { kind, status, indicator, left, right, difference, tolerance, reason: unassessed };
 }
 
-function term({ text, outline }: Place, part: Part, figure: Quantity, rule: string): CheckTerm {
-  return { label: part.label, value: figure.value, evidence: cite(text, outline, figure, rule) };
+function term(place: Place, part: Part, figure: Quantity, rule: string): CheckTerm {
+  const { text, folded, outline, planted } = place;
+  const strange = planted.flatMap(one => one.places).sort((a, b) => a.start - b.start);
+  const label = ownWords(text, folded, part.words, strange);
+  return { label, value: figure.value, evidence: cite(text, outline, figure, rule) };
 }
 
 function partsCheck(place: Place, list: List, indicator: string | null): Draft {
@@ -135,11 +145,15 @@ export function checkProse(
   };
 }
 
-const figureTerm = (figure: {
-  readonly value: number;
-  readonly indicator: string;
-  readonly evidence: readonly Evidence[];
-}): CheckTerm => ({ label: figure.indicator, value: figure.value, evidence: figure.evidence[0] ?? null });
+/** A term that stands for a figure of the catalogue. */
+export const figureTerm = (
+  catalogue: Catalogue,
+  figure: Pick<Reading, 'value' | 'indicator' | 'category' | 'evidence'>,
+): CheckTerm => ({
+  label: labelIn(catalogue, figure),
+  value: figure.value,
+  evidence: figure.evidence[0] ?? null,
+});
 
 const OTHER_SCOPE = [
   'cumulative',
@@ -152,7 +166,7 @@ const OTHER_SCOPE = [
 ];
 
 /** The same thing in prose and in an official table: one check for each that stands in both. */
-export function checkProseTable(candidates: readonly Candidate[]): Draft[] {
+export function checkProseTable(candidates: readonly Candidate[], catalogue: Catalogue): Draft[] {
   const drafts: Draft[] = [];
   const done = new Set<string>();
   const figures = candidates.filter(
@@ -173,8 +187,8 @@ export function checkProseTable(candidates: readonly Candidate[]): Draft[] {
       judge(
         'prose_table',
         cell.indicator,
-        side([figureTerm(prose)]),
-        side([figureTerm(cell)]),
+        side([figureTerm(catalogue, prose)]),
+        side([figureTerm(catalogue, cell)]),
         tolerance,
         hedged,
       ),
@@ -187,6 +201,7 @@ export function checkProseTable(candidates: readonly Candidate[]): Draft[] {
 export function checkFlow(
   observations: readonly Observation[],
   flow: { readonly left: readonly string[]; readonly right: readonly string[] },
+  catalogue: Catalogue,
 ): Draft[] {
   const plain = (id: string) => observations.find(one => one.indicator === id && one.category === null);
   const left = flow.left.map(plain);
@@ -197,7 +212,7 @@ export function checkFlow(
   if (figures.every(one => one.basis === 'table')) return [];
   const hedged = figures.some(one => one.qualifier !== 'exact') ? 'hedged' : null;
   const terms = (some: readonly (Observation | undefined)[]) =>
-    side(some.filter(one => one !== undefined).map(figureTerm));
+    side(some.filter(one => one !== undefined).map(one => figureTerm(catalogue, one)));
   return [judge('table_flow', flow.left[0] ?? null, terms(left), terms(right), rounding(figures), hedged)];
 }
 

@@ -14,6 +14,7 @@ import { findLosses } from './loss.ts';
 import { readProse } from './match.ts';
 import { settle } from './settle.ts';
 import { readTables } from './table.ts';
+import { findPlanted } from './tamper.ts';
 
 /** A report together with who and when as the text says it, each with its place: what a person may correct. */
 export interface Extracted {
@@ -39,15 +40,15 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   ];
   const { id, agency, body, bodyName, year, era } = identity;
   const observations = settle(candidates, knowledge, { report: id, agency, body, bodyName, year });
-  const place: Place = { text, folded, outline: parts };
+  const place: Place = { text, folded, outline: parts, planted: findPlanted(folded) };
   const losses = findLosses(place, document, tables.tables, tables.spans, duties.subjects, era);
   const absences = findAbsences({ report: id, era, observations, losses, knowledge, duties });
   const prose = checkProse(place, observations, tables.spans);
   const checks = number(id, [
     ...prose.drafts,
     ...checkTables(text, tables.tables, knowledge.tables),
-    ...checkFlow(observations, duties.flow),
-    ...checkProseTable(candidates),
+    ...checkFlow(observations, duties.flow, knowledge),
+    ...checkProseTable(candidates, knowledge),
   ]);
   const findings = findAll({
     place,
@@ -59,6 +60,7 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
     duties,
     core: compiled.core,
     shares: prose.shares,
+    agencies: knowledge.agencies,
   });
   const report: Report = {
     id,

@@ -58,6 +58,25 @@ test('the manifest wins, and each conflict is a finding with the text’s own wo
   ]);
 });
 
+test('a body that the catalogue does not know conflicts with the agency and the name that were given', () => {
+  const fields = (text: string, hints: object) =>
+    read(text, { published: '2013-02-01', bodyName: null, ...hints }).findings.map(
+      ({ kind, args, evidence }) => [kind, args.field, args.text, evidence[0]?.valueStart],
+    );
+  const other = [['manifest_conflict', 'agency', '平安市档案局', 0]];
+  const title = (body: string) => `${body}2012年政府信息公开工作年度报告\n公开。`;
+  expect(fields(title('平安市档案局'), { agency: 'panyu' })).toEqual(other);
+  expect(fields('2012年我局公开信息3条。\n平安市档案局\n2013年2月1日', { agency: 'panyu' })).toHaveLength(1);
+  for (const same of ['区人力资源和社会保障局', '番禺区人社局', '廣州市番禺區人力資源和社會保障局'])
+    expect(fields(title(same), { agency: 'panyu' }), same).toEqual([]);
+  expect(fields(title('市水务局'), { agency: 'panyu' })).toHaveLength(1);
+  expect(fields(title('平安市档案局'), { bodyName: '平安市档案馆' })).toEqual([
+    ['manifest_conflict', 'body_name', '平安市档案局', 0],
+  ]);
+  expect(fields(title('平安市档案局'), { bodyName: '山东省平安市档案局' })).toEqual([]);
+  expect(fields(title('番禺区档案局'), { agency: 'panyu', body: 'archives' })).toEqual([]);
+});
+
 test('two figures for one thing conflict; a hedge that covers the other, and another measure, do not', () => {
   const two = (a: string, b: string) =>
     kinds(`一、概述\n全年主动公开政府信息${a}条。\n二、主动公开政府信息情况\n全年主动公开政府信息${b}条。`);
@@ -86,6 +105,17 @@ test('working days with a unit that cannot be are unlikely', () => {
     args: { printed: '20年工作日' },
   });
   expect(kinds('在20个工作日内答复,比15工作日快。')).toEqual([]);
+});
+
+test('a planted string is named as printed, and names no term of a check', () => {
+  const report = read(
+    '我局通过“Ｍobile.365-28”共公開信息五條。其中，政策類3條，動態類2條。共公開信息5條，其中甲類3條，乙類2條。',
+  );
+  expect(report.findings[0]?.args.string).toBe('Ｍobile.365-28');
+  const spam = read('东莞局通过“bt365娱乐”共公開政府信息925條，其中動態類160條，法規類765條。');
+  const [check] = spam.checks;
+  expect(check?.right.terms.map(term => term.label)).toEqual(['共公開政府信息']);
+  expect(check?.left.terms.map(term => term.label)).toEqual(['動態類', '法規類']);
 });
 
 test('one finding for each planted string', () => {

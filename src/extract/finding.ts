@@ -2,14 +2,16 @@
 import type { Alternative, Evidence, Observation } from '../core/observation.ts';
 import type { Check, EraId, Finding, FindingKind } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
+import { isRelative } from './body.ts';
 import type { Place, ShareMismatch } from './check.ts';
 import { cite } from './cite.ts';
 import { findYears } from './date.ts';
 import type { Duties } from './duties.ts';
+import { fold } from './fold.ts';
 import type { Hints, Identity } from './identify.ts';
+import type { Knowledge } from './knowledge.ts';
 import { lines } from './lines.ts';
 import type { Loss } from './loss.ts';
-import { findPlanted } from './tamper.ts';
 
 type Draft = Omit<Finding, 'id'>;
 
@@ -20,15 +22,16 @@ const draft = (
   rest: { readonly indicator?: string | null; readonly check?: string } = {},
 ): Draft => ({ kind, indicator: rest.indicator ?? null, check: rest.check ?? null, args, evidence });
 
-/** One finding for each planted string, all its places as evidence. */
-const tampered = (place: Place): Draft[] =>
-  findPlanted(place.folded).map(({ string, places }) =>
-    draft(
+/** One finding for each planted string, as printed, with all its places as evidence. */
+const tampered = ({ text, outline, planted }: Place): Draft[] =>
+  planted.map(({ string, places }) => {
+    const start = places[0]?.start ?? 0;
+    return draft(
       'tampered_text',
-      { string, times: places.length },
-      places.map(one => cite(place.text, place.outline, one, 'finding/tampered_text')),
-    ),
-  );
+      { string: text.slice(start, start + string.length), times: places.length },
+      places.map(one => cite(text, outline, one, 'finding/tampered_text')),
+    );
+  });
 
 /** Reasons that name another measure, not another figure for the same thing. */
 const OTHER_MEASURE = [
@@ -87,6 +90,8 @@ const FAILED: Readonly<Partial<Record<Check['kind'], FindingKind>>> = {
   table_column: 'parts_do_not_sum',
   table_row: 'parts_do_not_sum',
   table_flow: 'parts_do_not_sum',
+  carry_over_years: 'parts_do_not_sum',
+  in_force_years: 'parts_do_not_sum',
   shares: 'share_mismatch',
   prose_table: 'prose_table_mismatch',
 };
@@ -177,8 +182,27 @@ function otherYear(place: Place, identity: Identity): Draft[] {
   return drafts;
 }
 
+/** The name stands in the title, or on a line of its own, after a label or before a date: never in a sentence. */
+function isPlain({ folded }: Place, { read }: Identity, name: Span): boolean {
+  if (read.title && name.start >= read.title.start && name.end <= read.title.end) return true;
+  const newline = folded.indexOf('\n', name.end);
+  const before = folded.slice(folded.lastIndexOf('\n', name.start) + 1, name.start);
+  const after = folded.slice(name.end, newline < 0 ? folded.length : newline);
+  return /^(?:[^,。;]{0,12}[:| ])?[ •·*●|-]*$/.test(before) && /^[ |\d年月日.-]*$/.test(after);
+}
+
+/** 番禺区人社局 may be 广州市番禺区人社局, and 区人社局 either of them. */
+function sameBody(told: string, name: string): boolean {
+  const [a, b] = [told, name].map(one => fold(one).replace(/[\s\ue000]+/g, '')) as [string, string];
+  const own = isRelative(a) ? a.slice(1) : a;
+  return b.endsWith(a) || a.endsWith(b) || (isRelative(a) && b.endsWith(own));
+}
+
+type Agencies = Knowledge['agencies'];
+const namesOf = ({ name, short, aliases }: Agencies[number]): string[] => [name.zh, short.zh, ...aliases];
+
 /** Where manifest and text disagree; the manifest won. */
-function conflictWithManifest(place: Place, identity: Identity, hints: Hints): Draft[] {
+function conflictWithManifest(place: Place, identity: Identity, hints: Hints, agencies: Agencies): Draft[] {
   const { read } = identity;
   const drafts: Draft[] = [];
   const add = (field: string, manifest: string, found: { value: string | number } & Span): void => {
@@ -186,14 +210,14 @@ function conflictWithManifest(place: Place, identity: Identity, hints: Hints): D
     drafts.push(draft('manifest_conflict', { field, manifest, text: String(found.value) }, [evidence]));
   };
   const squeeze = (text: string): string => text.replace(/\s+/g, '');
-  if (
-    hints.agency &&
-    read.agency &&
-    read.bodyName &&
-    read.agency !== hints.agency &&
-    (hints.body ?? 'bureau') === 'bureau'
-  )
-    add('agency', hints.agency, { ...read.bodyName });
+  const told = read.bodyName && isPlain(place, identity, read.bodyName) ? read.bodyName : null;
+  const bureau = (hints.body ?? 'bureau') === 'bureau';
+  if (hints.agency && told && bureau && read.agency !== hints.agency) {
+    // 区人社局 may be any district's; a name that the catalogue does not know is another body's.
+    const names = agencies.filter(one => one.id === hints.agency).flatMap(namesOf);
+    if (read.agency || !names.some(name => sameBody(told.value, name))) add('agency', hints.agency, told);
+  } else if (hints.bodyName && told && !(hints.agency && bureau) && !sameBody(told.value, hints.bodyName))
+    add('body_name', hints.bodyName, told);
   // A year elsewhere than in the title may be any year; what the text calls itself is year_mismatch.
   const titled =
     read.title && read.year && read.year.start >= read.title.start && read.year.end <= read.title.end + 1;
@@ -245,6 +269,7 @@ export interface Facts {
   /** Ids of core indicators: of others a report may name several events. */
   readonly core: ReadonlySet<string>;
   readonly shares: readonly ShareMismatch[];
+  readonly agencies: Agencies;
 }
 
 /** Gives each draft its id: `<report>/finding/<kind>/<n>`. */
@@ -253,7 +278,8 @@ export function numberFindings(report: string, drafts: readonly Draft[]): Findin
   return drafts.map(one => {
     const count = (counts.get(one.kind) ?? 0) + 1;
     counts.set(one.kind, count);
-    return { id: `${report}/finding/${one.kind}/${count}`, ...one };
+    const { kind, indicator, check, args, evidence } = one;
+    return { id: `${report}/finding/${kind}/${count}`, kind, indicator, check, args, evidence };
   });
 }
 
@@ -268,6 +294,7 @@ export function findAll({
   duties,
   core,
   shares,
+  agencies,
 }: Facts): Finding[] {
   return numberFindings(identity.id, [
     ...tampered(place),
@@ -280,7 +307,7 @@ export function findAll({
     ...unlikely(observations, duties),
     ...impossibleUnits(place),
     ...otherYear(place, identity),
-    ...conflictWithManifest(place, identity, hints),
+    ...conflictWithManifest(place, identity, hints, agencies),
     ...dates(place, identity, duties),
   ]);
 }

@@ -6,7 +6,10 @@ import { FILLER } from './fold.ts';
 import { readNumbers } from './number.ts';
 
 export interface Part {
+  /** The words before the number, folded, for rules alone. */
   readonly label: string;
+  /** Where they stand. */
+  readonly words: Span;
   readonly quantity: Quantity;
   /** The percentage printed beside it, or null. */
   readonly share: Quantity | null;
@@ -51,11 +54,13 @@ const alike = (a: string | null, b: string | null): boolean =>
   a === b || a === null || b === null || (THINGS.has(a) && THINGS.has(b));
 
 /** The words before a number back to the last mark, without 其中. */
-function labelOf(folded: string, from: number, quantity: Quantity): string {
+function wordsOf(folded: string, from: number, quantity: Quantity): Pick<Part, 'label' | 'words'> {
   let start = quantity.printed.start;
   while (start > from && !CUT.test(folded[start - 1] as string)) start--;
-  const label = folded.slice(start, quantity.printed.start).replace(/^ *(?:其中|包括|分别为|分为)/, '');
-  return label.replaceAll(FILLER, '').replace(/\s+/g, '').slice(-24);
+  const whole = folded.slice(start, quantity.printed.start);
+  const opening = /^ *(?:其中|包括|分别为|分为)/.exec(whole)?.[0].length ?? 0;
+  const label = whole.slice(opening).replaceAll(FILLER, '').replace(/\s+/g, '').slice(-24);
+  return { label, words: { start: start + opening, end: quantity.printed.start } };
 }
 
 interface Numbers {
@@ -72,8 +77,8 @@ function numbersOf(folded: string, sentence: Span): Numbers {
     const next = found[at + 1];
     const gap = next ? folded.slice(quantity.printed.end, next.printed.start) : '';
     const share = next?.unit === '%' && /^[^0-9;。]{0,8}占[^0-9;。]{0,10}$/.test(gap) ? next : null;
-    const label = labelOf(folded, sentence.start, quantity);
-    if (!RATE.test(label)) counts.push({ label, quantity, share });
+    const { label, words } = wordsOf(folded, sentence.start, quantity);
+    if (!RATE.test(label)) counts.push({ label, words, quantity, share });
   });
   return { counts, from: sentence.start };
 }

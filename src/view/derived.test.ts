@@ -84,6 +84,24 @@ test('a hedged numerator makes a hedged quotient', () => {
   expect(per).toMatchObject({ indicator: 'derived.proactive_per_10k', value: 24, qualifier: 'over' });
 });
 
+test('every derived figure names its inputs, and its places where no observation states them', () => {
+  const report = read(REPORT.replace('一、', '发布日期：2013年3月5日\n一、'), { year: 2012 });
+  const made = derive(report, [people(2012, 'census_exact')], eras);
+  const own = [...report.observations, ...report.checks, report].map(one => one.id);
+  for (const one of made) {
+    expect(one.inputs?.length, one.indicator).toBeGreaterThan(0);
+    expect(one.inputs?.filter(id => !own.includes(id))).toEqual([]);
+    for (const place of one.evidence) expect(report.text.slice(place.start, place.end)).toBe(place.quote);
+  }
+  const of = (id: string) => made.find(one => one.indicator === `derived.${id}`);
+  expect(of('completeness')).toMatchObject({
+    inputs: ['proactive.total', 'requests.received', 'fees.charged'].map(id => `panyu-2012/${id}`),
+    evidence: ['proactive', 'requests', 'fees', 'problems'].map(id => ({ rule: `content/${id}` })),
+  });
+  expect(of('timeliness')).toMatchObject({ inputs: ['panyu-2012'], value: 26 });
+  expect(of('timeliness')?.evidence.map(place => place.quote)).toEqual(['2013年3月5日']);
+});
+
 const REPORT = `一、主动公开情况
 全年主动公开政府信息30余条。
 二、依申请公开情况

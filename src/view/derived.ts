@@ -1,9 +1,14 @@
 // Figures made from a report's own figures: per resident, rates, and how the report stands to law and to itself.
 import { divide, sum } from '../core/decimal.ts';
-import type { Denominator, Observation } from '../core/observation.ts';
+import type { Denominator, Evidence, Observation } from '../core/observation.ts';
 import type { Qualifier } from '../core/quantity.ts';
 import type { Report } from '../core/report.ts';
+import { cite } from '../extract/cite.ts';
+import { outline } from '../extract/clause.ts';
+import { plain } from '../extract/document.ts';
 import type { EraSpan } from '../extract/duties.ts';
+import { fold } from '../extract/fold.ts';
+import { readIdentity } from '../extract/identify.ts';
 import { addressed, type Scorecard, scorecard } from './scorecard.ts';
 
 /** One curated population figure of an agency's place. */
@@ -63,7 +68,10 @@ interface Made {
   readonly value: number;
   readonly places: number;
   readonly qualifier: Qualifier;
+  /** Ids of observations, of checks, or of the report itself where its date is used. */
   readonly inputs: readonly string[];
+  /** Where the report says what is no observation: a required content in prose, its date. */
+  readonly evidence?: readonly Evidence[];
   readonly denominator?: Denominator;
 }
 
@@ -85,7 +93,7 @@ function observation(report: Report, made: Made): Observation {
     printed: '',
     basis: 'derived',
     share: null,
-    evidence: [],
+    evidence: made.evidence ?? [],
     inputs: made.inputs,
     ...(made.denominator ? { denominator: made.denominator } : {}),
     alternatives: [],
@@ -93,7 +101,7 @@ function observation(report: Report, made: Made): Observation {
 }
 
 /** Plain figures by indicator. */
-const plain = (report: Report, indicator: string): Observation | undefined =>
+const figureOf = (report: Report, indicator: string): Observation | undefined =>
   report.observations.find(one => one.indicator === indicator && one.category === null);
 
 function perResident(
@@ -102,7 +110,7 @@ function perResident(
   of: string,
   made: Pick<Made, 'indicator' | 'unit'> & { readonly per: number },
 ): Made[] {
-  const figure = plain(report, of);
+  const figure = figureOf(report, of);
   const denominator =
     report.agency && report.year !== null && report.body === 'bureau'
       ? denominatorFor(population, report.agency, report.year)
@@ -132,8 +140,8 @@ function rate(
   parts: readonly string[],
   of: string,
 ): Made[] {
-  const n = plain(report, of);
-  const stated = parts.map(id => plain(report, id)).filter(one => one !== undefined);
+  const n = figureOf(report, of);
+  const stated = parts.map(id => figureOf(report, id)).filter(one => one !== undefined);
   if (!n || n.value <= 0 || stated.length === 0) return [];
   if (stated.length < parts.length && !partitioned(report, stated, n)) return [];
   const value = divide(sum(stated.map(one => one.value)) * 100, n.value, 2);
@@ -141,22 +149,49 @@ function rate(
   return [{ ...made, value, places: 2, qualifier: qualifierOf(stated, [n]), inputs }];
 }
 
+const percent = (indicator: string, some: number, all: number) => ({
+  indicator,
+  unit: 'percent',
+  value: divide(some * 100, all, 2),
+  places: 2,
+  qualifier: 'exact' as const,
+});
+
 /** The share of some of a list, with the whole list as inputs; empty for an empty list. */
 function shareOf(indicator: string, some: number, inputs: readonly string[]): Made[] {
-  if (inputs.length === 0) return [];
-  const value = divide(some * 100, inputs.length, 2);
-  return [{ indicator, unit: 'percent', value, places: 2, qualifier: 'exact', inputs }];
+  return inputs.length === 0 ? [] : [{ ...percent(indicator, some, inputs.length), inputs }];
+}
+
+/** Each required content that is addressed: its figure as input, its place as evidence under `content/<item>`. */
+function completeness(card: Scorecard): Made[] {
+  if (card.contents.length === 0) return [];
+  const lines = addressed(card);
+  const made = percent('derived.completeness', lines.length, card.contents.length);
+  const evidence = lines.flatMap(({ item, evidence: [place] }) =>
+    place ? [{ ...place, rule: `content/${item.id}` }] : [],
+  );
+  return [{ ...made, inputs: lines.flatMap(({ observation: id }) => id ?? []), evidence }];
+}
+
+/** Days before the deadline; the input is the report, whose date it is, and the evidence where its text prints that date. */
+function timeliness(report: Report, { days, published }: Scorecard): Made[] {
+  if (days === null) return [];
+  const folded = fold(report.text);
+  const printed = readIdentity(plain(report.text), folded, { agencies: [] }).published;
+  const evidence =
+    printed?.value === published
+      ? [cite(report.text, outline(folded), printed, 'derived.timeliness/published')]
+      : [];
+  const made = { indicator: 'derived.timeliness', unit: 'day', value: days, places: 0 };
+  return [{ ...made, qualifier: 'exact', inputs: [report.id], evidence }];
 }
 
 /** What the scorecard shows line by line, as one figure each. */
-function scored(card: Scorecard): Made[] {
+function scored(report: Report, card: Scorecard): Made[] {
   const assessed = [...card.holds, ...card.fails].map(check => check.id);
-  const contents = card.contents.map(line => line.item.id);
-  const days = card.days;
-  const timeliness = { indicator: 'derived.timeliness', unit: 'day', places: 0, inputs: [] };
   return [
-    ...shareOf('derived.completeness', addressed(card).length, contents),
-    ...(days === null ? [] : [{ ...timeliness, value: days, qualifier: 'exact' as const }]),
+    ...completeness(card),
+    ...timeliness(report, card),
     ...shareOf('derived.exactness', card.exact.length, card.figures),
     ...shareOf('derived.self_consistency', card.holds.length, assessed),
   ];
@@ -192,7 +227,7 @@ export function derive(
       ['reconsideration.total', 'litigation.total'],
       'requests.received',
     ),
-    ...(card ? scored(card) : []),
+    ...(card ? scored(report, card) : []),
   ];
   return made.map(one => observation(report, one));
 }

@@ -74,9 +74,14 @@ function reseat(added: Added, id: string): { report: Report; derived: readonly O
   const { report } = added;
   const { agency, body } = seatOf(added);
   const at = { agency, body, report: id };
+  const renamed = (input: string): string =>
+    input === report.id || input.startsWith(`${report.id}/`)
+      ? `${id}${input.slice(report.id.length)}`
+      : input;
   const observation = (one: Observation): Observation => ({
     ...moved(one, report.id, id),
     ...at,
+    ...(one.inputs ? { inputs: one.inputs.map(renamed) } : {}),
     alternatives: one.alternatives.map(other => ({ ...moved(other, report.id, id), ...at })),
   });
   return {

@@ -44,6 +44,20 @@ test('the long CSV that we publish goes back in: every row, every value, every s
   for (const { report } of made.groups) verify(report);
 });
 
+test('lines that end in CRLF, as RFC 4180 has them, in LF or in CR are the same rows', () => {
+  const published = readFileSync(join(ROOT, 'data/observations.csv'), 'utf8');
+  const rows = published.split('\r\n');
+  expect(published.endsWith('\r\n')).toBe(true);
+  expect(rows.some(row => row.includes('\n'))).toBe(false);
+  const lines = (end: string) => {
+    const made = read(rows.slice(0, 60).join(end));
+    return [made.rows, faults(made), figures(made).map(one => [one.id, one.value, one.evidence[0]?.quote])];
+  };
+  expect(lines('\r\n')).toEqual(lines('\n'));
+  expect(lines('\r')).toEqual(lines('\n'));
+  expect(lines('\n')[0]).toBeGreaterThan(50);
+});
+
 test('headings in Chinese, values as reports print them, units with 万, a body that is not known', () => {
   const made = read(
     '机构,年度,指标,数值,单位,限定\n东莞市人力资源局,2019年,新收政府信息公开申请数,"1,234",件,\n梅州市民政局,2020,hotline.calls,54.29万,次,约\n梅州市民政局,2020,tickets.handled,2400余,件,\n',

@@ -14,11 +14,13 @@ export function CheckSum({ check, title = true }: { check: Check; title?: boolea
   // Printed shares keep every digit: rounded to one decimal they would no longer add up.
   const number = (value: number): string =>
     check.kind === 'shares' ? `${formatNumber(value, language)}%` : numberOf(value, unit, false, language);
-  const name = (term: CheckTerm): string => {
-    const known = index.indicators.find(each => each.id === term.label);
-    return known
-      ? (m.indicators[known.id]?.[0] ?? labelOf(known.label, language))
-      : categoryName(term.label, m);
+  /** A label of the catalogue in the reader's language; the report's own words as they are. */
+  const name = ({ label }: CheckTerm): string => {
+    const [, year = '', plain = '', category] = /^(?:((?:19|20)\d\d)年)?(.+?)(?: · (.+))?$/.exec(label) ?? [];
+    const known = index.indicators.find(each => each.label.zh === plain);
+    if (!known) return categoryName(label, m);
+    const words = m.indicators[known.id]?.[0] ?? labelOf(known.label, language);
+    return [year, words, category && categoryName(category, m)].filter(Boolean).join(' · ');
   };
   const parts = check.left.terms.length >= check.right.terms.length ? check.left : check.right;
   const whole = parts === check.left ? check.right : check.left;

@@ -1,0 +1,50 @@
+// What a term of a check is called: the report's own words, or the catalogue's label; never folded text.
+import { overlaps, type Span } from '../core/span.ts';
+import { FILLER } from './fold.ts';
+import type { Knowledge } from './knowledge.ts';
+
+/** Longer words are cut at their beginning. */
+const LONGEST = 40;
+const CLOSE = '”"」』）)》〕]】';
+const OPEN = '“"「『（(《〔[【';
+
+/** Where the words begin once a bracket or quotation mark that opened before them is closed. */
+function afterUnopened(text: string, span: Span): number {
+  const open: number[] = [];
+  let start = span.start;
+  for (let at = span.start; at < span.end; at++) {
+    const char = text[at] as string;
+    const close = CLOSE.indexOf(char);
+    if (close >= 0 && open[open.length - 1] === close) open.pop();
+    else if (OPEN.includes(char)) open.push(OPEN.indexOf(char));
+    else if (close >= 0) start = at + 1;
+  }
+  return start;
+}
+
+/**
+ * The words of `span` as printed, in one line: without the noise that folding fills, without planted strings
+ * (`planted`: their places, sorted), without half a pair of quotation marks.
+ */
+export function ownWords(text: string, folded: string, span: Span, planted: readonly Span[] = []): string {
+  const last = planted.findLast(one => overlaps(one, span));
+  const from = last ? Math.min(span.end, last.end) : span.start;
+  const start = afterUnopened(text, { start: from, end: span.end });
+  let words = '';
+  for (let at = start; at < span.end; at++) if (folded[at] !== FILLER) words += text[at];
+  const line = words
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '')
+    .trim();
+  const bare = line.replace(/^[（(]+(?=[^（()）]*$)/, '').replace(/^[“"「]+(?=[^“”"「」]*$)/, '');
+  return bare.length > LONGEST ? `…${bare.slice(-LONGEST)}` : bare;
+}
+
+/** The catalogue's label of a figure's indicator, with its category where it has one: 不予公开数 · state_secret. */
+export function labelIn(
+  { indicators }: Pick<Knowledge, 'indicators'>,
+  figure: { readonly indicator: string; readonly category: string | null },
+): string {
+  const label = indicators.find(one => one.id === figure.indicator)?.label.zh ?? figure.indicator;
+  return figure.category === null ? label : `${label} · ${figure.category}`;
+}
