@@ -1,6 +1,7 @@
 // What `npm run add` says: what was read of a report, what could not be, and how data/ changes.
 import { type Observation, statusOf } from '../src/core/observation.ts';
 import type { Report } from '../src/core/report.ts';
+import type { Files } from './folder.ts';
 
 const clip = (text: string, most: number): string => {
   const line = text.replace(/\s+/g, ' ');
@@ -50,20 +51,16 @@ function rowsOf(content: string | undefined): Row[] {
 }
 
 /** How data/ changes, figure by figure: + a new one, - one that goes, ~ one that changes. */
-export function describeChange(
-  stands: ReadonlyMap<string, string>,
-  files: ReadonlyMap<string, string>,
-  limit = 60,
-): string[] {
-  const paths = [...new Set([...stands.keys(), ...files.keys()])].sort();
-  const changed = paths.filter(path => stands.get(path) !== files.get(path));
+export function describeChange(stands: Files, files: Files, limit = 60): string[] {
+  const paths = [...new Set([...stands.paths, ...files.paths])].sort();
+  const changed = paths.filter(path => stands.print(path) !== files.print(path));
   const fresh = changed.filter(path => !stands.has(path));
   const gone = changed.filter(path => !files.has(path));
   const lines: string[] = [];
   for (const path of changed) {
     if (!path.startsWith('indicators/')) continue;
-    const before = new Map(rowsOf(stands.get(path)).map(row => [row.id, row.line]));
-    const after = new Map(rowsOf(files.get(path)).map(row => [row.id, row.line]));
+    const before = new Map(rowsOf(stands.text(path)).map(row => [row.id, row.line]));
+    const after = new Map(rowsOf(files.text(path)).map(row => [row.id, row.line]));
     for (const [id, line] of after) {
       const old = before.get(id);
       if (old === undefined) lines.push(`  + ${line}`);

@@ -155,22 +155,19 @@ test('when data/ cannot be put in place, every file is put back', () => {
   const path = join(place, 'seeds', 'new.txt');
   const folder = join(place, 'locked');
   mkdirSync(folder);
-  // A file where the folder of a new file must be: writing the last file fails.
-  const files = new Map([
-    ['a', 'x'],
-    ['a/b', 'y'],
-  ]);
+  // The folder that should take its place is not there: the last step fails.
+  const made = join(place, 'never-made');
   const manifest = join(place, 'seeds', 'reports.csv');
   const before = readFileSync(manifest, 'utf8');
   expect(() =>
     commit(
       [
-        { path, bytes: Buffer.from('new') },
-        { path: manifest, bytes: Buffer.from('changed') },
-        { path: join(place, 'seeds', 'a.txt'), bytes: null },
+        { path, content: Buffer.from('new') },
+        { path: manifest, content: Buffer.from('changed') },
+        { path: join(place, 'seeds', 'a.txt'), content: null },
       ],
       folder,
-      files,
+      made,
     ),
   ).toThrow();
   chmodSync(folder, 0o755);

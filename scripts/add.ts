@@ -1,5 +1,5 @@
 // npm run add -- FILE… : reports into seeds/, their lines into the manifest, and data/ made anew. All of it or nothing.
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { KNOWLEDGE } from '../src/catalogue/index.ts';
 import type { Report } from '../src/core/report.ts';
@@ -13,7 +13,7 @@ import { readFlags, USAGE } from './add-flags.ts';
 import { describeChange, describeReport } from './add-print.ts';
 import { build, curatedText, DATA, readInputs, SEEDS } from './build.ts';
 import { engineHash } from './cache.ts';
-import { readFolder } from './folder.ts';
+import { besideOf, openFolder } from './folder.ts';
 import { loadPdf } from './pdf.ts';
 import { BadInput, type Problem, sentence } from './problem.ts';
 import { progressBar, say } from './progress.ts';
@@ -185,36 +185,45 @@ async function main(): Promise<number> {
     progressBar('making data/'),
     entry => places.get(entry.file) ?? join(SEEDS, entry.file),
   );
-  const stands = readFolder(DATA);
-  const built = build(inputs, gather(SEEDS, outcomes), stands, knowledge, say);
-  problems.push(...built.problems.filter(one => !replaced.some(file => one.file === `${SEEDS}/${file}`)));
+  const stands = openFolder(DATA);
+  const described: string[] = [];
+  let [count, figures] = [0, 0];
+  const made = besideOf(DATA);
+  try {
+    const built = build(made, inputs, gather(SEEDS, outcomes), stands, knowledge, say, report => {
+      if (!places.has(report.file)) return;
+      count++;
+      figures += report.observations.length;
+      if (accepted.length <= 3) described.push(...describeReport(report));
+    });
+    problems.push(...built.problems.filter(one => !replaced.some(file => one.file === `${SEEDS}/${file}`)));
+    for (const line of described) print(line);
+    for (const line of describeChange(stands, built.files)) print(line);
+    for (const agency of fresh)
+      print(
+        `${CATALOGUE}: + ${agency.id} (${agency.name.zh}, ${agency.level}, ${agency.parent || 'no parent named'})`,
+      );
+    for (const one of accepted.slice(0, 20)) print(`${SEEDS}/reports.csv: + ${one.line}`);
+    if (accepted.length > 20) print(`${SEEDS}/reports.csv: … ${accepted.length - 20} more lines`);
+    for (const file of replaced) print(`${SEEDS}/${file}: replaced`);
 
-  const added = built.reports.filter(report => places.has(report.file));
-  if (added.length <= 3) for (const report of added) for (const line of describeReport(report)) print(line);
-  for (const line of describeChange(stands, built.files)) print(line);
-  for (const agency of fresh)
-    print(
-      `${CATALOGUE}: + ${agency.id} (${agency.name.zh}, ${agency.level}, ${agency.parent || 'no parent named'})`,
-    );
-  for (const one of accepted.slice(0, 20)) print(`${SEEDS}/reports.csv: + ${one.line}`);
-  if (accepted.length > 20) print(`${SEEDS}/reports.csv: … ${accepted.length - 20} more lines`);
-  for (const file of replaced) print(`${SEEDS}/${file}: replaced`);
-
-  if (!dry && accepted.length > 0) {
-    const changes: Change[] = [
-      ...accepted.map(one => ({ path: join(SEEDS, one.file), bytes: readFileSync(one.path) })),
-      ...replaced.map(file => ({ path: join(SEEDS, file), bytes: null })),
-      ...(catalogue === null ? [] : [{ path: CATALOGUE, bytes: Buffer.from(catalogue) }]),
-      { path: join(SEEDS, 'reports.csv'), bytes: Buffer.from(manifest) },
-    ];
-    commit(changes, DATA, built.files);
+    if (!dry && accepted.length > 0) {
+      const changes: Change[] = [
+        ...accepted.map(one => ({ path: join(SEEDS, one.file), content: { from: one.path } })),
+        ...replaced.map(file => ({ path: join(SEEDS, file), content: null })),
+        ...(catalogue === null ? [] : [{ path: CATALOGUE, content: Buffer.from(catalogue) }]),
+        { path: join(SEEDS, 'reports.csv'), content: Buffer.from(manifest) },
+      ];
+      commit(changes, DATA, made);
+    }
+  } finally {
+    rmSync(made, { recursive: true, force: true });
   }
   if (unnamed.length > 3)
     say(`${unnamed.length} reports are of bodies that the catalogue does not know: ${unnamed[0]} …`);
   for (const problem of problems) say(sentence(problem));
-  const figures = added.reduce((sum, report) => sum + report.observations.length, 0);
   print(
-    `${dry ? 'would add' : 'added'} ${added.length} of ${candidates.length} file${candidates.length === 1 ? '' : 's'}: ${figures} figures; ${problems.length} problem${problems.length === 1 ? '' : 's'}${dry ? '; nothing was changed' : ''}`,
+    `${dry ? 'would add' : 'added'} ${count} of ${candidates.length} file${candidates.length === 1 ? '' : 's'}: ${figures} figures; ${problems.length} problem${problems.length === 1 ? '' : 's'}${dry ? '; nothing was changed' : ''}`,
   );
   return problems.length > 0 ? 2 : 0;
 }

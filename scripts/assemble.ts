@@ -1,22 +1,35 @@
-// From reports, curated figures and derived ones to the files of data/, as text by path.
+// From reports, curated figures and derived ones to the files of data/, written report by report: memory does not grow
+// with the corpus but for one line of the index a report.
 import { createHash } from 'node:crypto';
-import type { Index, IndicatorEntry, UnitEntry } from '../src/core/dataset.ts';
+import { join } from 'node:path';
+import type { Index, IndicatorEntry, ReportEntry, UnitEntry } from '../src/core/dataset.ts';
 import { SCHEMA } from '../src/core/dataset.ts';
 import type { Observation } from '../src/core/observation.ts';
 import type { Report } from '../src/core/report.ts';
 import { printJson, printReport } from '../src/export/report-json.ts';
 import type { Knowledge } from '../src/extract/knowledge.ts';
+import { acrossYears } from '../src/extract/years.ts';
 import { coverageOf, entryOfReport } from '../src/view/entries.ts';
-import { printLong } from './long.ts';
+import { type Appender, appender, digestOf } from './appender.ts';
+import { absenceRows, LONG_HEAD, observationRows } from './long.ts';
 import { describePackage } from './package.ts';
-import { printRecord } from './print.ts';
+
+/** Where a report stands among the others, and how to have it. It is asked for once or twice, and never kept. */
+export interface Seat {
+  readonly id: string;
+  readonly agency: string | null;
+  readonly body: string;
+  readonly year: number | null;
+  readonly load: () => Report;
+}
 
 export interface Parts {
-  readonly reports: readonly Report[];
+  /** Each agency, body and year once. */
+  readonly seats: readonly Seat[];
   /** Other bodies' figures, basis `curated`. */
   readonly context: readonly Observation[];
-  /** Derived figures, basis `derived`. */
-  readonly derived: readonly Observation[];
+  /** Figures made from those of a report, basis `derived`. */
+  readonly derive: (report: Report) => readonly Observation[];
 }
 
 /** What index.json says of an indicator: the entry without its reading rules. */
@@ -35,55 +48,119 @@ const entryOf = (one: IndicatorEntry): IndicatorEntry => ({
 
 const compare = (a: string | number, b: string | number): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Agencies in the catalogue's order, unknown bodies last; then year, body and id. */
-function order(knowledge: Pick<Knowledge, 'agencies'>) {
-  const rank = new Map(knowledge.agencies.map((agency, at) => [agency.id, at]));
+type Place = Pick<Seat, 'agency' | 'body' | 'year'>;
+
+/** Agencies in the catalogue's order, unknown bodies last; then body, the bureau first; then year. */
+function order(agencies: Knowledge['agencies']): (a: Place, b: Place) => number {
+  const rank = new Map(agencies.map((agency, at) => [agency.id, at]));
   const place = (agency: string | null): number => rank.get(agency ?? '') ?? rank.size;
-  type Seat = Pick<Report, 'agency' | 'body' | 'year'>;
-  return (a: Seat & { id: string }, b: Seat & { id: string }): number =>
+  return (a, b) =>
     place(a.agency) - place(b.agency) ||
     compare(a.body === 'bureau' ? '' : a.body, b.body === 'bureau' ? '' : b.body) ||
-    compare(a.year ?? 0, b.year ?? 0) ||
-    compare(a.id, b.id);
+    compare(a.year ?? 0, b.year ?? 0);
 }
 
-/** Every file of data/ by its path within data/. The same parts give the same bytes. */
+const samePlace = (a: Place, b: Place): boolean =>
+  a.agency === b.agency && a.body === b.body && a.year === b.year;
+
+/** The lists of one indicator's file, and of the long table: absences wait beside, for they stand at the end. */
+function lists(out: Appender, indicators: readonly IndicatorEntry[]) {
+  const units = new Map(indicators.map(one => [one.id, one.unit]));
+  const counts = new Map(indicators.map(({ id }) => [id, { observations: 0, absences: 0 }]));
+  const file = (id: string): string => `indicators/${id}.json`;
+  const waiting = 'observations.absent';
+  for (const { id } of indicators)
+    out.append(file(id), `{\n"schema":${SCHEMA},\n"indicator":${JSON.stringify(id)},\n"observations":[`);
+  out.append('observations.csv', LONG_HEAD);
+  return {
+    observations(all: readonly Observation[], report: Report | null): void {
+      for (const one of all) {
+        const count = counts.get(one.indicator);
+        if (count)
+          out.append(file(one.indicator), `${count.observations++ ? ',' : ''}\n${JSON.stringify(one)}`);
+        out.append('observations.csv', observationRows(one, report));
+      }
+    },
+    absences(report: Report): void {
+      for (const one of report.absences) {
+        const count = counts.get(one.indicator);
+        if (count)
+          out.append(
+            `${file(one.indicator)}.absent`,
+            `${count.absences++ ? ',' : ''}\n${JSON.stringify(one)}`,
+          );
+        out.append(waiting, absenceRows(one, units.get(one.indicator) ?? null, report));
+      }
+    },
+    end(): void {
+      for (const [id, count] of counts) {
+        out.append(file(id), `${count.observations ? '\n' : ''}],\n"absences":[`);
+        out.move(`${file(id)}.absent`, file(id));
+        out.append(file(id), `${count.absences ? '\n' : ''}]\n}\n`);
+      }
+      out.move(waiting, 'observations.csv');
+      out.flush();
+    },
+  };
+}
+
+/**
+ * Writes every file of data/ into `folder`, which is empty or not there. The same parts give the same bytes.
+ * `seen` is called with each report as it is written.
+ */
 export function assemble(
+  folder: string,
   parts: Parts,
   knowledge: Knowledge,
   derivedEntries: readonly IndicatorEntry[],
   derivedUnits: readonly UnitEntry[],
-): Map<string, string> {
-  const sort = order(knowledge);
-  const reports = [...parts.reports].sort(sort);
-  const indicators = [...knowledge.indicators.map(entryOf), ...derivedEntries.map(entryOf)];
-  const files = new Map<string, string>();
-  for (const report of reports) files.set(`reports/${report.id}.json`, printReport(report));
-  const seat = (one: Observation) => ({ ...one, id: '' });
-  const stated = [...reports.flatMap(report => report.observations), ...parts.context, ...parts.derived];
-  // Sorting is stable: within one report figures stay in the order in which the report states them.
-  const all = stated
+  seen: (report: Report) => void = () => undefined,
+): void {
+  const sort = order(knowledge.agencies);
+  const seats = [...parts.seats].sort((a, b) => sort(a, b) || compare(a.id, b.id));
+  const context = parts.context
     .map((one, at) => ({ one, at }))
-    .sort((a, b) => sort(seat(a.one), seat(b.one)) || a.at - b.at)
+    .sort((a, b) => sort(a.one, b.one) || a.at - b.at)
     .map(({ one }) => one);
-  const absences = reports.flatMap(report => report.absences);
-  for (const { id } of indicators)
-    files.set(
-      `indicators/${id}.json`,
-      printJson({
-        schema: SCHEMA,
-        indicator: id,
-        observations: all.filter(one => one.indicator === id),
-        absences: absences.filter(one => one.indicator === id),
-      }),
+  const indicators = [...knowledge.indicators.map(entryOf), ...derivedEntries.map(entryOf)];
+  const stated = indicators.filter(one => one.tier !== 'derived');
+  const out = appender(folder);
+  const long = lists(out, indicators);
+  const entries: ReportEntry[] = [];
+  out.append('coverage.json', `{\n"schema":${SCHEMA},\n"reports":{`);
+  let next = 0;
+  /** Figures of other bodies whose place is before this one, or (`with`) that one itself. */
+  const contextUntil = (seat: Seat | null, itself: boolean): void => {
+    for (let one = context[next]; one; one = context[++next]) {
+      const by = seat === null ? -1 : sort(one, seat);
+      if (by > 0 || (by === 0 && !itself)) return;
+      long.observations([one], null);
+    }
+  };
+  let last: Report | null = null;
+  for (const seat of seats) {
+    const raw = seat.load();
+    const before =
+      last !== null && last.agency !== null && samePlace({ ...last, year: (last.year ?? 0) + 1 }, raw);
+    const report = acrossYears(before && last ? [last, raw] : [raw], knowledge).at(-1) ?? raw;
+    last = raw;
+    contextUntil(seat, false);
+    long.observations(report.observations, report);
+    contextUntil(seat, true);
+    long.observations(parts.derive(report), report);
+    long.absences(report);
+    out.append(`reports/${report.id}.json`, printReport(report));
+    const marks = coverageOf([report], stated).reports[report.id] ?? {};
+    out.append(
+      'coverage.json',
+      `${entries.length ? ',' : ''}\n${JSON.stringify(report.id)}:${JSON.stringify(marks)}`,
     );
-  const coverage = coverageOf(
-    reports,
-    indicators.filter(one => one.tier !== 'derived'),
-  );
-  files.set('coverage.json', printRecord({ schema: SCHEMA }, 'reports', coverage.reports));
-  const units = new Map(indicators.map(one => [one.id, one.unit]));
-  files.set('observations.csv', printLong(all, absences, units, new Map(reports.map(one => [one.id, one]))));
+    entries.push(entryOfReport(report));
+    seen(report);
+  }
+  contextUntil(null, true);
+  out.append('coverage.json', '\n}\n}\n');
+  long.end();
   const index: Omit<Index, 'version'> = {
     schema: SCHEMA,
     agencies: knowledge.agencies.map(({ id, name, short, place, mark, level, parent }) => ({
@@ -97,19 +174,36 @@ export function assemble(
     })),
     indicators,
     units: [...knowledge.units, ...derivedUnits].map(({ id, zh, en }) => ({ id, zh, en })),
-    reports: reports.map(entryOfReport),
+    reports: entries,
   };
-  const version = versionOf(files, JSON.stringify(index));
-  const { schema, ...rest } = index;
-  files.set('index.json', printJson({ schema, version, ...rest }));
-  files.set('datapackage.json', describePackage(files, version));
-  return new Map([...files].sort(([a], [b]) => compare(a, b)));
+  const paths = [
+    'coverage.json',
+    'observations.csv',
+    ...indicators.map(({ id }) => `indicators/${id}.json`),
+    ...entries.map(({ id }) => `reports/${id}.json`),
+  ].sort(compare);
+  finish(out, folder, paths, index);
 }
 
-/** Twelve hexadecimal digits over every file's path and bytes, and over the index itself. */
-function versionOf(files: ReadonlyMap<string, string>, index: string): string {
+/** Twelve hexadecimal digits over every file's path and bytes and over the index itself, then the files that name them. */
+function finish(
+  out: Appender,
+  folder: string,
+  paths: readonly string[],
+  index: Omit<Index, 'version'>,
+): void {
   const hash = createHash('sha256');
-  for (const [path, content] of [...files].sort(([a], [b]) => compare(a, b)))
-    hash.update(`${path}\0${content}\0`);
-  return hash.update(index).digest('hex').slice(0, 12);
+  const sizes = paths.map(path => {
+    hash.update(`${path}\0`);
+    const size = digestOf(join(folder, path), chunk => hash.update(chunk));
+    hash.update('\0');
+    return { path, ...size };
+  });
+  const version = hash.update(JSON.stringify(index)).digest('hex').slice(0, 12);
+  const { schema, ...rest } = index;
+  out.append('index.json', printJson({ schema, version, ...rest }));
+  out.flush();
+  sizes.push({ path: 'index.json', ...digestOf(join(folder, 'index.json'), () => undefined) });
+  out.append('datapackage.json', describePackage(sizes, version));
+  out.flush();
 }

@@ -1,17 +1,17 @@
 // From what seeds/ holds to the files of data/: the part that one run, a merge of shards and `npm run add` share.
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { DERIVED, DERIVED_UNITS } from '../src/catalogue/indicators/derived.ts';
 import { DatasetError, readReport } from '../src/core/dataset.ts';
 import type { Observation } from '../src/core/observation.ts';
 import type { Report } from '../src/core/report.ts';
 import type { Knowledge } from '../src/extract/knowledge.ts';
-import { acrossYears } from '../src/extract/years.ts';
 import { derive, type Population } from '../src/view/derived.ts';
-import { assemble } from './assemble.ts';
+import { assemble, type Seat } from './assemble.ts';
 import { readContext, readPopulation } from './curated.ts';
+import { type Files, openFolder } from './folder.ts';
 import { type Entry, readManifest } from './manifest.ts';
 import { BadInput, type Problem } from './problem.ts';
-import { type Gathered, unlisted } from './seeds.ts';
+import { type Gathered, seatOf, unlisted } from './seeds.ts';
 
 export const SEEDS = 'seeds';
 export const DATA = 'data';
@@ -52,23 +52,28 @@ export function readInputs(knowledge: Knowledge, manifestText = curatedText('rep
 
 /** What data/ already has of files that could not be read this time, so that one bad file loses nothing. */
 function kept(
-  stands: ReadonlyMap<string, string>,
+  stands: Files,
   bad: readonly string[],
-  made: readonly Report[],
+  made: readonly Seat[],
   say: (line: string) => void,
-): Report[] {
-  const reports: Report[] = [];
-  for (const [path, content] of stands) {
-    if (!path.startsWith('reports/') || bad.length === 0) continue;
+): Seat[] {
+  const seats: Seat[] = [];
+  const ids = new Set(made.map(one => one.id));
+  for (const path of bad.length === 0 ? [] : stands.paths) {
+    if (!path.startsWith('reports/')) continue;
+    const load = (): Report => {
+      const { schema: _, ...report } = readReport(JSON.parse(stands.text(path) ?? ''));
+      return report;
+    };
     try {
-      const { schema: _, ...report } = readReport(JSON.parse(content));
-      if (bad.includes(report.file) && !made.some(one => one.id === report.id)) reports.push(report);
+      const report = load();
+      if (bad.includes(report.file) && !ids.has(report.id)) seats.push(seatOf(report, load));
     } catch (error) {
       if (!(error instanceof DatasetError || error instanceof SyntaxError)) throw error;
       say(`data/${path} is not kept: ${error.message}`);
     }
   }
-  return reports;
+  return seats;
 }
 
 /** Files that gave no report: unreadable ones, and those that the manifest names only on a faulty line. */
@@ -78,29 +83,32 @@ function badFiles(manifest: string, listed: ReadonlySet<string>, unread: readonl
 }
 
 export interface Built {
-  /** data/ as it should be: text by path. */
-  readonly files: ReadonlyMap<string, string>;
-  readonly reports: readonly Report[];
+  /** data/ as it should be, in the folder asked for. */
+  readonly files: Files;
   readonly problems: readonly Problem[];
 }
 
-/** All files of data/ from reports that have been read. `stands` is data/ as it is. The same input, the same bytes. */
+/**
+ * Writes all files of data/ into `folder` from reports that have been read. `stands` is data/ as it is. The same input,
+ * the same bytes. `seen` is called with each report.
+ */
 export function build(
+  folder: string,
   inputs: Inputs,
   gathered: Gathered,
-  stands: ReadonlyMap<string, string>,
+  stands: Files,
   knowledge: Knowledge,
   say: (line: string) => void,
+  seen: (report: Report) => void = () => undefined,
 ): Built {
   const { manifestText, entries, population, context } = inputs;
   const problems = [...inputs.problems, ...gathered.problems, ...unlisted(SEEDS, manifestText)];
   const listed = new Set(entries.map(entry => entry.file));
-  const bad = stands.size > 0 && problems.length > 0 ? badFiles(manifestText, listed, gathered.bad) : [];
-  const reports = acrossYears([...gathered.reports, ...kept(stands, bad, gathered.reports, say)], knowledge);
-  const derived = reports.flatMap(report => derive(report, population, knowledge.duties.eras));
-  return {
-    files: assemble({ reports, context, derived }, knowledge, DERIVED, DERIVED_UNITS),
-    reports,
-    problems,
-  };
+  const bad =
+    stands.paths.length > 0 && problems.length > 0 ? badFiles(manifestText, listed, gathered.bad) : [];
+  const seats = [...gathered.seats, ...kept(stands, bad, gathered.seats, say)];
+  const derived = (report: Report) => derive(report, population, knowledge.duties.eras);
+  rmSync(folder, { recursive: true, force: true });
+  assemble(folder, { seats, context, derive: derived }, knowledge, DERIVED, DERIVED_UNITS, seen);
+  return { files: openFolder(folder), problems };
 }

@@ -55,16 +55,18 @@ function prepare(): void {
   ready = true;
 }
 
-/** Keeps a report. A cache that cannot be written is no fault: the next run reads the file again. */
-export function remember(key: string, report: Report): void {
+/** Keeps a report; false when the cache cannot be written, which is no fault: the next run reads the file again. */
+export function remember(key: string, report: Report): boolean {
   try {
     if (!ready) prepare();
     const fresh = `${place(key)}.${process.pid}`;
     writeFileSync(fresh, JSON.stringify({ schema: SCHEMA, ...report }));
     renameSync(fresh, place(key));
+    return true;
   } catch (error) {
     process.stderr.write(
       `The cache could not be written (${(error as Error).message}); going on without it.\n`,
     );
+    return false;
   }
 }

@@ -1,4 +1,5 @@
 // npm run extract: seeds/ and its curated files to data/. See the data contract for calls and exit codes.
+import { rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { KNOWLEDGE } from '../src/catalogue/index.ts';
@@ -6,7 +7,7 @@ import { printReport } from '../src/export/report-json.ts';
 import { compile } from '../src/extract/compile.ts';
 import { build, DATA, type Inputs, readInputs, SEEDS } from './build.ts';
 import { engineHash } from './cache.ts';
-import { compareFolders, readFolder, replaceFolder } from './folder.ts';
+import { besideOf, compareFolders, openFolder, replaceFolder } from './folder.ts';
 import { BadInput, type Problem, sentence } from './problem.ts';
 import { progressBar, say } from './progress.ts';
 import { type Gathered, gather, isProblem, readBytes, readEntries, readReport, sha256 } from './seeds.ts';
@@ -16,19 +17,21 @@ const ids = KNOWLEDGE.agencies.map(agency => agency.id);
 
 /** Compares what has been read with data/, and unless `check` writes it. */
 function finish(inputs: Inputs, gathered: Gathered, check: boolean): number {
-  const stands = readFolder(DATA);
-  const { files, problems } = build(inputs, gathered, stands, KNOWLEDGE, say);
-  for (const problem of problems) say(sentence(problem));
-  const differs = compareFolders(stands, files);
-  if (check) {
-    if (differs.length > 0) {
+  const stands = openFolder(DATA);
+  const fresh = besideOf(DATA);
+  try {
+    const { files, problems } = build(fresh, inputs, gathered, stands, KNOWLEDGE, say);
+    for (const problem of problems) say(sentence(problem));
+    const differs = compareFolders(stands, files);
+    if (check && differs.length > 0) {
       for (const line of differs) process.stdout.write(`${line}\n`);
       say('data/ is stale: run npm run extract and commit what it writes.');
     }
-    return problems.length > 0 ? 2 : differs.length > 0 ? 1 : 0;
+    if (!check && differs.length > 0) replaceFolder(DATA, fresh);
+    return problems.length > 0 ? 2 : check && differs.length > 0 ? 1 : 0;
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
   }
-  if (differs.length > 0) replaceFolder(DATA, files);
-  return problems.length > 0 ? 2 : 0;
 }
 
 async function run(check: boolean): Promise<number> {

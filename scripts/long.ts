@@ -7,7 +7,7 @@ import {
   statusOf,
 } from '../src/core/observation.ts';
 import type { Report } from '../src/core/report.ts';
-import { printCsv } from './print.ts';
+import { printCell } from './print.ts';
 
 interface Column {
   readonly name: string;
@@ -73,10 +73,8 @@ export const STATUS_VALUES: readonly Status[] = [
 ];
 
 type Cells = readonly (string | number | null)[];
-type Sources = ReadonlyMap<string, Report>;
 
-function row(reading: Reading, status: Status, reports: Sources): Cells {
-  const report = reading.report === null ? undefined : reports.get(reading.report);
+function row(reading: Reading, status: Status, report: Report | null): Cells {
   const places = reading.evidence;
   const source = reading.source;
   return [
@@ -106,16 +104,15 @@ function row(reading: Reading, status: Status, reports: Sources): Cells {
   ];
 }
 
-function absenceRow(absence: Absence, unit: string | null, reports: Sources): Cells {
-  const report = reports.get(absence.report);
+function absenceRow(absence: Absence, unit: string | null, report: Report): Cells {
   const [place] = absence.evidence;
   return [
     `${absence.report}/${absence.indicator}`,
     absence.report,
-    report?.agency ?? null,
-    report?.body ?? null,
-    report?.bodyName ?? null,
-    report?.year ?? null,
+    report.agency,
+    report.body,
+    report.bodyName,
+    report.year,
     absence.indicator,
     null,
     null,
@@ -130,28 +127,22 @@ function absenceRow(absence: Absence, unit: string | null, reports: Sources): Ce
     place?.start ?? null,
     place?.end ?? null,
     place?.rule ?? null,
-    report?.url ?? null,
-    report?.sourceKind ?? null,
-    report?.sha256 ?? null,
+    report.url,
+    report.sourceKind,
+    report.sha256,
   ];
 }
 
-/** The long table of everything, in the order given: each observation, its alternatives, then the absences. */
-export function printLong(
-  observations: readonly Observation[],
-  absences: readonly Absence[],
-  units: ReadonlyMap<string, string>,
-  reports: Sources,
-): string {
-  const rows = [
-    ...observations.flatMap(one => [
-      row(one, statusOf(one), reports),
-      ...one.alternatives.map(other => row(other, 'alternative', reports)),
-    ]),
-    ...absences.map(one => absenceRow(one, units.get(one.indicator) ?? null, reports)),
-  ];
-  return printCsv(
-    COLUMNS.map(column => column.name),
-    rows,
-  );
-}
+const line = (cells: Cells): string => `${cells.map(printCell).join(',')}\r\n`;
+
+/** The first line of the long table. */
+export const LONG_HEAD: string = line(COLUMNS.map(column => column.name));
+
+/** An observation and its alternatives. `report` is where it stands, null for a curated figure. */
+export const observationRows = (one: Observation, report: Report | null): string =>
+  [row(one, statusOf(one), report), ...one.alternatives.map(other => row(other, 'alternative', report))]
+    .map(line)
+    .join('');
+
+export const absenceRows = (one: Absence, unit: string | null, report: Report): string =>
+  line(absenceRow(one, unit, report));

@@ -1,5 +1,4 @@
 // data/datapackage.json: a Frictionless Data Package that describes every file of data/.
-import { createHash } from 'node:crypto';
 import { COLUMNS, STATUS_VALUES } from './long.ts';
 
 const LICENSES = [
@@ -17,16 +16,22 @@ const DESCRIPTIONS: readonly (readonly [pattern: RegExp, title: string])[] = [
   [/^reports\/(.+)\.json$/, 'The report $1 whole'],
 ];
 
-function resource(path: string, content: string): Record<string, unknown> {
-  const bytes = Buffer.from(content);
+/** A file of data/ with what a reader can prove of it. */
+export interface Sized {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+function resource({ path, bytes, sha256 }: Sized): Record<string, unknown> {
   const common = {
     name: path
       .replace(/\.(?:json|csv)$/, '')
       .replace(/[^a-z0-9._-]/g, '-')
       .toLowerCase(),
     path,
-    bytes: bytes.length,
-    hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+    bytes,
+    hash: `sha256:${sha256}`,
     encoding: 'utf-8',
   };
   if (path === 'observations.csv')
@@ -54,11 +59,9 @@ function resource(path: string, content: string): Record<string, unknown> {
   return { ...common, title, format: 'json', mediatype: 'application/json' };
 }
 
-/** The descriptor for the given files (path → content), which it lists in order of path. */
-export function describePackage(files: ReadonlyMap<string, string>, version: string): string {
-  const resources = [...files]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([path, text]) => resource(path, text));
+/** The descriptor for the given files, which it lists in order of path. */
+export function describePackage(files: readonly Sized[], version: string): string {
+  const resources = [...files].sort((a, b) => (a.path < b.path ? -1 : 1)).map(resource);
   const descriptor = {
     profile: 'data-package',
     name: 'mingjian',

@@ -8,6 +8,7 @@ import type { Refusal } from '../src/extract/decode.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Hints } from '../src/extract/identify.ts';
 import { LIMITS, readDocument } from '../src/extract/read.ts';
+import type { Seat } from './assemble.ts';
 import { cached, remember } from './cache.ts';
 import type { Entry } from './manifest.ts';
 import { loadPdf } from './pdf.ts';
@@ -83,17 +84,26 @@ export async function readReport(
 export const isProblem = (value: object): value is Problem => 'wrong' in value && 'mend' in value;
 
 export interface Gathered {
-  readonly reports: readonly Report[];
+  readonly seats: readonly Seat[];
   readonly problems: readonly Problem[];
   /** Names of files that gave no report: what data/ has of them is kept. */
   readonly bad: readonly string[];
 }
 
-/** One line of the manifest and what came of its file. */
+/** One line of the manifest and what came of its file: where its report is to be had, or why there is none. */
 export interface Outcome {
   readonly entry: Entry;
-  readonly result: Report | Problem;
+  readonly result: Seat | Problem;
 }
+
+/** A report that can be had again, so that it need not be kept. */
+export const seatOf = ({ id, agency, body, year }: Report, load: () => Report): Seat => ({
+  id,
+  agency,
+  body,
+  year,
+  load,
+});
 
 /** Where the bytes of an entry are; a file that is not in `folder` yet stands somewhere else. */
 export type Locate = (entry: Entry) => string;
@@ -104,7 +114,7 @@ async function readEntry(
   compiled: Compiled,
   engine: string,
   locate: Locate,
-): Promise<Report | Problem> {
+): Promise<Seat | Problem> {
   const { line, ...hints } = entry;
   const bytes = readBytes(locate(entry), `${folder}/${entry.file}`);
   if (isProblem(bytes)) {
@@ -113,12 +123,16 @@ async function readEntry(
   }
   const digest = sha256(bytes);
   const key = sha256(JSON.stringify([engine, digest, hints]));
+  const again = (): Report => {
+    const report = cached(key);
+    if (report) return report;
+    throw new Error(`${entry.file}: what was read of it is gone from the cache. Run the command again.`);
+  };
   const known = cached(key);
-  if (known) return known;
+  if (known) return seatOf(known, again);
   const report = await readReport(bytes, { ...hints, sha256: digest }, compiled);
   if (isProblem(report)) return { ...report, file: `${folder}/${entry.file}` };
-  remember(key, report);
-  return report;
+  return seatOf(report, remember(key, report) ? again : () => report);
 }
 
 /** Reads every entry, in order. `progress` is called after each. */
@@ -140,7 +154,7 @@ export async function readEntries(
 
 /** Reports and faults of all outcomes, which stand in the manifest's order: the first file of a seat keeps it. */
 export function gather(folder: string, outcomes: readonly Outcome[]): Gathered {
-  const reports: Report[] = [];
+  const seats: Seat[] = [];
   const problems: Problem[] = [];
   const bad: string[] = [];
   const ids = new Map<string, string>();
@@ -148,7 +162,7 @@ export function gather(folder: string, outcomes: readonly Outcome[]): Gathered {
     const first = isProblem(result) ? undefined : ids.get(result.id);
     if (!isProblem(result) && first === undefined) {
       ids.set(result.id, entry.file);
-      reports.push(result);
+      seats.push(result);
       continue;
     }
     bad.push(entry.file);
@@ -163,7 +177,7 @@ export function gather(folder: string, outcomes: readonly Outcome[]): Gathered {
           },
     );
   }
-  return { reports, problems, bad };
+  return { seats, problems, bad };
 }
 
 /** Files of the folder that no line of the manifest names (also no faulty line). */

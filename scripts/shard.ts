@@ -1,7 +1,10 @@
 // A part of a corpus read on one machine, and all parts put together again: the same bytes as one run.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatasetError, readReport, SCHEMA } from '../src/core/dataset.ts';
+import type { Report } from '../src/core/report.ts';
+import { appender, fileLines, slice } from './appender.ts';
+import type { Seat } from './assemble.ts';
 import type { Inputs } from './build.ts';
 import type { Entry } from './manifest.ts';
 import { BadInput, type Problem } from './problem.ts';
@@ -50,16 +53,16 @@ export function writeShard(
 ): void {
   mkdirSync(folder, { recursive: true });
   const head: Head = { schema: SCHEMA, ...share, engine, manifest: sha256(manifest), lines: outcomes.length };
-  const lines = outcomes.map(({ entry, result }) =>
-    JSON.stringify(
-      isProblem(result)
-        ? { file: entry.file, problem: result }
-        : { file: entry.file, report: { schema: SCHEMA, ...result } },
-    ),
-  );
   const fresh = join(folder, `${FILE}.${process.pid}`);
   try {
-    writeFileSync(fresh, `${[JSON.stringify(head), ...lines].join('\n')}\n`);
+    const out = appender(folder);
+    const name = `${FILE}.${process.pid}`;
+    out.append(name, `${JSON.stringify(head)}\n`);
+    for (const { entry, result } of outcomes) {
+      const came = isProblem(result) ? { problem: result } : { report: { schema: SCHEMA, ...result.load() } };
+      out.append(name, `${JSON.stringify({ file: entry.file, ...came })}\n`);
+    }
+    out.flush();
     renameSync(fresh, join(folder, FILE));
   } finally {
     rmSync(fresh, { force: true });
@@ -68,37 +71,55 @@ export function writeShard(
 
 type Line = { readonly file: string } & ({ readonly problem: Problem } | { readonly report: unknown });
 
-function readShard(folder: string, engine: string, manifest: string): { head: Head; lines: Line[] } {
-  const path = join(folder, FILE);
-  const again = `Run npm run extract -- --shard i/n --out ${folder} again, on this version of the repository`;
-  if (!existsSync(path)) throw fault(`--merge ${folder}`, `there is no ${FILE} in it`, again);
-  let head: Head;
-  let lines: Line[];
-  try {
-    const [first = '', ...rest] = readFileSync(path, 'utf8').trimEnd().split('\n');
-    head = JSON.parse(first) as Head;
-    lines = rest.map(line => JSON.parse(line) as Line);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw fault(`--merge ${folder}`, `${FILE} is cut off or damaged`, again);
-  }
-  if (head.lines !== lines.length) throw fault(`--merge ${folder}`, `${FILE} is cut off`, again);
-  if (head.schema !== SCHEMA || head.engine !== engine)
-    throw fault(`--merge ${folder}`, 'it was read by other rules than those here', again);
-  if (head.manifest !== manifest)
-    throw fault(`--merge ${folder}`, 'it was read with another reports.csv than the one here', again);
-  return { head, lines };
+/** A line of a part, and where it stands, so that its report can be read again. */
+interface Found {
+  readonly file: string;
+  readonly problem: Problem | null;
+  readonly seat: Pick<Seat, 'id' | 'agency' | 'body' | 'year'> | null;
+  readonly load: () => Report;
 }
 
-function outcome(line: Line, entry: Entry, folder: string): Outcome {
-  if ('problem' in line) return { entry, result: line.problem };
+function reportOf(line: string, folder: string): Report {
   try {
-    const { schema: _, ...report } = readReport(line.report);
-    return { entry, result: report };
+    const { schema: _, ...report } = readReport((JSON.parse(line) as { report: unknown }).report);
+    return report;
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
     throw fault(`--merge ${folder}`, error.message, 'Read this part again');
   }
+}
+
+function readShard(folder: string, engine: string, manifest: string): { head: Head; lines: Found[] } {
+  const path = join(folder, FILE);
+  const again = `Run npm run extract -- --shard i/n --out ${folder} again, on this version of the repository`;
+  if (!existsSync(path)) throw fault(`--merge ${folder}`, `there is no ${FILE} in it`, again);
+  let head: Head | null = null;
+  const lines: Found[] = [];
+  try {
+    for (const { text, start, bytes } of fileLines(path)) {
+      if (head === null) {
+        head = JSON.parse(text) as Head;
+        if (head.schema !== SCHEMA || head.engine !== engine)
+          throw fault(`--merge ${folder}`, 'it was read by other rules than those here', again);
+        if (head.manifest !== manifest)
+          throw fault(`--merge ${folder}`, 'it was read with another reports.csv than the one here', again);
+        continue;
+      }
+      const line = JSON.parse(text) as Line;
+      const report = 'report' in line ? reportOf(text, folder) : null;
+      lines.push({
+        file: line.file,
+        problem: 'problem' in line ? line.problem : null,
+        seat: report && { id: report.id, agency: report.agency, body: report.body, year: report.year },
+        load: () => reportOf(slice(path, start, bytes), folder),
+      });
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw fault(`--merge ${folder}`, `${FILE} is cut off or damaged`, again);
+  }
+  if (head?.lines !== lines.length) throw fault(`--merge ${folder}`, `${FILE} is cut off`, again);
+  return { head, lines };
 }
 
 /** What came of every line of the manifest, in its order. Throws BadInput unless all parts are there, each once. */
@@ -116,12 +137,13 @@ export function readShards(folders: readonly string[], engine: string, inputs: I
       'a part is named twice, or parts of another division are among them',
       'Name each once',
     );
-  const came = new Map(
-    shards.flatMap(({ folder, lines }) => lines.map(line => [line.file, { folder, line }])),
-  );
+  const came = new Map(shards.flatMap(({ lines }) => lines.map(line => [line.file, line] as const)));
   return inputs.entries.map(entry => {
     const found = came.get(entry.file);
     if (!found) throw fault('--merge', `no part holds ${entry.file}`, 'Read the parts again');
-    return outcome(found.line, entry, found.folder);
+    const { seat, problem, load } = found;
+    if (seat !== null) return { entry, result: { ...seat, load } };
+    if (problem !== null) return { entry, result: problem };
+    throw fault('--merge', `no part says what came of ${entry.file}`, 'Read the parts again');
   });
 }
