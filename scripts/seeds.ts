@@ -108,6 +108,14 @@ export const seatOf = ({ id, agency, body, year }: Report, load: () => Report): 
 /** Where the bytes of an entry are; a file that is not in `folder` yet stands somewhere else. */
 export type Locate = (entry: Entry) => string;
 
+/** Each is made in a function of its own, so that it holds on to nothing else. */
+const again = (key: string, file: string) => (): Report => {
+  const report = cached(key);
+  if (report) return report;
+  throw new Error(`${file}: what was read of it is gone from the cache. Run the command again.`);
+};
+const held = (report: Report) => (): Report => report;
+
 async function readEntry(
   folder: string,
   entry: Entry,
@@ -123,16 +131,11 @@ async function readEntry(
   }
   const digest = sha256(bytes);
   const key = sha256(JSON.stringify([engine, digest, hints]));
-  const again = (): Report => {
-    const report = cached(key);
-    if (report) return report;
-    throw new Error(`${entry.file}: what was read of it is gone from the cache. Run the command again.`);
-  };
   const known = cached(key);
-  if (known) return seatOf(known, again);
+  if (known) return seatOf(known, again(key, entry.file));
   const report = await readReport(bytes, { ...hints, sha256: digest }, compiled);
   if (isProblem(report)) return { ...report, file: `${folder}/${entry.file}` };
-  return seatOf(report, remember(key, report) ? again : () => report);
+  return seatOf(report, remember(key, report) ? again(key, entry.file) : held(report));
 }
 
 /** Reads every entry, in order. `progress` is called after each. */
