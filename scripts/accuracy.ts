@@ -1,6 +1,6 @@
 // How well unseen reports are read: precision, recall and F1 per indicator, for headline values, qualifiers and places.
 // The reports were labelled by reading, without a look at the rules; src/catalogue/accuracy/README.md says how.
-// `npm run accuracy`, or with one part: `npm run accuracy -- held`. Prints to standard output; exits 1 when precision or recall falls below the promise.
+// `npm run accuracy`, with one part `npm run accuracy -- held`, with one round of it `npm run accuracy -- third a1`. Prints to standard output; exits 1 when precision or recall falls below the promise.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
@@ -95,9 +95,12 @@ function hold(label: Row, read: readonly Observation[], where: string): Observat
   return right;
 }
 
-const part = process.argv[2];
-const chosen = rows('reports.csv').filter(report => !part || report.part === part);
-if (chosen.length === 0) throw new Error(`no report in part ${part}: give tuned, second, held, or nothing`);
+const [part, round] = process.argv.slice(2);
+const chosen = rows('reports.csv').filter(
+  report => (!part || report.part === part) && (!round || report.report?.startsWith(round)),
+);
+if (chosen.length === 0)
+  throw new Error(`no report in part ${part}: give tuned, second, third, held, or nothing`);
 
 for (const report of chosen) {
   const own = facts.filter(fact => fact.report === report.report);

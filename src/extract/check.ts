@@ -160,6 +160,8 @@ const OTHER_SCOPE = [
   'to_date',
   'one_channel',
   'part_of_body',
+  'part_of_whole',
+  'other_year',
   'whole_place',
   'includes_carry_over',
   'second_kind',

@@ -84,7 +84,9 @@ function headingAt(text: string, from: number, end: number, opens: boolean): Hea
     if (
       char === ' ' &&
       stop - body >= 3 &&
-      /^ +(?:\d{4}年|本年|全年|我局|我|截)/.test(head.slice(stop, stop + 12))
+      (/^ +(?:\d{4}年|本年|全年|我局|我|截)/.test(head.slice(stop, stop + 12)) ||
+        (/(?:情况|概述|概况|措施)$/.test(head.slice(body, stop)) &&
+          /^ +[^ ]{6}/.test(head.slice(stop, stop + 12))))
     )
       break;
     stop++;

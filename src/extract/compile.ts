@@ -46,7 +46,7 @@ export interface Compiled {
 
 /** Phrases that forbid a reading; `own`: those that end with the number that would be read. */
 const forbidding = (says: Says, own: boolean): readonly string[] =>
-  (says.unless ?? []).filter(text => (says.states === undefined && text.endsWith('{n}')) === own);
+  (says.unless ?? []).filter(text => (says.states === undefined && /\{(?:n|here)\}$/.test(text)) === own);
 
 /** Compiles the catalogue. Throws a PhraseError, naming the rule, for a phrase that is not well formed. */
 export function compile(knowledge: Knowledge): Compiled {

@@ -41,6 +41,8 @@ const OTHER_MEASURE = [
   'includes_carry_over',
   'one_channel',
   'whole_place',
+  'part_of_whole',
+  'other_year',
   'second_kind',
   'prose_beside_table',
 ];

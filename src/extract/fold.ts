@@ -38,6 +38,13 @@ const SHAPES: readonly (readonly [from: string, to: string])[] = [
 for (const [from, to] of SHAPES)
   for (let i = 0; i < from.length; i++) TABLE[from.charCodeAt(i)] = to.charCodeAt(0);
 
+/** Words of other places for the same thing, as long as those that the rules use. */
+const WORDS: readonly (readonly [from: string, to: string])[] = [
+  ['资讯', '信息'],
+  ['网路', '网络'],
+];
+const words = (text: string): string => WORDS.reduce((all, [from, to]) => all.replaceAll(from, to), text);
+
 const NOISE = /(?<=[\u3400-\u9fff\ue000)])\((?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7})\)/g;
 const CHUNK = 8192;
 
@@ -50,6 +57,6 @@ export function fold(text: string): string {
     for (let i = 0; i < count; i++) codes[i] = TABLE[text.charCodeAt(from + i)] as number;
     parts.push(String.fromCharCode(...(count === codes.length ? codes : codes.subarray(0, count))));
   }
-  const folded = parts.join('');
+  const folded = words(parts.join(''));
   return folded.includes('(') ? folded.replace(NOISE, noise => FILLER.repeat(noise.length)) : folded;
 }

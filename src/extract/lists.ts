@@ -111,6 +111,8 @@ function choose(folded: string, total: Part, after: readonly Part[]): Part[] {
   for (const set of sets) {
     if (Math.abs(add(set) - goal) < 1e-6) return set;
   }
+  // Things of other kinds (信息1148条, 来电44790起) are parts only where the sum shows it.
+  if (strict.length < 2) return [];
   for (const set of sets) {
     let sum = 0;
     for (const [at, part] of set.entries()) {
@@ -151,7 +153,9 @@ function totalBefore(counts: readonly Part[], at: number, parts: readonly Part[]
 /** 申请50件,其中自然人48件,答复47件,结转3件: what was done with the requests is another list than who asked. */
 function oneKind(after: readonly Part[]): Part[] {
   const done = after.findIndex(part =>
-    /^(?:共|全年|已|均|全部)*(?:答复|办结|办理|回复|结转|办复)/.test(part.label),
+    /^(?:共|全年|已|均|全部|按期|按时|及时|依法|依规|如期|限期|在?规定时?限内|当年)*(?:答复|办结|办理|回复|结转|办复)/.test(
+      part.label,
+    ),
   );
   return done > 0 ? after.slice(0, done) : [...after];
 }

@@ -6,7 +6,7 @@ import { type Clause, headings, type Outline, type Section, type Sentence } from
 import { type Compiled, type Rule, scan } from './compile.ts';
 import { dated, isCompared, isPlan, isSince, isWill, marksOf } from './context.ts';
 import { fold } from './fold.ts';
-import { type Lexed, lex, type Token } from './number.ts';
+import { COUNT, type Lexed, lex, PERCENT, type Token } from './number.ts';
 import type { Parts } from './part-pieces.ts';
 import { readParts } from './parts.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
@@ -44,6 +44,47 @@ export interface Claim {
 }
 
 const nothingDeaf = (): boolean => false;
+
+/** Opens the parts of what the sentence has counted before. */
+const OF_WHOLE = /^[(]?(?:其中|包括|其中包括|分别)/;
+
+/** 2021年结转2件 in the report on 2022: the year belongs to what was carried over. */
+const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未结|件)*(?:结转|转入|续办)/;
+
+const sameThing = (a: Claim, b: Claim): boolean =>
+  a.rule.indicator === b.rule.indicator &&
+  a.rule.says.states === undefined &&
+  (a.rule.says.category ?? null) === (b.rule.says.category ?? null);
+
+/** An aside between a noun and its number: 新闻发布会(通气会)11场, 网站(含转发)319条. */
+const ASIDE = new RegExp(
+  `(?<=[\\u3400-\\u9fff”"])\\([^()${COUNT}${PERCENT}]{1,24}\\)(?=(?:总?数量?|共计?|合计|累计|为|达|约)?${COUNT})`,
+  'g',
+);
+
+/** A lexed clause without such asides: places in the text are kept. */
+function withoutAsides(own: Lexed): Lexed {
+  if (!own.text.includes(')') || own.text.search(ASIDE) < 0) return own;
+  let text = '';
+  const at: number[] = [];
+  const tokens = new Map<number, Token>();
+  let from = 0;
+  const copy = (to: number): void => {
+    for (; from < to; from++) {
+      const token = own.tokens.get(from);
+      if (token) tokens.set(text.length, token);
+      text += own.text[from];
+      at.push(own.at[from] as number);
+    }
+  };
+  for (const aside of own.text.matchAll(ASIDE)) {
+    copy(aside.index);
+    from = aside.index + aside[0].length;
+  }
+  copy(own.text.length);
+  at.push(own.at[own.text.length] as number);
+  return { text, at, tokens };
+}
 
 /** True when the rule may read at a place where the text speaks so. */
 function fits(rule: Rule, text: string, at: number, speech: Speech, under: () => Topics): boolean {
@@ -92,11 +133,15 @@ export function readProse(
     const claims: Claim[] = [];
     let spoken = '';
     let dates: number | null = null;
+    let within = false;
     let lead = '';
     for (let index = sentence.first; index < sentence.last; index++) {
       const clause = parts.clauses[index] as Clause;
-      const squeezed = squeeze(folded, clause.start, Math.min(clause.end, clause.start + LONGEST));
-      const own = lex(squeezed.text);
+      // 三、依申请公开情况 本年度未收到申请: the heading on the same line is no part of what the clause says.
+      const head = parts.sections[sentence.section]?.heading;
+      const from = head && head.start === clause.start && head.end < clause.end ? head.end : clause.start;
+      const squeezed = squeeze(folded, from, Math.min(clause.end, from + LONGEST));
+      const own = withoutAsides(lex(squeezed.text));
       // 新收申请：12件 — the words before the colon say what the number counts.
       const joined = clause.before === ':' && /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/.test(own.text);
       const lexed = joined ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own) : own;
@@ -116,12 +161,24 @@ export function readProse(
       };
       reads.push(read);
       for (const [at, token] of own.tokens)
-        if (token.year !== null && dated(own.text, at)) dates = token.year;
+        if (token.year !== null && dated(own.text, at) && !CARRIED.test(own.text.slice(at + 1)))
+          dates = token.year;
+      if (OF_WHOLE.test(own.text)) within = true;
       const blocked = taken !== undefined && overlaps(taken, clause);
       if (!blocked && words.rules.length > 0) {
         const otherYear = year !== null && dates !== null && dates !== year;
+        const time = fiscal === null || dates === null ? null : dates === fiscal ? 'own_year' : 'other_year';
         for (const claim of claimsOf(compiled, read, section.topics, spoken, fiscal, otherYear)) {
-          claims.push(claim);
+          const marks = [...claim.marks];
+          if (time && !claim.rule.says.anyYear) marks.push(time);
+          // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
+          if (
+            within &&
+            claim.rule.says.states === undefined &&
+            claims.some(one => one.read !== read && sameThing(one, claim))
+          )
+            marks.push('part_of_whole');
+          claims.push({ ...claim, marks });
           if (claim.rule.says.before) named.push(claim);
         }
       }

@@ -56,6 +56,12 @@ const DATE =
   /(?:年度?|月份?|日(?!均)|号|届|楼|层|室|周年?|世纪|小时|分钟|秒|天|多天|余天|岁|级|倍|折|成(?!功|立|员|果)|时(?!限|效|间)|点|弄|栋|座|路|后|五(?!公开)|个?百分点|个?月|个?多月|个?小时|个季度|季度|多?年|余年|分(?!别|类|为|布|发|送|级|享|批|局|享))/y;
 /** What a report is made of, not what it reports: 六个部分, 4个方面. */
 const STRUCTURE = /(?:个|大)?(?:部分|方面|章节|大类|小类|大项)/y;
+/** Ends of a list of ordinals: 第9至, 第九条、第十条和. */
+const ORDINALS =
+  /第[\d零〇一二两三四五六七八九十百]+[条款项章节]?(?:[至到、和-]第?[\d零〇一二两三四五六七八九十百]+[条款项章节]?)*[至到、和-]$/;
+/** 无一例, 未发生一起, 没有任何1件: the number belongs to the denial and counts nothing. */
+const NOT_ONE =
+  /(?:无|没有|没|未|未有|未曾|从未|不存在|不曾)(?:发生|出现|收到|接到|受理|产生|存在|有|过|任何|因)*$/;
 const HOTLINES = /^(?:12\d{3}|9[56]\d{3,4}|11\d|12\d)$/;
 const CHAIN = '-—–~～/:.·';
 
@@ -105,6 +111,12 @@ function numeralAt(text: string, at: number): string {
 /** True when the words before `at` tell of a change: 增加了, 同比下降. */
 const changed = (text: string, at: number): boolean =>
   starts(CHANGE_ENDS, text, at - 1) && CHANGE.test(text.slice(Math.max(0, at - 12), at));
+
+/** True when one of a kind is denied: 无一例. 未办结1件 denies something else. */
+const notOne = (text: string, at: number, unit: string | null): boolean =>
+  unit !== null &&
+  /^(?:人次|[例件起宗次个项条人])$/.test(unit) &&
+  NOT_ONE.test(text.slice(Math.max(0, at - 10), at));
 
 /** A number's end: digits, grouped thousands, one decimal point. */
 function digitsEnd(text: string, at: number): number {
@@ -222,6 +234,9 @@ function arabic(text: string, at: number, titled: boolean): Token {
   if (before !== undefined && /[-—–~～]/.test(before) && at > 1 && isDigit(text[at - 2]))
     return other(at, end);
   if (before === '-' || before === '−' || before === '月') return other(at, end);
+  // 第9至12条, 第9、10、11条: an article, however far from 第.
+  if (/[至到、和-]/.test(before ?? ' ') && ORDINALS.test(text.slice(Math.max(0, at - 24), at)))
+    return other(at, end);
   if (/[第〔[【]/.test(before ?? ' ') || (before === '(' && (text[end] === ')' || text[end] === '〕')))
     return other(at, end);
   if (at === 0 && digits.length <= 2 && /[.、]/.test(text[end] ?? ' ') && !isDigit(text[end + 1]))
@@ -262,6 +277,7 @@ function arabic(text: string, at: number, titled: boolean): Token {
   if (digits.replace(/[,.]/g, '').length > 9) return other(at, end);
   const { value, step } = decimal(digits, power);
   const token = dress(text, at, scaled, value, step, inner);
+  if (digits === '1' && power === 0 && notOne(text, at, token.unit)) return other(at, token.end);
   if (text.startsWith('个百分点', token.end) || text.startsWith('倍', token.end)) return other(at, token.end);
   if (changed(text, at)) return { ...token, kind: 'other' };
   if (token.unit === null && token.kind === 'count') {
@@ -319,6 +335,8 @@ function worded(text: string, at: number): Token | null {
   if (/^(?:个?月|个?小时|天|年)/.test(text.slice(end + hedged, end + hedged + 3))) return null;
   const value = /^[百千]/.test(run) ? chinese(`一${run}`) : chinese(run);
   if (Number.isNaN(value)) return null;
+  if (run === '一' && notOne(text, at, unit)) return null;
+  if (/[至到、和]/.test(before) && ORDINALS.test(text.slice(Math.max(0, at - 24), at))) return null;
   if (run === '一' && /^[次件批](?:性|套)/.test(text.slice(end, end + 2))) return null;
   const token = dress(text, at, end, value, chineseStep(run), null);
   return changed(text, at) ? { ...token, kind: 'other' } : token;

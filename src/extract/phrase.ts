@@ -2,7 +2,9 @@
 import { COUNT, HOTLINE, OTHER, PERCENT } from './number.ts';
 
 /*
- * {n}      a number that counts something, with its hedge and counting word
+ * {n}      a number that counts something, with its hedge and counting word; the words that only lead up to a number
+ *          (共, 总计, 累计达, 数为) may stand before it and need not be written
+ * {here}   the same number without such words
  * {unit}   after {n}: its counting word must be one of the indicator's unit
  * {p}      a percentage
  * {m}      another number, which is not read
@@ -52,8 +54,11 @@ interface Part {
 }
 
 const GAP = `([^${COUNT}${PERCENT}]{0,50}?)`;
+/** Words that lead up to a number and say nothing of what it counts. */
+const LEAD = '(?:总?数量|总?数|总量|总计|总共|一共|共计|合计|累计|共有|计有|共|计|达到|达|为|是|有|约)';
 const PLACES: Readonly<Record<string, string>> = {
-  n: `(?<n>${COUNT})`,
+  n: `${LEAD}{0,3}(?<n>${COUNT})`,
+  here: `(?<n>${COUNT})`,
   p: `(?<n>${PERCENT})`,
   m: COUNT,
   d: OTHER,
@@ -134,14 +139,14 @@ export function readPhrase(source: string): Phrase {
         if (close < 0) fail('{ is never closed');
         const name = source.slice(at + 1, close);
         const place = PLACES[name];
-        if (place === undefined) fail(`{${name}} is not known: {n}, {unit}, {p}, {m}, {d} or {h}`);
+        if (place === undefined) fail(`{${name}} is not known: {n}, {here}, {unit}, {p}, {m}, {d} or {h}`);
         if (name === 'unit') {
           if (!source.slice(0, at).endsWith('{n}')) fail('{unit} stands only after {n}');
           unit = true;
         } else if (name === 'm' || name === 'd' || name === 'h') must([place as string]);
         else {
           if (++numbers > 1) fail('a phrase reads one number');
-          must([name === 'n' ? COUNT : PERCENT]);
+          must([name === 'p' ? PERCENT : COUNT]);
         }
         pattern += place;
         at = close + 1;

@@ -15,6 +15,7 @@ export interface Origin {
 /** In this order; the first on which two figures differ decides, and its code is the reason of the loser. */
 const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) => number])[] = [
   ['prose_beside_table', figure => (figure.basis === 'table' ? 0 : 1)],
+  ['other_year', figure => marked(figure, 'other_year')],
   ['part_of_body', figure => marked(figure, 'part_of_body')],
   ['cumulative_to_date', figure => marked(figure, 'to_date')],
   ['overview', figure => 1 - marked(figure, 'statutory')],
@@ -24,6 +25,7 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   // What a site or a platform published is always one channel's.
   ['one_channel', figure => (figure.indicator === 'proactive.total' ? marked(figure, 'one_channel') : 0)],
   ['whole_place', figure => marked(figure, 'whole_place')],
+  ['part_of_whole', figure => marked(figure, 'part_of_whole')],
   ['second_kind', figure => marked(figure, 'second_kind')],
   ['words_beside_figure', figure => (figure.basis === 'words' ? 1 : 0)],
   ['hedged', figure => (figure.qualifier === 'exact' ? 0 : 1)],
@@ -39,6 +41,8 @@ const order = (a: Candidate, b: Candidate): number => rank(a) - rank(b) || place
 /** What decided between two figures. */
 const reasonOf = (a: Candidate, b: Candidate): string =>
   GROUNDS.find(([, worse]) => worse(a) !== worse(b))?.[0] ?? 'later_mention';
+
+const thing = ({ indicator, category }: Candidate): string => `${indicator}/${category ?? ''}`;
 
 const place = (figure: Candidate): number => figure.evidence[0]?.valueStart ?? 0;
 
@@ -64,25 +68,32 @@ const reading = (figure: Candidate, id: string, unit: string, origin: Origin): R
 
 /** The contract's rules about what may stand beside what, before headlines are chosen. */
 function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
-  let figures: Candidate[] = [...candidates];
+  // A report that dates its figures by its own year means another when it names another: no headline, and alone nothing.
+  // One that names only another year was copied from last year's and is not believed to mean it.
+  const dates = candidates.some(figure => figure.marks.includes('own_year'));
+  const ownThings = new Set(
+    candidates.filter(figure => !figure.marks.includes('other_year')).map(figure => thing(figure)),
+  );
+  let figures: Candidate[] = candidates.filter(
+    figure => !(dates && figure.marks.includes('other_year') && !ownThings.has(thing(figure))),
+  );
   // A channel's figure is the total only where no other is stated; several channels are never added up.
   const totals = candidates.filter(figure => figure.indicator === 'proactive.total');
   const whole = totals.filter(figure => !figure.marks.includes('one_channel'));
   const values = new Set(
     totals.filter(figure => !figure.marks.includes('to_date')).map(figure => figure.value),
   );
-  if (
-    totals.length > 0 &&
-    whole.length === 0 &&
-    values.size > 1 &&
-    !totals.some(figure => figure.basis === 'table')
-  )
+  // What one site published is the total where it is the only figure, and the site's own where there is another.
+  const sites = values.size > 1 && !totals.some(figure => figure.basis === 'table');
+  if (sites)
     figures = figures.flatMap(figure =>
-      figure.indicator !== 'proactive.total'
+      figure.indicator !== 'proactive.total' || !figure.marks.includes('one_channel')
         ? [figure]
         : /网/.test(figure.evidence[0]?.quote ?? '')
           ? [{ ...figure, indicator: 'proactive.portal_items' }]
-          : [],
+          : whole.length > 0
+            ? [figure]
+            : [],
     );
   // One platform or channel named: a plain figure stands beside it.
   const there = new Set(figures.map(figure => figure.indicator));
@@ -115,7 +126,7 @@ export function settle(
 ): Observation[] {
   const groups = new Map<string, Candidate[]>();
   for (const figure of ruled(candidates, knowledge)) {
-    const key = `${figure.indicator}/${figure.category ?? ''}`;
+    const key = thing(figure);
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);

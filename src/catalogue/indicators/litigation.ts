@@ -1,6 +1,7 @@
 // Disputes over disclosure before the courts.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2014, indicator } from '../indicator.ts';
+import { NONE, NOTHING, WAS_NONE } from '../words.ts';
 
 export const LITIGATION: readonly IndicatorRules[] = [
   indicator({
@@ -48,16 +49,11 @@ export const LITIGATION: readonly IndicatorRules[] = [
         zero: true,
       },
       {
-        phrases: [
-          '<[未/没有/无/没/未有/未曾/尚未/从未/均无/均未/均没有/尚无/暂无/暂未/并无/并未](发生/出现/收到/接到/受理/产生/引发/发现/存在/涉及/接到过/收到过/发生过/出现过)>…诉讼',
-          '诉讼…<[为零/均为零/均无/均未发生/均没有/未发生/没有发生/没有出现/未出现/为无]>',
-          '<零(行政)诉讼>',
-          '<零>[申请/复议/投诉]…诉讼',
-        ],
+        phrases: [`${NONE}…诉讼`, `诉讼…${WAS_NONE}`, '<零(行政)诉讼>', '<零>[申请/复议/投诉]…诉讼'],
         states: 0,
         unless: [
           '[未/没有/无]经…诉讼',
-          '[制度/机制/规定/预案]',
+          '[完善/健全/建立/修订/制定]…[制度/机制/规定/预案]',
           '[费用/支出/收费]',
           '诉讼{n}',
           '诉讼(案件/案)(共/共计/合计/总计/为/有/数){n}{unit}',
@@ -68,18 +64,13 @@ export const LITIGATION: readonly IndicatorRules[] = [
         not: ['hotline', 'tickets'],
       },
       {
-        phrases: [
-          '^(本年度/全年/本年/我局/我委/我办/我单位/本单位/本机关)<无>$',
-          '<[未/没有/无](发生/出现)>(此类/相关/该类/上述)[情况/案件/现象]',
-          '<[没有/未](发生/出现)>$',
-          '^<[无此类/无相关/没有]>[情况/案件]$',
-        ],
+        phrases: NOTHING,
         states: 0,
         about: ['litigation'],
         under: ['litigation'],
       },
       {
-        phrases: ['未经复议直接起诉…{n}{unit}', '直接(提起)(行政)[起诉/诉讼]…{n}{unit}'],
+        phrases: ['未经复议直接[起诉/诉讼]…{n}{unit}', '直接(提起)(行政)[起诉/诉讼]…{n}{unit}'],
         category: 'direct',
         unless: ['[维持/纠正/其他/未结/审结]…{n}'],
       },
@@ -111,7 +102,9 @@ export const LITIGATION: readonly IndicatorRules[] = [
       ['没有发生此类情况', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
       ['未经复议直接起诉1件', { value: 1, category: 'direct' }],
       ['复议后起诉2件', { value: 2, category: 'after_reconsideration' }],
+      ['无一例因政府信息公开申请行政复议和提起行政诉讼发生', 0],
       ['行政复议、行政诉讼共5件', null],
+      ['未经复议直接诉讼0件', { value: 0, category: 'direct' }],
     ],
   }),
   indicator({

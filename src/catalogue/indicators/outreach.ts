@@ -25,6 +25,7 @@ export const OUTREACH: readonly IndicatorRules[] = [
         unless: [
           '[同比/增长]',
           '[培训/参加/活动/业务/记者/吹风/发布会/会]{n}',
+          '回应(和/、)解读…{n}',
           '解读率',
           '[文件/报告/政策](以)及(其)(配套)解读',
         ],

@@ -2,6 +2,17 @@
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
+import { NONE, WAS_NONE } from '../words.ts';
+
+/** Ways in which a request comes. */
+const WAYS =
+  '网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/当面/现场/窗口/上门/来访/信函/邮寄/来信/信件/邮政/书信/快递/传真/电话/口头';
+/** What is no request, and two ways under one number: 信函、传真申请23件 tells neither. */
+const NO_CHANNEL = [
+  '[公开/发布]信息{n}',
+  '[答复/送达/寄送]…{n}',
+  `[${WAYS}](申请/方式/形式)[、/和/及/与/或/以及][${WAYS}](申请/方式/形式/等)…{n}`,
+];
 
 export const REQUESTS: readonly IndicatorRules[] = [
   indicator({
@@ -60,14 +71,12 @@ export const REQUESTS: readonly IndicatorRules[] = [
         phrases: [
           '<[未/没有/没/未曾/尚未/暂未/从未/并未][收到/接到/受理/接收/收到过/接到过/受理过/收悉/接待]>…申请',
           '<[无/没有/尚无/暂无/均无/未有]>[政府信息/信息/公民/自然人/人/单位/任何/群众/公众/市民/个人/法人/企业/社会/收到/要求/向/依]…申请',
-          '<[未/没有/未有/无][收到/接到/受理/接到过/收到过/受理过/有/发生/出现]>…[提出/提交/递交/要求]…公开…申请',
-          '<[未/没有/未有/无][收到/接到/受理/接到过/收到过/受理过/有/发生/出现]>…[提出/提交/要求/申请]…公开…信息',
-          '<[未/没有/没/未曾/尚未/暂未/从未/并未][收到/接到/受理/接收/收到过/接到过/受理过/收悉/接待]>…公开…信息的要求',
-          '<[没有/无/未有]>[公民/法人/单位/个人/群众/任何/人/市民/公众/社会/其他/企业]…[提出/提交/递交/要求/申请]…公开…[申请/信息]',
+          `${NONE}…公开…[申请/要求]`,
+          `${NONE}…依申请`,
+          `${NONE}…[提出/提交/递交/要求/申请]…公开…信息`,
           '<零申请>',
-          '申请…<为零>',
           '<[无/没有/暂无/尚无]>依申请公开',
-          '<[未发生/没有发生/未出现/没有出现]>依申请公开(政府信息)(的)[事项/情况/事件/案件]',
+          `[信息公开/公开]…[依申请/申请]…(事项/件/数/数量/办理事项)${WAS_NONE}`,
           '<[未/没有][收到/接到/受理]>…信息公开申$',
         ],
         states: 0,
@@ -120,6 +129,11 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['没有收到公民要求公开政府信息', 0],
       ['未收到任何公开信息的要求', 0],
       ['政府信息公开申请数为零', 0],
+      ['全镇政府信息公开依申请办理事项为零', 0],
+      ['2016年未发生政府信息公开申请', 0],
+      ['没有收到群众公开信息的要求', 0],
+      ['未发生因政府信息公开申请引起的投诉', null],
+      ['未发生政府信息公开申请收费', null],
       ['本年度我局未发生依申请公开事项', 0],
       ['未收到相关申请', { value: 0, under: '三、依申请公开情况' }],
       ['今年未收到', { value: 0, under: '三、依申请公开情况' }],
@@ -173,7 +187,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
         category: 'online',
         about: ['requests'],
-        unless: ['[公开/发布]信息{n}', '[答复/送达/寄送]…{n}', '[主动公开/对外公开/已公开/发布]{n}'],
+        unless: [...NO_CHANNEL, '[主动公开/对外公开/已公开/发布]{n}'],
       },
       {
         phrases: [
@@ -182,7 +196,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
         category: 'in_person',
         about: ['requests'],
-        unless: ['[公开/发布]信息{n}', '[答复/送达/寄送]…{n}'],
+        unless: NO_CHANNEL,
       },
       {
         phrases: [
@@ -191,7 +205,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
         category: 'letter',
         about: ['requests'],
-        unless: ['[公开/发布]信息{n}', '[答复/送达/寄送]…{n}'],
+        unless: NO_CHANNEL,
       },
       {
         phrases: [
@@ -208,7 +222,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
         category: 'fax',
         about: ['requests'],
-        unless: ['[公开/发布]信息{n}', '[答复/送达/寄送]…{n}'],
+        unless: NO_CHANNEL,
       },
       {
         phrases: [
@@ -217,7 +231,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
         category: 'other',
         about: ['requests'],
-        unless: ['[公开/发布]信息{n}', '[答复/送达/寄送]…{n}'],
+        unless: NO_CHANNEL,
       },
     ],
     examples: [
@@ -236,6 +250,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['收到公开申请29件,通过来信收到申请件4件', { value: 4, category: 'letter' }],
       ['收到公开申请7件,已通过网站对外公开1件', null],
       ['收到公开申请7件,办理来信4件', null],
+      ['收到公开申请179件,信函、传真申请23件', null],
       ['通过网上答复咨询300件', null],
     ],
   }),
@@ -334,6 +349,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '结转[上年/上一年/上年度/上一年度/去年/{d}](度)…{n}{unit}',
           '[上年/上一年/上年度/上一年度/去年]…结转(本年/至本年/到本年)(度)…{n}{unit}',
           '结转(自/的)[上年/上一年/上年度/去年]…{n}{unit}',
+          '{n}{unit}(申请)(为/系/是/属/属于)[上年/上一年/上年度/上一年度/去年/{d}](度)结转',
         ],
         anyYear: true,
         before: true,
@@ -363,6 +379,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['结转上年度2件', 2],
       ['结转自上年2件', 2],
       ['收到申请12件,其中上年度结转2件', 2],
+      ['收到公开申请11件(其中2件为上年结转)', 2],
       ['新收申请5件,结转2021年1件', 1],
       ['受理依申请公开政府信息19条,无上年度结转', 0],
       ['结转下年度继续办理3件', null],

@@ -1,6 +1,7 @@
 // Disputes over disclosure: reconsideration and complaints.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2014, indicator, UNTIL_2018 } from '../indicator.ts';
+import { NONE, NOTHING, WAS_NONE } from '../words.ts';
 
 export const REVIEW: readonly IndicatorRules[] = [
   indicator({
@@ -47,16 +48,11 @@ export const REVIEW: readonly IndicatorRules[] = [
         zero: true,
       },
       {
-        phrases: [
-          '<[未/没有/无/没/未有/未曾/尚未/从未/均无/均未/均没有/尚无/暂无/暂未/并无/并未](发生/出现/收到/接到/受理/产生/引发/发现/存在/涉及/接到过/收到过/发生过/出现过)>…复议',
-          '复议…<[为零/均为零/均无/均未发生/均没有/未发生/没有发生/没有出现/未出现/为无]>',
-          '<零(行政)复议>',
-          '<零>[申请/复议/投诉]…复议',
-        ],
+        phrases: [`${NONE}…复议`, `复议…${WAS_NONE}`, '<零(行政)复议>', '<零>[申请/复议/投诉]…复议'],
         states: 0,
         unless: [
           '[未/没有/无]经…复议',
-          '[制度/机制/规定/预案]',
+          '[完善/健全/建立/修订/制定]…[制度/机制/规定/预案]',
           '[费用/支出/收费]',
           '复议{n}',
           '复议(案件/案)(共/共计/合计/总计/为/有/数){n}{unit}',
@@ -67,12 +63,7 @@ export const REVIEW: readonly IndicatorRules[] = [
         not: ['hotline', 'tickets'],
       },
       {
-        phrases: [
-          '^(本年度/全年/本年/我局/我委/我办/我单位/本单位/本机关)<无>$',
-          '<[未/没有/无](发生/出现)>(此类/相关/该类/上述)[情况/案件/现象]',
-          '<[没有/未](发生/出现)>$',
-          '^<[无此类/无相关/没有]>[情况/案件]$',
-        ],
+        phrases: NOTHING,
         states: 0,
         about: ['reconsideration'],
         under: ['reconsideration'],
@@ -95,6 +86,8 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['零申请复议', 0],
       ['无。', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
       ['没有发生此类情况', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
+      ['无一例因政府信息公开申请行政复议和提起行政诉讼发生', 0],
+      ['无发生因违反信息公开工作规定而出现投诉、复议、诉讼情况', 0],
       ['行政复议、行政诉讼共5件', null],
       ['完善行政复议制度', null],
     ],
@@ -227,10 +220,7 @@ export const REVIEW: readonly IndicatorRules[] = [
         unless: ['[热线/转办/平台/环境/消费/信访]'],
       },
       {
-        phrases: [
-          '<[未/没有/无/没/未有/未曾/从未/均无/均未/尚未/尚无](发生/出现/收到/接到/受理/产生/引发/发现/存在/涉及/接到过/收到过/发生过/出现过)>…[投诉/举报]',
-          '[投诉/举报]…<[为零/均为零/均无]>',
-        ],
+        phrases: [`${NONE}…[投诉/举报]`, `[投诉/举报]…${WAS_NONE}`],
         states: 0,
         not: ['hotline', 'tickets', 'petitions'],
         unless: ['[及时/有效]投诉', '意见', '[超期/逾期/办结/处理]'],

@@ -1,6 +1,7 @@
 // Hotlines, tickets, enquiries and visits: a service beside disclosure.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
+import { NONE, WAS_NONE } from '../words.ts';
 
 export const SERVICE: readonly IndicatorRules[] = [
   indicator({
@@ -69,6 +70,7 @@ export const SERVICE: readonly IndicatorRules[] = [
           '热线…[受理/办理/处理/办结]…[投诉/建议/诉求/事项/工单/件]…{n}{unit}',
           '热线(服务)…(工单/件/诉求/事项/交办件/办件)(共/共计)…{n}{unit}',
           '[处理/办理/受理/办结/答复/回复/接办/承办/收到/接收/接到]…(热线)工单…{n}{unit}',
+          '{h}(政务/政府/市民/市长/便民)(服务)(热线/平台)(转办/交办)[工单/转办件/交办件/办件/投诉件](共){n}{unit}',
           '互动平台[处理/办理/受理/答复/回复](网上/群众)[投诉/诉求](和建议/、建议)(共){n}{unit}',
           '[投诉/举报/热线/便民]…平台(的)[反映/诉求/投诉/交办](的)(问题/事项/件)(共){n}{unit}',
         ],
@@ -96,6 +98,7 @@ export const SERVICE: readonly IndicatorRules[] = [
       ['办理12345热线工单300件', 300],
       ['政务服务热线交办件共500件', 500],
       ['收到工单86件', 86],
+      ['12345工单1,203件', 1203],
       ['通过市政府互动平台处理网上投诉116件', 116],
       ['通过市政府互动平台处理网上投诉和建议32件', 32],
       ['接到8890统一政务咨询投诉举报平台反映1729件', 1729],
@@ -129,6 +132,18 @@ export const SERVICE: readonly IndicatorRules[] = [
         not: ['hotline', 'mailbox'],
       },
       {
+        phrases: [`${NONE}…[信息公开/公开信息/公开方面]…咨询`, `咨询…${WAS_NONE}`],
+        states: 0,
+        not: ['hotline', 'mailbox'],
+        unless: ['[投诉/申请/复议]…咨询', '咨询…[投诉/举报/申请/复议]', '网上咨询'],
+      },
+      {
+        phrases: [`${NONE}…咨询`],
+        states: 0,
+        under: ['consultations'],
+        unless: ['网上咨询'],
+      },
+      {
         phrases: ['[受理/答复/解答]咨询(答复)…来电{n}{unit}'],
         unless: ['热线'],
       },
@@ -136,6 +151,10 @@ export const SERVICE: readonly IndicatorRules[] = [
     examples: [
       ['受理咨询答复公众来电3000余条', { value: 3000, qualifier: 'over' }],
       ['咨询电话共120次', 120],
+      ['2016年度未收到任何形式的有关信息公开方面的咨询', 0],
+      ['政府信息公开咨询为零', 0],
+      ['2016年未接到咨询', { value: 0, under: '四、咨询处理情况' }],
+      ['未收到网上咨询', null],
       ['本年度受理政府信息公开咨询41.8万次', 418000],
       ['接听来电咨询8634人次', 8634],
       ['接受咨询电话120次', 120],

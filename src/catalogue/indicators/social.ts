@@ -1,7 +1,74 @@
 // Official microblogs, WeChat accounts and the like.
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
-import type { IndicatorRules } from '../../extract/knowledge.ts';
+import type { IndicatorRules, Says } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
+
+/** The platforms and the words that name an account on each. 视频号 is WeChat's unless it says 抖音视频号. */
+const PLATFORMS: readonly (readonly [category: string, names: string])[] = [
+  ['weibo', '微博'],
+  ['wechat', '微信/公众号/服务号/订阅号/视频号'],
+  ['douyin', '抖音'],
+  ['app', '客户端'],
+  ['other', '快手/头条号/今日头条/百家号/企鹅号/澎湃号/澎湃/小红书/哔哩哔哩/B站'],
+];
+
+/** What an account does with a post. */
+const POSTED = '发送/发布/推送/发文/发出/推出/更新/公开/编发/推文/刊发/发稿/制作';
+/** What a post is called. */
+const POST = '信息/文章/图文/消息/推文/内容/短视频/作品';
+const POST_UNITS = '条 篇 则 次 期 件 篇次 条次 篇(次) 余 项 部 份'.split(' ');
+const FOLLOWER_UNITS = '人 名 个 位 户 人次 万人次'.split(' ');
+const FOLLOWERS = '粉丝/粉丝数/粉丝量/关注人数/订阅数/关注用户/订阅用户/关注数/粉丝总数/用户数/订阅人数';
+/** A number after one of these counts readers, answers or meetings. */
+const NO_POST =
+  '[粉丝/关注/订阅数/订阅人/订阅用/订阅量/订阅者/点击/阅读/浏览/播放/转发/访问/用户/评论/回复/答复/举办/培训/申请/咨询/回应]…{n}';
+/** A number after one of these is a change or counts readings. */
+const NO_FOLLOWERS = '[增加/新增/阅读/点击/播放/增粉/转发]…{n}';
+/** A sentence that speaks of an account, and then of what it published. */
+const TOLD = `^(共/共计/累计/全年/年内/全年共)(累计)[发布/推送/推文/发文/发送](各类/原创)(政务/政府)(${POST})`;
+
+/** 官方微博发布信息500条: one account's posts. */
+const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
+  {
+    phrases: [
+      `[${names}](公众号/服务号/订阅号/视频号/平台/账号/公众平台/帐号/公众账号/短视频/号)…[${POSTED}]…{n}{unit}`,
+      `[发送/发布/发表/推送/发出/编发/更新](政务/官方)(了)[${names}](${POST}){n}{unit}`,
+      `[发送/发布/推送/发出/编发](政务/官方)…{n}{unit}[${names}]`,
+      `(政务/官方/通过)[${names}](公众号/平台/信息/推文/号)(信息){n}{unit}`,
+      `[通过/利用/在/运用]…[${names}]…[${POSTED}/公布]…{n}{unit}`,
+    ],
+    category,
+    unless: [
+      NO_POST,
+      '微博…微信…{n}',
+      '微信…微博…{n}',
+      '网站…{n}',
+      '媒体…{n}',
+      '[微信/微博/公众号/抖音/客户端](”)等',
+      '等(政务/各类/多种/多个)(新)[平台/渠道/媒体/方式/形式/途径/载体/账号/网络]…{n}',
+    ],
+    units: POST_UNITS,
+  },
+  { phrases: [`${TOLD}{n}{unit}$`], category, at: [category], not: ['requests', 'training'] },
+];
+
+/** 官方微博粉丝数达3.2万人: one account's followers. */
+const followers = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
+  {
+    phrases: [`[${names}]…[粉丝/关注/观注/订阅/用户](用户/人数/数/者)(量/数/总数/总量)(已/已达/突破)…{n}`],
+    category,
+    unless: [NO_FOLLOWERS, '关注…[问题/热点]', '[新闻/信息/稿件]', '用户[留言/咨询]'],
+    units: FOLLOWER_UNITS,
+  },
+  {
+    phrases: [`[${FOLLOWERS}](超/已达/突破)…{n}`, '拥有(粉丝/关注用户)…{n}{unit}'],
+    category,
+    unless: [NO_FOLLOWERS],
+    at: [category],
+    not: ['requests', 'training'],
+    units: FOLLOWER_UNITS,
+  },
+];
 
 export const SOCIAL: readonly IndicatorRules[] = [
   indicator({
@@ -15,89 +82,10 @@ export const SOCIAL: readonly IndicatorRules[] = [
     en: 'Social-media posts',
     definition: 'Posts on official microblog/WeChat accounts in the year.',
     says: [
+      ...PLATFORMS.flatMap(posts),
       {
         phrases: [
-          '微博(公众号/服务号/订阅号/平台/账号/公众平台/帐号/公众账号/短视频/号)…[发送/发布/推送/发文/发出/推出/更新/公开/编发/推文/刊发/发稿/制作]…{n}{unit}',
-          '[发送/发布/发表/推送/发出/编发/更新](政务/官方)(了)微博(信息/文章/图文/消息/推文/内容/短视频)(共/共计/总数/累计){n}{unit}',
-          '[发送/发布/推送/发出/编发](政务/官方)…{n}{unit}微博',
-          '(政务/官方/通过)微博(公众号/平台/信息/推文)(共/共计/累计)(信息){n}{unit}',
-          '[通过/利用/在/运用]…微博…[发布/推送/公开/发送/公布]…{n}{unit}',
-        ],
-        category: 'weibo',
-        unless: [
-          '[粉丝/关注/订阅数/订阅人/订阅用/订阅量/订阅者/点击/阅读/浏览/播放/转发/访问/用户/评论/回复/答复/举办/培训/申请/咨询/回应]…{n}',
-          '微博…微信…{n}',
-          '微信…微博…{n}',
-          '网站…{n}',
-          '媒体…{n}',
-          '[微信/微博/公众号/抖音/客户端](”)等',
-          '等(政务/各类/多种/多个)(新)[平台/渠道/媒体/方式/形式/途径/载体/账号/网络]…{n}',
-        ],
-        units: ['条', '篇', '则', '次', '期', '件', '篇次', '条次', '篇(次)', '余', '项', '部', '份'],
-      },
-      {
-        phrases: [
-          '[微信/公众号](公众号/服务号/订阅号/平台/账号/公众平台/帐号/公众账号/短视频/号)…[发送/发布/推送/发文/发出/推出/更新/公开/编发/推文/刊发/发稿/制作]…{n}{unit}',
-          '[发送/发布/发表/推送/发出/编发/更新](政务/官方)(了)[微信/公众号](信息/文章/图文/消息/推文/内容/短视频)(共/共计/总数/累计){n}{unit}',
-          '[发送/发布/推送/发出/编发](政务/官方)…{n}{unit}[微信/公众号]',
-          '(政务/官方/通过)[微信/公众号](公众号/平台/信息/推文)(共/共计/累计)(信息){n}{unit}',
-          '[通过/利用/在/运用]…[微信/公众号]…[发布/推送/公开/发送/公布]…{n}{unit}',
-        ],
-        category: 'wechat',
-        unless: [
-          '[粉丝/关注/订阅数/订阅人/订阅用/订阅量/订阅者/点击/阅读/浏览/播放/转发/访问/用户/评论/回复/答复/举办/培训/申请/咨询/回应]…{n}',
-          '微博…微信…{n}',
-          '微信…微博…{n}',
-          '网站…{n}',
-          '媒体…{n}',
-          '[微信/微博/公众号/抖音/客户端](”)等',
-          '等(政务/各类/多种/多个)(新)[平台/渠道/媒体/方式/形式/途径/载体/账号/网络]…{n}',
-        ],
-        units: ['条', '篇', '则', '次', '期', '件', '篇次', '条次', '篇(次)', '余', '项', '部', '份'],
-      },
-      {
-        phrases: [
-          '[抖音/快手/视频号](公众号/服务号/订阅号/平台/账号/公众平台/帐号/公众账号/短视频/号)…[发送/发布/推送/发文/发出/推出/更新/公开/编发/推文/刊发/发稿/制作]…{n}{unit}',
-          '[发送/发布/发表/推送/发出/编发/更新](政务/官方)(了)[抖音/快手/视频号](信息/文章/图文/消息/推文/内容/短视频)(共/共计/总数/累计){n}{unit}',
-          '[发送/发布/推送/发出/编发](政务/官方)…{n}{unit}[抖音/快手/视频号]',
-          '(政务/官方/通过)[抖音/快手/视频号](公众号/平台/信息/推文)(共/共计/累计)(信息){n}{unit}',
-          '[通过/利用/在/运用]…[抖音/快手/视频号]…[发布/推送/公开/发送/公布]…{n}{unit}',
-        ],
-        category: 'douyin',
-        unless: [
-          '[粉丝/关注/订阅数/订阅人/订阅用/订阅量/订阅者/点击/阅读/浏览/播放/转发/访问/用户/评论/回复/答复/举办/培训/申请/咨询/回应]…{n}',
-          '微博…微信…{n}',
-          '微信…微博…{n}',
-          '网站…{n}',
-          '媒体…{n}',
-          '[微信/微博/公众号/抖音/客户端](”)等',
-          '等(政务/各类/多种/多个)(新)[平台/渠道/媒体/方式/形式/途径/载体/账号/网络]…{n}',
-        ],
-        units: ['条', '篇', '则', '次', '期', '件', '篇次', '条次', '篇(次)', '余', '项', '部', '份'],
-      },
-      {
-        phrases: [
-          '客户端(公众号/服务号/订阅号/平台/账号/公众平台/帐号/公众账号/短视频/号)…[发送/发布/推送/发文/发出/推出/更新/公开/编发/推文/刊发/发稿/制作]…{n}{unit}',
-          '[发送/发布/发表/推送/发出/编发/更新](政务/官方)(了)客户端(信息/文章/图文/消息/推文/内容/短视频)(共/共计/总数/累计){n}{unit}',
-          '[发送/发布/推送/发出/编发](政务/官方)…{n}{unit}客户端',
-          '(政务/官方/通过)客户端(公众号/平台/信息/推文)(共/共计/累计)(信息){n}{unit}',
-          '[通过/利用/在/运用]…客户端…[发布/推送/公开/发送/公布]…{n}{unit}',
-        ],
-        category: 'app',
-        unless: [
-          '[粉丝/关注/订阅数/订阅人/订阅用/订阅量/订阅者/点击/阅读/浏览/播放/转发/访问/用户/评论/回复/答复/举办/培训/申请/咨询/回应]…{n}',
-          '微博…微信…{n}',
-          '微信…微博…{n}',
-          '网站…{n}',
-          '媒体…{n}',
-          '[微信/微博/公众号/抖音/客户端](”)等',
-          '等(政务/各类/多种/多个)(新)[平台/渠道/媒体/方式/形式/途径/载体/账号/网络]…{n}',
-        ],
-        units: ['条', '篇', '则', '次', '期', '件', '篇次', '条次', '篇(次)', '余', '项', '部', '份'],
-      },
-      {
-        phrases: [
-          '[通过/利用/在](政务/官方)新媒体(平台/账号)[公开/发布/公布/推送](各类)(政府/政务)信息(共/共计){n}{unit}',
+          '[通过/利用/在](政务/官方)新媒体(平台/账号)[公开/发布/公布/推送](各类)(政府/政务)信息{n}{unit}',
         ],
       },
       {
@@ -111,54 +99,13 @@ export const SOCIAL: readonly IndicatorRules[] = [
           '[主动公开/政府信息]…{n}',
           '培训',
         ],
-        units: ['条', '篇', '则', '次', '期', '件', '篇次', '条次', '篇(次)'],
+        units: '条 篇 则 次 期 件 篇次 条次 篇(次)'.split(' '),
       },
       {
-        phrases: [
-          '^(共/共计/累计/全年/年内/全年共)(累计)[发布/推送/推文/发文/发送](信息/各类信息/图文/推文/文章/政务信息/消息/原创信息)(共/共计/总数){n}{unit}$',
-        ],
-        at: ['weibo', 'wechat', 'douyin', 'app', 'new_media'],
+        phrases: [`${TOLD}{n}{unit}$`],
+        at: ['weibo', 'wechat', 'douyin', 'app', 'other', 'new_media'],
         not: ['requests', 'training'],
-      },
-      {
-        phrases: [
-          '^(共/共计/累计/全年/年内/全年共)(累计)[发布/推送/推文/发文/发送](信息/各类信息/图文/推文/文章/政务信息/政府信息/消息/原创信息)(共/共计/总数){n}{unit}$',
-        ],
-        category: 'weibo',
-        at: ['weibo'],
-        not: ['requests', 'training'],
-      },
-      {
-        phrases: [
-          '^(共/共计/累计/全年/年内/全年共)(累计)[发布/推送/推文/发文/发送](信息/各类信息/图文/推文/文章/政务信息/政府信息/消息/原创信息)(共/共计/总数){n}{unit}$',
-        ],
-        category: 'wechat',
-        at: ['wechat'],
-        not: ['requests', 'training'],
-      },
-      {
-        phrases: [
-          '^(共/共计/累计/全年/年内/全年共)(累计)[发布/推送/推文/发文/发送](信息/各类信息/图文/推文/文章/政务信息/政府信息/消息/原创信息)(共/共计/总数){n}{unit}$',
-        ],
-        category: 'douyin',
-        at: ['douyin'],
-        not: ['requests', 'training'],
-      },
-      {
-        phrases: [
-          '^(共/共计/累计/全年/年内/全年共)(累计)[发布/推送/推文/发文/发送](信息/各类信息/图文/推文/文章/政务信息/政府信息/消息/原创信息)(共/共计/总数){n}{unit}$',
-        ],
-        category: 'app',
-        at: ['app'],
-        not: ['requests', 'training'],
-      },
-      {
-        phrases: [
-          '[头条号/今日头条/百家号/企鹅号/澎湃号/澎湃/小红书]…[发送/发布/推送/更新/公开/推出/刊发/制作]…{n}{unit}',
-        ],
-        category: 'other',
-        unless: ['[粉丝/关注/点击/阅读/浏览/播放/转发/访问/用户]…{n}'],
-        units: ['条', '篇', '则', '次', '期', '件', '部'],
+        unless: ['政府信息{n}'],
       },
     ],
     examples: [
@@ -171,6 +118,14 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['客户端每日更新,共发布信息93条', { value: 93, category: 'app' }],
       ['通过微信公众号推送涉及教育、医疗等的政务动态68余条', { value: 68, category: 'wechat' }],
       ['头条号阅读77条', null],
+      ['快手号发布信息77条', { value: 77, category: 'other' }],
+      ['快手每日更新,共发布信息93条', { value: 93, category: 'other' }],
+      ['微信视频号发布信息77条', { value: 77, category: 'wechat' }],
+      ['发布快手短视频20条', { value: 20, category: 'other' }],
+      ['发布15条快手', { value: 15, category: 'other' }],
+      ['快手242条', { value: 242, category: 'other' }],
+      ['通过快手发布短片20条', { value: 20, category: 'other' }],
+      ['发布微博达1000条以上', { value: 1000, category: 'weibo', qualifier: 'over' }],
       ['通过网站和新媒体公开政府信息306条', null],
       ['官方微博全年更新5092条', { value: 5092, category: 'weibo' }],
       ['发布60条微博', { value: 60, category: 'weibo' }],
@@ -181,8 +136,11 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['微信公众号335条', { value: 335, category: 'wechat' }],
       ['发布抖音短视频20条', { value: 20, category: 'douyin' }],
       ['发布15条抖音', { value: 15, category: 'douyin' }],
-      ['视频号12条', { value: 12, category: 'douyin' }],
-      ['通过视频号发布短片20条', { value: 20, category: 'douyin' }],
+      ['视频号12条', { value: 12, category: 'wechat' }],
+      ['抖音号12条', { value: 12, category: 'douyin' }],
+      ['通过视频号发布短片20条', { value: 20, category: 'wechat' }],
+      ['通过抖音发布短片20条', { value: 20, category: 'douyin' }],
+      ['抖音视频号发布短片20条', { value: 20, category: 'douyin' }],
       ['推送客户端信息20条', { value: 20, category: 'app' }],
       ['推送15条客户端', { value: 15, category: 'app' }],
       ['客户端信息12条', { value: 12, category: 'app' }],
@@ -213,114 +171,19 @@ export const SOCIAL: readonly IndicatorRules[] = [
     en: 'Social-media followers',
     definition: 'Followers at a date (a stock).',
     says: [
+      ...PLATFORMS.flatMap(followers),
       {
         phrases: [
-          '微博…[粉丝/关注/观注/订阅/用户](用户/人数/数/者)(量/数/总数/总量)(共/达/达到/为/有/约/已/已达/突破)…{n}',
-        ],
-        category: 'weibo',
-        unless: [
-          '[增加/新增/阅读/点击/播放/增粉/转发]…{n}',
-          '关注…[问题/热点]',
-          '[新闻/信息/稿件]',
-          '用户[留言/咨询]',
-        ],
-        units: ['人', '名', '个', '位', '户', '人次', '万人次'],
-      },
-      {
-        phrases: [
-          '[微信/公众号]…[粉丝/关注/观注/订阅/用户](用户/人数/数/者)(量/数/总数/总量)(共/达/达到/为/有/约/已/已达/突破)…{n}',
-        ],
-        category: 'wechat',
-        unless: [
-          '[增加/新增/阅读/点击/播放/增粉/转发]…{n}',
-          '关注…[问题/热点]',
-          '[新闻/信息/稿件]',
-          '用户[留言/咨询]',
-        ],
-        units: ['人', '名', '个', '位', '户', '人次', '万人次'],
-      },
-      {
-        phrases: [
-          '[抖音/快手/视频号]…[粉丝/关注/观注/订阅/用户](用户/人数/数/者)(量/数/总数/总量)(共/达/达到/为/有/约/已/已达/突破)…{n}',
-        ],
-        category: 'douyin',
-        unless: [
-          '[增加/新增/阅读/点击/播放/增粉/转发]…{n}',
-          '关注…[问题/热点]',
-          '[新闻/信息/稿件]',
-          '用户[留言/咨询]',
-        ],
-        units: ['人', '名', '个', '位', '户', '人次', '万人次'],
-      },
-      {
-        phrases: [
-          '客户端…[粉丝/关注/观注/订阅/用户](用户/人数/数/者)(量/数/总数/总量)(共/达/达到/为/有/约/已/已达/突破)…{n}',
-        ],
-        category: 'app',
-        unless: [
-          '[增加/新增/阅读/点击/播放/增粉/转发]…{n}',
-          '关注…[问题/热点]',
-          '[新闻/信息/稿件]',
-          '用户[留言/咨询]',
-        ],
-        units: ['人', '名', '个', '位', '户', '人次', '万人次'],
-      },
-      {
-        phrases: [
-          '[粉丝/粉丝数/粉丝量/关注人数/订阅数/关注用户/订阅用户/关注数/粉丝总数/用户数](共/达/达到/超/为/有/约/已达/突破)…{n}',
-          '拥有(粉丝/关注用户)…{n}{unit}',
-        ],
-        category: 'weibo',
-        unless: ['[增加/新增/阅读/点击/播放/增粉/转发]…{n}'],
-        at: ['weibo'],
-        not: ['requests', 'training'],
-        units: ['人', '名', '个', '位', '户', '人次', '万人次'],
-      },
-      {
-        phrases: [
-          '[粉丝/粉丝数/粉丝量/关注人数/订阅数/关注用户/订阅用户/关注数/粉丝总数/用户数](共/达/达到/超/为/有/约/已达/突破)…{n}',
-          '拥有(粉丝/关注用户)…{n}{unit}',
-        ],
-        category: 'wechat',
-        unless: ['[增加/新增/阅读/点击/播放/增粉/转发]…{n}'],
-        at: ['wechat'],
-        not: ['requests', 'training'],
-        units: ['人', '名', '个', '位', '户', '人次', '万人次'],
-      },
-      {
-        phrases: [
-          '[粉丝/粉丝数/粉丝量/关注人数/订阅数/关注用户/订阅用户/关注数/粉丝总数/用户数](共/达/达到/超/为/有/约/已达/突破)…{n}',
-          '拥有(粉丝/关注用户)…{n}{unit}',
-        ],
-        category: 'douyin',
-        unless: ['[增加/新增/阅读/点击/播放/增粉/转发]…{n}'],
-        at: ['douyin'],
-        not: ['requests', 'training'],
-        units: ['人', '名', '个', '位', '户', '人次', '万人次'],
-      },
-      {
-        phrases: [
-          '[粉丝/粉丝数/粉丝量/关注人数/订阅数/关注用户/订阅用户/关注数/粉丝总数/用户数](共/达/达到/超/为/有/约/已达/突破)…{n}',
-          '拥有(粉丝/关注用户)…{n}{unit}',
-        ],
-        category: 'app',
-        unless: ['[增加/新增/阅读/点击/播放/增粉/转发]…{n}'],
-        at: ['app'],
-        not: ['requests', 'training'],
-        units: ['人', '名', '个', '位', '户', '人次', '万人次'],
-      },
-      {
-        phrases: [
-          '[粉丝/粉丝数/粉丝量/关注人数/订阅数/关注用户/订阅用户/关注数/粉丝总数/用户数](共/达/达到/超/为/有/约/已达)…{n}',
+          `[${FOLLOWERS}](超/已达)…{n}`,
           '拥有(粉丝)…{n}{unit}(粉丝)$',
           '拥有{n}{unit}[粉丝/关注/订阅]',
         ],
-        unless: ['[增加/新增/阅读/点击/播放/增粉/转发]…{n}'],
-        at: ['weibo', 'wechat', 'douyin', 'app', 'new_media'],
+        unless: [NO_FOLLOWERS],
+        at: ['weibo', 'wechat', 'douyin', 'app', 'other', 'new_media'],
         not: ['requests', 'training'],
       },
       {
-        phrases: ['拥有粉丝…{n}{unit}', '粉丝(数/量/总数)(达/达到/为/突破)(到){n}'],
+        phrases: ['拥有粉丝…{n}{unit}', '粉丝(数/量/总数)(突破)(到){n}'],
         unless: ['[新增/增粉/增加]'],
       },
     ],
@@ -337,7 +200,13 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['微信公众号关注用户5600人', { value: 5600, category: 'wechat' }],
       ['抖音号粉丝1200人', { value: 1200, category: 'douyin' }],
       ['客户端订阅用户数3000人', { value: 3000, category: 'app' }],
-      ['官方微信公众号运行良好,粉丝总数超2万', { value: 20000, qualifier: 'over', hedge: '超' }],
+      ['快手号粉丝1200人', { value: 1200, category: 'other' }],
+      ['开通快手号,粉丝数1200人', { value: 1200, category: 'other' }],
+      ['开通快手号,拥有粉丝700人', { value: 700, category: 'other' }],
+      [
+        '官方微信公众号运行良好,粉丝总数超2万',
+        { value: 20000, category: 'wechat', qualifier: 'over', hedge: '超' },
+      ],
       ['开通官方微博,共拥有粉丝900个', { value: 900, category: 'weibo' }],
       ['加强微信公众号建设,关注人数达5000人', { value: 5000, category: 'wechat' }],
       ['开通抖音号,粉丝数1200人', { value: 1200, category: 'douyin' }],

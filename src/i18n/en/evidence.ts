@@ -12,6 +12,8 @@ const alternative: Record<string, (args: Args) => string> = {
   cumulative: () => 'A running total; the report also states the new ones of the year.',
   includes_carry_over: () => 'Includes requests carried over from last year.',
   one_channel: () => 'One channel only; the report also states a total.',
+  other_year: () => 'Is for another year.',
+  part_of_whole: () => 'Is only a part; the report also states the whole.',
   whole_place: () => 'Counts the whole city or district, not this body alone.',
   second_kind: () => 'Counts another kind of information; never added to the first.',
   hedged: () => 'Hedged; the report also states an exact figure.',

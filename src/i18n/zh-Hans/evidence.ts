@@ -12,6 +12,8 @@ const alternative: Record<string, (args: Args) => string> = {
   cumulative: () => '这是累计的数；报告另有当年新增的数。',
   includes_carry_over: () => '这个数含上年结转。',
   one_channel: () => '这只是一个渠道的数，报告另有总数。',
+  other_year: () => '这是另一年的数。',
+  part_of_whole: () => '这只是其中一部分的数，报告另有总数。',
   whole_place: () => '这是全市或全区的数，不只是本机关。',
   second_kind: () => '这是另一类信息的数，不与前一类相加。',
   hedged: () => '这个数带约量词；报告另有确数。',

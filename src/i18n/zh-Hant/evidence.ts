@@ -13,6 +13,8 @@ const alternative: Record<string, (args: Args) => string> = {
   cumulative: () => '這是累計的數；報告另有當年新增的數。',
   includes_carry_over: () => '這個數含上年結轉。',
   one_channel: () => '這只是一個渠道的數，報告另有總數。',
+  other_year: () => '這是另一年的數。',
+  part_of_whole: () => '這只是其中一部分的數，報告另有總數。',
   whole_place: () => '這是全市或全區的數，不只是本機關。',
   second_kind: () => '這是另一類信息的數，不與前一類相加。',
   hedged: () => '這個數帶約量詞；報告另有確數。',

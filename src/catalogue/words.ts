@@ -1,0 +1,16 @@
+// Families of words that the rules of several indicators share, as pieces of phrases.
+
+/** 未发生, 没有收到, 无一例: the words that state that there was none of what follows. */
+export const NONE =
+  '<[未/没有/没/无/未有/未曾/从未/尚未/暂未/并未/并无/均未/均无/均没有/尚无/暂无/不存在](发生/出现/收到/接到/受理/接收/接受/接待/产生/引发/引起/发现/存在/涉及/有)(过)(任何/一/{d})(例/起/件/宗/次/人)>';
+
+/** …为零, …均无: the same after what there was none of. */
+export const WAS_NONE = '<[为零/均为零/为无/均为无/均无/均未发生/均没有/未发生/没有发生/没有出现/未出现]>';
+
+/** A heading's whole answer: 无。 under 五、行政复议、行政诉讼情况. */
+export const NOTHING: readonly string[] = [
+  '^(本年度/全年/本年/我局/我委/我办/我单位/本单位/本机关/我镇/我乡)<无>$',
+  '<[未/没有/无](发生/出现/产生)>(此类/相关/该类/上述)[情况/案件/现象]',
+  '<[没有/未](发生/出现/产生)>$',
+  '^<[无此类/无相关/没有]>[情况/案件]$',
+];
