@@ -10,6 +10,7 @@ import { compile } from '../src/extract/compile.ts';
 import { plain } from '../src/extract/document.ts';
 import { extract } from '../src/extract/extract.ts';
 import { fold } from '../src/extract/fold.ts';
+import { identify } from '../src/extract/identify.ts';
 
 const PROMISE = { precision: 0.99, recall: 0.95 };
 const FOLDER = join(import.meta.dirname, '../src/catalogue/accuracy');
@@ -129,6 +130,34 @@ for (const report of chosen) {
   }
 }
 
+/** What the text alone says of who and when, held against the labels; a field without a label is not measured. */
+const who = { right: 0, asked: 0 };
+const identities = new Map(rows('identities.csv').map(row => [row.report, row]));
+for (const report of chosen) {
+  const label = identities.get(report.report);
+  if (!label) continue;
+  const document = plain(`${report.title ?? ''}\n${clauses.get(report.report) ?? ''}`);
+  const read = identify(document, fold(document.text), KNOWLEDGE, {
+    file: `${report.report}.txt`,
+    sha256: '0'.repeat(64),
+  });
+  const found: Readonly<Record<string, string | null | undefined>> = {
+    body: fold(read.bodyName),
+    level: read.level,
+    parent: read.parent,
+    year: String(read.year),
+    published: read.published,
+    index: read.read.indexNumber?.value,
+  };
+  for (const [field, value] of Object.entries(found)) {
+    const wanted = label[field] ?? '';
+    if (wanted === '') continue;
+    who.asked += 1;
+    if (value === (wanted === '-' ? '' : wanted)) who.right += 1;
+    else faults.push(`who     ${report.report} ${field}: ${wanted}, read ${value}`);
+  }
+}
+
 const total = [...scores.values()].reduce(
   (sum, one) => ({
     right: sum.right + one.right,
@@ -148,6 +177,10 @@ console.log(`${'indicator'.padEnd(42)} count precision   recall       F1    hedg
 for (const [indicator, one] of [...scores].sort(([a], [b]) => (a < b ? -1 : 1)))
   console.log(line(indicator, one));
 console.log(line('all', total));
+if (who.asked > 0)
+  console.log(
+    `who and when: ${who.right} of ${who.asked} fields (${ratio(who.right, who.asked).toFixed(3)})`,
+  );
 console.log(`\n${faults.length} differences`);
 for (const fault of faults) console.log(fault);
 if (precision(total) < PROMISE.precision || recall(total) < PROMISE.recall) {

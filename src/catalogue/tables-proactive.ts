@@ -8,6 +8,8 @@ const row = (id: string, columns: readonly string[], label: string, ...match: st
   label,
   match: [label, ...match],
 });
+/** A report of one year may print the first rows in the format of another. */
+const under = (one: TableRow, ...unless: string[]): TableRow => ({ ...one, unless });
 
 const DOCUMENTS = ['issued', 'repealed', 'in_force'];
 
@@ -17,8 +19,13 @@ export const PROACTIVE_2021: TableForm = {
   title: '二、主动公开政府信息情况',
   layout: 'rows',
   rows: [
-    row('rules', DOCUMENTS, '规章'),
-    row('normative_documents', DOCUMENTS, '行政规范性文件', '规范性文件'),
+    under(row('rules', DOCUMENTS, '规章'), '新制作', '新公开', '对外公开总'),
+    under(
+      row('normative_documents', DOCUMENTS, '行政规范性文件', '规范性文件'),
+      '新制作',
+      '新公开',
+      '对外公开总',
+    ),
     row('licensing', ['decisions'], '行政许可'),
     row('penalty', ['decisions'], '行政处罚'),
     row('coercion', ['decisions'], '行政强制'),
@@ -57,8 +64,8 @@ export const PROACTIVE_2019: TableForm = {
   title: '二、主动公开政府信息情况',
   layout: 'rows',
   rows: [
-    row('rules', MADE, '规章'),
-    row('normative_documents', MADE, '规范性文件', '行政规范性文件'),
+    under(row('rules', MADE, '规章'), '制发件', '废止件', '现行有效'),
+    under(row('normative_documents', MADE, '规范性文件', '行政规范性文件'), '制发件', '废止件', '现行有效'),
     row('licensing', PROJECTS, '行政许可'),
     row('other_services', PROJECTS, '其他对外管理服务事项', '对外管理服务事项'),
     row('penalty', PROJECTS, '行政处罚'),

@@ -85,6 +85,8 @@ export interface TableRow extends TableLabel {
   readonly columns: readonly string[];
   /** A heading that most prints leave without cells; its cells are kept where they are printed. */
   readonly heading?: boolean;
+  /** Words of the row's own head that name other columns: under them the row belongs to another format. */
+  readonly unless?: readonly string[];
   /** The digit printed before the label: 1 in 1.属于国家秘密. */
   readonly ordinal?: number;
   /** A short wording (其他) that counts only when one of the last rows above it was read. */

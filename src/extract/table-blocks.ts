@@ -64,14 +64,6 @@ export function readBlocks(
       form.rows.forEach((_, row) => {
         rows.push(rowOf(row, cells.slice(row * width, (row + 1) * width), group[0] as Word));
       });
-    if (columns < width - 1) {
-      // Headings torn apart by narrow cells: a line of all the cells right below the blocks' names is still plain,
-      // and below one name alone when the sums of all blocks hold.
-      const from = group.findLast(({ row }) => row !== null)?.end ?? 0;
-      const line = blocks.size > 0 ? cellsLine(text, folded, from, from + 200, whole) : null;
-      if (line && (blocks.size === form.rows.length || blocksBySum(line.cells, form.rows.length, width)))
-        spread(line.cells);
-    }
     group.forEach((word, index) => {
       if (word.row !== null || columns < width - 1 || blocks.size < 2) return;
       const next = group[index + 1];
@@ -100,6 +92,17 @@ export function readBlocks(
           });
       }
     });
+    if (rows.length === 0) {
+      // Headings torn apart by narrow cells, or blocks' names below the columns': a line of all the cells right below
+      // is still plain, and below one name alone when the sums of all blocks hold.
+      const from = group.findLast(({ row }) => row !== null)?.end ?? 0;
+      const line =
+        blocks.size > 0 ? cellsLine(text, folded, from, Math.min(folded.length, from + 200), whole) : null;
+      if (line && (blocks.size === form.rows.length || blocksBySum(line.cells, form.rows.length, width))) {
+        spread(line.cells);
+        problems.length = 0;
+      }
+    }
     if (rows.length === 0 && problems.length === 0) continue;
     rows.sort((a, b) => a.row - b.row);
     const start = (group[0] as Word).start;

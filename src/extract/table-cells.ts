@@ -15,6 +15,8 @@ export interface CellRun {
   readonly end: number;
   /** True where bars or tabs mark every cell, so that an empty one is seen. */
   readonly marked: boolean;
+  /** True where the cells end at something that is no cell, or with the text: some may be missing. */
+  readonly cut: boolean;
 }
 
 const NUMBER =
@@ -68,6 +70,10 @@ function pieces(text: string, from: number, to: number): Span[] {
   return found;
 }
 
+/** True when nothing but blanks and bars stands after `at`. */
+const endsText = (folded: string, at: number): boolean =>
+  at > folded.length - 200 && /^[\s|｜│┃¦]*$/.test(folded.slice(at));
+
 /** The rest of a label before the first mark. */
 const REST_MARKED = /^[^。;；!?]{0,60}$/;
 
@@ -92,6 +98,7 @@ function marked(
   const drop = open.start === open.end && (followed || text[last.start - 1] !== '\t');
   const cells: RawCell[] = [];
   let end = from;
+  let cut = false;
   for (const piece of all.slice(whole ? 0 : 1, drop ? -1 : undefined)) {
     const { start, end: stop } = trimmed(folded, piece.start, piece.end);
     if (single && cells.length === 0 && UNIT.test(folded.slice(start, stop))) continue;
@@ -102,12 +109,13 @@ function marked(
       const tail = newline > 0 ? cellOf(folded, start, trimmed(folded, start, newline).end) : null;
       if (tail?.digits) cells.push(tail);
       end = tail?.digits ? Math.max(end, tail.end) : end;
+      cut = newline < 0;
       break;
     }
     cells.push(cell);
     end = Math.max(end, stop);
   }
-  return cells.length > 0 ? { cells, end, marked: true } : null;
+  return cells.length > 0 ? { cells, end, marked: true, cut: cut || endsText(folded, end) } : null;
 }
 
 const TOKEN =
@@ -134,7 +142,7 @@ function loose(folded: string, from: number, to: number, single: boolean): CellR
     cells.push(cell);
     end = stop;
   }
-  return cells.length > 0 ? { cells, end, marked: false } : null;
+  return cells.length > 0 ? { cells, end, marked: false, cut: endsText(folded, end) } : null;
 }
 
 /** Without any of these no cell follows. */
@@ -155,35 +163,48 @@ function below(text: string, folded: string, newline: number, to: number): CellR
 }
 
 /**
- * The cells from `from` (end of the label) to `to` (start of the next label, before its numbering). `single` is a row
+ * The cells from the end of the `label` to `to` (start of the next label, before its numbering). `single` is a row
  * of one cell, where a unit may stand between. Null when what follows is not cells.
  */
 export function cellsAfter(
   text: string,
   folded: string,
-  from: number,
+  label: number,
   to: number,
   single: boolean,
 ): CellRun | null {
-  if (!SIGN.test(text.slice(from, to))) return null;
+  if (!SIGN.test(text.slice(label, to))) return null;
+  const from = label + (single ? 0 : (FILLED.exec(text.slice(label, to))?.[0].length ?? 0));
   const newline = nextLine(folded, from, to);
   const line = newline < 0 ? to : newline;
   const beside = marked(text, folded, from, line, single, line === to && newline !== to);
   if (beside) return beside;
   const under = !single && line < to ? below(text, folded, line, to) : null;
   return (
-    under ?? (line < to ? stacked(text, folded, from, to, single) : null) ?? loose(folded, from, to, single)
+    under ??
+    (line < to ? stacked(text, folded, from, to, single, from > label) : null) ??
+    loose(folded, from, to, single)
   );
 }
+
+/** The rest of a heading's line and lines of bars below it, before the first cell. */
+const FILLED = /^[ \t|｜│┃¦]*(?:\n[ \t]*[|｜│┃¦]{2,}[ \t]*)+(?=\n)/;
 
 /** A line of nothing but bars closes a row of cells that stand one a line; how many bars it has tells nothing. */
 const CLOSING = /\n[ \t]*[|｜│┃¦]((?:[ \t]*[|｜│┃¦])*)[ \t]*(?=\n|$)/;
 
-/** Cells one a line, a bar after each. A row that a line of bars closes has lost its empty cells. */
-function stacked(text: string, folded: string, from: number, to: number, single: boolean): CellRun | null {
+/** Cells one a line, a bar after each (`whole`: from the first on). A row that a line of bars closes lost its empty ones. */
+function stacked(
+  text: string,
+  folded: string,
+  from: number,
+  to: number,
+  single: boolean,
+  whole: boolean,
+): CellRun | null {
   const closing = CLOSING.exec(text.slice(from, to));
-  if (!closing?.[1]) return marked(text, folded, from, to, single, true);
-  const run = marked(text, folded, from, from + closing.index, single, true);
+  if (!closing?.[1]) return marked(text, folded, from, to, single, true, whole);
+  const run = marked(text, folded, from, from + closing.index, single, true, whole);
   return run && { ...run, marked: false };
 }
 

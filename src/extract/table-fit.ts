@@ -20,15 +20,15 @@ export function fitted(run: CellRun, count: number, next: number | undefined): r
 /**
  * Blanks lost in flattened text: the last of fewer cells is the total when it is the sum of the others, which then may
  * stand anywhere. Where all that is left is zeros, the total is zero, too; not after a `heading`,
- * whose figures may be those of the rows under it.
+ * whose figures may be those of the rows under it, and not where the row breaks off.
  */
 export function totalOnly(run: CellRun, count: number, heading: boolean): readonly (RawCell | null)[] | null {
   const { cells } = run;
-  if (run.marked || count < 3 || cells.length >= count) return null;
+  if (count < 3 || cells.length >= count) return null;
   const values = cells.map(({ digits }) =>
     digits !== null && /^\d+$/.test(digits) ? Number(digits) : Number.NaN,
   );
-  const zeros = !heading && values.every(value => value === 0);
+  const zeros = !heading && !run.cut && values.every(value => value === 0);
   const last = values.pop() as number;
   const sum = values.reduce((a, b) => a + b, 0);
   return zeros || (values.length > 0 && sum === last && last > 0)

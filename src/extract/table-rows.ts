@@ -29,6 +29,8 @@ export interface TableRead extends Span {
   readonly score: number;
 }
 
+/** A wording this long is no chance: 结转下年度继续办理. */
+const SURE = 9;
 /** How far a row may stand from the row above it. */
 const NEAR = 500;
 const REACH = 900;
@@ -51,6 +53,7 @@ function valuesAt(
   runs: Runs,
   text: string,
   folded: string,
+  squeezed: Squeezed,
   compiled: CompiledForm,
   at: Occurrence,
   next: Occurrence | undefined,
@@ -61,6 +64,7 @@ function valuesAt(
   const reads = new Map<number, RowRead>();
   const tried: Valued['tried'] = [];
   for (const row of at.rows) {
+    if (rows[row]?.unless && headedOtherwise(squeezed, at.start, rows[row].unless)) continue;
     const expected = rows[row]?.columns.length ?? 0;
     const single = expected === 1;
     const key = at.end * 2 + (single ? 1 : 0);
@@ -85,18 +89,34 @@ function valuesAt(
   return { at, reads, tried };
 }
 
+/** The words that head the columns of official table 二. */
+const HEADING = '信息内容';
+
+/** True when the head right above names other columns. */
+function headedOtherwise(squeezed: Squeezed, start: number, words: readonly string[]): boolean {
+  const to = lowerBound(squeezed.at, start);
+  const above = squeezed.text.slice(Math.max(0, to - 300), to);
+  const head = above.slice(above.lastIndexOf(HEADING) + 1 || above.length).slice(0, 60);
+  return words.some(word => head.includes(word));
+}
+
 function headHits(compiled: CompiledForm, squeezed: Squeezed, start: number, end: number): number {
   const from = lowerBound(squeezed.at, start);
   const part = squeezed.text.slice(Math.max(0, from - 200), lowerBound(squeezed.at, end));
   return compiled.form.head.filter(word => part.includes(word)).length;
 }
 
+/** A number that stands alone between marks. */
+const BARE = /(?<=[\n\t |])\d[\d.,]*(?=[ \t]*[\n\t|])/g;
+
 /** Where the head begins that stands right above the first row. */
 function headStart(compiled: CompiledForm, squeezed: Squeezed, folded: string, start: number): number {
   const to = lowerBound(squeezed.at, start);
   const near = Math.max(0, to - 150);
-  // A sentence above the table speaks of the same things and is no head.
-  const stop = folded.lastIndexOf('。', start);
+  // A sentence above the table speaks of the same things and is no head, nor are the cells of another table.
+  const top = Math.max(squeezed.at[near] ?? start, start - 2000);
+  const cell = [...folded.slice(top, start).matchAll(BARE)].at(-1);
+  const stop = Math.max(folded.lastIndexOf('。', start), cell ? top + cell.index + cell[0].length : -1);
   const from = Math.max(near, lowerBound(squeezed.at, stop));
   const part = squeezed.text.slice(from, to);
   const places = compiled.form.head.map(word => part.indexOf(word)).filter(place => place >= 0);
@@ -140,7 +160,7 @@ export function readRows(
   };
   for (const [index, at] of labels.entries()) {
     if (found.length >= PRINTS) break;
-    const valued = valuesAt(runs, text, folded, compiled, at, labels[index + 1]);
+    const valued = valuesAt(runs, text, folded, squeezed, compiled, at, labels[index + 1]);
     const last = rows.at(-1);
     if (last && at.start - last.end > NEAR) close();
     const above = rows.at(-1)?.row ?? -1;
@@ -176,6 +196,16 @@ export function readRows(
   return found;
 }
 
+/** A row that needs no others beside it: its whole official wording, every cell, and the total is their sum. */
+function isSure({ form }: CompiledForm, { row, label, cells }: RowRead): boolean {
+  const official = form.rows[row];
+  if (!official || form.columns.length < 5 || cells.length < form.columns.length) return false;
+  if (label.end - label.start < SURE || !form.columns.at(-1)?.id.endsWith('total')) return false;
+  const values = cells.map(cell => (cell?.digits ? Number(cell.digits) : Number.NaN));
+  const total = values.pop() as number;
+  return values.reduce((a, b) => a + b, 0) === total;
+}
+
 /** The rows read as one print, or null when they are too few to be the form. */
 function printOf(
   squeezed: Squeezed,
@@ -191,15 +221,16 @@ function printOf(
   const hits = headHits(compiled, squeezed, first.start, last.end);
   // Almost the whole head above the first row: the rows that a cut print still has are enough.
   const headed = rows[0]?.row === 0 && official > 1 && hits > form.head.length - 2;
-  if ((official < form.least.rows && !headed) || hits < form.least.head) return null;
+  const sure = rows.every(one => isSure(compiled, one));
+  if (!sure && ((official < form.least.rows && !headed) || hits < form.least.head)) return null;
   if (form.columns.length === 1) {
     const to = lowerBound(squeezed.at, first.start);
     const head = squeezed.text.slice(Math.max(0, to - 120), to);
     if (OTHER_FIGURES.test(head) || (SERIAL.test(head) && !rows.every(({ marked }) => marked))) return null;
   }
-  const whole = new Set(rows.flatMap(({ row, cells }) => (cells.includes(null) ? [] : form.rows[row]?.id)));
+  const read = new Set(rows.map(({ row }) => form.rows[row]?.id));
   const problems = missed.filter(
-    ({ row }, i) => !whole.has(row) && missed.findIndex(one => one.row === row) === i,
+    ({ row }, i) => !read.has(row) && missed.findIndex(one => one.row === row) === i,
   );
   return {
     compiled,

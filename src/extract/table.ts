@@ -43,7 +43,7 @@ const EMPTY: TablesRead = { tables: [], candidates: [], spans: [], problems: [] 
 
 /** Words that few texts without a table hold; two of them make it worth to look closer. */
 const HINT =
-  /第二十条第|信息内容|勾稽关系|科研机构|公益组织|法律服务机构|结果维持|结果纠正|尚未审结|制发件|废止件|处理决定数|新制作|对外公开总|收费金额|计1条|计一条|同意公开答复|被依法纠错|延期办结|收到申请数|当面申请数|只计这一情形|本机关不掌握相关|没有现成信息|反复申请|重新出具|仍不明确|三类内部事务|过程性信息|行政查询事项|解读稿件发布/g;
+  /第二十条第|信息内容|勾稽关系|科研机构|公益组织|法律服务机构|结果维持|结果纠正|尚未审结|制发件|废止件|处理决定数|新制作|对外公开总|收费金额|计1条|计一条|同意公开答复|被依法纠错|延期办结|收到申请数|当面申请数|只计这一情形|本机关不掌握相关|没有现成信息|反复申请|重新出具|仍不明确|三类内部事务|过程性信息|行政查询事项|解读稿件发布|未经复议直接起诉|复议后起诉|结转下年度继续办理/g;
 
 function worthLooking(folded: string): boolean {
   HINT.lastIndex = 0;
@@ -60,11 +60,11 @@ function worthLooking(folded: string): boolean {
  * the folded text of the document, as long as it. A row whose cells do not fit its columns is left out and reported.
  */
 export function readTables(document: Document, foldedText: string, forms: readonly TableForm[]): TablesRead {
-  const { text } = document;
+  const text = unpadded(document.text);
   const noisy = foldedText.includes(FILLER);
   if (!worthLooking(noisy ? foldedText.replaceAll(FILLER, '') : foldedText)) return EMPTY;
   // What folding left of conversion noise counts as space in labels and cells.
-  const folded = noisy ? foldedText.replaceAll(FILLER, ' ') : foldedText;
+  const folded = unpadded(noisy ? foldedText.replaceAll(FILLER, ' ') : foldedText);
   const squeezed = squeeze(folded);
   const compiled = compiledOf(forms);
   const labels = findLabels(folded, squeezed, compiled);
@@ -112,6 +112,12 @@ export function readTables(document: Document, foldedText: string, forms: readon
   }
   return { tables, candidates, spans: chosen.map(({ start, end }) => ({ start, end })), problems };
 }
+
+/** Bars that only fill a short row up to the width of its table: | 0 | |||||||| has one cell. */
+const PADDING = /(?<=[|｜] )[|｜]{2,}(?=[ \t]*(?:\n|$))/g;
+
+/** The text with such bars as spaces, as long as it was. */
+const unpadded = (text: string): string => text.replace(PADDING, bars => ' '.repeat(bars.length));
 
 /** Prints that lie over each other are the same print read by two formats: the better one stays. */
 function choose(reads: readonly TableRead[]): TableRead[] {
