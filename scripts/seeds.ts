@@ -8,6 +8,7 @@ import type { Refusal } from '../src/extract/decode.ts';
 import { extract } from '../src/extract/extract.ts';
 import type { Hints } from '../src/extract/identify.ts';
 import { LIMITS, readDocument } from '../src/extract/read.ts';
+import { isReport } from '../src/extract/subject.ts';
 import type { Seat } from './assemble.ts';
 import { cached, remember } from './cache.ts';
 import type { Entry } from './manifest.ts';
@@ -37,6 +38,10 @@ const REFUSALS: Readonly<Record<Refusal['code'], readonly [wrong: string, mend: 
   not_a_report: ['this is no text, web page, Word document or PDF', 'Add the report itself'],
   broken_html: ['the page cannot be read', 'Save the page again, complete'],
   no_text: ['there is no text in it', 'Check that the file is the report'],
+  other_text: [
+    'nothing in it is a report on the disclosure of government information',
+    'Check that the file is the report itself, not an error page, a notice or a list',
+  ],
 };
 
 /** One line for a file that could not be read. */
@@ -78,7 +83,8 @@ export async function readReport(
 ): Promise<Report | Problem> {
   const read = await readDocument(hints.file, bytes, { pdf: loadPdf });
   if (!read.ok) return refusal(hints.file, read.code);
-  return extract(read.document, hints, compiled);
+  const report = extract(read.document, hints, compiled);
+  return isReport(report) ? report : refusal(hints.file, 'other_text');
 }
 
 export const isProblem = (value: object): value is Problem => 'wrong' in value && 'mend' in value;

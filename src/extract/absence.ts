@@ -22,6 +22,7 @@ const isZero = (one: Observation): boolean => one.value === 0 && one.qualifier =
 
 /** The indicators that a lost thing would have stated: those of its official table, else of its subject's groups. */
 function lostIndicators(loss: Loss, { era, knowledge, duties }: Case): ReadonlySet<string> {
+  if (loss.indicators) return new Set(loss.indicators);
   // A heading alone does not say what stood under it.
   if (loss.reason === 'bare_annex') return new Set();
   if (loss.subject === null) {

@@ -18,7 +18,8 @@ export interface Refusal {
     | 'old_word'
     | 'not_a_report'
     | 'broken_html'
-    | 'no_text';
+    | 'no_text'
+    | 'other_text';
   readonly args: Readonly<Record<string, string | number>>;
 }
 

@@ -10,7 +10,7 @@ import type { Document } from './document.ts';
 import { findAll } from './finding.ts';
 import { fold } from './fold.ts';
 import { type Hints, type Identity, identify } from './identify.ts';
-import { findLosses } from './loss.ts';
+import { findLosses, unreadRows } from './loss.ts';
 import { readProse } from './match.ts';
 import { settle } from './settle.ts';
 import { readTables } from './table.ts';
@@ -41,7 +41,10 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   const { id, agency, body, bodyName, year, era } = identity;
   const observations = settle(candidates, knowledge, { report: id, agency, body, bodyName, year });
   const place: Place = { text, folded, outline: parts, planted: findPlanted(folded) };
-  const losses = findLosses(place, document, tables.tables, tables.spans, duties.subjects, era);
+  const losses = [
+    ...findLosses(place, document, tables.tables, tables.spans, duties.subjects, era),
+    ...unreadRows(place, tables.problems, knowledge.tables),
+  ];
   const absences = findAbsences({ report: id, era, observations, losses, knowledge, duties });
   const prose = checkProse(place, observations, tables.spans);
   const checks = number(id, [

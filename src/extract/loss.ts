@@ -8,18 +8,22 @@ import { type Clause, headings, type Section } from './clause.ts';
 import type { Document } from './document.ts';
 import type { Subject } from './duties.ts';
 import { FILLER } from './fold.ts';
+import type { TableForm } from './knowledge.ts';
 import { lines } from './lines.ts';
+import type { TableProblem } from './table.ts';
 
 export type LossKind = 'missing_image' | 'missing_table' | 'missing_attachment';
 
 export interface Loss {
   readonly kind: LossKind;
-  /** `image`, `empty_section`, `pointed_table`, `attachment`, `bare_annex`. */
+  /** `image`, `empty_section`, `pointed_table`, `attachment`, `bare_annex`, `unread_rows`. */
   readonly reason: string;
   /** Subject whose figures it would hold; null: the whole official form. `bare_annex` loses no figure by itself. */
   readonly subject: string | null;
   readonly args: Readonly<Record<string, string | number>>;
   readonly evidence: readonly Evidence[];
+  /** Indicators that are lost, where the place names them by itself. */
+  readonly indicators?: readonly string[];
 }
 
 const PICTURE = /^[^\n,。;]{0,60}\.(?:jpe?g|png|gif|bmp|webp|tiff?)$/i;
@@ -63,6 +67,30 @@ const holdsNothing = (folded: string, span: Span): boolean =>
 /** How many cells or lines of a stretch hold a number and nothing else: a flattened table has several. */
 const bareNumbers = (folded: string, span: Span): number =>
   folded.slice(span.start, span.end).match(/(?:^|[\n\t|])[ \t]*\d[\d,.%]*[ \t]*(?=[\n\t|]|$)/g)?.length ?? 0;
+
+/** Rows whose cells could not be told apart: one loss for each table, with the indicators that its rows would state. */
+export function unreadRows(
+  { text, outline }: Place,
+  problems: readonly TableProblem[],
+  forms: readonly TableForm[],
+): Loss[] {
+  const tables = new Map<string, TableProblem[]>();
+  for (const one of problems) tables.set(one.table, [...(tables.get(one.table) ?? []), one]);
+  return [...tables].map(([table, rows]) => {
+    const unread = new Set(rows.flatMap(one => one.rows));
+    const form = forms.find(one => one.id === table.replace(/~\d+$/, ''));
+    return {
+      kind: 'missing_table',
+      reason: 'unread_rows',
+      subject: null,
+      args: { table, rows: rows.length, row: rows[0]?.row ?? '' },
+      evidence: rows.map(one => cite(text, outline, one, 'loss/unread_rows')),
+      indicators: (form?.takes ?? [])
+        .filter(({ cells }) => cells.some(([row]) => unread.has(row)))
+        .map(({ indicator }) => indicator),
+    };
+  });
+}
 
 /** Losses in order of their place. */
 export function findLosses(

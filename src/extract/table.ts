@@ -15,8 +15,10 @@ import { columnValue } from './table-value.ts';
 /** A row that stands in the text but could not be read without guessing which cell is which. */
 export interface TableProblem extends Span {
   readonly table: string;
-  /** Label of the row. */
+  /** Label of the row, or the title of a table that is one row. */
   readonly row: string;
+  /** Ids of the rows of the form that are unread. */
+  readonly rows: readonly string[];
   readonly expected: number;
   readonly found: number;
 }
@@ -103,7 +105,8 @@ export function readTables(document: Document, foldedText: string, forms: readon
     for (const { row, expected, found, start, end } of read.problems)
       problems.push({
         table: id,
-        row: form.rows.find(one => one.id === row)?.label ?? row,
+        row: form.rows.find(one => one.id === row)?.label ?? form.title,
+        rows: row.split(' '),
         expected,
         found,
         start,

@@ -4,6 +4,7 @@ import { KNOWLEDGE } from '../../catalogue/index.ts';
 import { type Compiled, compile } from '../../extract/compile.ts';
 import { extractWhole } from '../../extract/extract.ts';
 import { LIMITS, readDocument } from '../../extract/read.ts';
+import { isReport } from '../../extract/subject.ts';
 import { fileNames, unzip } from '../../extract/zip.ts';
 import { derive } from '../../view/derived.ts';
 import { pack } from './parcel.ts';
@@ -87,6 +88,7 @@ export async function readFile(
   await breath();
   const hints = { ...told, file: file.name, sha256: await sha256(bytes) };
   const { report, identity } = extractWhole(read.document, hints, ready());
+  if (!isReport(report)) return say(refused(id, 'other_text', { file: file.name }));
   const derived = derive(report, [], KNOWLEDGE.duties.eras);
   step('handing');
   for (const parcel of pack(report)) say({ kind: 'parcel', id, parcel });

@@ -32,6 +32,10 @@ const refusal: Record<RefusalWord, (args: Args) => readonly [wrong: string, mend
   not_a_report: () => ['This is no text, web page, Word or PDF file.', 'Add the report itself.'],
   broken_html: () => ['This web page cannot be read.', 'Save the whole page again, or paste its text.'],
   no_text: () => ['There is no text in it.', 'Check that the file is the report.'],
+  other_text: () => [
+    'Nothing in it is a report on the disclosure of government information.',
+    'Check that the file is the report itself, not a notice, a list or an error page.',
+  ],
   broken_zip: () => [
     'The archive cannot be opened; the download may be cut off.',
     'Pack it again as zip, or add the files unpacked.',

@@ -28,6 +28,7 @@ const absence: Record<string, (args: Args) => string> = {
   image: args =>
     args.name ? `an image, ${args.name}, is missing from this copy` : 'an image is missing from this copy',
   empty_section: () => 'only the heading is left; the official table is missing',
+  unread_rows: () => 'rows of the table here leave open which figure belongs to which column',
   bare_annex: () => 'the annex is missing from this copy',
   _: () => '',
 };
@@ -49,7 +50,10 @@ const finding: Record<FindingKind, (args: Args) => string> = {
   conflicting_figures: () => 'The report prints different figures for the same thing, see the report',
   prose_table_mismatch: () => 'Prose and table differ, see the report',
   year_mismatch: args => `The text once says ${args.other}; the report is of ${args.year}`,
-  missing_table: () => 'The official table is missing from this copy',
+  missing_table: args =>
+    args.reason === 'unread_rows'
+      ? 'Rows of the official table leave open which figure belongs to which column; they were not read, see the report'
+      : 'The official table is missing from this copy',
   missing_image: args => `An image${args.name ? `, ${args.name},` : ''} stood here; this copy lacks it`,
   missing_attachment: () => 'An attachment is missing from this copy',
   tampered_text: () => 'Site name replaced',

@@ -27,6 +27,7 @@ const absence: Record<string, (args: Args) => string> = {
   whole_is_zero: () => '总数写明为零，不再拆分',
   image: args => (args.name ? `此处有图片${args.name}，副本里没有` : '此处有图片，副本里没有'),
   empty_section: () => '此处只剩标题，法定表格不在副本里',
+  unread_rows: () => '此处的统计表有几行分不清哪个数属于哪一列，没有读',
   bare_annex: () => '附件不在副本里',
   _: () => '',
 };
@@ -48,7 +49,10 @@ const finding: Record<FindingKind, (args: Args) => string> = {
   conflicting_figures: () => '同一件事，报告写了不同的数，见原文',
   prose_table_mismatch: () => '正文与统计表的数不一致，见原文',
   year_mismatch: args => `正文有一处写${args.other}年度，报告是${args.year}年度`,
-  missing_table: () => '此处的法定表格不在副本里',
+  missing_table: args =>
+    args.reason === 'unread_rows'
+      ? '法定表格有几行分不清哪个数属于哪一列，没有读入，见原文'
+      : '此处的法定表格不在副本里',
   missing_image: args => `该处有图片${args.name ?? ''}，副本里没有这张图`,
   missing_attachment: () => '附件不在副本里',
   tampered_text: () => '网站名称被替换',

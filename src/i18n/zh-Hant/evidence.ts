@@ -28,6 +28,7 @@ const absence: Record<string, (args: Args) => string> = {
   whole_is_zero: () => '總數寫明為零，不再拆分',
   image: args => (args.name ? `此處有圖片${args.name}，副本里沒有` : '此處有圖片，副本里沒有'),
   empty_section: () => '此處只剩標題，法定表格不在副本里',
+  unread_rows: () => '此處的統計表有幾行分不清哪個數屬於哪一欄，沒有讀',
   bare_annex: () => '附件不在副本里',
   _: () => '',
 };
@@ -49,7 +50,10 @@ const finding: Record<FindingKind, (args: Args) => string> = {
   conflicting_figures: () => '同一件事，報告寫了不同的數，見原文',
   prose_table_mismatch: () => '正文與統計表的數不一致，見原文',
   year_mismatch: args => `正文有一處寫${args.other}年度，報告是${args.year}年度`,
-  missing_table: () => '此處的法定表格不在副本里',
+  missing_table: args =>
+    args.reason === 'unread_rows'
+      ? '法定表格有幾行分不清哪個數屬於哪一欄，沒有讀入，見原文'
+      : '此處的法定表格不在副本里',
   missing_image: args => `該處有圖片${args.name ?? ''}，副本里沒有這張圖`,
   missing_attachment: () => '附件不在副本里',
   tampered_text: () => '網站名稱被替換',
