@@ -1,5 +1,7 @@
 // The outline of a text: sections under their headings, sentences, and the clauses that evidence is quoted by.
 import type { Span } from '../core/span.ts';
+import { FILLER } from './fold.ts';
+import { NUMERALS } from './numeral.ts';
 
 /** A stretch of text under one heading. */
 export interface Section extends Span {
@@ -26,7 +28,27 @@ export interface Clause extends Span {
   readonly sentence: number;
   /** The mark that cut before it: , ; : 。 ! or \n; empty at the start of the text. */
   readonly before: string;
+  /** Kinds of characters that it may hold (see HOLDS), so that nobody looks for what is not there. */
+  readonly holds: number;
 }
+
+/** Kinds of characters, a bit each. `points` and `pointed`: what 详见附表 and its like are made of. */
+export const HOLDS = { gap: 1, numeral: 2, digit: 4, points: 8, pointed: 16 } as const;
+
+/** What a numbered heading starts with. */
+const NUMBERED = 32;
+
+const KINDS = new Uint8Array(65536);
+for (const [kind, chars] of [
+  [HOLDS.gap, ` \n${FILLER}`],
+  [HOLDS.numeral, NUMERALS],
+  [HOLDS.digit, '0123456789'],
+  [HOLDS.points, '见如参具'],
+  [HOLDS.pointed, '表图件'],
+  [NUMBERED, '#*•● 第一二三四五六七八九十(0123456789'],
+] as const)
+  for (let i = 0; i < chars.length; i++)
+    KINDS[chars.charCodeAt(i)] = (KINDS[chars.charCodeAt(i)] ?? 0) | kind;
 
 export interface Outline {
   readonly sections: readonly Section[];
@@ -65,12 +87,13 @@ interface Heading extends Span {
 /** The heading that starts at `from` (within a line that ends at `end`), or null. `opens`: at the start of the line. */
 function headingAt(text: string, from: number, end: number, opens: boolean): Heading | null {
   const code = text.charCodeAt(from);
-  // Cheap refusal: a numbered heading starts with # * • 第 ( a digit or a Chinese numeral.
+  const unnumbered = opens && end - from <= 24 && end - from >= 4 && !digit(code);
+  if (!unnumbered && !((KINDS[code] as number) & NUMBERED)) return null;
   const head = text.slice(from, Math.min(end, from + LONGEST + 16));
   const match = NUMBERING.exec(head) as RegExpExecArray;
   const numbered = match[2] ?? match[3] ?? match[4] ?? match[5];
   if (!(match[1] || numbered)) {
-    if (!opens || end - from > 24 || end - from < 4 || digit(code)) return null;
+    if (!unnumbered) return null;
     const line = head.trimEnd();
     return TITLE.test(line) && !/[,。;:!\d]/.test(line)
       ? { start: from, end: from + line.length, level: 6 }
@@ -121,14 +144,16 @@ export function outline(folded: string): Outline {
   let opens = true;
   let fresh = true;
   let lineEnd = -1;
+  let holds = 0;
 
   const cut = (at: number, mark: string): void => {
     let start = clauseStart;
     let end = at;
     while (start < end && blank(folded.charCodeAt(start))) start++;
     while (end > start && blank(folded.charCodeAt(end - 1))) end--;
-    if (end > start) clauses.push({ start, end, sentence: sentences.length, before });
+    if (end > start) clauses.push({ start, end, sentence: sentences.length, before, holds });
     before = mark;
+    holds = 0;
     clauseStart = at + 1;
   };
   const close = (at: number): void => {
@@ -150,6 +175,7 @@ export function outline(folded: string): Outline {
 
   for (let i = 0; i <= folded.length; i++) {
     const code = i < folded.length ? folded.charCodeAt(i) : 10;
+    holds |= KINDS[code] as number;
     if (fresh && !blank(code)) {
       fresh = false;
       if (lineEnd < i) {

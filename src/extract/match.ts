@@ -2,9 +2,10 @@
 // Longer than most: clause, claim and figure share one shape, and are read top to bottom as one pass.
 import { contains, overlaps, type Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
-import { type Clause, headings, type Outline, type Section, type Sentence } from './clause.ts';
-import { type Compiled, type Rule, scan } from './compile.ts';
+import { type Clause, HOLDS, headings, type Outline, type Section, type Sentence } from './clause.ts';
+import type { Compiled, Rule } from './compile.ts';
 import { dated, isCompared, isPlan, isSince, isWill, marksOf } from './context.ts';
+import { sawOne, scan } from './finder.ts';
 import { fold } from './fold.ts';
 import { COUNT, type Lexed, lex, PERCENT, type Token } from './number.ts';
 import type { Parts } from './part-pieces.ts';
@@ -64,7 +65,7 @@ const ASIDE = new RegExp(
 
 /** A lexed clause without such asides: places in the text are kept. */
 function withoutAsides(own: Lexed): Lexed {
-  if (!own.text.includes(')') || own.text.search(ASIDE) < 0) return own;
+  if (own.tokens.size === 0 || !own.text.includes(')') || own.text.search(ASIDE) < 0) return own;
   let text = '';
   const at: number[] = [];
   const tokens = new Map<number, Token>();
@@ -87,7 +88,14 @@ function withoutAsides(own: Lexed): Lexed {
 }
 
 /** True when the rule may read at a place where the text speaks so. */
-function fits(rule: Rule, text: string, at: number, speech: Speech, under: () => Topics): boolean {
+function fits(
+  { finder }: Compiled,
+  rule: Rule,
+  text: string,
+  at: number,
+  speech: Speech,
+  under: () => Topics,
+): boolean {
   const { about, alone, not, at: where, category, under: homes } = rule.says;
   if (about && !about.some(topic => speech.topics.has(topic))) return false;
   // Two things under one number: 行政复议、行政诉讼5件,维持2件 tells neither.
@@ -96,9 +104,10 @@ function fits(rule: Rule, text: string, at: number, speech: Speech, under: () =>
   if (where && !where.some(place => speech.place.has(place))) return false;
   if (where && category && speech.place.size > 1) return false;
   if (homes && !homes.some(topic => under().has(topic))) return false;
-  if (rule.unless.some(pattern => pattern.test(text))) return false;
   // 公开信息96条(含规范性文件2条): what is said of another number does not forbid this one.
-  return rule.unlessOwn.length === 0 || !rule.unlessOwn.some(pattern => pattern.test(text.slice(0, at + 1)));
+  for (const { pattern, own, anchors } of rule.unless)
+    if (sawOne(finder, anchors) && pattern.test(own ? text.slice(0, at + 1) : text)) return false;
+  return true;
 }
 
 /**
@@ -140,13 +149,14 @@ export function readProse(
       // 三、依申请公开情况 本年度未收到申请: the heading on the same line is no part of what the clause says.
       const head = parts.sections[sentence.section]?.heading;
       const from = head && head.start === clause.start && head.end < clause.end ? head.end : clause.start;
-      const squeezed = squeeze(folded, from, Math.min(clause.end, from + LONGEST));
-      const own = withoutAsides(lex(squeezed.text));
+      const gaps = (clause.holds & HOLDS.gap) !== 0;
+      const squeezed = squeeze(folded, from, Math.min(clause.end, from + LONGEST), gaps);
+      const own = withoutAsides(lex(squeezed.text, (clause.holds & HOLDS.numeral) !== 0));
       // 新收申请：12件 — the words before the colon say what the number counts.
       const joined = clause.before === ':' && /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/.test(own.text);
       const lexed = joined ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own) : own;
       lead = own.text;
-      const words = scan(compiled, lexed.text);
+      const words = scan(compiled.finder, lexed.text);
       const named: Claim[] = [];
       const read: Read = {
         start: clause.start,
@@ -160,9 +170,10 @@ export function readProse(
         rules: words.rules,
       };
       reads.push(read);
-      for (const [at, token] of own.tokens)
-        if (token.year !== null && dated(own.text, at) && !CARRIED.test(own.text.slice(at + 1)))
-          dates = token.year;
+      if (own.tokens.size > 0)
+        for (const [at, token] of own.tokens)
+          if (token.year !== null && dated(own.text, at) && !CARRIED.test(own.text.slice(at + 1)))
+            dates = token.year;
       if (OF_WHOLE.test(own.text)) within = true;
       const blocked = taken !== undefined && overlaps(taken, clause);
       if (!blocked && words.rules.length > 0) {
@@ -250,60 +261,94 @@ function prefixed(lead: string, own: Lexed): Lexed {
   };
 }
 
-/** True when one of the clause's numbers may be the rule's, whatever its words are. */
-function counted(rule: Rule, tokens: readonly Token[]): boolean {
+/** True when a number may be the rule's, whatever the words are. */
+const fitsCount = ({ units, phrase, says }: Rule, { unit, value }: Token): boolean =>
   // {n}{unit} needs one of the indicator's counting words; {n} alone may have lost its own, but has no other.
-  for (const { unit, value } of tokens)
-    if ((unit ? rule.units.has(unit) : !rule.phrase.unit) && !(rule.says.zero && value !== 0)) return true;
+  (unit ? units.has(unit) : !phrase.unit) && !(says.zero && value !== 0);
+
+function counted(rule: Rule, tokens: readonly Token[]): boolean {
+  for (let i = 0; i < tokens.length; i++) if (fitsCount(rule, tokens[i] as Token)) return true;
   return false;
 }
 
-function* claimsOf(
+/** What the words before a place of a clause say, asked once for all rules that read there. */
+interface Before {
+  readonly head: string;
+  /** The sentence up to the place. */
+  readonly sentence: string;
+  readonly will: boolean;
+  since: boolean | null;
+  compared: boolean | null;
+  marks: readonly string[] | null;
+}
+
+function beforeOf(spoken: string, head: string): Before {
+  const sentence = spoken + head;
+  return { head, sentence, will: isWill(sentence), since: null, compared: null, marks: null };
+}
+
+/** True when the words before speak of a figure of this year, not of plans, of other years or of a change. */
+function isOfNow(before: Before, { says }: Rule, token: Token | undefined): boolean {
+  if (before.will) return false;
+  // None in all the years is none in this one.
+  if (says.states !== 0) {
+    before.since ??= isSince(before.sentence);
+    if (before.since) return false;
+  }
+  if (!token || says.anyYear) return true;
+  before.compared ??= isCompared(before.head);
+  return !before.compared;
+}
+
+function claimsOf(
   compiled: Compiled,
   read: Read,
   under: () => Topics,
   spoken: string,
   year: number | null,
   otherYear: boolean,
-): Generator<Claim> {
+): Claim[] {
   const { text, tokens } = read.lexed;
-  const numbers = tokens.size > 0 ? [...tokens.values()].filter(token => token.kind !== 'other') : [];
+  const numbers: Token[] = [];
+  for (const token of tokens.values()) if (token.kind !== 'other') numbers.push(token);
+  const claims: Claim[] = [];
+  const befores = new Map<number, Before>();
   for (const index of read.rules) {
     const rule = compiled.rules[index] as Rule;
-    if (otherYear && !rule.says.anyYear) continue;
-    if (rule.says.states === undefined && !counted(rule, numbers)) continue;
-    const pattern = rule.phrase.plain;
+    const { says, phrase } = rule;
+    if (otherYear && !says.anyYear) continue;
+    const counts = says.states === undefined;
+    if (counts && !counted(rule, numbers)) continue;
+    const pattern = phrase.plain;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       pattern.lastIndex = match.index + 1;
       const [at, end] = stated(rule, match, text);
       const token = tokens.get(at);
-      if (at < read.lead || (rule.says.states === undefined && !token)) continue;
-      if (token && rule.says.states === undefined && !counted(rule, [token])) continue;
+      if (at < read.lead || (counts && !token)) continue;
+      if (token && counts && !fitsCount(rule, token)) continue;
+      if (says.zero && token?.value !== 0) continue;
+      if (says.toward && !leads(says.toward, tokens, match, year)) continue;
       const whole = match.index + match[0].length;
-      const speech = read.speechAt(
-        rule.says.before ? match.index : rule.says.states === undefined ? at : whole,
-      );
-      if (rule.says.zero && token?.value !== 0) continue;
-      if (rule.says.toward && !leads(rule.says.toward, tokens, match, year)) continue;
-      if (!fits(rule, text, at, speech, under)) continue;
-      const head = text.slice(0, at);
-      const sentence = spoken + head;
-      // None in all the years is none in this one.
-      if (isWill(sentence) || (rule.says.states !== 0 && isSince(sentence))) continue;
-      if (token && !rule.says.anyYear && isCompared(head)) continue;
-      yield {
+      const speech = read.speechAt(says.before ? match.index : counts ? at : whole);
+      if (!fits(compiled, rule, text, at, speech, under)) continue;
+      const before = befores.get(at) ?? beforeOf(spoken, text.slice(0, at));
+      befores.set(at, before);
+      if (!isOfNow(before, rule, token)) continue;
+      before.marks ??= marksOf(before.sentence, before.head);
+      claims.push({
         rule,
         read,
         at,
         end,
-        marks: [...(rule.says.marks ?? []), ...marksOf(sentence, head)],
-        weight: match[0].length - gapsIn(rule.phrase, match),
+        marks: says.marks ? [...says.marks, ...before.marks] : before.marks,
+        weight: match[0].length - gapsIn(phrase, match),
         from: match.index,
-      };
+      });
       break;
     }
   }
+  return claims;
 }
 
 /** True when the last year named within the match is the report's own, or for `next` a later one or none. */
@@ -354,9 +399,10 @@ function strongest(claims: readonly Claim[]): Claim[] {
   if (claims.length === 0) return [];
   const weight = (claim: Claim): number =>
     claim.weight + (claim.rule.says.category ? 1 : 0) - claim.rule.order / 1e6;
-  const best = new Map<string, Claim>();
+  const best = new Map<number, Claim>();
   const worded = new Map<string, Claim>();
-  const key = (claim: Claim): string => `${claim.read.start}/${claim.at}`;
+  /** A lexed clause, with the words before its colon, is far shorter than the factor. */
+  const key = (claim: Claim): number => claim.read.index * 8192 + claim.at;
   for (const claim of claims) {
     if (claim.rule.says.states !== undefined) {
       const place = `${claim.read.start}/${claim.rule.indicator.id}/${claim.rule.says.category ?? ''}`;

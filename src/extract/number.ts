@@ -2,7 +2,7 @@
 // Longer than most: what looks like a figure and is none is decided in one pass, in one place.
 import type { Qualifier, Quantity } from '../core/quantity.ts';
 import type { Span } from '../core/span.ts';
-import { chinese, chineseStep, decimal } from './numeral.ts';
+import { chinese, chineseStep, decimal, NUMERALS } from './numeral.ts';
 import { squeeze } from './squeeze.ts';
 
 /** One number in a clause. Offsets count in the clause's squeezed text. `other`: dates, phones, list numbers, changes. */
@@ -347,7 +347,7 @@ const titled = (text: string, at: number): boolean =>
   text.lastIndexOf('《', at) > text.lastIndexOf('》', at) && text.indexOf('》', at) >= 0;
 
 /** What a number can start with (as CHINESE has it), and what opens and closes a title: all else is copied as it is. */
-const SPECIAL = tableOf('《》0123456789零〇一二两三四五六七八九十百千万亿');
+const SPECIAL = tableOf(`《》${NUMERALS}`);
 const SAME = Array.from({ length: 2048 }, (_, i) => i);
 const NO_TOKENS: Lexed['tokens'] = new Map();
 
@@ -366,9 +366,10 @@ function signOf(token: Token, text: string): string {
   return token.year === null && HOTLINES.test(text.slice(token.start, token.end)) ? HOTLINE : OTHER;
 }
 
-/** Every number of a squeezed clause as a token. One pass. */
-export function lex(text: string): Lexed {
-  if (text.length < SAME.length && !hasNumeral(text)) return { text, at: SAME, tokens: NO_TOKENS };
+/** Every number of a squeezed clause as a token. One pass. `numeral`: false where it is known to hold none. */
+export function lex(text: string, numeral = true): Lexed {
+  if (text.length < SAME.length && !(numeral && hasNumeral(text)))
+    return { text, at: SAME, tokens: NO_TOKENS };
   let lexed = '';
   const at: number[] = [];
   const tokens = new Map<number, Token>();

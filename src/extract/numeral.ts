@@ -1,5 +1,8 @@
 // Digits to exact decimals, and Chinese numerals to numbers.
 
+/** What a number can start with. */
+export const NUMERALS = '0123456789零〇一二两三四五六七八九十百千万亿';
+
 const ZERO_TO_NINE = '零一二三四五六七八九';
 const VALUES = new Map<string, number>([...ZERO_TO_NINE].map((char, value) => [char, value]));
 VALUES.set('〇', 0).set('两', 2);

@@ -13,10 +13,13 @@ const word = (code: number): boolean =>
   (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const GAPS = new RegExp(`[ \\n${FILLER}]`);
 
-/** `[start, end)` of a folded text, without filler and without blanks, but for those between two letters or digits. */
-export function squeeze(folded: string, start: number, end: number): Squeezed {
+/**
+ * `[start, end)` of a folded text, without filler and without blanks, but for those between two letters or digits.
+ * `gaps`: false where it is known to hold none.
+ */
+export function squeeze(folded: string, start: number, end: number, gaps = true): Squeezed {
   const raw = folded.slice(start, end);
-  if (!GAPS.test(raw)) return { text: raw, place: i => start + i, after: i => start + i };
+  if (!gaps || !GAPS.test(raw)) return { text: raw, place: i => start + i, after: i => start + i };
   const kept: number[] = [];
   let text = '';
   let gap = false;

@@ -1,5 +1,6 @@
 // What the text speaks of at each place: topics and places that cues set, clause by clause.
-import { type Compiled, scan } from './compile.ts';
+import type { Compiled, Cue } from './compile.ts';
+import { cuesIn } from './finder.ts';
 import { squeeze } from './squeeze.ts';
 
 export type Topics = ReadonlySet<string>;
@@ -14,6 +15,25 @@ interface Hit {
 const NO_HITS: readonly Hit[] = [];
 const JOIN = /^[^,。;]{0,3}[、和及与或以并/暨](?:被|提起|申请|提出|引发|行政|政务|官方|局|的|及)*$/;
 
+interface Raw {
+  readonly start: number;
+  readonly end: number;
+  readonly cue: Cue;
+}
+
+/** Every place of a cue. */
+function addPlaces(cue: Cue, text: string, raw: Raw[]): void {
+  const { word, pattern } = cue;
+  if (word !== null) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+      raw.push({ start: at, end: at + word.length, cue });
+    return;
+  }
+  pattern.lastIndex = 0;
+  for (let hit = pattern.exec(text); hit; hit = pattern.exec(text))
+    raw.push({ start: hit.index, end: hit.index + hit[0].length, cue });
+}
+
 /** The topics (or the places) that the cues of a text set one after the other; those joined by 、 or 和 count together. */
 export function hitsOf(
   compiled: Compiled,
@@ -21,23 +41,20 @@ export function hitsOf(
   cues: readonly number[],
   place: boolean,
 ): readonly Hit[] {
-  if (cues.length === 0) return NO_HITS;
-  const raw: { start: number; end: number; topic: string }[] = [];
+  const raw: Raw[] = [];
   for (const index of cues) {
-    const cue = compiled.cues[index];
-    if (!cue || cue.place !== place) continue;
-    cue.pattern.lastIndex = 0;
-    for (let hit = cue.pattern.exec(text); hit; hit = cue.pattern.exec(text))
-      raw.push({ start: hit.index, end: hit.index + hit[0].length, topic: cue.topic });
+    const cue = compiled.cues[index] as Cue;
+    if (cue.place === place) addPlaces(cue, text, raw);
   }
-  raw.sort((a, b) => a.start - b.start || b.end - a.end);
+  if (raw.length === 0) return NO_HITS;
+  if (raw.length > 1) raw.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Hit[] = [];
   let end = -1;
   let now: Topics = NONE;
   for (const hit of raw) {
     if (hit.start < end) continue;
     const joined = end >= 0 && hit.start - end <= 8 && JOIN.test(text.slice(end, hit.start));
-    now = new Set(joined ? [...now, hit.topic] : [hit.topic]);
+    now = joined ? new Set([...now, hit.cue.topic]) : hit.cue.topics;
     end = hit.end;
     found.push({ at: end, topics: now });
   }
@@ -48,7 +65,7 @@ export function hitsOf(
 export function topicsUnder(compiled: Compiled, titles: readonly string[]): Topics {
   for (const title of titles) {
     const { text } = squeeze(title, 0, title.length);
-    const found = hitsOf(compiled, text, scan(compiled, text).cues, false);
+    const found = hitsOf(compiled, text, cuesIn(compiled.finder, text), false);
     if (found.length > 0) return new Set(found.flatMap(hit => [...hit.topics]));
   }
   return NONE;
@@ -94,7 +111,7 @@ export function listener(compiled: Compiled): Listener {
   let speech = silence(NONE);
   let opening: (() => Topics) | null = null;
   /** Clauses since then, null where a new sentence began. */
-  const pending: (Heard | null)[] = [];
+  let pending: (Heard | null)[] = [];
   /** Hits of the clause that was asked about last. */
   let asked: { text: string; hits: readonly Hit[]; places: readonly Hit[] } | null = null;
   const now = (): Speech => {
@@ -102,7 +119,7 @@ export function listener(compiled: Compiled): Listener {
     opening = null;
     for (const clause of pending) {
       if (!clause) {
-        speech = { ...speech, sentence: NONE };
+        speech = { topics: speech.topics, sentence: NONE, place: speech.place };
         continue;
       }
       const last = hitsOf(compiled, clause.text, clause.cues, false).findLast(hit => !clause.deaf(hit));
@@ -113,13 +130,13 @@ export function listener(compiled: Compiled): Listener {
         place: place?.topics ?? speech.place,
       };
     }
-    pending.length = 0;
+    if (pending.length > 0) pending = [];
     return speech;
   };
   return {
     line: topics => {
       opening = topics;
-      pending.length = 0;
+      if (pending.length > 0) pending = [];
       asked = null;
     },
     sentence: () => {

@@ -1,0 +1,197 @@
+// Finds which words of the catalogue stand in a clause, and so which rules and cues are worth trying: one walk over a trie.
+import { COUNT, PERCENT } from './number.ts';
+
+/** A word that rules or cues need. */
+export interface Anchor {
+  readonly word: string;
+  readonly index: number;
+  /** Rules that state a value in words: they need no number in the clause. */
+  readonly rules: number[];
+  /** Rules that read a number, a percentage. */
+  readonly counts: number[];
+  readonly percents: number[];
+  readonly cues: number[];
+}
+
+/** Sets of anchors, by index: one of each must be there. */
+export type Needs = readonly (readonly number[])[];
+
+export interface Finder {
+  /** First unit → node of the trie, 0 for none. */
+  readonly roots: Uint16Array;
+  /** Open hash from node and unit to the next node: `keys[i]` is `node << 16 | unit`, `nodes[i]` is 0 where free. */
+  readonly keys: Uint32Array;
+  readonly nodes: Uint16Array;
+  /** Node → the anchors that end on the way to it, by index. */
+  readonly ends: readonly (readonly Anchor[])[];
+  /** Unit → index + 1 of the anchor that is this unit alone; of these, those that have rules or cues. */
+  readonly units: Uint16Array;
+  readonly single: readonly Anchor[];
+  /** Rule → what it needs beside its anchor. */
+  readonly needs: readonly Needs[];
+  /** Anchor → the last turn that saw it; `titled` for titles. Scratch, never entered twice at a time. */
+  readonly seen: Uint32Array;
+  readonly titled: Uint32Array;
+  /** Rule, cue → the last turn that listed it. */
+  readonly listedRules: Uint32Array;
+  readonly listedCues: Uint32Array;
+  turn: number;
+  /** The turn of the last clause. */
+  scanned: number;
+}
+
+export interface Scanned {
+  readonly rules: readonly number[];
+  readonly cues: readonly number[];
+}
+
+const NOTHING: Scanned = { rules: [], cues: [] };
+const NO_ANCHORS: readonly Anchor[] = [];
+
+/** Where the hash has `key`, or the free place for it. */
+function slot(keys: Uint32Array, nodes: Uint16Array, key: number): number {
+  const mask = nodes.length - 1;
+  let at = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+  while (nodes[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
+  return at;
+}
+
+export function finderOf(anchors: readonly Anchor[], needs: readonly Needs[], cues: number): Finder {
+  const units = new Uint16Array(65536);
+  const roots = new Uint16Array(65536);
+  const size = anchors.reduce((sum, { word }) => sum + word.length, 0);
+  const room = 2 ** Math.ceil(Math.log2(size * 2 + 1));
+  const keys = new Uint32Array(room);
+  const nodes = new Uint16Array(room);
+  const ends: (readonly Anchor[])[] = [NO_ANCHORS];
+  // Shorter words first: a node takes over what ended before it.
+  for (const anchor of [...anchors].sort((a, b) => a.word.length - b.word.length)) {
+    const { word } = anchor;
+    const first = word.charCodeAt(0);
+    if (word.length === 1) {
+      units[first] = anchor.index + 1;
+      continue;
+    }
+    if (roots[first] === 0) roots[first] = ends.push(NO_ANCHORS) - 1;
+    let node = roots[first] as number;
+    for (let i = 1; i < word.length; i++) {
+      const key = ((node << 16) | word.charCodeAt(i)) >>> 0;
+      const at = slot(keys, nodes, key);
+      if (nodes[at] === 0) {
+        keys[at] = key;
+        nodes[at] = ends.push(ends[node] as readonly Anchor[]) - 1;
+      }
+      node = nodes[at] as number;
+    }
+    ends[node] = [...(ends[node] as readonly Anchor[]), anchor].sort((a, b) => a.index - b.index);
+  }
+  return {
+    roots,
+    keys,
+    nodes,
+    ends,
+    units,
+    single: anchors.filter(
+      ({ word, rules, counts, percents, cues: own }) =>
+        word.length === 1 && rules.length + counts.length + percents.length + own.length > 0,
+    ),
+    needs,
+    seen: new Uint32Array(anchors.length),
+    titled: new Uint32Array(anchors.length),
+    listedRules: new Uint32Array(needs.length),
+    listedCues: new Uint32Array(cues),
+    turn: 0,
+    scanned: 0,
+  };
+}
+
+/** The anchors of a text, each once, by place; those of one unit come last. Marks them in `seen`. */
+function anchorsIn(finder: Finder, text: string, seen: Uint32Array): readonly Anchor[] {
+  const { roots, keys, nodes, ends, units } = finder;
+  const turn = ++finder.turn;
+  const mask = nodes.length - 1;
+  const found: Anchor[] = [];
+  let ones = 0;
+  for (let i = 0; i < text.length; i++) {
+    const first = text.charCodeAt(i);
+    const one = units[first] as number;
+    if (one > 0) {
+      ones = one;
+      seen[one - 1] = turn;
+    }
+    let node = roots[first] as number;
+    if (node === 0) continue;
+    let last = 0;
+    for (let j = i + 1; j < text.length; j++) {
+      const key = ((node << 16) | text.charCodeAt(j)) >>> 0;
+      let at = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
+      while (nodes[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
+      node = nodes[at] as number;
+      if (node === 0) break;
+      last = node;
+    }
+    if (last === 0) continue;
+    for (const anchor of ends[last] as readonly Anchor[])
+      if (seen[anchor.index] !== turn) {
+        seen[anchor.index] = turn;
+        found.push(anchor);
+      }
+  }
+  if (ones > 0) for (const anchor of finder.single) if (seen[anchor.index] === turn) found.push(anchor);
+  return found;
+}
+
+/** True when the clause scanned last holds one of these anchors. */
+export function sawOne({ seen, scanned }: Finder, anchors: readonly number[]): boolean {
+  for (let i = 0; i < anchors.length; i++) if (seen[anchors[i] as number] === scanned) return true;
+  return false;
+}
+
+function met(finder: Finder, needs: Needs): boolean {
+  for (let i = 0; i < needs.length; i++) if (!sawOne(finder, needs[i] as readonly number[])) return false;
+  return true;
+}
+
+function addRules(finder: Finder, more: readonly number[], rules: number[]): void {
+  const { listedRules, needs, turn } = finder;
+  for (let i = 0; i < more.length; i++) {
+    const rule = more[i] as number;
+    if (listedRules[rule] === turn) continue;
+    listedRules[rule] = turn;
+    if (met(finder, needs[rule] as Needs)) rules.push(rule);
+  }
+}
+
+function addCues({ listedCues, turn }: Finder, more: readonly number[], cues: number[]): void {
+  for (let i = 0; i < more.length; i++) {
+    const cue = more[i] as number;
+    if (listedCues[cue] === turn) continue;
+    listedCues[cue] = turn;
+    cues.push(cue);
+  }
+}
+
+/** The rules and cues whose words occur in a lexed clause. Rules that read a number are left out where there is none. */
+export function scan(finder: Finder, text: string): Scanned {
+  const found = anchorsIn(finder, text, finder.seen);
+  finder.scanned = finder.turn;
+  if (found.length === 0) return NOTHING;
+  const rules: number[] = [];
+  const cues: number[] = [];
+  const count = text.includes(COUNT);
+  const percent = text.includes(PERCENT);
+  for (const anchor of found) {
+    addRules(finder, anchor.rules, rules);
+    if (count) addRules(finder, anchor.counts, rules);
+    if (percent) addRules(finder, anchor.percents, rules);
+    addCues(finder, anchor.cues, cues);
+  }
+  return { rules, cues };
+}
+
+/** The cues whose words occur in a title; what `sawOne` tells stays as it was. */
+export function cuesIn(finder: Finder, title: string): readonly number[] {
+  const cues: number[] = [];
+  for (const anchor of anchorsIn(finder, title, finder.titled)) addCues(finder, anchor.cues, cues);
+  return cues;
+}
