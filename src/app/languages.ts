@@ -11,8 +11,9 @@ export const FIRST_MESSAGES = zhHansFirst as Messages;
 
 /** Completes the dictionary in place, once. */
 export async function needWords(): Promise<void> {
-  const { moreIndicators, zhHansLater } = await import('../i18n/zh-Hans-later.ts');
+  const { moreIndicators, moreUi, zhHansLater } = await import('../i18n/zh-Hans-later.ts');
   Object.assign(FIRST_MESSAGES, zhHansLater);
+  Object.assign(FIRST_MESSAGES.ui, moreUi);
   Object.assign(FIRST_MESSAGES.indicators, moreIndicators);
 }
 

@@ -27,7 +27,7 @@ const effects: Effects = {
   report: fetchReport,
   still: fetchStill,
   messages: loadMessages,
-  words: () => Promise.all([needWords(), Below.ready(), Inside.ready()]),
+  words: () => Promise.all([needWords(), import('./styles/after.ts'), Below.ready(), Inside.ready()]),
   view: async id => viewOf(id).View.ready?.(),
   later: done => setTimeout(done, 300),
   write(address, how) {

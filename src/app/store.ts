@@ -57,7 +57,7 @@ export interface State {
   /** False until the address of the bar has been applied. */
   readonly started: boolean;
   /** Which panel is open below 1200 px. */
-  readonly panel: 'rail' | 'options' | 'menu' | 'keys' | null;
+  readonly panel: 'rail' | 'options' | 'filter' | 'menu' | 'keys' | null;
   /** Said politely by screen readers, and shown for a moment when it answers a click. */
   readonly said: string;
 }

@@ -4,6 +4,7 @@ import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { categoryName, isRate, shortName, signed, unitWord } from '../i18n/amount.ts';
 import { formatTick } from '../i18n/number.ts';
+import { cityLead } from '../i18n/parent.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
 import { isAbsent, tickStep } from '../view/compare.ts';
 import { shorten } from '../view/forms.ts';
@@ -204,7 +205,7 @@ function names(row: CompareRow, place: Place): Shape[] {
       row.report.year === null
         ? year
         : look.language === 'en'
-          ? `FY ${year}`
+          ? `${cityLead(row.agency, look.language)}FY ${year}`
           : `${year}\u2009${m.fiscalShort}`;
     return [
       text(look, title, 0, 22, rows.name, ink, 600),
@@ -222,8 +223,7 @@ function names(row: CompareRow, place: Place): Shape[] {
   }
   if (row.report.year === null) return [first, text(look, `${year}${here}`, 0, down, size, quiet)];
   if (look.language === 'en') {
-    const parent = row.agency?.level === 'district' ? `${row.agency.parent}` : '';
-    const lead = parent !== '' && /^[A-Za-z ]+$/.test(parent) ? `${parent}, ${m.fiscal} ` : `${m.fiscal} `;
+    const lead = `${cityLead(row.agency, look.language)}${m.fiscal} `;
     return [
       first,
       text(look, lead, 0, down, size, quiet),

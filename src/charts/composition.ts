@@ -3,6 +3,7 @@
 import { categoryName, numberOf, shortName, unitWord } from '../i18n/amount.ts';
 import { formatNumber, formatPercent, formatTick } from '../i18n/number.ts';
 import type { PageWords } from '../i18n/pages.ts';
+import { cityLead } from '../i18n/parent.ts';
 import { ticksOf } from '../view/compare.ts';
 import type { Composition, CompositionRow, Part } from '../view/composition.ts';
 import { shorten } from '../view/forms.ts';
@@ -239,7 +240,10 @@ function names(f: Frame, row: CompositionRow, top: number): Shape[] {
   const name = shortName(row.agency, row.report.bodyName, look.language);
   const year = row.report.year === null ? messages.ui.yearUnknown : `${row.report.year}`;
   const tail = row.report.year === null ? '' : look.language === 'en' ? '' : messages.ui.fiscal;
-  const lead = look.language === 'en' && row.report.year !== null ? `${messages.ui.fiscal} ` : '';
+  const lead =
+    look.language === 'en' && row.report.year !== null
+      ? `${cityLead(row.agency, 'en')}${messages.ui.fiscal} `
+      : '';
   if (f.narrow) {
     const after = widthOf(look, name, 15, true) + 8;
     return [

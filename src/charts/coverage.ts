@@ -1,5 +1,6 @@
 // Coverage as a picture, for exports: the same marks in the same order as the page's table.
 import { indicatorShort, shortName } from '../i18n/amount.ts';
+import { yearLine } from '../i18n/parent.ts';
 import type { Matrix } from '../view/matrix.ts';
 import type { Look } from './look.ts';
 import { ABSENT } from './marks.ts';
@@ -55,7 +56,7 @@ export function coverageScene(table: Matrix, look: Look): Scene {
     const y = top + each * ROW;
     const middle = y + ROW / 2;
     shapes.push(line(0, y, width, y, colour.line));
-    const year = row.report.year === null ? messages.ui.yearUnknown : messages.ui.ofYear(row.report.year);
+    const year = yearLine(row.agency, row.report.year, language, messages);
     shapes.push(
       text(shortName(row.agency, row.report.bodyName, language), 0, middle - 10, {
         size: 15,

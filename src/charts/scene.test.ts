@@ -108,6 +108,7 @@ test('every scene draws through the list of charts, in each layout and language,
   const relation = relate(INDEX, entry('requests.received'), entry('proactive.total'), files, {
     agency: [],
     context: true,
+    time: null,
   });
   if (relation === null) throw new Error('the invented data lack a pair');
   for (const [language, messages] of [

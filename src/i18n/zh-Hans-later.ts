@@ -3,8 +3,12 @@ import { thinned } from './thin.ts';
 import { evidence } from './zh-Hans/evidence.ts';
 import { categories, indicatorsMore } from './zh-Hans/indicators-more.ts';
 import { report } from './zh-Hans/report.ts';
+import { uiMore } from './zh-Hans/ui-more.ts';
 
 export const zhHansLater = thinned({ evidence, report, categories });
+
+/** Words of panels that join `ui`. */
+export const moreUi = thinned(uiMore);
 
 /** Names and headlines of the indicators that the short list leaves out; they join `indicators`. */
 export const moreIndicators = thinned(indicatorsMore);

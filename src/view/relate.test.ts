@@ -10,7 +10,7 @@ const entry = (id: string): IndicatorEntry => {
   return found;
 };
 const files = Object.fromEntries(FILES.map(file => [file.indicator, file]));
-const all = { agency: [], context: true };
+const all = { agency: [], context: true, time: null };
 
 test('only reports that state both figures have a point; the others keep their two statuses', () => {
   const table = relate(INDEX, entry('requests.received'), entry('proactive.total'), files, all);
@@ -54,6 +54,7 @@ test('agencies that were not chosen are neither drawn nor listed', () => {
   const table = relate(INDEX, entry('requests.received'), entry('proactive.total'), files, {
     agency: ['qingdao'],
     context: true,
+    time: null,
   });
   expect(table?.points.map(point => point.key)).toEqual(['qingdao']);
   expect(table?.absent).toEqual([]);

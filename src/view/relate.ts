@@ -2,6 +2,7 @@
 import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile } from '../core/dataset.ts';
 import type { Absence, Observation, Status } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
+import type { Years } from './address.ts';
 import { bureauReports } from './select.ts';
 
 export interface RelatePoint {
@@ -72,19 +73,22 @@ export function relate(
   x: IndicatorEntry,
   y: IndicatorEntry,
   files: Readonly<Record<string, IndicatorFile>>,
-  asked: { readonly agency: readonly string[]; readonly context: boolean },
+  asked: { readonly agency: readonly string[]; readonly context: boolean; readonly time: Years | null },
 ): Relation | null {
   const [fx, fy] = [files[x.id], files[y.id]];
   if (!fx || !fy) return null;
   const wanted = (agency: string | null): boolean =>
     asked.agency.length === 0 || asked.agency.includes(agency ?? '');
+  const { time } = asked;
+  const within = (year: number | null): boolean =>
+    time === null || year === null || (year >= time.from && year <= time.to);
   const base = (id: string, key: string): number | null => {
     const of = BASE[id];
     return of === undefined ? null : (plain(files[of], key)?.value ?? null);
   };
   const points: RelatePoint[] = [];
   for (const reading of fx.observations) {
-    if (reading.category !== null || !wanted(reading.agency)) continue;
+    if (reading.category !== null || !wanted(reading.agency) || !within(reading.year)) continue;
     const context = reading.body !== 'bureau';
     if (context && !asked.context) continue;
     const key = keyOf(reading);
@@ -120,7 +124,7 @@ export function relate(
     };
   };
   const absent = bureauReports(index)
-    .filter(report => wanted(report.agency))
+    .filter(report => wanted(report.agency) && within(report.year))
     .filter(report => !points.some(point => point.x.report === report.id))
     .map(
       (report): RelateAbsent => ({

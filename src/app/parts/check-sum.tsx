@@ -30,7 +30,7 @@ export function CheckSum({ check, title = true }: { check: Check; title?: boolea
       <dl>
         {parts.terms.map(term => (
           <div key={`${term.label}${term.evidence?.start ?? ''}`}>
-            <dt>{name(term)}</dt>
+            <dt lang={/\p{Script=Han}/u.test(name(term)) ? 'zh-Hans' : undefined}>{name(term)}</dt>
             <dd>{number(term.value)}</dd>
           </div>
         ))}

@@ -54,7 +54,7 @@ const ROW = 40;
 const HEIGHT = 320;
 
 /** Only the lines in sight are in the page, however many agencies there are. */
-function Picker() {
+export function Picker() {
   const language = useLanguage();
   const words = CROWDS[language];
   const store = useAppStore();

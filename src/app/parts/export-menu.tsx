@@ -2,21 +2,9 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useMessages } from '../context.tsx';
 import { later } from '../later.ts';
+import { singleKeys, typing } from '../single-keys.ts';
 
 const Panel = later(async () => (await import('./export-panel.tsx')).ExportPanel);
-
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
-
-/** The single keys can be turned off as a whole; shortcuts.tsx keeps that choice. */
-function singleKeys(): boolean {
-  try {
-    return localStorage.getItem('mingjian.single-keys') !== '0';
-  } catch {
-    return true;
-  }
-}
 
 export function ExportMenu() {
   const m = useMessages();

@@ -1,5 +1,6 @@
 // The choices of a view in a sheet, for a phone.
 import { useAppStore, useMessages } from '../context.tsx';
+import { FilterFields } from './filter.tsx';
 import { Segments } from './segments.tsx';
 import { Sheet } from './sheet.tsx';
 import type { Field } from './toolbar.tsx';
@@ -12,6 +13,7 @@ export function Options({ fields }: { fields: readonly Field[] }) {
       {fields.map(field => (
         <Segments key={field.label} label={field.label} shown choices={field.choices} chosen={field.chosen} />
       ))}
+      <FilterFields />
     </Sheet>
   );
 }

@@ -1,6 +1,6 @@
 // The rail: every indicator with a mark for each report, or with a count where there are many, so that a person sees
 // who states what before choosing.
-import { useDeferredValue, useMemo, useState } from 'react';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { IndicatorEntry, ReportEntry } from '../../core/dataset.ts';
 import { labelOf } from '../../i18n/amount.ts';
 import { matches } from '../../view/find.ts';
@@ -8,8 +8,11 @@ import { FEATURED, grouped, MARKED, statedBy } from '../../view/rail.ts';
 import { bureauReports } from '../../view/select.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { needWords } from '../languages.ts';
+import { later } from '../later.ts';
 import { layoutNow } from './chart.tsx';
 import { Mark } from './mark.tsx';
+
+const Recent = later(async () => (await import('./recent.tsx')).Recent);
 
 export function Rail() {
   const m = useMessages();
@@ -25,6 +28,7 @@ export function Rail() {
     [reports, coverage],
   );
   const [all, setAll] = useState(false);
+  const [finding, setFinding] = useState(false);
   const [words, setWords] = useState('');
   const [initials, setInitials] = useState<((name: string) => string) | null>(null);
   const sought = useDeferredValue(words.trim());
@@ -55,6 +59,14 @@ export function Rail() {
               if (sought !== '' && first) store.go({ indicator: first.id, at: null, per: null });
               close();
             }}
+            onFocus={() => setFinding(true)}
+            onKeyDown={event => {
+              if (event.key === 'Escape') setFinding(false);
+              if (event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              event.currentTarget.querySelector('a')?.focus();
+            }}
+            onBlur={event => setFinding(event.currentTarget.contains(event.relatedTarget))}
           >
             <input
               id="find"
@@ -69,6 +81,15 @@ export function Rail() {
             <span className="key" aria-hidden="true">
               /
             </span>
+            <Suspense fallback={null}>
+              <Recent
+                open={finding && sought === ''}
+                onChoose={() => {
+                  setFinding(false);
+                  close();
+                }}
+              />
+            </Suspense>
           </form>
           <button type="button" className="plain rail-close" onClick={close}>
             {m.ui.close}

@@ -2,13 +2,9 @@
 import { Suspense, useEffect, useState } from 'react';
 import { useApp, useAppStore } from '../context.tsx';
 import { later } from '../later.ts';
+import { keepSingleKeys, singleKeys, typing } from '../single-keys.ts';
 import type { Store } from '../store.ts';
 import { viewsIn } from './top-bar.tsx';
-
-const KEPT = 'mingjian.single-keys';
-const typing = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement &&
-  (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Returns whether the key meant something. */
 function press(key: string, store: Store): boolean {
@@ -24,22 +20,6 @@ function press(key: string, store: Store): boolean {
   return true;
 }
 
-/** Storage may be closed to the page; then the choice holds for this visit. */
-function kept(): boolean {
-  try {
-    return localStorage.getItem(KEPT) !== '0';
-  } catch {
-    return true;
-  }
-}
-function keep(value: boolean): void {
-  try {
-    localStorage.setItem(KEPT, value ? '1' : '0');
-  } catch {
-    return;
-  }
-}
-
 const Menu = later(async () => (await import('./menu.tsx')).Menu);
 const Keys = later(async () => (await import('./keys.tsx')).Keys);
 
@@ -47,7 +27,7 @@ export function Shortcuts() {
   const store = useAppStore();
   const panel = useApp(state => state.panel);
   const [on, setOn] = useState(true);
-  useEffect(() => setOn(kept()), []);
+  useEffect(() => setOn(singleKeys()), []);
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && store.getState().panel !== null) store.open(null);
@@ -60,7 +40,7 @@ export function Shortcuts() {
   }, [store, on]);
   const choose = (value: boolean): void => {
     setOn(value);
-    keep(value);
+    keepSingleKeys(value);
   };
   return (
     <Suspense fallback={null}>

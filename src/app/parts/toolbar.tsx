@@ -5,6 +5,7 @@ import { later } from '../later.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { type Choice, Segments } from './segments.tsx';
 
+const Filter = later(async () => (await import('./filter.tsx')).Filter);
 const Options = later(async () => (await import('./options.tsx')).Options);
 
 export interface Field {
@@ -19,7 +20,9 @@ export interface Field {
 export function Toolbar({ fields, actions }: { fields: readonly Field[]; actions?: ReactNode }) {
   const m = useMessages();
   const store = useAppStore();
-  const open = useApp(state => state.panel === 'options');
+  const panel = useApp(state => state.panel);
+  const narrowed = useApp(({ address }) => address.agency.length > 0 || address.time !== null);
+  const filtering = panel === 'filter';
   const share = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(location.href);
@@ -44,13 +47,25 @@ export function Toolbar({ fields, actions }: { fields: readonly Field[]; actions
         >
           {m.ui.options}
         </button>
+        <button
+          type="button"
+          id="filter-button"
+          className="plain not-phone"
+          aria-expanded={filtering}
+          onClick={() => store.open(filtering ? null : 'filter')}
+        >
+          {m.ui.filter}
+        </button>
         <button type="button" className="plain" onClick={() => void share()}>
           {m.ui.share}
         </button>
         <ExportMenu />
         {actions}
       </div>
-      <Suspense fallback={null}>{open && <Options fields={fields} />}</Suspense>
+      <Suspense fallback={null}>
+        {(filtering || narrowed) && <Filter open={filtering} />}
+        {panel === 'options' && <Options fields={fields} />}
+      </Suspense>
     </div>
   );
 }

@@ -1,7 +1,11 @@
 // The bar at the top, and on a phone the tabs at the bottom.
+import { Suspense } from 'react';
 import { HOME, VIEW_IDS } from '../../view/address.ts';
 import { Link, useApp, useAppStore, useMessages } from '../context.tsx';
+import { later } from '../later.ts';
 import { VIEWS, type ViewEntry, viewOf } from '../views/index.ts';
+
+const Undo = later(async () => (await import('./undo.tsx')).Undo);
 
 export const viewsIn = (tab: ViewEntry['tab']): ViewEntry[] =>
   VIEW_IDS.flatMap(id => VIEWS.filter(entry => entry.id === id && entry.tab === tab));
@@ -48,6 +52,9 @@ export function TopBar() {
       </Link>
       <Tabs className="tabs" more />
       <div className="tools">
+        <Suspense fallback={null}>
+          <Undo />
+        </Suspense>
         <button type="button" className="not-phone" onClick={find}>
           {m.ui.search}
           <span className="key" aria-hidden="true">

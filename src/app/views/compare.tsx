@@ -19,6 +19,7 @@ import { useComparison } from '../use-comparison.ts';
 /** Asked for early by the entry, so that taking over the page never empties it. */
 export const Below = later(async () => (await import('../parts/below.tsx')).Below);
 const Crowd = later(async () => (await import('../parts/crowd.tsx')).Crowd);
+const NothingHeld = later(async () => (await import('../parts/filter.tsx')).NothingHeld);
 const SeenTable = later(async () => (await import('../parts/seen-table.tsx')).SeenTable);
 
 /** What the page as built does not hold comes once the page is taken over, without drawing the view anew. */
@@ -93,7 +94,7 @@ export function Compare() {
         path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
         title={m.indicators[indicator.id]?.[1] ?? short}
         reading={
-          whole === null
+          whole === null || rows === 0
             ? '\u00a0'
             : crowd
               ? m.ui.crowd(
@@ -121,6 +122,10 @@ export function Compare() {
         ) : (
           <Loading />
         )
+      ) : rows === 0 ? (
+        <Suspense fallback={null}>
+          <NothingHeld />
+        </Suspense>
       ) : chart === 'table' ? (
         <Suspense fallback={<Loading />}>
           <SeenTable table={table} />
@@ -135,7 +140,7 @@ export function Compare() {
           <KeyLine statuses={table.statuses} bars={chart === 'bar'} />
         </>
       )}
-      {table && (
+      {table && rows > 0 && (
         <Suspense fallback={null}>
           <Below table={table} charted={chart !== 'table'} />
         </Suspense>

@@ -24,6 +24,7 @@ import {
 import { select } from '../../view/select.ts';
 import { Link, useApp, useAppStore } from '../context.tsx';
 import { langOf } from '../parts/excerpt.tsx';
+import { NothingHeld } from '../parts/filter.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
 import { CheckTag, Mark } from '../parts/mark.tsx';
@@ -103,7 +104,7 @@ export function CompositionView() {
           words.divisions[division.id],
         ]}
         title={words.title[division.id]}
-        reading={table ? compositionReading(table, words, voice) : '\u00a0'}
+        reading={table && table.rows.length > 0 ? compositionReading(table, words, voice) : '\u00a0'}
       />
       <Toolbar fields={fields} />
       {table === null ? (
@@ -117,6 +118,8 @@ export function CompositionView() {
         ) : (
           <Loading />
         )
+      ) : table.rows.length === 0 ? (
+        <NothingHeld />
       ) : (
         <Body table={table} />
       )}

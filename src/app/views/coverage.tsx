@@ -2,10 +2,12 @@
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { ABSENT } from '../../charts/marks.ts';
 import { indicatorShort, labelOf, shortName } from '../../i18n/amount.ts';
+import { yearLine } from '../../i18n/parent.ts';
 import { cellSpoken, coverageReading } from '../../i18n/say-coverage.ts';
 import { type Matrix, type MatrixCell, type MatrixRow, matrix, stepInGrid } from '../../view/matrix.ts';
 import { select } from '../../view/select.ts';
 import { useApp, useAppStore } from '../context.tsx';
+import { NothingHeld } from '../parts/filter.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { CheckTag, Mark } from '../parts/mark.tsx';
 import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
@@ -50,12 +52,22 @@ export function CoverageView() {
   ];
   return (
     <div className="coverage-view">
-      <Headline path={[]} title={words.title} reading={coverageReading(table, words, voice)} />
+      <Headline
+        path={[]}
+        title={words.title}
+        reading={reports.length === 0 ? '\u00a0' : coverageReading(table, words, voice)}
+      />
       <Toolbar fields={fields} />
-      <Grid table={table} />
-      <Lists table={table} />
-      <Key table={table} whole={whole} />
-      <SentenceBox opened={opened} />
+      {reports.length === 0 ? (
+        <NothingHeld />
+      ) : (
+        <>
+          <Grid table={table} />
+          <Lists table={table} />
+          <Key table={table} whole={whole} />
+          <SentenceBox opened={opened} />
+        </>
+      )}
       <p className="coverage-foot">
         {words.footnote} {whole ? words.blank : ''} {words.source(table.rows.length)}
       </p>
@@ -160,7 +172,7 @@ function Grid({ table }: { table: Matrix }) {
             <tr key={row.report.id}>
               <th scope="row">
                 <b>{shortName(row.agency, row.report.bodyName, language)}</b>
-                <span>{row.report.year === null ? m.ui.yearUnknown : m.ui.ofYear(row.report.year)}</span>
+                <span>{yearLine(row.agency, row.report.year, language, m)}</span>
               </th>
               {row.cells.map((cell, c) => (
                 <td key={cell.indicator} data-first={table.columns[c]?.first}>

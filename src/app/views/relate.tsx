@@ -47,7 +47,7 @@ export function RelateView() {
   useEffect(() => {
     for (const id of needed) store.needIndicator(id);
   }, [store, needed]);
-  const { agency, context, scale } = address;
+  const { agency, context, scale, time: span } = address;
   const table = useMemo(() => {
     const files: Record<string, IndicatorFile> = {};
     for (const id of needed) {
@@ -55,8 +55,8 @@ export function RelateView() {
       if (!isHere(file)) return null;
       files[id] = file;
     }
-    return relate(index, x, y, files, { agency, context });
-  }, [index, x, y, needed, indicators, agency, context]);
+    return relate(index, x, y, files, { agency, context, time: span });
+  }, [index, x, y, needed, indicators, agency, context, span]);
   const failed = needed.filter(id => indicators[id] === 'failed');
   const offered =
     table !== null &&

@@ -20,6 +20,7 @@ import { select } from '../../view/select.ts';
 import { Link, useApp, useAppStore } from '../context.tsx';
 import { CheckSum } from '../parts/check-sum.tsx';
 import { langOf } from '../parts/excerpt.tsx';
+import { NothingHeld } from '../parts/filter.tsx';
 import { FindingLine } from '../parts/findings.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
@@ -57,6 +58,20 @@ export function ScorecardView() {
         title={words.title}
         reading={waiting || all.length === 0 ? '\u00a0' : scorecardReading(all, words, voice)}
       />
+      <Toolbar
+        fields={[
+          {
+            label: words.report,
+            chosen: chosen?.report.id ?? '',
+            choices: all.map(({ report }) => ({
+              id: report.id,
+              name: nameOf(report, voice),
+              to: { report: report.id, at: null },
+            })),
+          },
+        ]}
+      />
+      {entries.length === 0 && <NothingHeld />}
       {failed.map(entry => (
         <Trouble
           key={entry.id}
@@ -64,31 +79,18 @@ export function ScorecardView() {
           retry={() => store.needReport(entry.id, true)}
         />
       ))}
-      {waiting ? (
+      {entries.length === 0 ? null : waiting ? (
         <Loading />
       ) : (
         <>
           <Glance all={all} chosen={chosen?.report.id ?? null} />
           <p className="small scorecard-legend">{words.legend}</p>
-          <Toolbar
-            fields={[
-              {
-                label: words.report,
-                chosen: chosen?.report.id ?? '',
-                choices: all.map(({ report }) => ({
-                  id: report.id,
-                  name: nameOf(report, voice),
-                  to: { report: report.id, at: null },
-                })),
-              },
-            ]}
-          />
           {chosen && (
             <Details key={chosen.report.id} report={chosen.report as ReportFile} card={chosen.card} />
           )}
         </>
       )}
-      <p className="source">{words.source(entries.length)}</p>
+      {entries.length > 0 && <p className="source">{words.source(entries.length)}</p>}
     </div>
   );
 }

@@ -4,11 +4,16 @@ import { caveatsOf } from '../../i18n/ledger.ts';
 import { readingOf } from '../../i18n/say.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { DataTable } from '../parts/data-table.tsx';
+import { NothingHeld } from '../parts/filter.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
 import { Notes } from '../parts/notes.tsx';
 import { Notices } from '../parts/notices.tsx';
+import { Toolbar } from '../parts/toolbar.tsx';
 import { useComparison } from '../use-comparison.ts';
+
+/** What is chosen here stands in the table itself. */
+const NONE = [] as const;
 
 export function TableView() {
   const m = useMessages();
@@ -30,8 +35,9 @@ export function TableView() {
       <Headline
         path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
         title={m.indicators[indicator.id]?.[1] ?? short}
-        reading={table ? readingOf(table, voice) : '\u00a0'}
+        reading={table && table.rows.length > 0 ? readingOf(table, voice) : '\u00a0'}
       />
+      <Toolbar fields={NONE} />
       {table === null ? (
         state === 'failed' ? (
           <Trouble
@@ -41,6 +47,8 @@ export function TableView() {
         ) : (
           <Loading />
         )
+      ) : table.rows.length === 0 ? (
+        <NothingHeld />
       ) : (
         <>
           <DataTable table={table} />

@@ -2,6 +2,7 @@
 import type { Status } from '../../core/observation.ts';
 import type { ViewId } from '../../view/address.ts';
 import type { ui as words } from '../zh-Hans/ui.ts';
+import type { uiMore as more } from '../zh-Hans/ui-more.ts';
 
 const views: Record<ViewId, string> = {
   compare: 'Compare',
@@ -33,7 +34,7 @@ const status: Record<Status, string> = {
 
 const COUNT = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
-export const ui: typeof words = {
+export const ui: typeof words & typeof more = {
   name: 'Mingjian',
   title: 'Mingjian 明鉴: every figure in China’s disclosure reports',
   skip: 'Skip to content',
@@ -66,6 +67,7 @@ export const ui: typeof words = {
   sortLabel: 'Sort',
   sort: { value: 'Value', year: 'Year', name: 'Agency' },
   options: 'Chart options',
+  filter: 'Filter',
   share: 'Share',
   export: 'Export',
   copied: 'Link copied',
@@ -132,6 +134,7 @@ export const ui: typeof words = {
     ['Enter', 'Open the sentence'],
     ['1–5', 'Switch views'],
     ['T', 'Chart or table'],
+    ['U', 'Undo the last choice'],
     ['?', 'Shortcuts'],
     ['Esc', 'Close panels'],
   ],

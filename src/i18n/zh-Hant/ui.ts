@@ -2,6 +2,7 @@
 import type { Status } from '../../core/observation.ts';
 import type { ViewId } from '../../view/address.ts';
 import type { ui as words } from '../zh-Hans/ui.ts';
+import type { uiMore as more } from '../zh-Hans/ui-more.ts';
 
 const views: Record<ViewId, string> = {
   compare: '對比',
@@ -31,7 +32,7 @@ const status: Record<Status, string> = {
   alternative: '另一數',
 };
 
-export const ui: typeof words = {
+export const ui: typeof words & typeof more = {
   name: '明鑒',
   title: '明鑒 Mingjian：政府信息公開年報裡的每一個數',
   skip: '跳到正文',
@@ -67,6 +68,7 @@ export const ui: typeof words = {
   sortLabel: '排序',
   sort: { value: '數值', year: '年度', name: '機構' },
   options: '圖表選項',
+  filter: '篩選',
   share: '分享',
   export: '導出',
   copied: '鏈接已複製',
@@ -133,6 +135,7 @@ export const ui: typeof words = {
     ['Enter', '打開原句'],
     ['1–5', '換視圖'],
     ['T', '圖形與表格互換'],
+    ['U', '撤銷上一次選擇'],
     ['?', '快捷鍵'],
     ['Esc', '關閉面板'],
   ] as readonly (readonly [string, string])[],

@@ -1,0 +1,2 @@
+// The look of what no first picture needs.
+import './after.css';

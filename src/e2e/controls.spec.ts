@@ -1,0 +1,95 @@
+// Choosing agencies and years, undoing, and finding again what was looked at.
+import { expect, settled, test } from './pages.ts';
+
+test('agencies and years are chosen with boxes and lists; the choice is shared, said, and undone', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  await settled(page);
+  const button = page.getByRole('button', { name: '筛选' });
+  await button.click();
+  await expect(button).toHaveAttribute('aria-expanded', 'true');
+  const panel = page.getByRole('region', { name: '机构与年度' });
+  await panel.getByRole('checkbox', { name: /青岛/ }).uncheck();
+  await expect(page.locator('.hits button')).toHaveCount(4);
+  await expect(page).toHaveURL(/agency=dongguan~huancui~zhengzhou~panyu/);
+  await panel.getByLabel('起').selectOption('2017');
+  await expect(page.locator('.hits button')).toHaveCount(2);
+  await expect(page.locator('.narrowed')).toContainText('2017');
+  await page.getByRole('link', { name: '时间', exact: true }).click();
+  await expect(page.locator('.notice').first()).toContainText('东莞');
+  await expect(page.locator('.narrowed')).toContainText('郑州');
+  // Undo goes back one choice at a time: the view, the years, the agencies.
+  await page.getByRole('button', { name: '撤销：视图' }).click();
+  await expect(page).not.toHaveURL(/view=/);
+  await expect(page.locator('.toast')).toHaveText('已撤销：视图');
+  await page.keyboard.press('u');
+  await expect(page).not.toHaveURL(/time=/);
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/agency=/);
+  await expect(page.locator('.hits button')).toHaveCount(5);
+  await expect(page.locator('.undo')).toHaveCount(0);
+  await panel.getByRole('checkbox').first().focus();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+  await expect(panel).toBeHidden();
+});
+
+test('where no report is held the page says what that means, and shows all again', async ({ page, site }) => {
+  for (const view of ['compare', 'composition', 'coverage', 'scorecard', 'table']) {
+    await page.goto(`${site.url}?view=${view}&time=2013&lang=en`);
+    await settled(page);
+    const nothing = page.locator('.nothing-held');
+    await expect(nothing, view).toContainText('does not mean not published');
+    await expect(page.locator('main'), view).not.toContainText('None of the 0');
+    await nothing.getByRole('button', { name: 'Show all' }).click();
+    await expect(nothing).toHaveCount(0);
+    await expect(page).not.toHaveURL(/time=/);
+  }
+});
+
+test('on a phone the same fields stand in the sheet, large enough to touch', async ({ browser, site }) => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  const page = await context.newPage();
+  await page.goto(site.url);
+  await settled(page);
+  await page.getByRole('button', { name: '图表选项' }).tap();
+  const sheet = page.getByRole('dialog');
+  for (const box of await sheet.locator('.filter-fields label').all())
+    expect((await box.boundingBox())?.height ?? 0).toBeGreaterThanOrEqual(24);
+  expect(
+    (await sheet.locator('.filter-fields li label').first().boundingBox())?.height,
+  ).toBeGreaterThanOrEqual(44);
+  await sheet.getByRole('checkbox', { name: /番禺/ }).tap();
+  await sheet.getByRole('button', { name: '完成' }).tap();
+  await expect(page.locator('.hits button')).toHaveCount(4);
+  await page.getByRole('button', { name: /撤销/ }).tap();
+  await expect(page.locator('.hits button')).toHaveCount(5);
+  await context.close();
+});
+
+test('the search remembers what was looked at, by pointer and by keyboard, and forgets when told', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  await settled(page);
+  await page.locator('.rail a', { hasText: '热线来电数' }).click();
+  await expect(page).toHaveURL(/hotline\.calls/);
+  await page.locator('.rail a', { hasText: '收取费用' }).click();
+  await expect(page).toHaveURL(/fees\.charged/);
+  await page.keyboard.press('/');
+  const recent = page.getByRole('region', { name: '最近看过' });
+  await expect(recent.getByRole('link')).toHaveText(['热线来电数', '新收申请数']);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/hotline\.calls/);
+  await expect(recent).toBeHidden();
+  await page.reload();
+  await settled(page);
+  await page.keyboard.press('/');
+  await expect(recent.getByRole('link').first()).toHaveText('收取费用');
+  await recent.getByRole('button', { name: '清除' }).click();
+  await expect(recent).toBeHidden();
+});

@@ -1,0 +1,68 @@
+// Words of choosing, undoing, finding again, and telling what is wrong. English.
+import type { tools as words } from '../zh-Hans/tools.ts';
+
+const join = (parts: readonly string[]): string =>
+  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
+
+export const tools: typeof words = {
+  filter: 'Agencies and years',
+  agencies: 'Agencies',
+  years: 'Report years',
+  from: 'From',
+  to: 'To',
+  yearWith: (year, reports) =>
+    reports === 0 ? `${year}` : `${year} (${reports} report${reports === 1 ? '' : 's'})`,
+  heldIn: years => years.join(', '),
+  all: 'Show all',
+  only: (places, of) => (places.length > 4 ? `${places.length} of ${of} agencies` : join(places)),
+  span: (from, to) => (from === to ? `${from}` : `${from} to ${to}`),
+  shown: parts => `Showing only ${parts.join(', ')}`,
+  lastStays: 'One agency always stays.',
+  none: 'No report of these agencies and years is held here',
+  noneHelp: 'Not held here does not mean not published. Widen the years, or show all.',
+  undo: 'Undo',
+  undoOf: what => `Undo: ${what}`,
+  undone: what => `Undone: ${what}`,
+  changed: {
+    view: 'view',
+    indicator: 'indicator',
+    agency: 'agencies',
+    time: 'years',
+    per: 'value',
+    stackMode: 'share or count',
+    report: 'report',
+    lang: 'language',
+    theme: 'theme',
+    chart: 'chart',
+    sort: 'sort order',
+    scale: 'scale',
+    context: 'context',
+    facet: 'small pictures',
+    tier: 'which indicators',
+    x: 'horizontal axis',
+    y: 'vertical axis',
+    find: 'words looked for',
+    status: 'status',
+    column: 'table order',
+    other: 'choice',
+  },
+  recent: 'Seen recently',
+  forget: 'Clear',
+  wrong: 'Something wrong with this number?',
+  wrongAbsent: 'Is the number stated after all?',
+  wrongTitle: (name, year, indicator) => `Wrong figure: ${name}, ${year}, ${indicator}`,
+  wrongBody: lines =>
+    [
+      `Id: ${lines.id}`,
+      `Read as: ${lines.value}`,
+      `Sentence: ${lines.quote}`,
+      `Link: ${lines.link}`,
+      `Data version: ${lines.version}`,
+      '',
+      'What it should be, and where that stands:',
+      '',
+    ].join('\n'),
+  newer: 'A newer version is here',
+  reload: 'Change to it',
+  offline: 'There is no network; this is what was kept.',
+};
