@@ -14,3 +14,6 @@ export const NOTHING: readonly string[] = [
   '<[没有/未](发生/出现/产生)>$',
   '^<[无此类/无相关/没有]>[情况/案件]$',
 ];
+
+/** Documents by how they may be disclosed (主动公开9条,依申请公开32条,不予公开39条): no requests, no refusals. */
+export const CLASSED: readonly string[] = ['主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m}'];

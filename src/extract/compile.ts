@@ -19,6 +19,8 @@ export interface Rule {
   readonly says: Says;
   readonly phrase: Phrase;
   readonly unless: readonly Forbidding[];
+  /** Forbid the reading where the sentence has said them. */
+  readonly unlessSaid: readonly RegExp[];
   /** Counting words that its number may have. */
   readonly units: ReadonlySet<string>;
   /** Order in the catalogue: the earlier wins a tie. */
@@ -97,6 +99,7 @@ export function compile(catalogue: Knowledge): Compiled {
           indicator,
           says,
           phrase,
+          unlessSaid: (says.unlessSaid ?? []).map(text => new RegExp(readPhrase(text).source)),
           units: says.units ? new Set(says.units) : (units.get(indicator.unit) ?? new Set()),
           order,
         });

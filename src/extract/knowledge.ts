@@ -45,6 +45,10 @@ export interface Says {
   readonly not?: readonly string[];
   /** Phrases whose presence in the clause forbids the reading. */
   readonly unless?: readonly string[];
+  /** Phrases whose presence in the sentence before the clause forbids the reading. */
+  readonly unlessSaid?: readonly string[];
+  /** Not where the place named last is one of these. */
+  readonly away?: readonly string[];
   /** Only where the nearest heading that has a topic has one of these. */
   readonly under?: readonly string[];
   /** Marks for settling, beside those that the engine sets by itself. */

@@ -96,13 +96,14 @@ function fits(
   speech: Speech,
   under: () => Topics,
 ): boolean {
-  const { about, alone, not, at: where, category, under: homes } = rule.says;
+  const { about, alone, not, at: where, away, category, under: homes } = rule.says;
   if (about && !about.some(topic => speech.topics.has(topic))) return false;
   // Two things under one number: 行政复议、行政诉讼5件,维持2件 tells neither.
   if (alone?.some(topic => speech.topics.has(topic))) return false;
   if (not?.some(topic => speech.sentence.has(topic))) return false;
   if (where && !where.some(place => speech.place.has(place))) return false;
   if (where && category && speech.place.size > 1) return false;
+  if (away?.some(place => speech.place.has(place))) return false;
   if (homes && !homes.some(topic => under().has(topic))) return false;
   // 公开信息96条(含规范性文件2条): what is said of another number does not forbid this one.
   for (const { pattern, own, anchors } of rule.unless)
@@ -332,6 +333,7 @@ function claimsOf(
       const whole = match.index + match[0].length;
       const speech = read.speechAt(says.before ? match.index : counts ? at : whole);
       if (!fits(compiled, rule, text, at, speech, under)) continue;
+      if (rule.unlessSaid.some(pattern => pattern.test(spoken))) continue;
       const before = befores.get(at) ?? beforeOf(spoken, text.slice(0, at));
       befores.set(at, before);
       if (!isOfNow(before, rule, token)) continue;

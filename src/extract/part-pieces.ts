@@ -59,9 +59,10 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
     if (ends && token) {
       if (token.unit !== null && !whole.units.has(token.unit)) return stop();
       let end = at;
-      const tail = /(?:共计|共有|合计|共|分别为|为|有|约|达|达到|(?<![统审会设])计|:)+$/.exec(
-        text.slice(from, at),
-      );
+      const tail =
+        /(?:累计|新增|总计|小计|共计|共有|合计|共|分别为|为|有|约|达|达到|(?<![统审会设])计|:)+$/.exec(
+          text.slice(from, at),
+        );
       if (tail && tail.index > 1) end = from + tail.index;
       const label = text.slice(from, end);
       if (

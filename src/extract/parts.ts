@@ -152,7 +152,9 @@ export function readParts(
   const enough =
     listed.length >= 2 ||
     (classes && listed.length > 0) ||
-    (listed.length === 1 && sum > 0 && reads.some(read => /其中/.test(read.lexed.text)));
+    (listed.length === 1 &&
+      (sum > 0 || listed.every(piece => placeOf(labelOf(piece)))) &&
+      reads.some(read => /其中/.test(read.lexed.text) || (announced && listed.every(said))));
   const kept = enough ? alike(listed, sum, latest) : [];
   const taken = new Map(kept.map(piece => [`${piece.read.start}/${piece.at}`, piece]));
   // Where no site's or platform's rule reads it, the part keeps its own words as category.
@@ -222,6 +224,9 @@ function summed(reads: readonly Read[], claims: readonly Claim[], rule: Rule): P
   const sum = found.reduce((add, piece) => add + (piece.read.lexed.tokens.get(piece.at)?.value ?? 0), 0);
   return found.length > 1 && sum === value ? found : [];
 }
+
+/** True for a part that says it is a class. */
+const said = (piece: Piece): boolean => CLASS.test(labelOf(piece));
 
 /** A sentence of two parts or more, each of which says that it is a class, or of one with a list number before it. */
 function classed(reads: readonly Read[]): boolean {

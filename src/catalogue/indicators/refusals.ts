@@ -2,6 +2,7 @@
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator, UNTIL_2018 } from '../indicator.ts';
+import { CLASSED } from '../words.ts';
 
 export const REFUSALS: readonly IndicatorRules[] = [
   indicator({
@@ -23,6 +24,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         ],
         about: ['requests'],
         unless: ['[复议/诉讼/维持/纠正]…{n}', '不予公开(的)(政府)信息(数量){n}'],
+        unlessSaid: CLASSED,
       },
       {
         phrases: ['[国家秘密](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
@@ -96,6 +98,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         { value: 1, category: 'prohibited_by_law' },
       ],
       ['依申请公开情况中不予公开信息1535条', null],
+      ['制作政府信息80条,其中主动公开9条,依申请公开32条,不予公开39条', null],
       ['不予公开目录3个', null],
     ],
   }),

@@ -2,7 +2,7 @@
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
-import { NONE, WAS_NONE } from '../words.ts';
+import { CLASSED, NONE, WAS_NONE } from '../words.ts';
 
 /** Ways in which a request comes. */
 const WAYS =
@@ -36,11 +36,17 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '依申请公开…[受理/收到]…{n}{unit}',
           '[收到/接到/受理/接收/接收办理]…[公开申请/依申请公开](件/事项/数/数量/共/共计/为){n}$',
           '公开申请(表/件/事项/信息)(数/数量/总数/总量/件数/总计)(共计/共/合计/计/为/有/约){n}{unit}',
-          '依申请公开(的)(申请/事项/件/事宜/业务/受理)(数/数量/总数/总量)(共计/共/合计/计/为/有/约){n}{unit}',
           '[有/共有/计有]{n}{unit}…[公开申请/申请公开/依申请公开]',
         ],
         not: ['licensing', 'proposals', 'petitions'],
         unless: ['[办结/答复/回复]…申请…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
+      },
+      {
+        phrases: ['依申请公开(的)(申请/事项/件/事宜/业务/受理){n}{unit}'],
+        not: ['licensing', 'proposals', 'petitions'],
+        unless: ['[办结/答复/回复]…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
+        // 制作信息80条,其中主动公开9条,依申请公开32条: how documents are classed, not who asked.
+        unlessSaid: CLASSED,
       },
       {
         phrases: ['新收(到)(的)(政府/政务)(信息)(公开)申请(件/数/数量)(共/为){n}{unit}'],
@@ -60,10 +66,9 @@ export const REQUESTS: readonly IndicatorRules[] = [
         unless: ['[办结/答复/回复/处理/许可/结转]…{n}', '[复议/诉讼/咨询/来访/热线/来电/投诉/提案]…{n}'],
       },
       {
-        phrases: [
-          '依申请公开(政府/政务)信息(的)(申请/事项/件/受理)(数/数量/总数)(共计/共/合计/计/为/有){n}{unit}',
-        ],
+        phrases: ['依申请公开(政府/政务)信息(的)(申请/事项/件/受理){n}{unit}'],
         not: ['licensing', 'proposals', 'petitions'],
+        unlessSaid: CLASSED,
         unless: ['[办结/答复/回复]…{n}'],
         units: ['件', '宗', '例', '项', '个', '起', '份', '次', '人次', '件次'],
       },
@@ -146,6 +151,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['依申请公开政府信息7件', 7],
       ['政府信息公开工作中申请数量为3', { value: 3, under: '三、依申请公开情况' }],
       ['主动公开信息900条,依申请公开信息459条', null],
+      ['制作政府信息80条,其中主动公开9条,依申请公开32件', null],
       ['未收到申请公开政府信息的要求', 0],
       ['没有依申请公开政府信息', 0],
       ['2012年本局共受理政府信息公开申请2宗,已依时办结回复。', 2],
