@@ -1,10 +1,12 @@
 // The chart behind an address as it leaves the page, for the export panel and the deck. Loaded by both when they open.
 import { ERAS } from '../catalogue/eras.ts';
-import type { Coverage, IndicatorFile } from '../core/dataset.ts';
+import type { Coverage, Index, IndicatorFile } from '../core/dataset.ts';
 import { compareShowing, type Sources } from '../export/compare.ts';
+import { compositionShowing } from '../export/composition.ts';
+import { relateShowing } from '../export/relate.ts';
 import type { Showing } from '../export/showing.ts';
 import { coverageShowing, scorecardShowing } from '../export/tables.ts';
-import { compositionShowing, relateShowing, timeShowing } from '../export/views.ts';
+import { timeShowing } from '../export/time.ts';
 import type { Voice } from '../i18n/say.ts';
 import { type Address, parseAddress } from '../view/address.ts';
 import { compare } from '../view/compare.ts';
@@ -23,12 +25,35 @@ async function filesOf(ids: readonly string[]): Promise<Files> {
   return Object.fromEntries(files.map(file => [file.indicator, file]));
 }
 
+/** The rows of the chosen agencies and years; without a choice everything that the file holds, context too. */
+function chosen<F extends Showing['files'][number]>(file: F, { agency, time }: Address, index: Index): F {
+  const known = agency.filter(id => index.agencies.some(each => each.id === id));
+  const asked = (of: string | null, year: number | null): boolean =>
+    (known.length === 0 || known.includes(of ?? '')) &&
+    (time === null || year === null || (year >= time.from && year <= time.to));
+  return {
+    ...file,
+    observations: file.observations.filter(one => asked(one.agency, one.year)),
+    absences: file.absences.filter(absence => {
+      const report = index.reports.find(each => each.id === absence.report);
+      return asked(report?.agency ?? null, report?.year ?? null);
+    }),
+  };
+}
+
 async function compared(address: Address, voice: Voice, sources: Sources): Promise<Showing> {
   const { indicator, reports } = select(voice.index, address);
   const file = await fetchIndicator(indicator.id);
-  const table = compare(voice.index, indicator, file, reports, address.sort);
-  const showing = compareShowing(table, voice, file, sources);
-  return { ...showing, request: { kind: 'bars', table, dots: address.chart === 'dot' } };
+  const showing = compareShowing(
+    compare(voice.index, indicator, file, reports, address.sort),
+    voice,
+    file,
+    sources,
+  );
+  const { request } = showing;
+  return request?.kind === 'bars'
+    ? { ...showing, request: { ...request, dots: address.chart === 'dot' } }
+    : showing;
 }
 
 async function composed(address: Address, voice: Voice, sources: Sources): Promise<Showing> {
@@ -52,14 +77,12 @@ async function related(address: Address, voice: Voice, sources: Sources): Promis
   return relateShowing(table, address.scale, voice, Object.values(files), sources);
 }
 
-/** Rejects when its data cannot be loaded. A view without a chart of its own shows its indicator compared. */
-export async function showingAt(
-  query: string,
+async function shownAt(
+  address: Address,
   voice: Voice,
   coverage: Coverage,
   sources: Sources,
 ): Promise<Showing> {
-  const address = parseAddress(query);
   const { index } = voice;
   switch (address.view) {
     case 'time': {
@@ -90,4 +113,16 @@ export async function showingAt(
     default:
       return compared(address, voice, sources);
   }
+}
+
+/** Rejects when its data cannot be loaded. A view without a chart of its own shows its indicator compared. */
+export async function showingAt(
+  query: string,
+  voice: Voice,
+  coverage: Coverage,
+  sources: Sources,
+): Promise<Showing> {
+  const address = parseAddress(query);
+  const showing = await shownAt(address, voice, coverage, sources);
+  return { ...showing, files: showing.files.map(file => chosen(file, address, voice.index)) };
 }

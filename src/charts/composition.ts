@@ -8,7 +8,19 @@ import { ticksOf } from '../view/compare.ts';
 import type { Composition, CompositionRow, Part } from '../view/composition.ts';
 import { shorten } from '../view/forms.ts';
 import type { Colour, Look } from './look.ts';
-import { frame, hatch, line, mark, rect, type Scene, type Shape, type Spot, text, widthOf } from './scene.ts';
+import {
+  frame,
+  ground,
+  hatch,
+  line,
+  mark,
+  rect,
+  type Scene,
+  type Shape,
+  type Spot,
+  text,
+  widthOf,
+} from './scene.ts';
 
 export interface CompositionStyle {
   readonly words: PageWords['composition'];
@@ -30,12 +42,20 @@ interface Frame {
   readonly bar: number;
 }
 
-const CHECK = 150;
+/** Room beside the bands for their sums: as wide as the widest of them. */
+function besideOf(table: Composition, look: Look, style: CompositionStyle): number {
+  const words = table.rows.flatMap(row =>
+    row.parts.length === 0 || row.total === null
+      ? []
+      : [style.words.sum(row.parts.length, formatNumber(row.sum, look.language))],
+  );
+  return Math.max(150, ...words.map(said => widthOf(look, said, 12) + 54));
+}
 
 function frameOf(table: Composition, look: Look, style: CompositionStyle): Frame {
   const narrow = look.layout === 'narrow';
   const left = narrow ? 0 : 170;
-  const beside = narrow || look.width < 900 ? 0 : CHECK;
+  const beside = narrow || look.width < 900 ? 0 : besideOf(table, look, style);
   return { look, table, style, narrow, left, width: look.width - left - beside, bar: narrow ? 42 : 44 };
 }
 
@@ -204,7 +224,7 @@ function slot(f: Frame, row: CompositionRow, top: number): Drawn {
       ...(lost
         ? [
             hatch(f.left, top, f.width, f.bar, colour.hatch),
-            rect(f.left + 8, top + 10, inner + 32, f.bar - 20, colour.paper),
+            rect(f.left + 8, top + 10, inner + 32, f.bar - 20, ground(look)),
           ]
         : []),
       ...(quiet

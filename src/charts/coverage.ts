@@ -6,10 +6,23 @@ import type { Look } from './look.ts';
 import { ABSENT } from './marks.ts';
 import { line, mark, type Scene, type Shape, type Spot, text, widthOf } from './scene.ts';
 
-const COLUMN = 25;
+const COLUMN = 23;
 const GAP = 8;
-const ROW = 62;
+const ROW = 58;
+/** Type of the column heads, and the step from sign to sign of a Han one. */
+const HEAD = 13;
+const STEP = 14.5;
 const LEFT = 168;
+
+/** Below the names of the groups. */
+const HEADS = 40;
+
+/** Two lines of about the same length, broken at a space. */
+function halves(name: string): readonly [string, string] {
+  const words = name.split(' ');
+  const cut = words.findIndex((_, at) => words.slice(0, at + 1).join(' ').length >= name.length / 2 - 3);
+  return [words.slice(0, cut + 1).join(' '), words.slice(cut + 1).join(' ')];
+}
 
 /** Where each column has its middle, from the left edge of the picture. */
 function middles(table: Matrix): number[] {
@@ -29,27 +42,33 @@ export function coverageScene(table: Matrix, look: Look): Scene {
   const names = table.columns.map(column => indicatorShort(column.indicator, language, messages));
   const tall = Math.max(
     60,
-    ...names.map(name => (language === 'en' ? widthOf(look, name, 12) : [...name].length * 13.5)),
+    ...names.map(name => (language === 'en' ? widthOf(look, name, HEAD) : [...name].length * STEP)),
   );
-  const top = 26 + tall + 20;
+  const top = HEADS + tall + 20;
   const shapes: Shape[] = [];
   const spots: Spot[] = [];
   let column = 0;
   for (const group of table.groups) {
     const from = (at[column] ?? LEFT) - COLUMN / 2;
     const to = (at[column + group.columns.length - 1] ?? LEFT) + COLUMN / 2;
-    shapes.push(
-      text(messages.groups[group.group] ?? group.group, from + 3, 10, { size: 12, fill: colour['ink-2'] }),
-    );
-    shapes.push(line(from + 3, 21, to - 3, 21, colour['ink-2']));
+    // Over few columns a name of several words takes two lines, so that it does not run into the next.
+    const name = messages.groups[group.group] ?? group.group;
+    const said = widthOf(look, name, HEAD) <= to - from + GAP - 3 ? ['', name] : halves(name);
+    for (const [each, words] of said.entries())
+      if (words !== '')
+        shapes.push(text(words, from + 3, 9 + each * 15, { size: HEAD, fill: colour['ink-2'] }));
+    shapes.push(line(from + 3, HEADS - 5, to - 3, HEADS - 5, colour['ink-2']));
     column += group.columns.length;
   }
   names.forEach((name, each) => {
     const x = at[each] ?? 0;
-    if (language === 'en') shapes.push(text(name, x, 28, { size: 12, fill: colour['ink-2'], turn: 90 }));
+    if (language === 'en')
+      shapes.push(text(name, x, HEADS + 3, { size: HEAD, fill: colour['ink-2'], turn: 90 }));
     else
       [...name].forEach((sign, row) => {
-        shapes.push(text(sign, x, 36 + row * 13.5, { size: 12, fill: colour['ink-2'], align: 'center' }));
+        shapes.push(
+          text(sign, x, HEADS + 11 + row * STEP, { size: HEAD, fill: colour['ink-2'], align: 'center' }),
+        );
       });
   });
   table.rows.forEach((row, each) => {

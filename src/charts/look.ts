@@ -58,6 +58,10 @@ export interface Look {
   readonly rowColour: (row: number) => { readonly bar: string; readonly ground: string };
   readonly fonts: { readonly ui: string; readonly doc: string };
   readonly motion: boolean;
+  /** No ground at all: what would cover the grid behind a label covers nothing. */
+  readonly clear?: boolean;
+  /** Pixels that a picture of fixed height has for the chart; a chart that can choose its height keeps within it. */
+  readonly tall?: number;
 }
 
 const HAN_SANS =

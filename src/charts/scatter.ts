@@ -9,7 +9,7 @@ import type { RelatePoint, Relation } from '../view/relate.ts';
 import { type Scale, scaleOf } from '../view/scale.ts';
 import type { Look } from './look.ts';
 import { placeLabels } from './place-labels.ts';
-import { line, mark, rect, type Scene, type Shape, text, widthOf } from './scene.ts';
+import { ground, line, mark, rect, type Scene, type Shape, text, widthOf } from './scene.ts';
 import { agencyColour } from './timeline.ts';
 
 export interface ScatterStyle {
@@ -26,8 +26,12 @@ export const spread = (values: readonly number[]): boolean => {
   return positive.length > 1 && Math.max(...positive) / Math.min(...positive) > WIDE_RANGE;
 };
 
+/** Which axis an unasked reader sees. */
+export const kindOf = (values: readonly number[], scale: ScatterStyle['scale']): 'log' | 'linear' =>
+  scale !== 'linear' && spread(values) ? 'log' : 'linear';
+
 const axis = (values: readonly number[], style: ScatterStyle): Scale =>
-  scaleOf(style.scale !== 'linear' && spread(values) ? 'log' : 'linear', values);
+  scaleOf(kindOf(values, style.scale), values);
 
 /** `2.4 (n = 30)`: a rate never stands without its base. */
 export const withBase = (shown: string, n: number | null, words: PageWords['relate'], look: Look): string =>
@@ -71,11 +75,11 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
   const shapes: Shape[] = [];
   const quiet = { size, fill: colour['ink-3'] };
   if (laneY > 0) {
-    shapes.push(rect(left, top + plotHeight, right - left, laneY, colour.rail));
+    shapes.push(rect(left, top + plotHeight, right - left, laneY, ground(look, 'rail')));
     shapes.push(text('0', left - 8, top + plotHeight + laneY / 2, { ...quiet, align: 'right' }));
   }
   if (laneX > 0) {
-    shapes.push(rect(left, top, laneX, foot - top, colour.rail));
+    shapes.push(rect(left, top, laneX, foot - top, ground(look, 'rail')));
     shapes.push(text('0', left + laneX / 2, foot + 15, { ...quiet, align: 'center' }));
   }
   for (const value of ys.ticks) {
@@ -126,7 +130,9 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     const y = yOf(point.y.value);
     if (!box) return { id: point.id, x: x - 12, y: y - 12, width: 24, height: 24 };
     const low = laneY > 0 && box.y + box.height / 2 > top + plotHeight;
-    shapes.push(rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, low ? colour.rail : colour.paper));
+    shapes.push(
+      rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, ground(look, low ? 'rail' : 'paper')),
+    );
     const full = box.wording === 0;
     shapes.push(
       text(full ? who(point) : `${point.year ?? ''}`, box.x, box.y + 10, {

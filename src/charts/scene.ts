@@ -152,6 +152,10 @@ export const hollowCross = (x: number, y: number, size: number, colour: string):
     width: 1.1,
   });
 
+/** What stands behind a label so that no line runs through it: nothing in a picture without ground. */
+export const ground = (look: Look, colour: 'paper' | 'rail' = 'paper'): string =>
+  look.clear ? 'none' : look.colour[colour];
+
 /** Estimated width in pixels of a text in the language of the look. */
 export const widthOf = (look: Look, value: string, size = 13, bold = false): number =>
   textWidth(value, size, bold, look.language === 'en');

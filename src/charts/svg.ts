@@ -1,5 +1,7 @@
 // Makes a drawn SVG safe to publish: stable ids, no counters of the process, a title and a description for everyone.
 
+import { FORBIDDEN, xml } from '../core/xml.ts';
+
 export interface Words {
   /** Prefix for ids; unique among the pictures of one page. */
   readonly id: string;
@@ -7,15 +9,13 @@ export interface Words {
   readonly desc: string;
 }
 
-export const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const FONT = /font-family:[^;]*;/g;
 
 /** Drops `zr0-cls-1` and ECharts' own style block, renames ids, rounds to 2 decimals, injects `<title>` and `<desc>`, says the font once. */
 export function clean(svg: string, words: Words, width: number, height: number): string {
   const ids = new Map<string, string>();
   const body = svg
+    .replace(FORBIDDEN, '')
     .replace(/^<svg[^>]*>/, '')
     .replace(/<\/svg>\s*$/, '')
     .replace(/<style\s*>[\s\S]*?<\/style>/g, '')
@@ -45,6 +45,6 @@ export function clean(svg: string, words: Words, width: number, height: number):
   const describe = `${words.id}-d`;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-labelledby="${label} ${describe}" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"${family === '' ? '' : ` font-family="${family}"`}>` +
-    `<title id="${label}">${escapeXml(words.title)}</title><desc id="${describe}">${escapeXml(words.desc)}</desc>${drawn}</svg>`
+    `<title id="${label}">${xml(words.title)}</title><desc id="${describe}">${xml(words.desc)}</desc>${drawn}</svg>`
   );
 }

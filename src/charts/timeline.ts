@@ -10,6 +10,7 @@ import type { Colour, Look } from './look.ts';
 import { type Box, placeLabels, type Wish } from './place-labels.ts';
 import {
   frame,
+  ground,
   hatch,
   hollowCross,
   line,
@@ -32,6 +33,8 @@ export interface TimelineStyle {
 
 const AGENCY: readonly Colour[] = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'];
 const ROW = 25;
+/** Rows of the strip in a picture of fixed height. */
+const LOW_ROW = 21;
 
 /** Colour of an agency by its place in the fixed order; the last one repeats. */
 export const agencyColour = (place: number): Colour => AGENCY[Math.min(Math.max(place, 0), 7)] ?? 'a8';
@@ -53,10 +56,15 @@ interface Frame {
 export const allValues = (table: Timeline): number[] =>
   table.series.flatMap(each => each.points.map(point => point.reading.value));
 
-/** Taller when many labels need room, low when there is nothing but zeros. */
-function plotHeight(look: Look, style: TimelineStyle, narrow: boolean): number {
+const rowOf = (look: Look): number => (look.tall === undefined ? ROW : LOW_ROW);
+const stripHeight = (table: Timeline, look: Look, style: TimelineStyle): number =>
+  style.small || table.strip.length === 0 ? 0 : 44 + table.strip.length * rowOf(look);
+
+/** Taller when many labels need room, low when there is nothing but zeros; a picture of fixed height gives what is left. */
+function plotHeight(look: Look, style: TimelineStyle, narrow: boolean, rest: number): number {
   if (!style.domain.some(value => value > 0)) return 36;
   if (style.small) return 150;
+  if (look.tall !== undefined) return Math.min(Math.max(look.tall - rest, 170), 480);
   const more = Math.max(style.domain.length - 8, 0) * 12;
   return Math.min((narrow ? 260 : look.layout === 'embed' ? 380 : 344) + more, 480);
 }
@@ -76,6 +84,8 @@ function frameOf(table: Timeline, look: Look, style: TimelineStyle): Frame {
       );
   const left = Math.ceil(Math.max(tick + 12, Math.min(names + 12, 84), narrow ? 30 : 66));
   const right = narrow ? 4 : 28;
+  const top = style.small ? 22 : 34;
+  const lane = scale.zeroLane ? 34 : 0;
   return {
     look,
     table,
@@ -83,9 +93,9 @@ function frameOf(table: Timeline, look: Look, style: TimelineStyle): Frame {
     narrow,
     left,
     right,
-    top: style.small ? 22 : 34,
-    plot: plotHeight(look, style, narrow),
-    lane: scale.zeroLane ? 34 : 0,
+    top,
+    plot: plotHeight(look, style, narrow, top + lane + 28 + stripHeight(table, look, style)),
+    lane,
     step: (look.width - left - right) / Math.max(table.years.length, 1),
     scale,
   };
@@ -108,8 +118,7 @@ const foot = (f: Frame): number => f.top + f.plot + f.lane;
 /** Height in pixels of the whole picture. */
 export function timelineHeight(table: Timeline, look: Look, style: TimelineStyle): number {
   const f = frameOf(table, look, style);
-  const strip = style.small || table.strip.length === 0 ? 0 : 44 + table.strip.length * ROW;
-  return Math.round(foot(f) + 28 + strip);
+  return Math.round(foot(f) + 28 + stripHeight(table, look, style));
 }
 
 function axes(f: Frame): Shape[] {
@@ -120,7 +129,7 @@ function axes(f: Frame): Shape[] {
   const size = f.narrow ? 12 : 13;
   const unit = unitWord(look.units, table.indicator.unit, look.language, 2, table.indicator.id);
   if (scale.zeroLane) {
-    shapes.push(rect(f.left, f.top + f.plot, end - f.left, f.lane, colour.rail));
+    shapes.push(rect(f.left, f.top + f.plot, end - f.left, f.lane, ground(look, 'rail')));
     shapes.push(
       text('0', f.left - 9, f.top + f.plot + f.lane / 2, { size, fill: colour['ink-3'], align: 'right' }),
     );
@@ -296,7 +305,7 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
     const fill = series.context ? colour.context : colour[agencyColour(series.place)];
     const inLane = f.lane > 0 && box.y + box.height / 2 > f.top + f.plot;
     grounds.push(
-      rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, inLane ? colour.rail : colour.paper),
+      rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, ground(look, inLane ? 'rail' : 'paper')),
     );
     const middle = box.y + box.height / 2;
     shapes.push(text(number, box.x, middle, { size: size + 1, fill, weight: 600 }));
@@ -322,11 +331,11 @@ function block(f: Frame, held: Held, place: number, y: number): Shape[] {
   const width = Math.max(Math.min(f.step * 0.66, 40), 12);
   const x = xOf(f, held.year) - width / 2;
   const top = y - 8;
-  const ground = rect(x, top, width, 16, colour.paper);
+  const under = rect(x, top, width, 16, ground(f.look));
   if (held.stated)
     return held.report.sourceKind === 'official'
       ? [rect(x, top, width, 16, own)]
-      : [ground, { ...frame(x + 0.5, top + 0.5, width - 1, 15, own), width: 2 }];
+      : [under, { ...frame(x + 0.5, top + 0.5, width - 1, 15, own), width: 2 }];
   const slot =
     held.status === 'not_captured'
       ? [hatch(x, top, width, 16, colour.hatch, 5), frame(x, top, width, 16, colour['line-2'])]
@@ -344,13 +353,13 @@ function block(f: Frame, held: Held, place: number, y: number): Shape[] {
   const size = widthOf(f.look, word, 12);
   const beyond = x + width + 6 + size > f.look.width - 2;
   const left = beyond ? x - 6 - size : x + width + 6;
-  const back = rect(xOf(f, held.year) - 8, top + 1, 16, 14, colour.paper);
+  const back = rect(xOf(f, held.year) - 8, top + 1, 16, 14, ground(f.look));
   return [
-    ground,
+    under,
     ...slot,
     ...(held.status === 'not_captured' ? [back] : []),
     ...mark(held.status, xOf(f, held.year), y, 12, colour['ink-3']),
-    rect(left - 3, top, size + 6, 16, colour.paper),
+    rect(left - 3, top, size + 6, 16, ground(f.look)),
     text(word, left, y, { size: 12, fill: colour['ink-2'] }),
   ];
 }
@@ -368,7 +377,7 @@ function strip(f: Frame): { shapes: Shape[]; spots: Spot[] } {
   const spots: Spot[] = [];
   const dash = Math.min(5, f.step * 0.18);
   table.strip.forEach((row, at) => {
-    const y = top + 36 + at * ROW;
+    const y = top + 36 + at * rowOf(look);
     const own = colour[agencyColour(row.place)];
     shapes.push(text(labelOf(row.agency.place, look.language), 0, y, { size: 13, fill: own, weight: 600 }));
     for (const year of table.years) {
@@ -378,7 +387,13 @@ function strip(f: Frame): { shapes: Shape[]; spots: Spot[] } {
     }
     for (const held of row.held) {
       shapes.push(...block(f, held, row.place, y));
-      spots.push({ id: held.id, x: xOf(f, held.year) - 20, y: y - ROW / 2, width: 40, height: ROW });
+      spots.push({
+        id: held.id,
+        x: xOf(f, held.year) - 20,
+        y: y - rowOf(look) / 2,
+        width: 40,
+        height: rowOf(look),
+      });
     }
   });
   return { shapes, spots };

@@ -4,6 +4,7 @@ import {
   amountOf,
   categoryName,
   indicatorShort,
+  isRate,
   labelOf,
   placeName,
   shortName,
@@ -14,6 +15,7 @@ import { exportWords, type Found } from '../i18n/exports.ts';
 import { caveatsOf } from '../i18n/ledger.ts';
 import { altOf, readingOf, type Voice } from '../i18n/say.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
+import { CROWD, firstRows } from '../view/crowd.ts';
 import { shorten } from '../view/forms.ts';
 import { read } from '../view/reading.ts';
 import { inert } from './inert.ts';
@@ -68,6 +70,9 @@ export interface Sources {
   readonly planted: readonly string[];
 }
 
+/** 每十万人 stands before a number, never behind: the line above the headline says it. */
+const beside = (unit: string): string => (isRate(unit) ? '' : unit);
+
 function figure(row: CompareRow, voice: Voice, planted: readonly string[]): Figure {
   const { language, messages, index } = voice;
   const { reading, status } = row;
@@ -78,7 +83,9 @@ function figure(row: CompareRow, voice: Voice, planted: readonly string[]): Figu
     value: reading?.value ?? null,
     status,
     number: reading ? signed(reading, language, messages) : '',
-    unit: reading ? unitWord(index.units, reading.unit, language, reading.value) : '',
+    unit: reading
+      ? beside(unitWord(index.units, reading.unit, language, reading.value, reading.indicator))
+      : '',
     word: status === 'exact' ? '' : `${SIGNS[status]} ${messages.ui.status[status]}`,
     printed: reading
       ? reading.printed === ''
@@ -153,29 +160,36 @@ function asTable(slide: BarSlide, years: readonly string[], { messages }: Voice)
 
 /** Everything that any format needs of a comparison. */
 export function compareShowing(
-  table: CompareTable,
+  whole: CompareTable,
   voice: Voice,
   file: Showing['files'][number],
   sources: Sources,
 ): Showing {
   const { language, messages, index } = voice;
   const words = exportWords(language);
+  // Of a crowd the chart shows the first rows, as the page does, and says so; the data files hold all.
+  const crowd = whole.rows.length > CROWD;
+  const table = crowd ? firstRows(whole, null) : whole;
   const { indicator } = table;
   const short = indicatorShort(indicator, language, messages);
-  const caveats = caveatsOf(table, voice);
-  const reading = readingOf(table, voice).replaceAll('**', '');
+  const caveats = [
+    ...(crowd ? [words.under.first(table.rows.length, whole.rows.length)] : []),
+    ...caveatsOf(whole, voice),
+  ];
+  const reading = readingOf(whole, voice).replaceAll('**', '');
   const seen = [
     ...new Set(table.rows.map(row => words.sourceItem(placeOf(row, voice), yearOf(row.report, voice)))),
   ];
   const source = words.source(seen.join(words.joiner));
-  const unit = unitWord(index.units, indicator.unit, language);
-  const finding = findingOf(table, voice);
+  const unit = unitWord(index.units, indicator.unit, language, 2, indicator.id);
+  const finding = findingOf(whole, voice);
   const desc = altOf(table, voice).desc;
   const bars: BarSlide = {
     kind: 'bars',
     kicker: labelOf(indicator.label, language),
     headline: finding,
     takeaway: null,
+    more: '',
     notes: [legend(table.statuses, voice), caveats.join(words.sentence)]
       .filter(part => part !== '')
       .join('   '),
@@ -184,7 +198,7 @@ export function compareShowing(
     speaker: notesOf(table, voice, caveats, sources),
     rows: table.rows.map(row => figure(row, voice, sources.planted)),
     measure: `${labelOf(indicator.label, language)}${unit === '' ? '' : ` (${unit})`}`,
-    unit: indicator.unit === 'percent' ? '%' : unit,
+    unit: indicator.unit === 'percent' ? '%' : language === 'en' ? '' : beside(unit),
     ticks: { last: table.ticks.at(-1) ?? 0, step: (table.ticks[1] ?? 1) - (table.ticks[0] ?? 0) || 1 },
   };
   const slide: Slide =

@@ -1,6 +1,6 @@
 // Where embeds stand, and what another page pastes to show one.
 import type { Language } from '../core/language.ts';
-import { xml } from './ooxml.ts';
+import { xml } from '../core/xml.ts';
 
 export const EMBED_OF = (name: string, language: Language, theme: string): string =>
   `embed/${name}.${language}.${theme}.html`;

@@ -2,10 +2,10 @@
 import type { Palette } from '../charts/look.ts';
 import { FONTS, ROWS } from '../charts/look.ts';
 import { ABSENT, MARKS } from '../charts/marks.ts';
+import { xml } from '../core/xml.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { spoken } from '../i18n/say.ts';
 import { inert } from './inert.ts';
-import { xml } from './ooxml.ts';
 import { type Showing, shortVersion } from './showing.ts';
 import { picture } from './svg.ts';
 
@@ -28,7 +28,7 @@ const css = (p: Palette, { ui, doc }: { readonly ui: string; readonly doc: strin
   `footer{border-top:1px solid ${p.line};padding-top:8px;font-size:clamp(12px,1vw,15px);color:${p['ink-3']};display:flex;flex-wrap:wrap;justify-content:space-between;gap:2px 20px}footer div{max-width:62em}b{font:700 14px ${doc};color:${p.ink}}a{color:${p.accent}}` +
   `button{position:absolute;left:0;width:100%;margin:0;padding:0;border:0;background:none;cursor:pointer}:focus-visible{outline:2px solid ${p.accent};outline-offset:2px}` +
   `#tip{position:absolute;z-index:1;left:8px;right:8px;max-width:44em;padding:8px 12px;border-radius:4px;background:${p.paper};color:${p.ink};border:1px solid ${p['line-2']};box-shadow:0 8px 24px #0003;font-size:13px;pointer-events:none}#tip q{display:block;font-family:${doc};quotes:none;border-left:3px solid ${p.mark};padding-left:8px;margin-top:4px}` +
-  `.clear body{background:none}.clear svg [fill="${p.paper}"]{fill:none}.clear svg [stroke="${p.line}"]{stroke:none}.no-title h1,.no-title .reading,.plain h1,.plain .reading,.plain .key,.plain footer,.no-source footer{display:none}.plain body{padding:0}` +
+  `.clear body{background:none}.clear svg [fill="${p.paper}"]:not(text){fill:none}.clear svg [stroke="${p.line}"]{stroke:none}.no-title h1,.no-title .reading,.plain h1,.plain .reading,.plain .key,.plain footer,.no-source footer{display:none}.plain body{padding:0}` +
   `.fit,.fit body{height:100%}.fit body{display:flex;flex-direction:column}.fit main{flex:1;min-height:0}.fit figure{height:100%}.fit figure>svg{height:100%}`;
 
 const key = ({ statuses, voice }: Showing, p: Palette): string =>

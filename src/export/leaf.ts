@@ -3,9 +3,9 @@ import { FONTS } from '../charts/look.ts';
 import { LIGHT } from '../charts/palette.ts';
 import type { IndicatorEntry } from '../core/dataset.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
+import { xml } from '../core/xml.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { indicatorDataset, PAGE_OF, type Site } from './metadata.ts';
-import { xml } from './ooxml.ts';
 import { type Showing, shortVersion } from './showing.ts';
 
 /** Title, description and picture for previews. Addresses are absolute, as previews ask. */

@@ -1,6 +1,7 @@
 // What machines read about the data: CSVW for each CSV, schema.org Dataset for search engines, sitemap and robots.
 import type { Index, IndicatorEntry } from '../core/dataset.ts';
 import { LANGUAGES, type Language } from '../core/language.ts';
+import { xml } from '../core/xml.ts';
 import { LONG_COLUMNS, type LongColumn } from './rows.ts';
 
 export const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
@@ -155,9 +156,6 @@ export const indicatorDataset = (entry: IndicatorEntry, index: Index, { url }: S
 
 export const PAGE_OF = (indicator: string, language: Language): string => `i/${indicator}.${language}.html`;
 
-const entity = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /** Every page that stands for itself, each with its languages. `paths` are relative; `groups` hold the same page by language. */
 export function sitemap(
   groups: readonly Readonly<Partial<Record<Language, string>>>[],
@@ -170,9 +168,9 @@ export function sitemap(
       const links = LANGUAGES.flatMap(other =>
         group[other] === undefined
           ? []
-          : `<xhtml:link rel="alternate" hreflang="${other}" href="${entity(url + group[other])}"/>`,
+          : `<xhtml:link rel="alternate" hreflang="${other}" href="${xml(url + group[other])}"/>`,
       ).join('');
-      return `<url><loc>${entity(url + path)}</loc>${links}</url>`;
+      return `<url><loc>${xml(url + path)}</loc>${links}</url>`;
     }),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${entries.join('\n')}\n</urlset>\n`;

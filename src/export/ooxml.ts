@@ -1,15 +1,6 @@
 // Pieces of DrawingML that the charts of a slide are written with. Sizes in points, places in the order the schema wants.
 
-/** What XML 1.0 cannot hold: controls, halves of a surrogate pair, two non-characters. */
-export const FORBIDDEN = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu;
-
-export const xml = (text: string): string =>
-  text
-    .replace(FORBIDDEN, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+import { xml } from '../core/xml.ts';
 
 /** A theme colour, with its brightness changed in percent of the theme's own: [50] darker, [40, 60] lighter. */
 export interface Ink {

@@ -1,5 +1,6 @@
 // What every chart of a slide has in common: its frame in the package, axes, a place for the plot, and labels that say all.
-import { type Ink, LINE, line, NO_LINE, QUIET, type Run, rich, textProps, xml } from './ooxml.ts';
+import { xml } from '../core/xml.ts';
+import { type Ink, LINE, line, NO_LINE, QUIET, type Run, rich, textProps } from './ooxml.ts';
 import type { Grid } from './xlsx.ts';
 
 /** A chart part and the grid that becomes its workbook. */
@@ -23,14 +24,16 @@ const VALUE = NONE.replace('<c:showVal val="0"/>', '<c:showVal val="1"/>');
 export interface Label {
   readonly idx: number;
   readonly runs: readonly Run[];
+  /** Its own side of the point, when it is not that of the series. */
+  readonly at?: string;
 }
 
 /** Labels of a series: each written in full, none for points that are not listed. */
 export const labels = (list: readonly Label[], position: string, lang: string): string =>
   `<c:dLbls>${list
     .map(
-      ({ idx, runs }) =>
-        `<c:dLbl><c:idx val="${idx}"/>${rich(runs, lang)}<c:spPr><a:noFill/>${NO_LINE}</c:spPr><c:dLblPos val="${position}"/>${VALUE}</c:dLbl>`,
+      ({ idx, runs, at = position }) =>
+        `<c:dLbl><c:idx val="${idx}"/>${rich(runs, lang)}<c:spPr><a:noFill/>${NO_LINE}</c:spPr><c:dLblPos val="${at}"/>${VALUE}</c:dLbl>`,
     )
     .join('')}${NONE}</c:dLbls>`;
 

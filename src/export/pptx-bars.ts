@@ -1,8 +1,9 @@
 // Bars and stacked bars of a slide as native charts. An absence keeps its row and has no point; its words stand over the row.
+import { plainNumber } from './csv.ts';
 import { fill, INK, type Ink, line, PAPER, QUIET, type Run } from './ooxml.ts';
 import { type ChartPart, categoryAxis, chartSpace, labels, type Plot, valueAxis } from './pptx-axis.ts';
 import { nameRef, numberRef, textRef } from './pptx-grid.ts';
-import type { BarSlide, Figure, StackSlide } from './slide.ts';
+import type { BarSlide, Figure, SlideTheme, StackSlide } from './slide.ts';
 import type { Grid } from './xlsx.ts';
 
 const CATEGORY = { id: 111, cross: 222, at: 'l', reversed: true } as const;
@@ -20,9 +21,18 @@ const name = ({ label, sublabel }: Pick<Figure, 'label' | 'sublabel'>): string =
 
 const spaced = (text: string): string => (text === '' ? '' : ` ${text}`);
 
-/** 1,234 with the unit behind the last tick only. */
-const axisFormat = (last: number, unit: string): string =>
-  unit === '' ? '#,##0.##' : `[=${last}]#,##0" ${unit.replaceAll('"', '')}";#,##0`;
+/** Decimals that the ticks of a step need: 0.25 has two. */
+const decimals = (step: number): number => (String(Number(step.toPrecision(6))).split('.')[1] ?? '').length;
+/** Thousands with commas, and as many decimals as the ticks need. */
+export const numberFormat = (step: number): string =>
+  decimals(step) === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals(step))}`;
+
+/** 1,234 with the unit behind the last tick only. The last one is told by its half step: sums of decimals are not exact. */
+function axisFormat({ last, step }: BarSlide['ticks'], unit: string): string {
+  const number = numberFormat(step);
+  if (unit === '') return number;
+  return `[>=${plainNumber(Number((last - step / 2).toPrecision(9)))}]${number}" ${unit.replaceAll('"', '')}";${number}`;
+}
 
 export function barChart(
   slide: BarSlide,
@@ -73,7 +83,7 @@ export function barChart(
         max: max > 0 ? max : 1,
         step: max > 0 ? step : 1,
         log: false,
-        format: axisFormat(last, slide.unit),
+        format: axisFormat(slide.ticks, slide.unit),
         title: null,
         grid: true,
         crosses: 'max',
@@ -86,24 +96,55 @@ export function barChart(
   return { xml: chartSpace(plot, content, size.name, lang), grid };
 }
 
-/** Tints of one hue by rank inside a report; 「其他」 is grey. */
-const TINTS: readonly Ink[] = [
-  { scheme: 'accent1', mod: 50 },
-  { scheme: 'accent1', mod: 75 },
-  { scheme: 'accent1' },
-  { scheme: 'accent1', mod: 70, off: 30 },
-  { scheme: 'accent1', mod: 45, off: 55 },
-  { scheme: 'accent1', mod: 25, off: 75 },
-];
-const OTHER: Ink = { scheme: 'bg2' };
+/** A ground and the ink that is read on it. */
+interface Tint {
+  readonly ground: Ink;
+  readonly ink: Ink;
+}
+const tint = (ink: Ink, mod?: number, off?: number): Tint => ({
+  ground: {
+    scheme: 'accent1',
+    ...(mod === undefined ? {} : { mod }),
+    ...(off === undefined ? {} : { off }),
+  },
+  ink,
+});
+
+/** Tints of one hue by rank inside a report, from strong to weak against the ground of the theme. */
+const TINTS: Readonly<Record<SlideTheme, readonly Tint[]>> = {
+  light: [
+    tint(PAPER, 50),
+    tint(PAPER, 75),
+    tint(INK),
+    tint(INK, 70, 30),
+    tint(INK, 45, 55),
+    tint(INK, 25, 75),
+  ],
+  dark: [
+    tint(PAPER, 40, 60),
+    tint(PAPER, 60, 40),
+    tint(PAPER, 80, 20),
+    tint(INK, 70),
+    tint(INK, 55),
+    tint(INK, 40),
+  ],
+};
+/** 「其他」 is grey and hatched in every report. */
+const OTHER: Tint = { ground: { scheme: 'bg2' }, ink: INK };
+const OTHER_FILL =
+  '<a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="bg1"/></a:fgClr><a:bgClr><a:schemeClr val="bg2"/></a:bgClr></a:pattFill>';
+const tintOf = (theme: SlideTheme, rank: number, other: boolean): Tint =>
+  other ? OTHER : (TINTS[theme][Math.min(rank, 5)] ?? OTHER);
+const fillOf = (one: Tint): string => (one === OTHER ? OTHER_FILL : fill(one.ground));
+
 /** Width in ems: Han count one, others a little over a half. */
 export const ems = (text: string): number =>
   [...text].reduce((sum, one) => sum + (one > '\u2E7F' ? 1 : 0.56), 0);
 
 /** What fits inside a part of so many points width: name and figure, the figure alone, or nothing. */
 export function fits(label: string, figure: string, size: number, width: number): 'both' | 'figure' | 'none' {
-  if (ems(`${label} ${figure}`) * size + 8 <= width) return 'both';
-  return ems(figure) * size + 6 <= width ? 'figure' : 'none';
+  if (ems(`${label} ${figure}`) * size + 14 <= width) return 'both';
+  return ems(figure) * size + 10 <= width ? 'figure' : 'none';
 }
 
 /** The figure that stands for a part. */
@@ -113,7 +154,13 @@ export const partFigure = (
 ): string => (relative ? `${Math.round(share * 10) / 10}%` : value.toLocaleString('en-US'));
 
 /** `wide` is the width of the plot in points. */
-export function stackChart(slide: StackSlide, plot: Plot, wide: number, lang: string): ChartPart {
+export function stackChart(
+  slide: StackSlide,
+  plot: Plot,
+  wide: number,
+  lang: string,
+  theme: SlideTheme,
+): ChartPart {
   const longest = Math.max(1, ...slide.rows.map(row => row.parts.reduce((sum, one) => sum + one.value, 0)));
   const widthOf = (part: { readonly share: number; readonly value: number }): number =>
     wide * (slide.relative ? part.share / 100 : part.value / longest);
@@ -138,20 +185,17 @@ export function stackChart(slide: StackSlide, plot: Plot, wide: number, lang: st
       const part = row.parts.find(one => one.label === label);
       return part ? [{ idx, part, rank }] : [];
     });
-    const ink = (rank: number, other: boolean): Ink =>
-      other ? OTHER : (TINTS[Math.min(rank, TINTS.length - 1)] as Ink);
     const first = places[0];
-    const own = ink(first?.rank ?? 0, first?.part.other ?? false);
-    const dark = (rank: number, other: boolean): boolean => !other && rank <= 1;
+    const own = tintOf(theme, first?.rank ?? 0, first?.part.other ?? false);
     const shapes = places
-      .filter(({ rank, part }) => ink(rank, part.other) !== own)
+      .filter(({ rank, part }) => tintOf(theme, rank, part.other) !== own)
       .map(
         ({ idx, rank, part }) =>
-          `<c:dPt><c:idx val="${idx}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill(ink(rank, part.other))}${line(PAPER, 1.5)}</c:spPr></c:dPt>`,
+          `<c:dPt><c:idx val="${idx}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fillOf(tintOf(theme, rank, part.other))}${line(PAPER, 1.5)}</c:spPr></c:dPt>`,
       )
       .join('');
     const list = places.flatMap(({ idx, part, rank }) => {
-      const ink = dark(rank, part.other) ? PAPER : INK;
+      const { ink } = tintOf(theme, rank, part.other);
       const figure = partFigure(slide.relative, part);
       const shown = fits(part.label, figure, size.small - 1, widthOf(part));
       if (shown === 'none') return [];
@@ -163,7 +207,7 @@ export function stackChart(slide: StackSlide, plot: Plot, wide: number, lang: st
         },
       ];
     });
-    return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${nameRef(grid, at + 1)}<c:spPr>${fill(own)}${line(PAPER, 1.5)}</c:spPr><c:invertIfNegative val="0"/>${shapes}${labels(list, 'ctr', lang)}${textRef('cat', grid, 0)}${numberRef('val', grid, at + 1)}</c:ser>`;
+    return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${nameRef(grid, at + 1)}<c:spPr>${fillOf(own)}${line(PAPER, 1.5)}</c:spPr><c:invertIfNegative val="0"/>${shapes}${labels(list, 'ctr', lang)}${textRef('cat', grid, 0)}${numberRef('val', grid, at + 1)}</c:ser>`;
   });
   const content = [
     `<c:barChart><c:barDir val="bar"/><c:grouping val="${slide.relative ? 'percentStacked' : 'stacked'}"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/><c:overlap val="100"/><c:axId val="111"/><c:axId val="222"/></c:barChart>`,

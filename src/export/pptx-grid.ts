@@ -1,6 +1,7 @@
 // The workbook inside a chart, and references into it whose cached values are read from the same cells.
+
+import { xml } from '../core/xml.ts';
 import { plainNumber } from './csv.ts';
-import { xml } from './ooxml.ts';
 import type { Cell } from './rows.ts';
 import type { Grid } from './xlsx.ts';
 

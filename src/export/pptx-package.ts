@@ -1,6 +1,6 @@
 // Mends the package that PptxGenJS writes: our charts and workbooks, unique ids, alt text, paragraphs in the notes, true content types.
 import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
-import { xml } from './ooxml.ts';
+import { xml } from '../core/xml.ts';
 import type { ChartPart } from './pptx-axis.ts';
 import { FACES, themed } from './pptx-theme.ts';
 import type { Deck } from './slide.ts';
@@ -13,6 +13,8 @@ const EPOCH = new Date(1980, 0, 1);
 export interface Additions {
   readonly charts: ReadonlyMap<number, ChartPart>;
   readonly alt: ReadonlyMap<string, string>;
+  /** Lines of the speaker notes by slide. */
+  readonly speaker: readonly (readonly string[])[];
 }
 
 /** Where a slide's relationships point, by type ending. */
@@ -45,12 +47,30 @@ const rels = (target: string): string =>
 const HATCH =
   '<a:pattFill prst="wdUpDiag"><a:fgClr><a:schemeClr val="bg2"/></a:fgClr><a:bgClr><a:schemeClr val="bg1"/></a:bgClr></a:pattFill>';
 
+/** Lines that only divide: readers of the screen pass over them. */
+const DECORATIVE =
+  '<a:extLst><a:ext uri="{C183D7F6-B498-43B3-948B-1728B52AA6E4}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext></a:extLst>';
+
+/** The page number as a field, so that it stays true in another deck. */
+const pageField = (text: string): string =>
+  text.replace(
+    /(name="Page"(?:(?!<\/p:sp>)[\s\S])*?)<a:r>((?:(?!<\/a:r>)[\s\S])*)<\/a:r>/,
+    '$1<a:fld id="{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}" type="slidenum">$2</a:fld>',
+  );
+
 function mendSlide(text: string, slide: number, alt: ReadonlyMap<string, string>): string {
   let id = 1;
-  const hatched = text.replace(
-    /(<p:cNvPr id="[^"]*" name="Missing: [^"]*"(?:(?!<\/p:spPr>)[\s\S])*?)<a:noFill\/>/g,
-    (_, before: string) => `${before}${HATCH}`,
-  );
+  const hatched = pageField(text)
+    .replace(
+      /(<p:cNvPr id="[^"]*" name="Missing: [^"]*"(?:(?!<\/p:spPr>)[\s\S])*?)<a:noFill\/>/g,
+      (_, before: string) => `${before}${HATCH}`,
+    )
+    .replace(
+      /(<p:cNvPr id="[^"]*" name="(?:Rule|Rules of \d+)">)(<\/p:cNvPr>)/g,
+      (_, open: string, close: string) => `${open}${DECORATIVE}${close}`,
+    )
+    .replace(/(<p:cNvPr id="[^"]*" name=")[^"]*("(?:(?!<\/p:nvSpPr>)[\s\S])*?type="title")/, '$1Title$2')
+    .replaceAll('<a:tblPr/>', '<a:tblPr firstRow="1"/>');
   return hatched.replace(/<p:cNvPr id="[^"]*" name="([^"]*)"(?: descr="[^"]*")?/g, (_, name: string) => {
     const said = alt.get(`${slide}|${name}`);
     const number = name === '' ? 1 : ++id;
@@ -95,7 +115,7 @@ function renumbered(parts: Unzipped): Unzipped {
 export async function mend(
   bytes: Uint8Array,
   deck: Deck,
-  { charts, alt }: Additions,
+  { charts, alt, speaker }: Additions,
 ): Promise<Uint8Array<ArrayBuffer>> {
   const parts = renumbered(unzipSync(bytes));
   const read = (name: string): string => {
@@ -107,11 +127,11 @@ export async function mend(
     parts[name] = strToU8(text);
   };
   const { lang } = FACES[deck.language];
-  for (const [at, slide] of deck.slides.entries()) {
+  for (const at of deck.slides.keys()) {
     const name = `ppt/slides/slide${at + 1}.xml`;
     write(name, mendSlide(read(name), at + 1, alt));
     const notes = targetOf(parts, name, 'notesSlide');
-    if (notes) write(notes, mendNotes(read(notes), slide.speaker, lang));
+    if (notes) write(notes, mendNotes(read(notes), speaker[at] ?? [], lang));
     const part = charts.get(at + 1);
     const chart = targetOf(parts, name, 'chart');
     if (!part !== !chart)

@@ -1,11 +1,31 @@
 // Points over the years and points of two indicators, as native charts. A line joins consecutive years of one regime only.
 import { fill, INK, type Ink, line, NO_LINE, QUIET } from './ooxml.ts';
-import { type ChartPart, categoryAxis, chartSpace, labels, type Plot, valueAxis } from './pptx-axis.ts';
+import {
+  type ChartPart,
+  categoryAxis,
+  chartSpace,
+  type Label,
+  labels,
+  type Plot,
+  type ValueAxis,
+  valueAxis,
+} from './pptx-axis.ts';
+import { ems, numberFormat } from './pptx-bars.ts';
 import { nameRef, numberRef, textRef } from './pptx-grid.ts';
+import { type Extent, extentOf, type Side, shareOf, sides, type Wanted } from './pptx-place.ts';
 import type { PointSlide, TimeSeries, TimeSlide } from './slide.ts';
 import type { Grid } from './xlsx.ts';
 
 const SMALL = 10.5;
+const NAME = 12;
+/** Height of a label's line in points. */
+const LINE = 15;
+
+/** A longer run of context says its first and its last figure only. */
+const CROWD = 4;
+
+/** Width and height of the plot in points. */
+export type PlotSize = readonly [width: number, height: number];
 
 /** Agencies in their fixed order: accents 2 to 6 of the theme, then the tokens themselves. */
 export function agencyInk(at: number, colour: Readonly<Record<string, string>>): Ink {
@@ -15,6 +35,20 @@ export function agencyInk(at: number, colour: Readonly<Record<string, string>>):
 
 const marker = (symbol: string, size: number, ink: Ink, hollow: boolean): string =>
   `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${hollow ? fill({ scheme: 'bg1' }) : fill(ink)}${line(ink, 1.5)}</c:spPr></c:marker>`;
+
+/** Ends, ticks and number format of a value axis whose extent is fixed. */
+const axisOf = ({
+  log,
+  min,
+  max,
+  step,
+}: Extent): Pick<ValueAxis, 'log' | 'min' | 'max' | 'step' | 'format'> => ({
+  log,
+  min,
+  max,
+  step,
+  format: step === null ? (min < 1 ? 'General' : '#,##0') : numberFormat(step),
+});
 
 interface Run {
   readonly of: TimeSeries;
@@ -38,11 +72,17 @@ function runsOf(series: TimeSeries, breaks: readonly number[]): Run[] {
 export function timeChart(
   slide: TimeSlide,
   plot: Plot,
+  [wide, high]: PlotSize,
   colour: Readonly<Record<string, string>>,
   lang: string,
 ): ChartPart {
   const starts = slide.breaks.map(each => each.year);
+  // Zero has no place on a log axis: the line below the chart names it.
   const drawn = slide.series
+    .map(series => ({
+      ...series,
+      points: series.points.filter(point => !slide.log || point.value > 0),
+    }))
     .filter(series => series.points.length > 0)
     .flatMap(series => runsOf(series, starts));
   const rules = (points: TimeSeries['points']): string => {
@@ -56,27 +96,54 @@ export function timeChart(
     ],
     ...slide.years.map(year => [
       `${year}`,
-      ...drawn.map(run => {
-        const value = run.points.find(point => point.year === year)?.value ?? null;
-        return slide.log && value === 0 ? null : value;
-      }),
+      ...drawn.map(run => run.points.find(point => point.year === year)?.value ?? null),
     ]),
   ];
+  const values = drawn.flatMap(run => run.points.map(point => point.value));
+  const extent = extentOf(values, slide.log && values.some(value => value > 0));
+  const said = drawn.flatMap((run, series) =>
+    run.points.map((point, each, all) => {
+      const ends = each === 0 || each === all.length - 1;
+      return {
+        series,
+        idx: slide.years.indexOf(point.year),
+        name: each === all.length - 1 ? `${run.of.label} ` : '',
+        text: run.of.agency !== null || ends || all.length <= CROWD ? point.text : '',
+        x: (wide * (slide.years.indexOf(point.year) + 0.5)) / slide.years.length,
+        y: high * (1 - shareOf(extent, point.value)),
+      };
+    }),
+  );
+  // Bureaus choose their places first; other bodies' context stands where there is room.
+  const order = [...said.keys()].sort(
+    (a, b) =>
+      Number(drawn[said[a]?.series ?? 0]?.of.agency === null) -
+      Number(drawn[said[b]?.series ?? 0]?.of.agency === null),
+  );
+  const chosen = sides(
+    order.flatMap((at): Wanted[] => {
+      const one = said[at];
+      return one ? [{ x: one.x, y: one.y, width: ems(one.name + one.text) * SMALL + 6, height: LINE }] : [];
+    }),
+    wide,
+    high,
+  );
+  const sideOf = new Map<number, Side>(order.map((at, rank) => [at, chosen[rank] ?? 'r']));
   const series = drawn.map((run, at) => {
     const context = run.of.agency === null;
     const ink: Ink = context ? QUIET : agencyInk(run.of.agency ?? 0, colour);
-    const list = run.points
-      .filter(point => grid[slide.years.indexOf(point.year) + 1]?.[at + 1] != null)
-      .filter((_, each, all) => !context || (run.last && each === all.length - 1))
-      .map((point, each, all) => ({
-        idx: slide.years.indexOf(point.year),
-        runs: [
-          ...(run.last && each === all.length - 1
-            ? [{ text: `${run.of.label} `, size: SMALL, bold: !context, ink }]
-            : []),
-          { text: point.text, size: SMALL, ink: context ? QUIET : INK },
-        ],
-      }));
+    const list = [...said.entries()]
+      .filter(([, one]) => one.series === at && one.text !== '')
+      .map(
+        ([each, one]): Label => ({
+          idx: one.idx,
+          at: sideOf.get(each) ?? 'r',
+          runs: [
+            ...(one.name === '' ? [] : [{ text: one.name, size: SMALL, bold: !context, ink }]),
+            { text: one.text, size: SMALL, ink: context ? QUIET : INK },
+          ],
+        }),
+      );
     const hedged = run.points
       .filter(point => !['exact', 'zero', 'context', 'derived'].includes(point.status))
       .map(
@@ -84,21 +151,17 @@ export function timeChart(
           `<c:dPt><c:idx val="${slide.years.indexOf(point.year)}"/>${marker('circle', 9, ink, true)}<c:bubble3D val="0"/></c:dPt>`,
       )
       .join('');
-    return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${nameRef(grid, at + 1)}<c:spPr><a:ln w="19050" cap="rnd">${fill(ink)}<a:round/></a:ln></c:spPr>${context ? marker('x', 6, ink, false) : marker('circle', 9, ink, false)}${hedged}${labels(list, context ? 'b' : 't', lang)}${textRef('cat', grid, 0)}${numberRef('val', grid, at + 1)}<c:smooth val="0"/></c:ser>`;
+    return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${nameRef(grid, at + 1)}<c:spPr><a:ln w="19050" cap="rnd">${fill(ink)}<a:round/></a:ln></c:spPr>${context ? marker('plus', 8, ink, false) : marker('circle', 9, ink, false)}${hedged}${labels(list, 'r', lang)}${textRef('cat', grid, 0)}${numberRef('val', grid, at + 1)}<c:smooth val="0"/></c:ser>`;
   });
   const content = [
     `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/><c:axId val="111"/><c:axId val="222"/></c:lineChart>`,
     categoryAxis({ id: 111, cross: 222, at: 'b', reversed: false, ink: QUIET, size: SMALL }),
     valueAxis(
       {
+        ...axisOf(extent),
         id: 222,
         cross: 111,
         at: 'l',
-        min: slide.log ? null : 0,
-        max: null,
-        step: null,
-        log: slide.log,
-        format: '#,##0',
         title: null,
         grid: true,
         crosses: 'autoZero',
@@ -111,15 +174,36 @@ export function timeChart(
   return { xml: chartSpace(plot, content, SMALL, lang), grid };
 }
 
-export function pointChart(slide: PointSlide, plot: Plot, lang: string): ChartPart {
+export function pointChart(slide: PointSlide, plot: Plot, [wide, high]: PlotSize, lang: string): ChartPart {
   const grid: Grid = [
     [slide.x, slide.y, null],
     ...slide.points.map(point => [point.x, point.y, point.label]),
   ];
+  const [xs, ys] = [
+    extentOf(
+      slide.points.map(point => point.x),
+      slide.log.x,
+    ),
+    extentOf(
+      slide.points.map(point => point.y),
+      slide.log.y,
+    ),
+  ];
+  const chosen = sides(
+    slide.points.map(point => ({
+      x: wide * shareOf(xs, point.x),
+      y: high * (1 - shareOf(ys, point.y)),
+      width: ems(point.label) * NAME + ems(point.text) * SMALL + 10,
+      height: LINE + 2,
+    })),
+    wide,
+    high,
+  );
   const list = slide.points.map((point, idx) => ({
     idx,
+    at: chosen[idx] ?? 'r',
     runs: [
-      { text: point.label, size: 12, bold: true },
+      { text: point.label, size: NAME, bold: true },
       { text: ` ${point.text}`, size: SMALL, ink: QUIET },
     ],
   }));
@@ -130,22 +214,12 @@ export function pointChart(slide: PointSlide, plot: Plot, lang: string): ChartPa
         : '',
     )
     .join('');
-  const axis = {
-    min: 0,
-    max: null,
-    step: null,
-    log: false,
-    format: '#,##0',
-    grid: true,
-    crosses: 'autoZero',
-    between: false,
-    size: SMALL,
-  } as const;
+  const axis = { grid: true, crosses: 'min', between: false, size: SMALL } as const;
   const series = `<c:ser><c:idx val="0"/><c:order val="0"/>${nameRef(grid, 1)}<c:spPr>${NO_LINE}</c:spPr>${marker('circle', 10, { scheme: 'accent1' }, false)}${hedged}${labels(list, 'r', lang)}${numberRef('xVal', grid, 0)}${numberRef('yVal', grid, 1)}<c:smooth val="0"/></c:ser>`;
   const content = [
     `<c:scatterChart><c:scatterStyle val="lineMarker"/><c:varyColors val="0"/>${series}<c:axId val="111"/><c:axId val="222"/></c:scatterChart>`,
-    valueAxis({ ...axis, id: 111, cross: 222, at: 'b', title: slide.x }, lang),
-    valueAxis({ ...axis, id: 222, cross: 111, at: 'l', title: slide.y }, lang),
+    valueAxis({ ...axisOf(xs), ...axis, id: 111, cross: 222, at: 'b', title: slide.x }, lang),
+    valueAxis({ ...axisOf(ys), ...axis, id: 222, cross: 111, at: 'l', title: slide.y }, lang),
   ].join('');
   return { xml: chartSpace(plot, content, SMALL, lang), grid };
 }

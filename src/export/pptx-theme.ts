@@ -1,6 +1,6 @@
 // The theme of a presentation: our colours under PowerPoint's names, and fonts that Windows and macOS both have.
 import type { Language } from '../core/language.ts';
-import { xml } from './ooxml.ts';
+import { xml } from '../core/xml.ts';
 
 interface Faces {
   readonly latin: string;

@@ -5,6 +5,7 @@ const said = (kicker: string, headline: string) => ({
   kicker,
   headline,
   takeaway: null,
+  more: '',
   notes:
     '● 确数  ❙ 明确为零  ○ 未提及。各报告年度不同，不构成趋势或排名；原文量词「宗、例、项、件」统一为件。',
   source:
@@ -143,6 +144,7 @@ export const SLIDES: readonly Slide[] = [
     kind: 'points',
     x: '主动公开政府信息数（条）',
     y: '新收申请数（件）',
+    log: { x: true, y: false },
     points: [
       { label: '乙市 2010', x: 2451, y: 30, status: 'exact', text: '2,451 条，30 件' },
       { label: '丙区 2021', x: 1771, y: 4, status: 'over', text: '1,771 条，4 件' },

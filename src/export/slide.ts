@@ -13,6 +13,8 @@ interface Said {
   readonly headline: string;
   /** What the presenter adds, or null. */
   readonly takeaway: string | null;
+  /** The rest of the reading: stands where the presenter adds nothing. */
+  readonly more: string;
   /** Status marks in use, units and comparability, on the first line of the foot. */
   readonly notes: string;
   /** Whose reports, which years, who compiled, version. */
@@ -96,6 +98,8 @@ export interface PointSlide extends Said {
   readonly kind: 'points';
   readonly x: string;
   readonly y: string;
+  /** Axes of powers of ten, where the values range widely. */
+  readonly log: { readonly x: boolean; readonly y: boolean };
   readonly points: readonly {
     readonly label: string;
     readonly x: number;

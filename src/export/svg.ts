@@ -5,8 +5,8 @@ import { FONTS, type LayoutId, type Look, type Palette } from '../charts/look.ts
 import { ABSENT, MARKS } from '../charts/marks.ts';
 import { textWidth } from '../charts/measure.ts';
 import { still } from '../charts/still.ts';
-import { escapeXml } from '../charts/svg.ts';
 import type { Status } from '../core/observation.ts';
+import { xml } from '../core/xml.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { type Showing, shortVersion } from './showing.ts';
 import { wrap } from './wrap.ts';
@@ -27,10 +27,15 @@ export interface PictureOptions {
 const WIDTH = 1280;
 const HEIGHT = 720;
 const SIDE = 52;
-/** Where the foot begins: everything above belongs to the chart. */
-const FOOT = 612;
+/** Middle of the last line of the foot from the lower edge, and the step between its lines. */
+const LAST = 18;
+const STEP = 20;
+/** The chart keeps at least what lies above this, however many lines the foot has. */
+const HIGHEST_FOOT = 572;
 /** A chart is never drawn smaller than this; the picture grows instead. */
 const SMALLEST = 0.62;
+/** Between two tries at fitting a chart. */
+const CLOSER = 1.03;
 
 interface Words {
   readonly size: number;
@@ -41,7 +46,7 @@ interface Words {
 }
 
 const text = (value: string, x: number, y: number, { size, fill, weight, font, anchor }: Words): string =>
-  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${weight ? ` font-weight="${weight}"` : ''}${font ? ` font-family="${font}"` : ''}${anchor ? ` text-anchor="${anchor}"` : ''}>${escapeXml(value)}</text>`;
+  `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${weight ? ` font-weight="${weight}"` : ''}${font ? ` font-family="${font}"` : ''}${anchor ? ` text-anchor="${anchor}"` : ''}>${xml(value)}</text>`;
 
 /** The marks in use with their words, from `x` on. */
 function key(
@@ -76,6 +81,7 @@ const look = (
   { voice }: Showing,
   { palette, transparent = false, layout = 'embed' }: PictureOptions,
   width: number,
+  tall?: number,
 ): Look => {
   const colour: Palette = transparent ? { ...palette, line: 'none' } : palette;
   const ground = transparent ? 'none' : palette.paper;
@@ -89,6 +95,8 @@ const look = (
     rowColour: () => ({ bar: palette.bar, ground }),
     fonts: FONTS[voice.language],
     motion: false,
+    clear: transparent,
+    ...(tall === undefined ? {} : { tall }),
   };
 };
 
@@ -98,23 +106,24 @@ interface Drawn {
   readonly height: number;
 }
 
-/** Width to draw at before it is fitted: scenes have small type and are drawn narrower; a matrix has a width of its own. */
+/** The smallest width to draw at, which gives the largest type. Scenes have small type; a matrix has a width of its own. */
 function startOf(request: ChartRequest, drawing: Look, { parts, layout }: PictureOptions): number {
   if (request.kind === 'coverage')
     return Math.max(drawing.width, coverageScene(request.table, drawing).width);
-  return request.kind === 'bars' || parts === 'chart' || layout === 'narrow'
-    ? drawing.width
-    : Math.round(drawing.width * 0.78);
+  if (request.kind === 'bars' || parts === 'chart' || layout === 'narrow') return drawing.width;
+  return Math.round(drawing.width * (request.kind === 'timeline' ? 0.92 : 0.78));
 }
 
-/** The chart's own shapes without title and root, at the width at which they fit into `room`. */
+/** The chart's own shapes without title and root, drawn as large as `room` allows, never smaller than SMALLEST. */
 function chart(showing: Showing, options: PictureOptions, width: number, room: number): Drawn {
   const { request } = showing;
   if (request === null) return { inside: '', width, height: 0 };
-  const start = startOf(request, look(showing, options, width), options);
-  const first = heightOf(request, look(showing, options, start));
-  const drawnAt = (first * width) / start > room ? Math.round((width * first) / room) : start;
-  const drawing = look(showing, options, drawnAt);
+  const at = (drawn: number): Look =>
+    look(showing, options, drawn, Number.isFinite(room) ? Math.floor((room * drawn) / width) : undefined);
+  let drawnAt = startOf(request, look(showing, options, width), options);
+  while (drawnAt < width / SMALLEST && (heightOf(request, at(drawnAt)) * width) / drawnAt > room)
+    drawnAt = Math.round(drawnAt * CLOSER);
+  const drawing = at(drawnAt);
   const height = heightOf(request, drawing);
   const svg = still(optionOf(request, drawing), {
     width: drawnAt,
@@ -141,7 +150,7 @@ function root(
   const { language } = showing.voice;
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" role="img" lang="${language}" aria-labelledby="${id}-title ${id}-desc" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${FONTS[language].ui}">` +
-    `<title id="${id}-title">${escapeXml(showing.title)}</title><desc id="${id}-desc">${escapeXml(showing.desc)}</desc>${content}</svg>`
+    `<title id="${id}-title">${xml(showing.title)}</title><desc id="${id}-desc">${xml(showing.desc)}</desc>${content}</svg>`
   );
 }
 
@@ -151,50 +160,68 @@ function bare(showing: Showing, options: PictureOptions): string {
   return root(showing, options, drawn.width, drawn.height, drawn.inside);
 }
 
+/** Notes, source and address, whole: the last line leaves room for the wordmark. */
+function footOf({ voice, caveats, source, permalink, version }: Showing, wide: number): string[] {
+  const latin = voice.language === 'en';
+  const { version: versionWord, sentence } = exportWords(voice.language);
+  const lines = [caveats.join(sentence), source].flatMap(said => wrap(said, 14, wide, 6, latin));
+  return [
+    ...lines,
+    ...wrap(`${versionWord(shortVersion(version))} · ${permalink}`, 14, wide - 170, 8, latin),
+  ];
+}
+
 /** The whole picture, 1280 × 720, or higher for a chart of many rows. Pure: the same showing gives the same bytes. */
 export function picture(showing: Showing, options: PictureOptions): string {
   if (options.parts === 'chart') return bare(showing, options);
   const { palette, transparent = false } = options;
-  const { voice, title, reading, caveats, source, permalink, version, statuses } = showing;
+  const { voice, title, reading, statuses, request } = showing;
   const latin = voice.language === 'en';
   const wide = WIDTH - 2 * SIDE;
-  const { version: versionWord, sentence } = exportWords(voice.language);
-  const parts: string[] = transparent
-    ? []
-    : [`<rect width="${WIDTH}" height="${HEIGHT}" fill="${palette.paper}"/>`];
-  const heading = wrap(title, 34, wide, 1, latin, true)[0] ?? '';
-  parts.push(
-    text(heading, SIDE, 70, { size: 34, fill: palette.ink, weight: 700, font: FONTS[voice.language].doc }),
-  );
-  const lines = wrap(reading, 19, wide, 2, latin);
+  const { doc } = FONTS[voice.language];
+  const parts: string[] = [];
+  const [size, titles] = fitted(title, wide, latin);
+  for (const [at, line] of titles.entries())
+    parts.push(text(line, SIDE, 70 + at * (size + 10), { size, fill: palette.ink, weight: 700, font: doc }));
+  const down = (titles.length - 1) * (size + 10);
+  const lines = wrap(reading, 19, wide, 4, latin);
   for (const [at, line] of lines.entries())
-    parts.push(text(line, SIDE, 106 + at * 27, { size: 19, fill: palette['ink-2'] }));
-  const top = 122 + (lines.length - 1) * 25;
-  const full = showing.request === null ? 0 : heightOf(showing.request, look(showing, options, wide));
-  const room = Math.max(FOOT - 40 - top, Math.ceil(full * SMALLEST));
-  const base = top + room + 40;
-  const height = HEIGHT + base - FOOT;
+    parts.push(text(line, SIDE, 106 + down + at * 27, { size: 19, fill: palette['ink-2'] }));
+  const top = 122 + down + (lines.length - 1) * 25;
+  const foot = footOf(showing, wide);
+  const below = 30 + (foot.length - 1) * STEP + LAST;
+  const marks = statuses.length > 0 ? 40 : 14;
+  const full = request === null ? 0 : heightOf(request, look(showing, options, wide, 0));
+  const room = Math.max(Math.max(HEIGHT - below, HIGHEST_FOOT) - marks - top, Math.ceil(full * SMALLEST));
+  const base = top + room + marks;
+  const height = Math.max(HEIGHT, base + below);
   const drawn = chart(showing, options, wide, room);
   if (!transparent) parts.unshift(`<rect width="${WIDTH}" height="${height}" fill="${palette.paper}"/>`);
   parts.push(nested(drawn, SIDE, top, wide));
   const shown = (drawn.height * wide) / drawn.width;
   parts.push(key(statuses, SIDE, Math.min(base - 14, Math.round(top + shown + 26)), options, showing));
   parts.push(`<path d="M${SIDE} ${base + 6.5}H${WIDTH - SIDE}" stroke="${palette.line}" fill="none"/>`);
-  const foot = wrap(caveats.join(sentence), 14, wide - 200, 2, latin);
-  foot.push(...wrap(source, 14, wide - 200, 1, latin));
-  foot.push(...wrap(`${versionWord(shortVersion(version))} · ${permalink}`, 14, wide - 200, 1, latin));
   for (const [at, line] of foot.entries())
-    parts.push(text(line, SIDE, base + 30 + at * 20, { size: 14, fill: palette['ink-3'] }));
-  const end = base + 30 + (foot.length - 1) * 20;
+    parts.push(text(line, SIDE, base + 30 + at * STEP, { size: 14, fill: palette['ink-3'] }));
+  const end = base + 30 + (foot.length - 1) * STEP;
   parts.push(
     text('Mingjian', WIDTH - SIDE, end, { size: 14, fill: palette['ink-3'], anchor: 'end' }),
     text(voice.language === 'zh-Hant' ? '明鑒' : '明鉴', WIDTH - SIDE - 66, end, {
       size: 15,
       fill: palette.ink,
       weight: 700,
-      font: FONTS[voice.language].doc,
+      font: doc,
       anchor: 'end',
     }),
   );
   return root(showing, options, WIDTH, height, parts.join(''));
+}
+
+/** A title on one line, a long one on two of smaller type; what is longer still ends in … (the picture's name has it whole). */
+function fitted(title: string, wide: number, latin: boolean): [size: number, lines: string[]] {
+  for (const size of [34, 28]) {
+    const lines = wrap(title, size, wide, 3, latin, true);
+    if (lines.length <= (size === 34 ? 1 : 2)) return [size, lines];
+  }
+  return [24, wrap(title, 24, wide, 3, latin, true)];
 }

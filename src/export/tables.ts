@@ -16,11 +16,14 @@ import {
 import type { Matrix } from '../view/matrix.ts';
 import type { ContentStatus, Scorecard } from '../view/scorecard.ts';
 import type { Sources } from './compare.ts';
+import { common, finish, plain } from './said.ts';
 import { type Showing, SIGNS } from './showing.ts';
 import type { TableCell, TableSlide } from './slide.ts';
-import { common, finish } from './views.ts';
 
-const plain = (text: string): string => text.replaceAll('**', '').replaceAll('|', '');
+/** More columns than this cannot be read on a slide. */
+const MOST_COVERED = 12;
+const MOST_CARDS = 8;
+
 const centre = (text: string, quiet = false): TableCell => ({ text, align: 'center', quiet });
 const SILENT: ReadonlySet<Status> = new Set(['not_reported', 'not_captured', 'not_applicable']);
 
@@ -28,7 +31,8 @@ const SILENT: ReadonlySet<Status> = new Set(['not_reported', 'not_captured', 'no
 export function coverageShowing(table: Matrix, voice: Voice, sources: Sources): Showing {
   const { language, messages } = voice;
   const words = PAGES[language].coverage;
-  const { sourceItem, source, joiner } = exportWords(language);
+  const { sourceItem, source, joiner, under } = exportWords(language);
+  const conflicts = table.rows.some(row => row.cells.some(cell => cell.conflict)) ? [under.conflict] : [];
   const year = (row: Matrix['rows'][number]): string =>
     row.report.year === null ? messages.ui.yearUnknown : `${row.report.year}`;
   const place = (row: Matrix['rows'][number]): string => placeName(row.agency, row.report.bodyName, language);
@@ -40,25 +44,26 @@ export function coverageShowing(table: Matrix, voice: Voice, sources: Sources): 
   const desc = table.rows
     .map(row => `${place(row)} ${year(row)} ${row.stated} / ${row.applicable}`)
     .join(messages.sentences.joiner);
-  const finding = plain(coverageReading(table, words, voice));
+  const reading = plain(coverageReading(table, words, voice));
   const base = common(
     {
       name: 'coverage',
       kicker: messages.ui.views.coverage,
       title: plain(words.title),
-      finding,
-      caveats: [words.footnote],
+      reading,
+      caveats: [...conflicts, words.footnote],
       source: source(table.rows.map(row => sourceItem(place(row), year(row))).join(joiner)),
-      desc: `${finding} ${desc}`,
+      desc: `${reading} ${desc}`,
       statuses: table.statuses,
       lines,
     },
     voice,
     sources,
   );
+  const shown = table.rows.slice(0, MOST_COVERED);
   const body = table.columns.map(({ indicator }, at): TableCell[] => [
     { text: indicatorShort(indicator, language, messages) },
-    ...table.rows.map(row => {
+    ...shown.map(row => {
       const cell = row.cells[at];
       return cell?.status
         ? centre(`${SIGNS[cell.status]}${cell.conflict ? '!' : ''}`, SILENT.has(cell.status))
@@ -67,7 +72,7 @@ export function coverageShowing(table: Matrix, voice: Voice, sources: Sources): 
   ]);
   const totals: TableCell[] = [
     { text: words.count, bold: true },
-    ...table.rows.map(row => centre(`${row.stated}/${row.applicable}`)),
+    ...shown.map(row => centre(`${row.stated}/${row.applicable}`)),
   ];
   const all = [...body, totals];
   const columns = all.length > 24 ? 3 : all.length > 12 ? 2 : 1;
@@ -75,7 +80,7 @@ export function coverageShowing(table: Matrix, voice: Voice, sources: Sources): 
   const first = columns === 3 ? 0.36 : 0.5;
   const head = [
     { text: '' },
-    ...table.rows.map(row =>
+    ...shown.map(row =>
       centre(
         `${row.agency ? labelOf(row.agency.mark, language) : place(row).slice(0, 1)}${year(row).slice(-2)}`,
       ),
@@ -83,9 +88,14 @@ export function coverageShowing(table: Matrix, voice: Voice, sources: Sources): 
   ];
   const slide: TableSlide = {
     ...base.head,
+    // The picture counts at the right, the slide in its last row.
+    notes: [
+      ...(shown.length < table.rows.length ? [under.first(shown.length, table.rows.length)] : []),
+      base.head.notes.replace(words.footnote, under.lastRow),
+    ].join('   '),
     kind: 'table',
     tables: Array.from({ length: columns }, (_, at) => ({
-      widths: [first, ...table.rows.map(() => (1 - first) / table.rows.length)],
+      widths: [first, ...shown.map(() => (1 - first) / shown.length)],
       head,
       rows: all.slice(at * each, (at + 1) * each),
     })),
@@ -105,7 +115,7 @@ const SIGN: Readonly<Record<ContentStatus, string>> = {
 export function scorecardShowing(all: readonly Carded[], voice: Voice, sources: Sources): Showing {
   const { language, messages } = voice;
   const words = PAGES[language].scorecard;
-  const { source, joiner } = exportWords(language);
+  const { source, joiner, under } = exportWords(language);
   const cards = all.flatMap(({ report, card }) => (card ? [{ report, card }] : []));
   const items = [...new Set(cards.flatMap(({ card }) => card.contents.map(line => line.item.id)))];
   const short = (id: string): string => words.itemShort[id] ?? id;
@@ -119,17 +129,17 @@ export function scorecardShowing(all: readonly Carded[], voice: Voice, sources: 
     holdsOf(card, words),
     '',
   ]);
-  const finding = plain(scorecardReading(all, words, voice));
+  const reading = plain(scorecardReading(all, words, voice));
   const base = common(
     {
       name: 'scorecard',
       kicker: messages.ui.views.scorecard,
       title: plain(words.title),
-      finding,
+      reading,
       caveats: [plain(words.legend)],
       source: source(cards.map(({ report }) => nameOf(report, voice)).join(joiner)),
       desc: [
-        finding,
+        reading,
         ...cards.map(({ report, card }) => `${nameOf(report, voice)}: ${addressedOf(card, words)}`),
       ].join(' '),
       statuses: [],
@@ -138,18 +148,23 @@ export function scorecardShowing(all: readonly Carded[], voice: Voice, sources: 
     voice,
     sources,
   );
+  const shown = cards.slice(0, MOST_CARDS);
   const row = (name: string, cell: (card: Scorecard) => string): TableCell[] => [
     { text: name },
-    ...cards.map(({ card }) => centre(cell(card))),
+    ...shown.map(({ card }) => centre(cell(card))),
   ];
-  const widths = [0.3, ...cards.map(() => 0.7 / Math.max(cards.length, 1))];
+  const widths = [0.3, ...shown.map(() => 0.7 / Math.max(shown.length, 1))];
   const slide: TableSlide = {
     ...base.head,
+    notes: [
+      ...(shown.length < cards.length ? [under.first(shown.length, cards.length)] : []),
+      base.head.notes,
+    ].join('   '),
     kind: 'table',
     tables: [
       {
         widths,
-        head: [{ text: words.row }, ...cards.map(({ report }) => centre(nameOf(report, voice)))],
+        head: [{ text: words.row }, ...shown.map(({ report }) => centre(nameOf(report, voice)))],
         rows: [
           ...items.map(id =>
             row(short(id), card => {

@@ -1,8 +1,8 @@
 // Lines of text for pictures, where no browser breaks them: Han may break anywhere but before closing signs, Latin at spaces.
 import { textWidth } from '../charts/measure.ts';
 
-const CLOSING = /^[，。；：、！？）」』》…—,.;:!?)%]/;
-const OPENING = /[（「『《(]$/;
+const CLOSING = /^[，。；：、！？）」』》”’…—,.;:!?)%]/;
+const OPENING = /[（「『《“‘(]$/;
 
 /** Pieces between which a line may break. Thin spaces never break: a number stays with its unit. */
 function pieces(text: string): string[] {
@@ -31,16 +31,23 @@ export function wrap(
 ): string[] {
   const lines: string[] = [];
   let line = '';
-  const parts = pieces(text.trim());
+  // What is wider than a line by itself, an address mostly, breaks anywhere.
+  const parts = pieces(text.trim()).flatMap(part =>
+    textWidth(part, size, bold, latin) <= width ? [part] : [...part],
+  );
   for (const [at, part] of parts.entries()) {
     if (line === '' || textWidth(line + part, size, bold, latin) <= width) {
       line += line === '' ? part.trimStart() : part;
       continue;
     }
     if (lines.length + 1 === most) {
-      const rest = line + parts.slice(at).join('');
-      let cut = rest;
-      while (cut !== '' && textWidth(`${cut}…`, size, bold, latin) > width) cut = cut.slice(0, -1);
+      const room = width - textWidth('…', size, bold, latin);
+      let [cut, wide] = ['', 0];
+      for (const sign of line + parts.slice(at).join('')) {
+        wide += textWidth(sign, size, bold, latin);
+        if (wide > room) break;
+        cut += sign;
+      }
       return [...lines, `${cut.trimEnd()}…`];
     }
     lines.push(line.trimEnd());

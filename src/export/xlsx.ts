@@ -1,7 +1,7 @@
 // Excel workbooks: numbers as numbers, text as text (never a formula), an empty cell for no value. The writer comes only when asked for.
 import { unzipSync, zipSync } from 'fflate';
 import type { SheetData } from 'write-excel-file/universal';
-import { FORBIDDEN } from './ooxml.ts';
+import { FORBIDDEN } from '../core/xml.ts';
 import type { Cell, Row } from './rows.ts';
 
 export interface Sheet {

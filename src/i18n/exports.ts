@@ -35,6 +35,13 @@ const hans = {
   sentence: '',
   fullReport: (year: string) => `${year} 年度报告`,
   workbook: { status: '状态', printed: '原文写法' },
+  /** Under a chart: what its own marks mean, and who is not in it. */
+  under: {
+    conflict: '「!」表示报告里另有一个不同的数。',
+    lastRow: '末行：写明的项数 / 当年适用的项数（核心指标）。制度不同，适用项数也不同，不能当作得分。',
+    notDrawn: (list: string) => `不能画的报告：${list}。`,
+    first: (shown: number, of: number) => `图里是前${shown}行，共${of}行。`,
+  },
   notes: {
     definition: (name: string, text: string) => `定义：${name}${text === '' ? '' : `。${text}`}`,
     value: (who: string, amount: string, status: string) => `${who}：${amount}（${status}）`,
@@ -149,6 +156,12 @@ const hant: Words = {
   sentence: '',
   fullReport: year => `${year} 年度報告`,
   workbook: { status: '狀態', printed: '原文寫法' },
+  under: {
+    conflict: '「!」表示報告裡另有一個不同的數。',
+    lastRow: '末行：寫明的項數 / 當年適用的項數（核心指標）。制度不同，適用項數也不同，不能當作得分。',
+    notDrawn: list => `不能畫的報告：${list}。`,
+    first: (shown, of) => `圖裡是前${shown}行，共${of}行。`,
+  },
   notes: {
     definition: (name, text) => `定義：${name}${text === '' ? '' : `。${text}`}`,
     value: (who, amount, status) => `${who}：${amount}（${status}）`,
@@ -258,6 +271,13 @@ const en: Words = {
   sentence: ' ',
   fullReport: year => `FY ${year}`,
   workbook: { status: 'Status', printed: 'As printed' },
+  under: {
+    conflict: '“!”: the report prints a different figure elsewhere.',
+    lastRow:
+      'Last row: indicators stated / indicators that apply to the year (core). Rules differ, so this is not a score.',
+    notDrawn: list => `Not drawn: ${list}.`,
+    first: (shown, of) => `The chart shows the first ${shown} of ${of} rows.`,
+  },
   notes: {
     definition: (name, text) => `Definition: ${name}${text === '' ? '' : `. ${text}`}`,
     value: (who, amount, status) => `${who}: ${amount} (${status})`,

@@ -40,9 +40,10 @@ export function DeckSlide({
   const name = item.title ?? here?.finding ?? item.query;
   const source = useMemo(() => {
     if (here === null || here.request === null) return null;
-    // A view whose finding is its reading would say it twice: then its question is the title.
-    const own = here.finding === here.reading ? here.title : here.finding;
-    const titled = { ...here, title: item.title ?? own, reading: item.takeaway ?? here.reading };
+    // A reading that begins with the finding is not said twice: then only its rest stands below.
+    const rest = item.title === null && here.slide.more !== '' ? here.slide.more : here.reading;
+    const said = item.title === null && here.finding === here.reading ? '' : rest;
+    const titled = { ...here, title: item.title ?? here.finding, reading: item.takeaway ?? said };
     return `data:image/svg+xml,${encodeURIComponent(picture(titled, { id: `deck-${at}`, palette }))}`;
   }, [here, item.title, item.takeaway, palette, at]);
   const keys = (event: React.KeyboardEvent): void => {

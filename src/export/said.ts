@@ -1,0 +1,87 @@
+// What every showing says alike, whatever it draws: its finding, notes, source, speaker notes.
+import type { ChartRequest } from '../charts/index.ts';
+import { exportWords } from '../i18n/exports.ts';
+import type { Voice } from '../i18n/say.ts';
+import type { Sources } from './compare.ts';
+import { inert } from './inert.ts';
+import { legend, type Showing, shortVersion } from './showing.ts';
+import type { Slide, TimeSlide } from './slide.ts';
+
+export type Files = Showing['files'];
+/** A reading without its marks for emphasis and line breaks. */
+export const plain = (text: string): string => text.replaceAll('**', '').replaceAll('|', '');
+
+/** The first statement of a reading, which a slide says large, and the rest of it. */
+export function parted(reading: string): readonly [finding: string, more: string] {
+  const [first = '', ...rest] = reading.split(/(?<=[；。])|(?<=[.;]) (?=\S)/);
+  return [first.trim().replace(/[；。;.]$/, ''), rest.join(/[；。]/.test(reading) ? '' : ' ').trim()];
+}
+
+interface Said {
+  readonly name: string;
+  readonly kicker: string;
+  readonly title: string;
+  /** One sentence or a few; a slide says the first large. */
+  readonly reading: string;
+  readonly caveats: readonly string[];
+  readonly source: string;
+  readonly desc: string;
+  readonly statuses: Showing['statuses'];
+  /** Lines of the speaker notes about the figures themselves. */
+  readonly lines: readonly string[];
+}
+
+type Common = Omit<Showing, 'request' | 'slide' | 'files'> & {
+  readonly head: Omit<TimeSlide, 'kind' | 'measure' | 'years' | 'series' | 'log' | 'breaks' | 'below'>;
+};
+
+/** What every showing and its slide say alike. */
+export function common(said: Said, voice: Voice, { permalink, planted }: Sources): Common {
+  const words = exportWords(voice.language);
+  const { caveats, source, reading, desc, statuses, lines, ...names } = said;
+  const [finding, more] = parted(reading);
+  const version = words.version(shortVersion(voice.index.version));
+  const notes = caveats.length > 0 ? [words.notes.caveats, ...caveats, ''] : [];
+  return {
+    ...names,
+    voice,
+    finding,
+    reading,
+    caveats,
+    source,
+    statuses,
+    desc,
+    permalink,
+    version: voice.index.version,
+    head: {
+      kicker: said.kicker,
+      headline: finding,
+      takeaway: null,
+      more,
+      notes: [legend(statuses, voice), caveats.join(words.sentence)].filter(part => part !== '').join('   '),
+      source: `${source}${words.sentence}${version}`,
+      alt: desc,
+      speaker: [
+        reading,
+        '',
+        ...lines.map(line => inert(line, planted)),
+        '',
+        ...notes,
+        words.notes.link(permalink),
+        words.version(voice.index.version),
+      ],
+    },
+  };
+}
+
+export const finish = (
+  { head: _, ...rest }: Common,
+  request: ChartRequest | null,
+  slide: Slide,
+  files: Files,
+): Showing => ({
+  ...rest,
+  request,
+  slide,
+  files,
+});

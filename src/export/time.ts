@@ -1,0 +1,98 @@
+// Over time as it leaves the page.
+import { allValues } from '../charts/timeline.ts';
+import { amountOf, labelOf, signed, unitWord } from '../i18n/amount.ts';
+import { seriesName } from '../i18n/bodies.ts';
+import { exportWords } from '../i18n/exports.ts';
+import { PAGES } from '../i18n/pages.ts';
+import type { Voice } from '../i18n/say.ts';
+import { contextYears, timeAlt, timeReading } from '../i18n/say-time.ts';
+import type { Timeline } from '../view/timeline.ts';
+import type { Sources } from './compare.ts';
+import { common, type Files, finish, plain } from './said.ts';
+import { type Showing, SIGNS } from './showing.ts';
+import type { TimeSlide } from './slide.ts';
+
+export function timeShowing(table: Timeline, voice: Voice, files: Files, sources: Sources): Showing {
+  const { index, language, messages } = voice;
+  const words = PAGES[language].time;
+  const { notes, joiner } = exportWords(language);
+  const alt = timeAlt(table, words, voice);
+  const unit = unitWord(index.units, table.indicator.unit, language, 2, table.indicator.id);
+  const log = table.scale === 'log';
+  const amount = (point: Timeline['series'][number]['points'][number]): string =>
+    amountOf(point.reading, index.units, language, messages);
+  const lines = table.series.flatMap(series =>
+    series.points.flatMap(point => [
+      notes.value(
+        `${seriesName(series, language)} ${point.year}`,
+        amount(point),
+        messages.ui.status[series.context ? 'context' : point.status],
+      ),
+      ...point.reading.evidence.slice(0, 1).map(({ quote }) => notes.quote(quote)),
+    ]),
+  );
+  const base = common(
+    {
+      name: `${table.indicator.id}-time`,
+      kicker: labelOf(table.indicator.label, language),
+      title: alt.title,
+      reading: plain(timeReading(table, words, voice)),
+      caveats: [
+        words.rulesNote,
+        words.gapNote,
+        ...(table.series.some(one => one.context) ? [words.bodyNote] : []),
+      ],
+      source: words.source(table.strip.length, contextYears(table, words, voice), log),
+      desc: alt.desc,
+      statuses: table.statuses,
+      lines: [
+        notes.definition(labelOf(table.indicator.label, language), table.indicator.definition),
+        '',
+        ...lines,
+      ],
+    },
+    voice,
+    sources,
+  );
+  const held = table.strip.flatMap(({ agency, held: all }) =>
+    all.map(one => ({ ...one, name: `${labelOf(agency.place, language)} ${one.year}` })),
+  );
+  const below = table.statuses
+    .map(status => ({
+      status,
+      names: held
+        .filter(one => one.status === status && (!one.stated || (status === 'zero' && log)))
+        .map(one => one.name),
+    }))
+    .filter(({ names }) => names.length > 0)
+    .map(({ status, names }) => `${SIGNS[status]} ${messages.ui.status[status]}: ${names.join(joiner)}`);
+  const slide: TimeSlide = {
+    ...base.head,
+    kind: 'time',
+    measure: [unit, log ? words.log : ''].filter(part => part !== '').join(joiner),
+    years: table.years,
+    log,
+    breaks: table.regimes
+      .filter(one => one.breaks)
+      .map(one => ({ year: one.from, word: words.regime[one.id].at(1) ?? one.id })),
+    below: below.join('   '),
+    series: table.series.map(series => ({
+      label: seriesName(series, language),
+      agency: series.context ? null : Math.max(series.place, 0),
+      points: series.points
+        .filter((point, at, all) => all.findIndex(other => other.year === point.year) === at)
+        .map(point => ({
+          year: point.year,
+          value: point.reading.value,
+          status: point.status,
+          text: signed(point.reading, language, messages),
+        })),
+    })),
+  };
+  return finish(
+    base,
+    { kind: 'timeline', table, style: { words, domain: allValues(table), small: false } },
+    slide,
+    files,
+  );
+}
