@@ -5,7 +5,7 @@ import { fold } from '../src/extract/fold.ts';
 import type { Knowledge } from '../src/extract/knowledge.ts';
 import { readNumbers } from '../src/extract/number.ts';
 import type { Population } from '../src/view/derived.ts';
-import { isKind, KINDS } from './manifest.ts';
+import { isKind, isYear, KINDS } from './manifest.ts';
 import type { Problem } from './problem.ts';
 import { type Row, readRows } from './rows.ts';
 
@@ -44,8 +44,7 @@ function common(
 ) {
   if (!ids.includes(cells.agency))
     fault('agency', `unknown agency “${cells.agency}”`, `Known agencies: ${ids.join(', ')}`);
-  if (!/^(?:19|20)\d\d$/.test(cells.year))
-    fault('year', `“${cells.year}” is no year`, 'Write four digits: 2012');
+  if (!isYear(cells.year)) fault('year', `“${cells.year}” is no year`, 'Write four digits: 2012');
   if (!/^https?:\/\/\S+$/.test(cells.source_url))
     fault('source_url', `“${cells.source_url}” is no web address`, 'Write the whole address of the source');
   if (!isKind(cells.source_kind))

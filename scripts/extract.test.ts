@@ -213,7 +213,11 @@ describe('--input', () => {
     expect(run('--input', file, '--agency', 'nowhere').stderr).toMatch(
       /--agency: unknown agency “nowhere”\. Known agencies: dongguan/,
     );
-    expect(run('--input', join(place, 'none.txt')).status).toBe(2);
+    expect(run('--input', file, '--year', '1950', '--stdout')).toMatchObject({ status: 2, stdout: '' });
+    expect(run('--input', join(place, 'none.txt'))).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('there is no such file. Check the path after --input'),
+    });
     expect(run('--inputs', 'x').stderr).toContain('npm run extract');
   });
 
@@ -234,6 +238,40 @@ describe('--input', () => {
       `${join(place, 'seeds')}: the whole file: this is no file. Name the report itself, not its folder`,
     ]);
   });
+});
+
+describe('a text that is no report', () => {
+  const story = '从前有座山,山里有座庙。2012年收入3000元。';
+
+  test('prints nothing, says so and exits 2', () => {
+    const file = join(place, 'story.txt');
+    writeFileSync(file, story);
+    const { status, stdout, lines } = run('--input', file, '--stdout');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(lines).toEqual([
+      `${file}: the whole file: nothing in it is a report on the disclosure of government information. Check that the file is the report itself, not an error page, a notice or a list`,
+    ]);
+  });
+
+  test('in the place of a report keeps what data/ has, and loses no other', () => {
+    run();
+    const before = data();
+    seed('a.txt', story);
+    const { status, lines } = run();
+    expect(status).toBe(2);
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(/^seeds\/a\.txt: the whole file: nothing in it is a report/);
+    expect(data()).toEqual(before);
+  });
+});
+
+test('a reader who stops reading ends the command without a word', () => {
+  const file = join(place, 'long.txt');
+  writeFileSync(file, REPORT(2016).repeat(4000));
+  const tsx = join(ROOT, 'node_modules', 'tsx', 'dist', 'cli.mjs');
+  const command = `"${process.execPath}" "${tsx}" "${join(ROOT, 'scripts/extract.ts')}" --input "${file}" --stdout | head -c 1`;
+  const { stdout, stderr } = spawnSync('sh', ['-c', command], { cwd: place, encoding: 'utf8' });
+  expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' });
 });
 
 test.runIf(existsSync('/proc/self/mem'))(

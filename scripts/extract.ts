@@ -8,9 +8,19 @@ import { compile } from '../src/extract/compile.ts';
 import { build, DATA, type Inputs, readInputs, SEEDS } from './build.ts';
 import { engineHash } from './cache.ts';
 import { besideOf, compareFolders, openFolder, replaceFolder } from './folder.ts';
+import { isYear } from './manifest.ts';
 import { BadInput, type Problem, sentence } from './problem.ts';
 import { progressBar, say } from './progress.ts';
-import { type Gathered, gather, isProblem, readBytes, readEntries, readReport, sha256 } from './seeds.ts';
+import {
+  type Gathered,
+  gather,
+  isProblem,
+  NO_FILE,
+  readBytes,
+  readEntries,
+  readReport,
+  sha256,
+} from './seeds.ts';
 import { readShards, readShare, shareOf, writeShard } from './shard.ts';
 
 const ids = KNOWLEDGE.agencies.map(agency => agency.id);
@@ -74,7 +84,7 @@ async function one(path: string, agency: string | undefined, year: string | unde
     const wrong = `unknown agency “${agency}”`;
     return fail({ file: path, place: '--agency', wrong, mend: `Known agencies: ${ids.join(', ')}` });
   }
-  if (year !== undefined && !/^(?:19|20)\d\d$/.test(year))
+  if (year !== undefined && !isYear(year))
     return fail({
       file: path,
       place: '--year',
@@ -82,7 +92,8 @@ async function one(path: string, agency: string | undefined, year: string | unde
       mend: 'Write four digits: 2012',
     });
   const bytes = readBytes(path, path);
-  if (isProblem(bytes)) return fail(bytes);
+  if (isProblem(bytes))
+    return fail(bytes.wrong === NO_FILE ? { ...bytes, mend: 'Check the path after --input' } : bytes);
   const hints = {
     file: name,
     sha256: sha256(bytes),
@@ -137,6 +148,12 @@ async function main(): Promise<number> {
   }
   return run(values.check);
 }
+
+// `… --stdout | head`: whoever reads no further wants no more.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 main().then(
   code => {

@@ -41,6 +41,9 @@ export const KINDS: readonly SourceKind[] = ['official', 'mirror', 'unknown'];
 
 export const isKind = (value: string): value is SourceKind => KINDS.some(kind => kind === value);
 
+/** A fiscal year that a report file can hold. */
+export const isYear = (value: string): boolean => /^(?:199|20\d)\d$/.test(value);
+
 /** A real calendar day written as YYYY-MM-DD. */
 export function isDay(value: string): boolean {
   const at = Date.parse(`${value}T00:00:00Z`);
@@ -76,7 +79,7 @@ export function readManifest(name: string, text: string, agencies: readonly stri
         `“${body}” is no slug`,
         'Use small letters, digits and hyphens: bureau, government-office',
       );
-    if (year && !/^(?:19|20)\d\d$/.test(year))
+    if (year && !isYear(year))
       fault('year', `“${year}” is no year`, 'Write the fiscal year in four digits: 2012');
     if (published && !isDay(published))
       fault('published', `“${published}” is no date`, 'Write it as YYYY-MM-DD, or leave the cell empty');

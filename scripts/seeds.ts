@@ -53,11 +53,13 @@ export const refusal = (file: string, code: Refusal['code']): Problem => {
 export const sha256 = (bytes: Uint8Array | string): string =>
   createHash('sha256').update(bytes).digest('hex');
 
+export const NO_FILE = 'there is no such file';
+
 /** Bytes of a file that is not too large, or the problem. */
 export function readBytes(path: string, name: string): Uint8Array | Problem {
   const place = 'the whole file';
   if (!existsSync(path))
-    return { file: name, place, wrong: 'there is no such file', mend: 'Add it, or remove its line' };
+    return { file: name, place, wrong: NO_FILE, mend: 'Add it, or remove its line' };
   try {
     const stands = statSync(path);
     if (!stands.isFile())
@@ -133,7 +135,7 @@ async function readEntry(
   const bytes = readBytes(locate(entry), `${folder}/${entry.file}`);
   if (isProblem(bytes)) {
     const place = `line ${line}, file ${entry.file}`;
-    return bytes.wrong.startsWith('there is no') ? { ...bytes, file: `${folder}/reports.csv`, place } : bytes;
+    return bytes.wrong === NO_FILE ? { ...bytes, file: `${folder}/reports.csv`, place } : bytes;
   }
   const digest = sha256(bytes);
   const key = sha256(JSON.stringify([engine, digest, hints]));
