@@ -48,17 +48,25 @@ export function judge(
   return { kind, status, indicator, left, right, difference, tolerance, reason: unassessed };
 }
 
-function term(place: Place, part: Part, figure: Quantity, rule: string): CheckTerm {
+/** A number of a list under its own words; one without words is called by its indicator, or by itself. */
+function term(
+  place: Place,
+  part: Part,
+  figure: Quantity,
+  rule: string,
+  name: string | null = null,
+): CheckTerm {
   const { text, folded, outline, planted } = place;
   const strange = planted.flatMap(one => one.places).sort((a, b) => a.start - b.start);
-  const label = ownWords(text, folded, part.words, strange);
+  const { start, end } = part.quantity.printed;
+  const label = ownWords(text, folded, part.words, strange) || name || text.slice(start, end);
   return { label, value: figure.value, evidence: cite(text, outline, figure, rule) };
 }
 
-function partsCheck(place: Place, list: List, indicator: string | null): Draft {
+function partsCheck(place: Place, list: List, indicator: string | null, name: string | null): Draft {
   const rule = 'check/parts_total';
   const left = side(list.parts.map(part => term(place, part, part.quantity, rule)));
-  const right = side([term(place, list.total, list.total.quantity, rule)]);
+  const right = side([term(place, list.total, list.total.quantity, rule, name)]);
   const figures = [list.total, ...list.parts].map(part => part.quantity);
   const hedged = figures.some(figure => figure.qualifier !== 'exact');
   const open = hedged ? 'hedged' : list.unclear && left.value !== right.value ? 'nested_list' : null;
@@ -93,7 +101,7 @@ function wrongShares({ text, outline }: Place, list: List, indicator: string | n
   const total = list.total.quantity;
   if (total.value <= 0 || total.qualifier !== 'exact') return [];
   return list.parts.flatMap(({ quantity, share }) => {
-    if (!share || share.qualifier !== 'exact' || quantity.qualifier !== 'exact') return [];
+    if (share?.qualifier !== 'exact' || quantity.qualifier !== 'exact') return [];
     const places = Math.max(2, Math.round(-Math.log10(share.step)));
     const computed = divide(quantity.value * 100, total.value, places);
     if (Math.abs(subtract(divide(quantity.value * 100, total.value, 6), share.value)) <= share.step)
@@ -128,6 +136,7 @@ export function checkProse(
   place: Place,
   observations: readonly Observation[],
   exclude: readonly Span[],
+  catalogue: Catalogue,
 ): ProseChecks {
   const found = findLists(place.folded, place.outline, exclude);
   if (found.length === 0) return { drafts: [], shares: [] };
@@ -139,7 +148,8 @@ export function checkProse(
   return {
     drafts: lists.flatMap(({ list, indicator }) => {
       const shares = sharesCheck(place, list, indicator);
-      return [partsCheck(place, list, indicator), ...(shares ? [shares] : [])];
+      const name = indicator && labelIn(catalogue, { indicator, category: null });
+      return [partsCheck(place, list, indicator, name), ...(shares ? [shares] : [])];
     }),
     shares: lists.flatMap(({ list, indicator }) => wrongShares(place, list, indicator)),
   };

@@ -46,7 +46,7 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
     ...unreadRows(place, tables.problems, knowledge.tables),
   ];
   const absences = findAbsences({ report: id, era, observations, losses, knowledge, duties });
-  const prose = checkProse(place, observations, tables.spans);
+  const prose = checkProse(place, observations, tables.spans, knowledge);
   const checks = number(id, [
     ...prose.drafts,
     ...checkTables(text, tables.tables, knowledge.tables),

@@ -1,0 +1,36 @@
+import { expect, test, vi } from 'vitest';
+import { KNOWLEDGE } from '../catalogue/index.ts';
+import { compile } from './compile.ts';
+import { plain } from './document.ts';
+import { extract } from './extract.ts';
+
+vi.setConfig({ testTimeout: 240_000 });
+
+const compiled = compile(KNOWLEDGE);
+const HINTS = { file: 'x.txt', sha256: '0'.repeat(64), year: 2022 };
+
+function once(text: string): number {
+  const before = process.cpuUsage();
+  extract(plain(text), HINTS, compiled);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+/** Milliseconds of processor time for a whole extraction; a short one is measured twice and the lesser taken. */
+function cost(text: string): number {
+  const first = once(text);
+  return first > 1000 ? first : Math.min(first, once(text));
+}
+
+test.each([
+  ['digits', '1234567890'],
+  ['one repeated clause', '其中政策类信息12条,'],
+  ['nested brackets', '(《「“'],
+  ['table rows', '一、本年新收政府信息公开申请数量|1|2|3|4|5|6|27\n'],
+  ['flattened table rows', '(一)予以公开\n1\n0\n0\n0\n0\n0\n1\n'],
+])('two megabytes of %s cost less than three times one', (_, unit) => {
+  const text = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
+  cost(text(50_000));
+  const [one, two] = [cost(text(1_000_000)), cost(text(2_000_000))];
+  expect(two).toBeLessThan(Math.max(one, 50) * 3);
+});
