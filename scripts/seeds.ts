@@ -58,8 +58,7 @@ export const NO_FILE = 'there is no such file';
 /** Bytes of a file that is not too large, or the problem. */
 export function readBytes(path: string, name: string): Uint8Array | Problem {
   const place = 'the whole file';
-  if (!existsSync(path))
-    return { file: name, place, wrong: NO_FILE, mend: 'Add it, or remove its line' };
+  if (!existsSync(path)) return { file: name, place, wrong: NO_FILE, mend: 'Add it, or remove its line' };
   try {
     const stands = statSync(path);
     if (!stands.isFile())

@@ -9,7 +9,7 @@ import type { Document } from './document.ts';
 import type { Subject } from './duties.ts';
 import { FILLER } from './fold.ts';
 import type { TableForm } from './knowledge.ts';
-import { lines } from './lines.ts';
+import { lines, trim } from './lines.ts';
 import type { TableProblem } from './table.ts';
 
 export type LossKind = 'missing_image' | 'missing_table' | 'missing_attachment';
@@ -84,7 +84,7 @@ export function unreadRows(
       reason: 'unread_rows',
       subject: null,
       args: { table, rows: rows.length, row: rows[0]?.row ?? '' },
-      evidence: rows.map(one => cite(text, outline, one, 'loss/unread_rows')),
+      evidence: rows.map(one => cite(text, outline, trim(text, one), 'loss/unread_rows')),
       indicators: (form?.takes ?? [])
         .filter(({ cells }) => cells.some(([row]) => unread.has(row)))
         .map(({ indicator }) => indicator),
