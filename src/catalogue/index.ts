@@ -14,12 +14,14 @@ import { REQUESTS } from './indicators/requests.ts';
 import { REVIEW } from './indicators/review.ts';
 import { SERVICE } from './indicators/service.ts';
 import { SOCIAL } from './indicators/social.ts';
+import { PLACES } from './places.ts';
 import { TABLES } from './tables.ts';
 import { TOPICS } from './topics.ts';
 import { UNITS } from './units.ts';
 
 export const KNOWLEDGE: Knowledge = {
   agencies: AGENCIES,
+  places: PLACES,
   tables: TABLES,
   duties: DUTIES,
   topics: TOPICS,

@@ -1,18 +1,39 @@
-// Whose report it is, where the title does not say: header field, signature, first sentence. Works on folded text.
+// Whose report it is, where the title does not say: header field, signature, first sentences, contact. Works on folded text.
 import type { Span } from '../core/span.ts';
+import { type Compact, compact, placeIn } from './compact.ts';
 import { findDate } from './date.ts';
 import { type Found, lines, trim } from './lines.ts';
+import { placesOf } from './place.ts';
 import { BODY } from './title.ts';
 
 const FIELD =
-  /(?:发布机构|发文机关|发文机构|发布单位|发文单位|公开责任部门|公开机构|责任部门|责任单位|制发机关|编制单位|信息来源|来源|单位名称)[ |:]+([\u3400-\u9fff()·]{2,40})/g;
-/** 特公布2022年某市某局信息公开工作年度报告: the year stands before the body. */
-const NAMED_REPORT =
-  /(?:公布|公开|发布|编制)(?:19|20)\d\d年度?(?!度|.?[我本])([\u3400-\u9fff]{2,24}?(?:局|委员会|办公室|办公厅|厅|人民政府|办事处|街道|管委会|中心))(?:政府|政务)?信息公开/;
-const OPENING =
-  /(?:现(?:公布|公开|发布)|由|向社会公布)?([\u3400-\u9fff]{2,24}?(?:局|委员会|办公室|办公厅|厅|人民政府|办事处|街道|管委会|中心))(?:(?:19|20)\d\d年(?:度)?(?:政府信息|政务|信息)|(?=(?:以|坚持|认真|严格|按照|紧紧|深入|高度|全面|积极|不断|继续|依法|切实|根据|结合|充分|始终|进一步|编制|围绕)))/;
+  /(?:发布机构|发文机关|发文机构|发布单位|发文单位|公开责任部门|公开机构|责任部门|责任单位|制发机关|编制单位|填报单位|信息来源|来源|单位名称)[ |:]+([\u3400-\u9fff()·]{2,40})/g;
+
+const ENDS =
+  '(?:局|委员会|委|办公室|办公厅|厅|人民政府|[省市区县旗州镇乡]政府|办事处|街道|管委会|中心|[镇乡](?!(?:人民)?政府)|研究室|研究院|[一二三四五六七八九十]中|中学|小学|学校|学院|大学|医院|卫生院|公司|支队|大队|总队|联合会|系统)';
+const NAME = `([\\u3400-\\u9fff()、]{1,28}?${ENDS})`;
+const YEAR = '(?:(?:19|20)\\d\\d年?度?)?';
+/** 特公布2022年某市某局信息公开工作年度报告, 由某局编制, and the subject of a first sentence. */
+const OPENINGS: readonly RegExp[] = [
+  new RegExp(`(?:公布|公开|发布|编制|现将)${YEAR}${NAME}${YEAR}(?:政府|政务)?信息公开`, 'g'),
+  new RegExp(`[由经]${NAME}(?:结合|负责|编制|编写|汇总|综合|组织编)`, 'g'),
+  new RegExp(
+    `(?<=^|[\\n,。;: ]|年度?|,)${NAME}(?=(?:以|坚持|认真|严格|按照|紧紧|深入|高度|全面|积极|不断|继续|依法|切实|根据|结合|充分|始终|进一步|编制|围绕|主动公开|公开|共|收到|受理|配备|持续|及时|是主管|是负责|(?:19|20)\\d\\d年度?(?:政府信息|政务|信息)))`,
+    'g',
+  ),
+];
+/** 请与某县某局办公室联系(地址…: the last resort. */
+const CONTACT =
+  /(?:与|同|向|联系|咨询|致电)([\u3400-\u9fff()、]{3,44}?)(?:联系|咨询|反映|\((?:机构|办公|单位|通讯|联系)?(?:地址|电话))/g;
+const OFFICE = new RegExp(`^([\\u3400-\\u9fff()、]{1,28}?${ENDS})`);
+/** Words that lead to a name and are no part of it. */
+const LEAD =
+  /^.*(?:公布|发布|现将|下载|报告由|编制的?|根据|按照|依据|关于|年度|\d年|[请由与在经向该])(?=.{3})/;
+const NO_BODY = /我|投诉|因|本[级局委厅办镇乡区市县街]|各|有关|相关|部门$|公开|公民|法人|组织|群众|条例/;
+
 /** Words that stand before 区政府 without naming a place: 通过区政府网站, 按照区政府部署. */
-const NO_NAME = /[通过依托由向在各年本我全于据照与和及的了委以从对是为到经按报等是,]/;
+const NO_NAME =
+  /[通过依托由向在各年本我全于据照与和及的了委以从对是为到经按报等是请将该,]|下载|官网|注册|登录|体育|娱乐/;
 const RELATIVE = /^(?:[省市区县旗州厅局委院办我本该]|本级|我市|我区|我县)/;
 
 const named = (folded: string, span: Span): Found<string> | null => {
@@ -36,6 +57,12 @@ export function bodiesOfHeader(folded: string): Found<string>[] {
     const mark = /^[•·*●|-]+ */.exec(folded.slice(line.start, line.end))?.[0].length ?? 0;
     const body = named(folded, { start: line.start + mark, end: line.end });
     if (body && body.value.length >= 5) found.push(body);
+  }
+  // 2020年报_某局: a site's own name of the page.
+  for (const line of head.slice(0, 3)) {
+    const page = /年报[_|—–-] *(?=[\u3400-\u9fff]{3,20}$)/.exec(folded.slice(line.start, line.end));
+    const body = page && named(folded, { start: line.start + page.index + page[0].length, end: line.end });
+    if (body) found.push(body);
   }
   return found;
 }
@@ -64,15 +91,72 @@ export function findSignature(folded: string): Signature {
   return { body: null, date: null };
 }
 
-/** The subject of the opening sentences: 2021年区人力资源和社会保障局坚持以…. */
-export function bodyOfOpening(folded: string): Found<string> | null {
-  const head = folded.slice(0, 3000);
-  const bare = head.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length));
-  const match = NAMED_REPORT.exec(bare) ?? OPENING.exec(bare);
-  if (!match?.[1]) return null;
-  const value = match[1].replace(/^.*年度?|^公[开布]/, '');
-  const start = match.index + match[0].indexOf(match[1]) + match[1].length - value.length;
-  return value.length > 2 ? { value, start, end: start + value.length } : null;
+/** How much of a text opens it. */
+const HEAD = 3000;
+
+/** The opening, with the titles of other papers blanked. */
+function opening(folded: string): Compact {
+  const { text, at } = compact(folded, { start: 0, end: HEAD });
+  return { text: text.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length)), at };
+}
+
+/** A captured name without the words that lead to it, or null where it names nobody. */
+function cleaned(head: Compact, value: string, start: number): Found<string> | null {
+  const own = value.replace(LEAD, '');
+  if (own.length < 3 || NO_BODY.test(own) || /^[()、度]|^.政府$/.test(own)) return null;
+  const from = start + value.length - own.length;
+  return { value: own, ...placeIn(head, from, from + own.length) };
+}
+
+/** Bodies that the opening sentences name as theirs, the surest first: 2021年区人力资源和社会保障局坚持以…. */
+export function bodiesOfOpening(folded: string): Found<string>[] {
+  const head = opening(folded);
+  const found: Found<string>[] = [];
+  for (const pattern of OPENINGS)
+    for (const match of head.text.matchAll(pattern)) {
+      const value = match[1] ?? '';
+      const own = cleaned(head, value, match.index + match[0].indexOf(value));
+      if (own) {
+        found.push(own);
+        break;
+      }
+    }
+  for (const match of head.text.matchAll(CONTACT)) {
+    const value = OFFICE.exec(match[1] ?? '')?.[1];
+    const own = value && cleaned(head, value, match.index + match[0].indexOf(value));
+    if (own) return [...found, own];
+  }
+  return found;
+}
+
+/** Where a name stands at most so often, it is looked for. */
+const TIMES = 40;
+const AFTER = /^(?:人民政府|政府(?!信息)|办事处)/;
+
+/** The places right before a name, without the words before them: 请与甲市乙区|丙镇 → 甲市乙区. */
+function placesBefore(before: string, name: string): string {
+  const own = before
+    .slice(before.search(/[\u3400-\u9fff]*$/))
+    .replace(/^.*[由与在经向是请及按据该对将为的和](?=.{2})/, '');
+  if (/^[省市区县旗州]/.test(name))
+    return own.length >= 2 && own.length <= 4 && !NO_NAME.test(own) ? own : '';
+  return placesOf(own).join('') === own && !NO_NAME.test(own[0] ?? '') ? own : '';
+}
+
+/** The fullest print of a name in the text: 丙镇 → 甲市乙区丙镇人民政府, 市民政局 → 甲市民政局; else null. */
+export function fullest(folded: string, name: string): Found<string> | null {
+  let best: Found<string> | null = null;
+  let at = folded.indexOf(name);
+  for (let times = 0; at >= 0 && times < TIMES; times++) {
+    const prefix = placesBefore(folded.slice(Math.max(0, at - 14), at), name);
+    const seat = /(?:[镇乡区县市州旗]|街道)$/.test(name);
+    const suffix = seat ? (AFTER.exec(folded.slice(at + name.length, at + name.length + 6))?.[0] ?? '') : '';
+    const value = prefix + name + suffix;
+    if (value.length > (best?.value ?? name).length)
+      best = { value, start: at - prefix.length, end: at + name.length + suffix.length };
+    at = folded.indexOf(name, at + name.length);
+  }
+  return best;
 }
 
 /**

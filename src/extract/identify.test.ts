@@ -4,6 +4,7 @@ import { findDate, findPeriod, findYears } from './date.ts';
 import { plain } from './document.ts';
 import { fold } from './fold.ts';
 import { type Hints, identify } from './identify.ts';
+import { seatOf } from './place.ts';
 
 const HINTS: Hints = { file: 'x.txt', sha256: `abcdef01${'0'.repeat(56)}` };
 const who = (text: string, hints: Partial<Hints> = {}) =>
@@ -147,4 +148,61 @@ test('marks of a heading and of bold type are no part of a title', () => {
   const title = '平安县北河镇2008年政府信息公开工作年度报告';
   for (const line of [`# ${title}`, `**${title}**`, `## **${title}** ##`])
     expect(who(`${line}\n`)).toMatchObject({ title, bodyName: '平安县北河镇', year: 2008 });
+});
+
+test.each([
+  // Of a township, with and without the places above it.
+  ['北河镇2016年政府信息公开年度报告\n请与平安市南山区北河镇人民政府联系。', '平安市南山区北河镇人民政府'],
+  ['平安县北河镇2016年政府信息公开年度报告', '平安县北河镇'],
+  ['2021年度北河街道政府信息公开年报\n发布机构: 平安市北河街道办事处', '平安市北河街道办事处'],
+  ['平安二中2021年政府信息公开工作年度报告', '平安二中'],
+  ['平安县人民医院2021年信息公开年度报告', '平安县人民医院'],
+  ['平安市自来水有限公司2021年信息公开年度报告', '平安市自来水有限公司'],
+  ['平安市市场监管系统2023年政府信息公开工作年度报告', '平安市市场监管系统'],
+  ['水利部2009年政府信息公开工作年度报告(节选)', '水利部'],
+  ['国土资源部发布2012年政府信息公开工作报告', '国土资源部'],
+  ['平安市统计局、国家统计局平安调查队2012年政府信息公开年度报告', '平安市统计局、国家统计局平安调查队'],
+  ['2012年度本级政府(机关)信息公开工作年度报告', ''],
+  ['关于2013年政府信息公开工作年度报告', ''],
+  ['现将信访局2021年度政府信息公开工作报告如下:', '信访局'],
+  ['由平安县水务局结合有关统计数据编制。', '平安县水务局'],
+  [
+    '特向社会公布2019年度市政府研究室信息公开年度报告。2019年平安市政府研究室主动公开信息6条。',
+    '平安市政府研究室',
+  ],
+  ['2020年,我局公开信息6条。如有疑问,请与平安县审计局办公室联系(地址:北河路1号)。', '平安县审计局'],
+  ['如需咨詢,請與平安縣北河鎮(zhèn)人民政府黨政辦公室聯系(電話:1)。', '平安县北河镇人民政府'],
+  ['2009年度北河鎮(zhèn)政府信息公開年度報(bào)告', '北河镇'],
+  ['现将2024年度政府信息公开工作年度报告如下:', ''],
+  ['(二)部分公开(区', ''],
+])('the body of %s', (text, name) => {
+  expect(who(text).bodyName).toBe(name);
+});
+
+test.each([
+  ['威海市文登区信访局', 'district', '山东省威海市'],
+  ['黄石市审计局', 'prefecture', '湖北省'],
+  ['广州市财政局', 'sub-provincial', '广东省'],
+  ['上海市统计局', 'province', null],
+  ['上海市青浦区教育局', 'district', '上海市'],
+  ['义乌市交通运输局', 'district', null],
+  ['青岛市平度市财政局', 'district', '山东省青岛市'],
+  ['吉林市昌邑区两家子满族乡人民政府', 'township', '吉林省吉林市昌邑区'],
+  ['佳县螅镇', 'township', '佳县'],
+  ['恩施土家族苗族自治州人民政府', 'prefecture', null],
+  ['东乡族自治县人社局', 'district', null],
+  ['广西壮族自治区财政厅', 'province', null],
+  ['区城乡建设局', 'district', null],
+  ['杭州市市场监督管理局', 'sub-provincial', '浙江省'],
+  ['孝感市政府研究室', 'prefecture', '湖北省'],
+  ['水利部', null, null],
+])('the seat of %s', (name, level, parent) => {
+  expect(seatOf(name, KNOWLEDGE.places)).toEqual({ level, parent });
+});
+
+test('a year that only the address or a spaced sentence tells', () => {
+  expect(who('我局主动公开信息。', { url: 'http://x.cn/r.jsp?area=1&fbtime=2012' }).year).toBe(2012);
+  expect(who('我局主动公开信息。', { url: 'http://x.cn/2016n/t20180101_1.html' }).year).toBe(2016);
+  expect(who('我局主动公开信息。', { url: 'http://x.cn/t20180101_2016123.html' }).year).toBeNull();
+  expect(who('2012 年,我局主动公开信息6条。').year).toBe(2012);
 });

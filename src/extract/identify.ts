@@ -3,13 +3,14 @@
 import type { SourceKind } from '../core/observation.ts';
 import type { EraId, Script } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
-import { bodiesOfHeader, bodyOfOpening, findSignature, isRelative, placeOf } from './body.ts';
+import { bodiesOfHeader, bodiesOfOpening, findSignature, fullest, isRelative, placeOf } from './body.ts';
 import { findDate, findPeriod, findYears } from './date.ts';
 import type { Document } from './document.ts';
 import { eraOf } from './duties.ts';
 import { FILLER, fold } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Found, lines, trim } from './lines.ts';
+import { placesOf, seatOf } from './place.ts';
 import { bodyOfTitle, findTitle } from './title.ts';
 
 /** What the manifest, the command line or a person says. It wins over the text. */
@@ -91,21 +92,40 @@ function agencyOf(name: string, knowledge: Pick<Knowledge, 'agencies'>): string 
   return known?.id ?? null;
 }
 
+/** A seat's own name and its government's are one body: 某镇, 某镇人民政府. */
+const seatName = (name: string): string => name.replace(/(?:人民政府|政府|办事处)$/, '');
+
 function readBody(folded: string, title: Span | null, signed: Found<string> | null): Found<string> | null {
   const candidates = [
     title && bodyOfTitle(folded, title),
     ...bodiesOfHeader(folded),
     signed,
-    bodyOfOpening(folded),
+    ...bodiesOfOpening(folded),
   ].filter(found => found !== null);
   const [first] = candidates;
-  const whole = candidates.find(found => !isRelative(found.value));
-  if (!first || !isRelative(first.value)) return first ?? null;
-  // 区人社局 in the title, 番禺区人社局 in the signature: the fuller name of the same body.
-  const fuller = candidates.find(found => found.value !== first.value && found.value.endsWith(first.value));
-  if (fuller) return fuller;
+  if (!first) return null;
+  // 区人社局 in the title, 番禺区人社局 in the signature; 某镇 in the title, 某县某镇人民政府 in the text: the same body.
+  const name = clean(first.value);
+  const fuller = [...candidates, fullest(folded, first.value)].filter(
+    found =>
+      found !== null && seatName(clean(found.value)).endsWith(name) && isPlaced(clean(found.value), name),
+  );
+  const [best] = fuller.sort((a, b) => (b?.value.length ?? 0) - (a?.value.length ?? 0));
+  if (best && best.value.length > first.value.length) return best;
+  if (!isRelative(first.value)) return first;
   const place = placeOf(folded, first.value);
+  const whole = candidates.find(found => !isRelative(found.value));
   return place ? { ...first, value: place.value + first.value.slice(1) } : (whole ?? first);
+}
+
+/** What stands before the shorter name must be places: 甲市乙区|丙镇, 甲|市民政局, never 下载|市民政局. */
+function isPlaced(whole: string, name: string): boolean {
+  const before = whole.slice(0, whole.lastIndexOf(name));
+  if (before === '') return true;
+  return (
+    placesOf(`${before}${/^[省市区县旗州]/.test(name) ? name[0] : ''}`).length > 0 &&
+    !/下载|公布|我|本/.test(before)
+  );
 }
 
 function readPublished(
@@ -141,13 +161,22 @@ function yearOfOpening(folded: string): Found<number> | null {
   const years = findYears(folded, { start: 0, end: Math.min(folded.length, 4000) });
   const times = new Map<number, Found<number>[]>();
   for (const year of years) {
-    const after = folded.slice(year.end, year.end + 2);
+    const after = folded.slice(year.end, year.end + 3).trimStart();
     const before = folded.slice(Math.max(0, year.start - 2), year.start);
     if (!/^年/.test(after) || /^年\d/.test(after) || /[〔[(《]$/.test(before)) continue;
     times.set(year.value, [...(times.get(year.value) ?? []), year]);
   }
   const [best] = [...times.values()].sort((a, b) => b.length - a.length);
   return best?.[0] ?? null;
+}
+
+/** The year that an address asks for: …xxgkAnnualReport.jsp?fbtime=2012, …/zfxxgknb/2016n/…. */
+function yearOfUrl(url: string): number | null {
+  const match =
+    /[?&](?:fbtime|reportYear|timeFrame|year|nd|nf)=((?:19|20)\d\d)(?!\d)|\/((?:19|20)\d\d)n[bd]?(?:\/|$)/i.exec(
+      url,
+    );
+  return match ? Number(match[1] ?? match[2]) : null;
 }
 
 /** A title that the format keeps outside the text. */
@@ -196,21 +225,6 @@ export function readIdentity(
   };
 }
 
-const LEVELS: readonly (readonly [ending: RegExp, level: string])[] = [
-  [/[镇乡]|街道/, 'township'],
-  [/[区县旗]/, 'district'],
-  [/[市州盟]/, 'prefecture'],
-  [/省|自治区/, 'province'],
-];
-
-/** 山东省威海市环翠区人社局 → parent 山东省威海市, level district; what the name does not say stays null. */
-function placeIn(name: string): { readonly level: string | null; readonly parent: string | null } {
-  const parts = name.match(/[\u3400-\u9fff]{2,7}?(?:省|自治区|市|自治州|州|盟|区|县|旗|镇|乡|街道)/g) ?? [];
-  const own = parts[parts.length - 1] ?? '';
-  const level = LEVELS.find(([ending]) => ending.test(own.slice(-3)))?.[1] ?? null;
-  return { level: own.endsWith('自治区') ? 'province' : level, parent: parts.slice(0, -1).join('') || null };
-}
-
 /**
  * Joins what the text says with what the manifest says; the manifest wins. The id is `<agency>-<year>`,
  * `<agency>.<body>-<year>` for another body, `unknown.<first 8 of sha256>-<year>` for a body not in the catalogue.
@@ -218,7 +232,7 @@ function placeIn(name: string): { readonly level: string | null; readonly parent
 export function identify(
   document: Document,
   folded: string,
-  knowledge: Pick<Knowledge, 'agencies' | 'duties'>,
+  knowledge: Pick<Knowledge, 'agencies' | 'duties' | 'places'>,
   hints: Hints,
 ): Identity {
   const read = readIdentity(document, folded, knowledge);
@@ -226,7 +240,7 @@ export function identify(
   const known = knowledge.agencies.find(one => one.id === agency);
   const unknown = `unknown.${hints.sha256.slice(0, 8)}`;
   const body = hints.body ?? (known ? 'bureau' : unknown);
-  const year = hints.year ?? read.year?.value ?? read.titled?.year ?? null;
+  const year = hints.year ?? read.year?.value ?? read.titled?.year ?? yearOfUrl(hints.url ?? '');
   const bodyName =
     hints.bodyName ?? known?.name.zh ?? clean(read.titled?.bodyName ?? read.bodyName?.value ?? '');
   const seat = known ? (body === 'bureau' ? known.id : `${known.id}.${body}`) : unknown;
@@ -235,7 +249,9 @@ export function identify(
     agency: known?.id ?? null,
     body,
     bodyName,
-    ...(known && body === 'bureau' ? { level: known.level, parent: known.parent } : placeIn(bodyName)),
+    ...(known && body === 'bureau'
+      ? { level: known.level, parent: known.parent }
+      : seatOf(bodyName, knowledge.places)),
     year,
     era: hints.era ?? eraOf(knowledge.duties.eras, year),
     script: hints.script ?? scriptOf(document.text, folded),

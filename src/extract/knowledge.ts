@@ -135,7 +135,17 @@ export interface TableForm {
   readonly identities: readonly TableIdentity[];
 }
 
+/** What a place's name tells of its rank. */
+export interface Places {
+  /** Cities that are provinces. */
+  readonly municipalities: ReadonlySet<string>;
+  readonly subProvincial: ReadonlySet<string>;
+  /** Each city of the rank of a prefecture, with 市, and its province. */
+  readonly provinceOf: ReadonlyMap<string, string>;
+}
+
 export interface Knowledge {
+  readonly places: Places;
   readonly topics: readonly Topic[];
   readonly agencies: readonly (AgencyEntry & { readonly aliases: readonly string[] })[];
   readonly indicators: readonly IndicatorRules[];

@@ -1,6 +1,8 @@
 // The title of a report among the lines above its text: 某局2012年政府信息公开工作年度报告.
 import type { Span } from '../core/span.ts';
+import { compact, placeIn } from './compact.ts';
 import { findYears } from './date.ts';
+import { FILLER } from './fold.ts';
 import { type Found, lines, trim } from './lines.ts';
 
 const SUBJECT = /(?:政府|政务|机关|厅务|局务)?(?:信息|政务)(?:与政务|和政务|及政务|、政务)?公开/;
@@ -16,11 +18,17 @@ const HEAD = 60;
 
 /** A name that can carry a report: it ends as bodies' names end. Folded text. */
 export const BODY =
-  /^[\u3400-\u9fff()“”·、]{1,40}(?:局|委员会|办公室|办公厅|厅|政府|办事处|街道|管委会|[省市区县旗盟州镇乡委办院署所站处社行会]|中心|大学|学院|医院|公司|集团|支队|大队|总队)(?:\([^()]{1,24}\))?$/;
+  /^(?![(、])(?![一二三四五六七八九十]{1,3}、)(?!.*(?:公开政府|部分公开|我[局委厅市区县]))[\u3400-\u9fff()“”·、]{1,40}(?:局|委员会|办公室|办公厅|厅|政府|办事处|街道|管委会|[省市区县旗盟州镇乡委办院署所站处社行会部]|中心|大学|学院|学校|中学|小学|医院|公司|集团|支队|大队|总队)(?:\([^()]{1,24}\))?$/;
+/** Before 政府信息公开 in a title with its year stands the body, however its name ends: 某市二中, 某市市场监管系统. */
+const NAMED = /^[\u3400-\u9fff()“”·、]{2,40}$/;
+const OWN = /^(?:本(?!溪)|我|全[省市区县])/;
+const NO_BODY =
+  /^(?:本|我|全[省市区县]|各|附件|加强|做好|推进|上半年|开展|关于|政府|机关|部门|单位|信息|政务)|工作|情况|报告|通知|公开|(?:上半|[本去今])年|年$/;
 
 /** Year and 年度 taken out of a title: what stands before 政府信息公开 then names the body. */
 export function bodyOfTitle(folded: string, title: Span): Found<string> | null {
-  const text = folded.slice(title.start, title.end);
+  const whole = compact(folded, title);
+  const { text } = whole;
   let subject = text.search(SUBJECT);
   if (subject <= 0) return null;
   // 某区人民政府信息公开年报: the 政府 belongs to the body.
@@ -30,16 +38,23 @@ export function bodyOfTitle(folded: string, title: Span): Found<string> | null {
     .replace(/(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})(?:年度|年份|年)?度?/g, found =>
       ' '.repeat(found.length),
     );
-  const span = trim(before, { start: 0, end: before.replace(/(?:关于|开展|年度|的)? *$/, '').length });
-  const value = before.slice(span.start, span.end);
-  if (!BODY.test(value)) return null;
-  return { value, start: title.start + span.start, end: title.start + span.end };
+  const lead = /^(?:附件\d?:?|关于| )*/.exec(before)?.[0].length ?? 0;
+  const span = trim(before, {
+    start: lead,
+    end: before.replace(/(?:关于|开展|年度|发布|公布|印发|的)? *$/, '').length,
+  });
+  const value = before.slice(span.start, Math.max(span.start, span.end));
+  const dated = /\d{4}|[〇○零一二三四五六七八九]{4}年/.test(text);
+  const body = BODY.test(value) && !OWN.test(value);
+  if (!body && !(dated && NAMED.test(value) && !NO_BODY.test(value))) return null;
+  return { value, ...placeIn(whole, span.start, span.end) };
 }
 
 function score(folded: string, line: Span): number {
   const year = findYears(folded, line).length > 0 ? 4 : 0;
-  const body = bodyOfTitle(folded, line) ? 3 : 0;
-  return year + body - (line.end - line.start) / 1000;
+  const body = bodyOfTitle(folded, line);
+  // The fuller name of two.
+  return year + (body ? 3 + body.value.length / 100 : 0) - (line.end - line.start) / 1000;
 }
 
 /** A line without the marks of a Markdown heading or of bold type. */
@@ -67,14 +82,14 @@ export function findTitle(folded: string): Span | null {
   const head = lines(folded, HEAD).map(line => unmarked(folded, line));
   let best: { span: Span; points: number } | null = null;
   head.forEach((line, at) => {
-    if (line.end - line.start > LONGEST) return;
+    if (folded.slice(line.start, line.end).replaceAll(FILLER, '').length > LONGEST) return;
     for (const piece of parts(folded, line)) {
       // 某镇2008年政府信息公开工作 / 年度报告: the last words stand on a line of their own.
       const below = head[at + 1];
       const tail =
         below !== undefined && /^(?:工作)?(?:年度)?报告$/.test(folded.slice(below.start, below.end));
       const part = tail ? { start: piece.start, end: below.end } : piece;
-      const text = folded.slice(part.start, part.end).replace('\n', '');
+      const text = folded.slice(part.start, part.end).replace('\n', '').replaceAll(FILLER, '');
       if (!TITLE.test(text) || TRAIL.test(text)) continue;
       let span: Span = part;
       const above = head[at - 1];
