@@ -60,7 +60,13 @@ async function main(): Promise<void> {
           first && found
             ? evidenceOf(await read<ReportFile>(`reports/${first.report.id}.json`), indicator.id, found)
             : null;
-        home = { index: slimIndex(index), coverage: slimCoverage(coverage), file, evidence, stills };
+        home = {
+          index: slimIndex(index, first?.report.id),
+          coverage: slimCoverage(coverage),
+          file,
+          evidence,
+          stills,
+        };
       }
     }
   }

@@ -1,5 +1,12 @@
 // How components reach the store, the words, and links that are addresses.
-import { type AnchorHTMLAttributes, createContext, type MouseEvent, useContext } from 'react';
+import {
+  type AnchorHTMLAttributes,
+  createContext,
+  type MouseEvent,
+  useContext,
+  useDeferredValue,
+  useMemo,
+} from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../core/language.ts';
 import type { Messages } from '../i18n/messages.ts';
@@ -29,7 +36,9 @@ export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>,
 /** A real link (opens in a new tab, works without script) that changes the address in place. */
 export function Link({ to, onClick, ...rest }: LinkProps) {
   const store = useAppStore();
-  const address = useApp(state => state.address);
+  // What a person sees changes first, where the links lead a moment later.
+  const address = useDeferredValue(useApp(state => state.address));
+  const href = useMemo(() => hrefOf({ ...address, ...to }), [address, to]);
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
     const elsewhere = event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0;
@@ -37,5 +46,5 @@ export function Link({ to, onClick, ...rest }: LinkProps) {
     event.preventDefault();
     store.go(to);
   };
-  return <a {...rest} href={hrefOf({ ...address, ...to })} onClick={follow} />;
+  return <a {...rest} href={href} onClick={follow} />;
 }

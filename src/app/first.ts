@@ -13,8 +13,13 @@ for(var k in p)if('view indicator agency time per report at lang chart sort cate
 r.dataset.script=''
 })(document,location.search)`;
 
-/** After the first picture in the page: draws it again for the width that it really has. */
+/**
+ * After the first picture in the page: draws it again for the width that it really has. Rail and evidence keep their
+ * places and are laid out in the two moments after it (`data-shown`), so that no moment is long.
+ */
 export const FIT = `(function(d){
+function s(n){requestAnimationFrame(function(){setTimeout(function(){d.documentElement.dataset.shown=n;if(n<2)s(n+1)})})}
+s(1);
 var b=d.getElementById('still'),w=b&&b.clientWidth,l=innerWidth<768?'narrow':innerWidth<1200?'mid':innerWidth<1340?'snug':'wide',t=d.getElementById('fluid-'+l);
 if(!w||!t)return;
 var f=+t.dataset.from,k=(w-f)/(t.dataset.to-f);

@@ -5,6 +5,7 @@ import './styles/shell.css';
 import './styles/rail.css';
 import './styles/chart.css';
 import './styles/evidence.css';
+import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { PAGE_LAYOUTS, type PageLayout, type Still } from '../charts/stills.ts';
 import { HOME, parseAddress, printAddress } from '../view/address.ts';
@@ -81,7 +82,8 @@ async function start(): Promise<void> {
   };
   const app = <App store={store} onReady={ready} />;
   if (carried === null) createRoot(root).render(app);
-  else hydrateRoot(root, app);
+  // As a transition, taking over gives way to a person's clicks.
+  else startTransition(() => void hydrateRoot(root, app));
 }
 
 void start();

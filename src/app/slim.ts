@@ -8,8 +8,9 @@ const slimIndicator = (entry: IndicatorEntry): IndicatorEntry =>
     ? { ...entry, definition: '' }
     : { ...entry, eras: [], dimension: null, label: { zh: '', en: '' }, definition: '', formula: null };
 
-const slimReport = (entry: ReportEntry): ReportEntry => ({
+const slimReport = (entry: ReportEntry, shown: boolean): ReportEntry => ({
   ...entry,
+  url: shown ? entry.url : null,
   title: null,
   sha256: '',
   counts: {
@@ -21,11 +22,14 @@ const slimReport = (entry: ReportEntry): ReportEntry => ({
   },
 });
 
-/** Same ids in the same order, so that the page built from it equals the page built from the whole. */
-export const slimIndex = (index: Index): Index => ({
+/**
+ * Same ids in the same order, so that the page built from it equals the page built from the whole.
+ * `shown`: the report whose sentence is open.
+ */
+export const slimIndex = (index: Index, shown: string | undefined): Index => ({
   ...index,
   indicators: index.indicators.map(slimIndicator),
-  reports: index.reports.map(slimReport),
+  reports: index.reports.map(entry => slimReport(entry, entry.id === shown)),
 });
 
 /** Only the rows of the short list. */

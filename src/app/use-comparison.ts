@@ -1,9 +1,8 @@
-// The comparison that the address asks for, made from what is loaded.
-import { useMemo } from 'react';
-import type { CompareTable } from '../view/compare.ts';
-import { compare } from '../view/compare.ts';
-import type { Selection } from '../view/select.ts';
-import { select } from '../view/select.ts';
+// The comparison that the address asks for, made from what is loaded; chart and evidence share it.
+import type { Index, IndicatorFile } from '../core/dataset.ts';
+import type { Address } from '../view/address.ts';
+import { type CompareTable, compare } from '../view/compare.ts';
+import { type Selection, select } from '../view/select.ts';
 import { useApp } from './context.tsx';
 import { isHere, type Loaded } from './store.ts';
 
@@ -16,16 +15,36 @@ export interface Comparison {
 const stateOf = (value: Loaded<unknown>): Comparison['state'] =>
   value === 'failed' ? 'failed' : isHere(value) ? 'here' : 'loading';
 
+/** Made once for all that ask for the same thing: the last answer is kept. */
+function last<A extends readonly unknown[], R>(make: (...given: A) => R): (...given: A) => R {
+  let kept: { given: A; made: R } | null = null;
+  return (...given) => {
+    if (!kept?.given.every((each, at) => Object.is(each, given[at]))) kept = { given, made: make(...given) };
+    return kept.made;
+  };
+}
+
+const selected = last(
+  (
+    index: Index,
+    indicator: Address['indicator'],
+    per: Address['per'],
+    agency: Address['agency'],
+    time: Address['time'],
+  ) => select(index, { indicator, per, agency, time }),
+);
+const compared = last((index: Index, selection: Selection, file: IndicatorFile, sort: Address['sort']) =>
+  compare(index, selection.indicator, file, selection.reports, sort),
+);
+
 export function useComparison(): Comparison {
   const index = useApp(state => state.index);
-  const address = useApp(state => state.address);
-  const { indicator, per, agency, time, sort } = address;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only these words of the address choose
-  const selection = useMemo(() => select(index, address), [index, indicator, per, agency, time]);
+  const { indicator, per, agency, time, sort } = useApp(state => state.address);
+  const selection = selected(index, indicator, per, agency, time);
   const file = useApp(state => state.indicators[selection.indicator.id]);
-  const table = useMemo(
-    () => (isHere(file) ? compare(index, selection.indicator, file, selection.reports, sort) : null),
-    [index, file, selection, sort],
-  );
-  return { selection, table, state: stateOf(file) };
+  return {
+    selection,
+    table: isHere(file) ? compared(index, selection, file, sort) : null,
+    state: stateOf(file),
+  };
 }

@@ -36,7 +36,10 @@ export function bureauReports(index: Index): ReportEntry[] {
 }
 
 /** Never fails: an unknown indicator or agency becomes a notice and the default. */
-export function select(index: Index, address: Address): Selection {
+export function select(
+  index: Index,
+  address: Pick<Address, 'indicator' | 'per' | 'agency' | 'time'>,
+): Selection {
   const notices: Notice[] = [];
   const wanted = shownIndicator(address);
   let indicator = index.indicators.find(entry => entry.id === wanted);

@@ -1,16 +1,15 @@
 // What the evidence panel holds for one row: the page as built carries the first, a report is fetched for the others.
 import { useEffect } from 'react';
 import { type EvidenceModel, evidenceOf, findAt } from '../../view/evidence.ts';
-import { shownIndicator } from '../../view/select.ts';
 import { useApp, useAppStore, useMessages } from '../context.tsx';
 import { isHere } from '../store.ts';
 import { EvidenceBody } from './evidence-body.tsx';
 import { Loading, Trouble } from './loading.tsx';
 
-export function EvidenceInside({ id, report }: { id: string; report: string }) {
+/** `id`: of the headline figure, or of the absence. */
+export function EvidenceInside({ id, report, indicator }: { id: string; report: string; indicator: string }) {
   const m = useMessages();
   const store = useAppStore();
-  const indicator = useApp(state => shownIndicator(state.address));
   const file = useApp(state => state.indicators[indicator]);
   const loaded = useApp(state => state.reports[report]);
   const first = useApp(state => state.firstEvidence);

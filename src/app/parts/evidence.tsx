@@ -1,5 +1,5 @@
 // The evidence panel: a column when there is room, a drawer or a sheet when there is not.
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useApp, useAppStore, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
 import { useComparison } from '../use-comparison.ts';
@@ -10,19 +10,33 @@ export const Inside = later(async () => (await import('./evidence-inside.tsx')).
 
 /** Rows to walk through with ← and →, and the row that is open now. */
 function useOpenRow() {
-  const { table } = useComparison();
+  const { table, selection } = useComparison();
   const at = useApp(state => state.address.at);
   const headline = at?.replace(/~\d+$/, '') ?? null;
   const rows = table?.rows ?? [];
   const chosen = rows.findIndex(row => row.id === headline);
-  return { rows, explicit: at !== null && chosen >= 0, at: Math.max(chosen, 0) };
+  const explicit = at !== null && chosen >= 0;
+  return { rows, explicit, at: Math.max(chosen, 0), indicator: selection.indicator.id };
 }
 
 export function EvidencePanel() {
   const m = useMessages();
   const store = useAppStore();
-  const { rows, explicit, at } = useOpenRow();
+  const { rows, explicit, at, indicator } = useOpenRow();
   const row = rows[at];
+  // The chart answers first, the sentence a moment later.
+  const shown = useDeferredValue(
+    useMemo(() => (row ? { id: row.id, report: row.report.id, indicator } : null), [row, indicator]),
+  );
+  // The same element until it changes: a part that is still being taken over must not be drawn anew.
+  const inside = useMemo(
+    () => (
+      <Suspense fallback={<Loading />}>
+        {shown ? <Inside {...shown} /> : <p className="small">{m.ui.chooseRow}</p>}
+      </Suspense>
+    ),
+    [shown, m],
+  );
   const asked = useApp(state => state.address.at);
   const title = useRef<HTMLHeadingElement>(null);
   const step = (by: number): void => {
@@ -86,9 +100,7 @@ export function EvidencePanel() {
             {m.ui.close}
           </button>
         </header>
-        <Suspense fallback={<Loading />}>
-          {row ? <Inside id={row.id} report={row.report.id} /> : <p className="small">{m.ui.chooseRow}</p>}
-        </Suspense>
+        {inside}
       </aside>
     </>
   );

@@ -1,6 +1,6 @@
 // The rail: every indicator with a mark for each report, or with a count where there are many, so that a person sees
 // who states what before choosing.
-import { Suspense, useDeferredValue, useMemo, useState } from 'react';
+import { memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { IndicatorEntry, ReportEntry } from '../../core/dataset.ts';
 import { labelOf } from '../../i18n/amount.ts';
 import { matches } from '../../view/find.ts';
@@ -37,7 +37,7 @@ export function Rail() {
     return all || FEATURED.has(entry.id) || entry.id === chosen;
   });
   const groups = grouped(listed, all || sought !== '');
-  const close = (): void => store.open(null);
+  const close = useCallback((): void => store.open(null), [store]);
   const learn = async (): Promise<void> => {
     const [pinyin] = await Promise.all([import('../../view/pinyin.ts'), needWords()]);
     setInitials(() => pinyin.initials);
@@ -149,7 +149,8 @@ interface RowProps {
   readonly onChoose: () => void;
 }
 
-function Row({ entry, chosen, reports, count, onChoose }: RowProps) {
+/** Drawn again only when it is chosen or left: there are many of them. */
+const Row = memo(function Row({ entry, chosen, reports, count, onChoose }: RowProps) {
   const m = useMessages();
   const store = useAppStore();
   const language = useLanguage();
@@ -198,4 +199,4 @@ function Row({ entry, chosen, reports, count, onChoose }: RowProps) {
       </Link>
     </li>
   );
-}
+});

@@ -1,5 +1,5 @@
 // Compare: one indicator across agencies.
-import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { indicatorShort, labelOf, numberOf, unitWord } from '../../i18n/amount.ts';
 import { altOf, readingOf } from '../../i18n/say.ts';
 import { CHARTS, SORTS } from '../../view/address.ts';
@@ -44,6 +44,25 @@ export function Compare() {
   );
   const { indicator } = selection;
   const { chart, sort } = address;
+  // The chart answers first, what stands below it a moment later; but the first address is shown at one stroke.
+  const started = useApp(state => state.started);
+  const seen = useRef(started);
+  useEffect(() => {
+    seen.current = started;
+  }, [started]);
+  const following = useDeferredValue(table);
+  const settled = seen.current ? following : table;
+  // The same element until it changes: a part that is still being taken over must not be drawn anew.
+  const below = useMemo(
+    () =>
+      settled &&
+      settled.rows.length > 0 && (
+        <Suspense fallback={null}>
+          <Below table={settled} charted={chart !== 'table'} />
+        </Suspense>
+      ),
+    [settled, chart],
+  );
   // A picture of the build stands for the usual arrangement only.
   const usual = chart === 'bar' && sort === 'value' && address.agency.length === 0 && address.time === null;
   const voice = { index, language, messages: m };
@@ -140,11 +159,7 @@ export function Compare() {
           <KeyLine statuses={table.statuses} bars={chart === 'bar'} />
         </>
       )}
-      {table && rows > 0 && (
-        <Suspense fallback={null}>
-          <Below table={table} charted={chart !== 'table'} />
-        </Suspense>
-      )}
+      {below}
     </>
   );
 }
