@@ -36,3 +36,30 @@ test('headings nest: numbered, run in, in the middle of a line, Markdown', () =>
 test('a list item with a figure is no heading', () => {
   expect(under('二、主动公开情况\n1.全年发布信息20条。另有3条。', '另有')).toEqual(['二、主动公开情况']);
 });
+
+test('a text broken to a width runs on over its line ends; lists, headings and table rows do not', () => {
+  expect(
+    clauses(
+      '一、概述\n2012年,本队配备了 4 名政府信\n息公开全职工作人员,60名兼职人员,设有 1个\n受理点,1 个阅览点、1 个查阅点。2012年,\n运行正常。',
+    ),
+  ).toEqual([
+    '一、概述',
+    '2012年',
+    '本队配备了 4 名政府信\n息公开全职工作人员',
+    '60名兼职人员',
+    '设有 1个\n受理点',
+    '1 个阅览点、1 个查阅点',
+    '2012年',
+    '运行正常',
+  ]);
+  expect(clauses('共收到申请12件,\n其中网上9件')).toEqual(['共收到申请12件', '其中网上9件']);
+  expect(outline(fold('共收到申请12件,\n其中网上9件')).sentences).toHaveLength(1);
+  expect(
+    clauses(
+      '四、因政府信息公开申请行政复议、提起行政诉讼情况\n全年未发生因政府信息公开申请复议或者诉讼的情况',
+    ),
+  ).toEqual([
+    '四、因政府信息公开申请行政复议、提起行政诉讼情况',
+    '全年未发生因政府信息公开申请复议或者诉讼的情况',
+  ]);
+});

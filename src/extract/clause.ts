@@ -1,4 +1,5 @@
 // The outline of a text: sections under their headings, sentences, and the clauses that evidence is quoted by.
+// Longer than most: what cuts a text and what does not is decided in one place.
 import type { Span } from '../core/span.ts';
 import { FILLER } from './fold.ts';
 import { NUMERALS } from './numeral.ts';
@@ -128,9 +129,67 @@ function headingAt(text: string, from: number, end: number, opens: boolean): Hea
   return { start: from, end: from + last, level };
 }
 
+/** Lines of a text that was broken to a width (copied from a PDF) have about this many characters. */
+const WIDTH = { least: 18, most: 60, spread: 0.75, lines: 3 } as const;
+const WORD = /[\u3400-\u9fff0-9a-zA-Z”》)]/;
+
+/**
+ * True when the text runs on over the line end at `end`: the line stops at a comma, or it is one of several lines that
+ * were broken to one width and stops inside a word. Looks at no more than a few lines of that width.
+ */
+function continues(text: string, start: number, end: number): boolean {
+  let stop = end;
+  while (stop > start && blank(text.charCodeAt(stop - 1))) stop--;
+  if (stop === start) return false;
+  const last = text[stop - 1] as string;
+  const comma = last === ',' || last === '、';
+  if (!comma && (stop - start < WIDTH.least || stop - start > WIDTH.most || !WORD.test(last))) return false;
+  const next = text.slice(end + 1, lineEndFrom(text, end + 1)).trimStart();
+  if (next === '' || /[|\t]/.test(next) || isNumbered(next)) return false;
+  if (comma) return true;
+  const line = text.slice(start, stop);
+  if (!/[,。;、]/.test(line) || /[|\t]/.test(line) || isNumbered(line) || !WORD.test(next[0] as string))
+    return false;
+  return alikeLines(text, start, stop - start) >= WIDTH.lines;
+}
+
+const isNumbered = (line: string): boolean => (NUMBERING.exec(line)?.[0].trim() ?? '') !== '';
+
+/** How many lines one after the other, this one among them, are about as long; those that end a sentence do not count. */
+function alikeLines(text: string, start: number, length: number): number {
+  let count = 1;
+  const alike = (from: number, to: number): boolean => {
+    const other = to - from;
+    if (other > WIDTH.most || other < length * WIDTH.spread || length < other * WIDTH.spread) return false;
+    if (/[\u3400-\u9fff0-9a-zA-Z,、]/.test(text[to - 1] as string)) count++;
+    return true;
+  };
+  for (let from = start, lines = 1; lines < WIDTH.lines && from > 0; lines++) {
+    let above = from - 1;
+    while (above > 0 && text.charCodeAt(above - 1) !== 10 && from - above <= WIDTH.most + 2) above--;
+    if (!alike(above, from - 1)) break;
+    from = above;
+  }
+  let from = lineEndFrom(text, start) + 1;
+  for (let lines = 1; lines < WIDTH.lines && from < text.length; lines++) {
+    const to = lineEndFrom(text, from);
+    if (!alike(from, to)) break;
+    from = to + 1;
+  }
+  return count;
+}
+
+/** Where the line that starts at `from` ends; lines longer than the widest are not walked to their end. */
+function lineEndFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== 10 && at - from <= WIDTH.most + 2) at++;
+  return at;
+}
+
 /**
  * Sections, sentences and clauses of a folded text. A clause runs between , ; 。 : ! and line ends, trimmed; a comma
- * that groups thousands belongs to the number. Empty clauses are left out. Linear in the length of the text.
+ * that groups thousands belongs to the number, and a line end inside a word or after a comma is none. Empty clauses are
+ * left out. Linear in the length of the text.
  */
 export function outline(folded: string): Outline {
   const sections: { start: number; end: number; heading: Span | null; level: number; parent: number }[] = [
@@ -144,6 +203,7 @@ export function outline(folded: string): Outline {
   let opens = true;
   let fresh = true;
   let lineEnd = -1;
+  let lineStart = 0;
   let holds = 0;
 
   const cut = (at: number, mark: string): void => {
@@ -198,6 +258,9 @@ export function outline(folded: string): Outline {
       }
     }
     if (code === 10) {
+      const from = lineStart;
+      lineStart = i + 1;
+      if (i < folded.length && continues(folded, from, i)) continue;
       cut(i, '\n');
       close(i);
       opens = true;

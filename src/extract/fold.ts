@@ -42,6 +42,7 @@ for (const [from, to] of SHAPES)
 const WORDS: readonly (readonly [from: string, to: string])[] = [
   ['资讯', '信息'],
   ['网路', '网络'],
+  ['入口网站', '门户网站'],
 ];
 const words = (text: string): string => WORDS.reduce((all, [from, to]) => all.replaceAll(from, to), text);
 
