@@ -30,6 +30,7 @@ interface Accepted {
 interface Reading {
   readonly digest: string;
   readonly report: Report;
+  readonly name: string;
   readonly level: string;
   readonly parent: string;
 }
@@ -61,7 +62,13 @@ async function read({ path, told }: Candidate, compiled: Compiled): Promise<Read
       wrong: 'neither a title nor any figure of a report was found in it',
       mend: 'Check that it is an annual report on information disclosure',
     };
-  return { digest, report, level: identity.level ?? '', parent: identity.parent ?? '' };
+  return {
+    digest,
+    report,
+    name: identity.called,
+    level: identity.level ?? '',
+    parent: identity.parent ?? '',
+  };
 }
 
 interface Seated {
@@ -127,7 +134,7 @@ async function main(): Promise<number> {
     let agency = report.agency;
     if (agency === null && alone && process.stdin.isTTY && process.stderr.isTTY) {
       const answer = await askAgency(
-        { file: path, name: report.bodyName, level: reading.level, parent: reading.parent },
+        { file: path, name: reading.name, level: reading.level, parent: reading.parent },
         knowledge.agencies,
       );
       if (answer?.fresh) {

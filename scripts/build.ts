@@ -31,6 +31,8 @@ export interface Inputs {
   readonly problems: readonly Problem[];
   readonly population: readonly Population[];
   readonly context: readonly Observation[];
+  /** Lines of context.csv by the ids of their figures. */
+  readonly contextLines: ReadonlyMap<string, number>;
 }
 
 /** The manifest and the curated figures. Throws BadInput where no figure could be joined or named. */
@@ -47,6 +49,7 @@ export function readInputs(knowledge: Knowledge, manifestText = curatedText('rep
     problems: manifest.problems,
     population: people.population,
     context: others.context,
+    contextLines: others.lines,
   };
 }
 
@@ -82,6 +85,21 @@ function badFiles(manifest: string, listed: ReadonlySet<string>, unread: readonl
   return [...unread, ...named.filter(cell => cell !== '' && !listed.has(cell))];
 }
 
+/** A body whose report is here states its own figures: a curated row for the same year would stand twice. */
+function apart(inputs: Inputs, seats: readonly Seat[]): { context: Observation[]; problems: Problem[] } {
+  const key = ({ agency, body, year }: Pick<Seat, 'agency' | 'body' | 'year'>) => `${agency} ${body} ${year}`;
+  const taken = new Map(seats.map(seat => [key(seat), seat.id]));
+  const context = inputs.context.filter(one => !taken.has(key(one)));
+  const problems = inputs.context.flatMap((one): Problem[] => {
+    const report = taken.get(key(one));
+    if (report === undefined) return [];
+    const file = `${SEEDS}/context.csv`;
+    const place = `line ${inputs.contextLines.get(one.id)}, column body`;
+    return [{ file, place, wrong: `${report} is a report of its own`, mend: 'Remove the line' }];
+  });
+  return { context, problems };
+}
+
 export interface Built {
   /** data/ as it should be, in the folder asked for. */
   readonly files: Files;
@@ -101,14 +119,15 @@ export function build(
   say: (line: string) => void,
   seen: (report: Report) => void = () => undefined,
 ): Built {
-  const { manifestText, entries, population, context } = inputs;
+  const { manifestText, entries, population } = inputs;
   const problems = [...inputs.problems, ...gathered.problems, ...unlisted(SEEDS, manifestText)];
   const listed = new Set(entries.map(entry => entry.file));
   const bad =
     stands.paths.length > 0 && problems.length > 0 ? badFiles(manifestText, listed, gathered.bad) : [];
   const seats = [...gathered.seats, ...kept(stands, bad, gathered.seats, say)];
+  const { context, problems: twice } = apart(inputs, seats);
   const derived = (report: Report) => derive(report, population, knowledge.duties.eras);
   rmSync(folder, { recursive: true, force: true });
   assemble(folder, { seats, context, derive: derived }, knowledge, DERIVED, DERIVED_UNITS, seen);
-  return { files: openFolder(folder), problems };
+  return { files: openFolder(folder), problems: [...problems, ...twice] };
 }

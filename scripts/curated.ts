@@ -102,7 +102,7 @@ export function readPopulation(name: string, text: string, agencies: readonly st
 
 const isQualifier = (value: string): value is Qualifier => QUALIFIERS.some(one => one === value);
 
-/** Other bodies' figures as observations: basis `curated`, no evidence, the clause and address in `source`. */
+/** Other bodies' figures as observations: basis `curated`, no evidence, the clause and address in `source`; `lines` by id. */
 export function readContext(
   name: string,
   text: string,
@@ -112,7 +112,8 @@ export function readContext(
   const problems = [...faults];
   const ids = knowledge.agencies.map(agency => agency.id);
   const seen = new Set<string>();
-  const context = collect(name, rows, problems, ({ cells }, fault): Observation => {
+  const lines = new Map<string, number>();
+  const context = collect(name, rows, problems, ({ line, cells }, fault): Observation => {
     common(cells, ids, fault);
     const indicator = knowledge.indicators.find(one => one.id === cells.indicator);
     if (!indicator)
@@ -134,6 +135,7 @@ export function readContext(
     if (seen.has(id))
       fault('indicator', `${id} stands twice`, 'Keep one figure for each body, year and indicator');
     seen.add(id);
+    lines.set(id, line);
     const value = Number(cells.value);
     const figure = readNumbers(fold(cells.clause)).find(one => one.value === value);
     if (cells.clause && !figure)
@@ -166,5 +168,5 @@ export function readContext(
       alternatives: [],
     };
   });
-  return { context, problems };
+  return { context, lines, problems };
 }

@@ -19,6 +19,15 @@ test('a malformed line is named and the lines after it are still read', () => {
   expect(problems.every(problem => problem.wrong.startsWith('malformed CSV'))).toBe(true);
 });
 
+test('a line whose bytes are no UTF-8 is named, and the others are read', () => {
+  const text = new TextDecoder().decode(
+    new Uint8Array([...Buffer.from('a,b\n1,'), 0xb7, 0xac, ...Buffer.from('\n2,z\n')]),
+  );
+  const { rows, problems } = readRows('a.csv', text, ['a', 'b']);
+  expect(rows.map(row => row.cells.a)).toEqual(['2']);
+  expect(problems).toMatchObject([{ place: 'line 2', wrong: 'it holds bytes that are no UTF-8' }]);
+});
+
 test('another heading line, or none, makes the file unreadable', () => {
   expect(readRows('a.csv', 'b,a\n1,2\n', ['a', 'b']).readable).toBe(false);
   expect(readRows('a.csv', '', ['a', 'b']).problems[0]?.wrong).toBe('the file is empty');

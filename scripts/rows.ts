@@ -75,6 +75,9 @@ export function readRows<Column extends string>(
     if (error !== null) {
       const mend = 'Close each quotation mark, and write a quotation mark inside a cell twice ("")';
       problems.push(fail(line, `malformed CSV: ${error.toLowerCase()}`, mend));
+    } else if (cells.some(cell => cell.includes('\ufffd'))) {
+      const mend = 'Save the file as UTF-8, and write the line again where its characters are lost';
+      problems.push(fail(line, 'it holds bytes that are no UTF-8', mend));
     } else if (cells.every(cell => cell.trim() === '') && cells.length <= 1) continue;
     else if (cells.length !== columns.length) {
       const wrong = `malformed CSV: ${cells.length} cells where ${columns.length} are expected`;

@@ -245,8 +245,9 @@ export function deadlineOf(
   const { department, government } = era.deadlines;
   // From 2019 the law names a day for departments and for governments of counties and above only.
   const differ = department.month !== government.month || department.day !== government.day;
-  if (BELOW_COUNTY.test(identity.bodyName) && differ) return null;
-  const { month, day } = GOVERNMENT.test(identity.bodyName) ? government : department;
+  const name = fold(identity.bodyName);
+  if (BELOW_COUNTY.test(name) && differ) return null;
+  const { month, day } = GOVERNMENT.test(name) ? government : department;
   return new Date(Date.UTC(identity.year + 1, month - 1, day)).toISOString().slice(0, 10);
 }
 

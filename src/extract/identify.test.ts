@@ -43,6 +43,18 @@ test('years keep their places, and numbers of another kind are none', () => {
   ]);
 });
 
+test('a body that the catalogue does not know is called as the text has it, and compared in Simplified', () => {
+  expect(who('南山縣檔案局2016年政府信息公開工作年度報告\n')).toMatchObject({
+    bodyName: '南山縣檔案局',
+    called: '南山县档案局',
+    level: 'district',
+    read: { bodyName: { value: '南山县档案局', start: 0, end: 6 } },
+  });
+  const relative = '縣檔案局2016年政府信息公開工作年度報告\n南山縣政府批准。南山縣人民政府網站。';
+  expect(who(relative).bodyName).toBe('南山縣檔案局');
+  expect(who('青島市人社局2016年政府信息公開工作年度報告\n').bodyName).toBe('青岛市人力资源和社会保障局');
+});
+
 test('title, header and index number of an unseen body', () => {
   const read = who(`索引号: 11330700099/2023-00013
 发布机构: 平安市民政局 发布日期: 2023-01-10
@@ -108,7 +120,7 @@ test('the fiscal year is not the year of publication, and script is told', () =>
   });
   expect(who('南山區水務局2017年政府信息公開工作年度報告\n發布日期:2018-02-28')).toMatchObject({
     script: 'Hant',
-    bodyName: '南山区水务局',
+    bodyName: '南山區水務局',
     published: '2018-02-28',
   });
 });
@@ -176,7 +188,7 @@ test.each([
   ['现将2024年度政府信息公开工作年度报告如下:', ''],
   ['(二)部分公开(区', ''],
 ])('the body of %s', (text, name) => {
-  expect(who(text).bodyName).toBe(name);
+  expect(who(text).called).toBe(name);
 });
 
 test.each([

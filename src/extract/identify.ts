@@ -9,6 +9,7 @@ import type { Document } from './document.ts';
 import { eraOf } from './duties.ts';
 import { FILLER, fold } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
+import { ownWords } from './label.ts';
 import { type Found, lines, trim } from './lines.ts';
 import { placesOf, seatOf } from './place.ts';
 import { bodyOfTitle, findTitle } from './title.ts';
@@ -35,7 +36,10 @@ export interface Hints {
 /** What the text alone says; null where it is silent. */
 export interface Read {
   readonly title: Found<string> | null;
+  /** The body's name in folded text. */
   readonly bodyName: Found<string> | null;
+  /** The same name as printed. */
+  readonly printedName: string | null;
   /** Id of the catalogue whose name or alias the body's name ends with. */
   readonly agency: string | null;
   readonly year: Found<number> | null;
@@ -45,6 +49,7 @@ export interface Read {
   /** What the format's own title (`<title>`, a document property) says, where the text shows no title. */
   readonly titled: {
     readonly title: string;
+    /** As printed. */
     readonly bodyName: string | null;
     readonly year: number | null;
   } | null;
@@ -54,7 +59,10 @@ export interface Identity {
   readonly id: string;
   readonly agency: string | null;
   readonly body: string;
+  /** As the manifest, the catalogue or the text has it. */
   readonly bodyName: string;
+  /** The same name in Simplified characters, to compare it by. */
+  readonly called: string;
   readonly level: string | null;
   readonly parent: string | null;
   readonly year: number | null;
@@ -95,7 +103,10 @@ function agencyOf(name: string, knowledge: Pick<Knowledge, 'agencies'>): string 
 /** A seat's own name and its government's are one body: 某镇, 某镇人民政府. */
 const seatName = (name: string): string => name.replace(/(?:人民政府|政府|办事处)$/, '');
 
-function readBody(folded: string, title: Span | null, signed: Found<string> | null): Found<string> | null {
+/** The body's folded name; `places` are where its words stand when they are put together from several. */
+type Named = Found<string> & { readonly places?: readonly Span[] };
+
+function readBody(folded: string, title: Span | null, signed: Found<string> | null): Named | null {
   const candidates = [
     title && bodyOfTitle(folded, title),
     ...bodiesOfHeader(folded),
@@ -115,7 +126,16 @@ function readBody(folded: string, title: Span | null, signed: Found<string> | nu
   if (!isRelative(first.value)) return first;
   const place = placeOf(folded, first.value);
   const whole = candidates.find(found => !isRelative(found.value));
-  return place ? { ...first, value: place.value + first.value.slice(1) } : (whole ?? first);
+  if (!place) return whole ?? first;
+  const places = [place, { start: first.start + 1, end: first.end }];
+  return { ...first, value: place.value + first.value.slice(1), places };
+}
+
+/** A folded name as the text prints it, without blanks and conversion noise. */
+function printedName(text: string, folded: string, { places, ...found }: Named): string {
+  const own = (places ?? [found]).map(place => ownWords(text, folded, place)).join('');
+  const words = own.replace(/\s+/g, '');
+  return fold(words) === clean(found.value) ? words : clean(found.value);
 }
 
 /** What stands before the shorter name must be places: 甲市乙区|丙镇, 甲|市民政局, never 下载|市民政局. */
@@ -184,9 +204,10 @@ function readTitled(title: string | null): Read['titled'] {
   const folded = fold(title ?? '');
   const place = findTitle(folded);
   if (!title || !place) return null;
+  const body = bodyOfTitle(folded, place);
   return {
     title: title.slice(place.start, place.end),
-    bodyName: bodyOfTitle(folded, place)?.value ?? null,
+    bodyName: body && printedName(title, folded, body),
     year: findYears(folded, place)[0]?.value ?? null,
   };
 }
@@ -216,7 +237,8 @@ export function readIdentity(
       value: document.text.slice(place.start, place.end).replace(/\s*\n\s*/g, ''),
     },
     bodyName,
-    agency: agencyOf(bodyName?.value ?? '', knowledge) ?? agencyOf(beside?.bodyName ?? '', knowledge),
+    printedName: bodyName && printedName(document.text, folded, bodyName),
+    agency: agencyOf(bodyName?.value ?? '', knowledge) ?? agencyOf(fold(beside?.bodyName ?? ''), knowledge),
     year: opening ?? (beside?.year ? null : before),
     period,
     published,
@@ -241,17 +263,18 @@ export function identify(
   const unknown = `unknown.${hints.sha256.slice(0, 8)}`;
   const body = hints.body ?? (known ? 'bureau' : unknown);
   const year = hints.year ?? read.year?.value ?? read.titled?.year ?? yearOfUrl(hints.url ?? '');
-  const bodyName =
-    hints.bodyName ?? known?.name.zh ?? clean(read.titled?.bodyName ?? read.bodyName?.value ?? '');
+  const bodyName = hints.bodyName ?? known?.name.zh ?? read.titled?.bodyName ?? read.printedName ?? '';
+  const called = fold(bodyName);
   const seat = known ? (body === 'bureau' ? known.id : `${known.id}.${body}`) : unknown;
   return {
     id: `${seat}-${year ?? 'unknown'}`,
     agency: known?.id ?? null,
     body,
     bodyName,
+    called,
     ...(known && body === 'bureau'
       ? { level: known.level, parent: known.parent }
-      : seatOf(bodyName, knowledge.places)),
+      : seatOf(called, knowledge.places)),
     year,
     era: hints.era ?? eraOf(knowledge.duties.eras, year),
     script: hints.script ?? scriptOf(document.text, folded),

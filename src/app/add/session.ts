@@ -166,7 +166,7 @@ export const choose = (id: number, conflict: Conflict): void => change(id, { con
 /** The agency of a report that the catalogue does not know: as described, or by its name alone. */
 export const newcomerOf = ({ reading, newcomer }: Item): Newcomer | null => {
   if (!reading || reading.report.agency !== null) return null;
-  const name = newcomer?.name || reading.report.bodyName;
+  const name = newcomer?.name || reading.identity.called;
   if (name === '') return null;
   const { level, parent } = reading.identity;
   return { level, parent, ...newcomer, id: newcomerId(name), name };
