@@ -5,6 +5,7 @@ import type { Sources } from '../export/compare.ts';
 import { csv } from '../export/csv.ts';
 import { deckOf } from '../export/deck.ts';
 import { EMBED_OF } from '../export/embed-address.ts';
+import type { Grids } from '../export/grids.ts';
 import { plantedStrings } from '../export/inert.ts';
 import { json } from '../export/json.ts';
 import { PNG_SIZES, type PngSize, png } from '../export/png.ts';
@@ -14,7 +15,7 @@ import type { Deck, SlideTheme } from '../export/slide.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { type Address, HOME, printAddress } from '../view/address.ts';
 import { dividedBy } from '../view/composition.ts';
-import { fetchReport } from './data.ts';
+import type { Library } from './store.ts';
 
 export const FORMATS = ['svg', 'csv', 'wide', 'xlsx', 'json', 'pptx'] as const;
 export type Format = (typeof FORMATS)[number] | PngSize;
@@ -29,24 +30,29 @@ export const themeNow = (): SlideTheme => {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 };
 
-let planted: Promise<string[]> | null = null;
+let planted: { readonly key: string; readonly found: Promise<string[]> } | null = null;
 /** Strings to be replaced, from the reports that hold any. A failure is not kept, so that another try may succeed. */
-function plantedOf(index: Index): Promise<string[]> {
+function plantedOf(index: Index, library: Library): Promise<string[]> {
   const ids = index.reports
     .filter(report => (report.counts.findings.tampered_text ?? 0) > 0)
     .map(({ id }) => id);
-  planted ??= Promise.all(ids.map(fetchReport))
-    .then(plantedStrings)
-    .catch(error => {
-      planted = null;
-      throw error;
-    });
-  return planted;
+  const key = ids.join(' ');
+  if (planted?.key !== key)
+    planted = {
+      key,
+      found: Promise.all(ids.map(id => library.report(id)))
+        .then(plantedStrings)
+        .catch(error => {
+          planted = null;
+          throw error;
+        }),
+    };
+  return planted.found;
 }
 
-export async function sourcesOf(index: Index, address: Address): Promise<Sources> {
+export async function sourcesOf(index: Index, address: Address, library: Library): Promise<Sources> {
   const query = printAddress({ ...address, at: null, theme: HOME.theme });
-  return { permalink: `${siteHere()}${query}`, planted: await plantedOf(index) };
+  return { permalink: `${siteHere()}${query}`, planted: await plantedOf(index, library) };
 }
 
 /** The file of the build that embeds this chart, when it is one of the usual arrangement. */
@@ -79,16 +85,18 @@ export async function pptxOf(deck: Deck): Promise<Blob> {
   });
 }
 
-const rowsOf = ({ files, voice }: Showing, { planted: strings }: Sources) => {
+/** The rows of a showing, long and wide. */
+function gridsOf({ files, voice, grids }: Showing, { planted: strings }: Sources): Grids {
+  if (grids) return grids;
   const { index } = voice;
   const units = Object.fromEntries(index.indicators.map(entry => [entry.id, entry.unit]));
-  return longRows(files, { version: index.version, reports: index.reports, units, planted: strings });
-};
+  const rows = longRows(files, { version: index.version, reports: index.reports, units, planted: strings });
+  return { long: { columns: LONG_COLUMNS, rows }, wide: wideRows(rows) };
+}
 
 async function xlsxOf(showing: Showing, sources: Sources): Promise<Blob> {
   const { xlsx } = await import('../export/xlsx.ts');
-  const long = rowsOf(showing, sources);
-  const wide = wideRows(long);
+  const { long, wide } = gridsOf(showing, sources);
   const about = [
     showing.title,
     showing.reading,
@@ -98,7 +106,7 @@ async function xlsxOf(showing: Showing, sources: Sources): Promise<Blob> {
     showing.version,
   ];
   const bytes = await xlsx([
-    { name: 'data', columns: LONG_COLUMNS, rows: long },
+    { name: 'data', columns: long.columns, rows: long.rows },
     { name: 'wide', columns: wide.columns, rows: wide.rows },
     { name: 'about', columns: ['about'], rows: about.map(line => ({ about: line })) },
   ]);
@@ -118,13 +126,12 @@ export async function fileOf(
   switch (format) {
     case 'svg':
       return { name: `${stem}.svg`, blob: text(await drawn(showing, false), 'image/svg+xml') };
-    case 'csv':
-      return {
-        name: `${stem}.csv`,
-        blob: text(csv(LONG_COLUMNS, rowsOf(showing, sources), { bom: true }), 'text/csv'),
-      };
+    case 'csv': {
+      const { columns, rows } = gridsOf(showing, sources).long;
+      return { name: `${stem}.csv`, blob: text(csv(columns, rows, { bom: true }), 'text/csv') };
+    }
     case 'wide': {
-      const { columns, rows } = wideRows(rowsOf(showing, sources));
+      const { columns, rows } = gridsOf(showing, sources).wide;
       return { name: `${stem}-wide.csv`, blob: text(csv(columns, rows, { bom: true }), 'text/csv') };
     }
     case 'json': {
@@ -137,6 +144,7 @@ export async function fileOf(
         data_version: version,
         permalink: showing.permalink,
         indicators,
+        ...(showing.grids ? { rows: showing.grids.long.rows } : {}),
       };
       return { name: `${stem}.json`, blob: text(json(content, sources.planted), 'application/json') };
     }

@@ -62,6 +62,11 @@ export interface State {
   readonly said: string;
 }
 
+export interface Library {
+  indicator(id: string): Promise<IndicatorFile>;
+  report(id: string): Promise<ReportFile>;
+}
+
 export interface Store extends StoreApi<State> {
   /** Changes the address. Discrete choices push history, dragging replaces it. */
   go(change: Partial<Address>, how?: 'push' | 'replace'): void;
@@ -72,6 +77,8 @@ export interface Store extends StoreApi<State> {
   needStill(key: string): void;
   /** The index as published, once the whole of it is here. */
   base(): Promise<Index>;
+  /** A file as the page shows it, with what was added. Rejects when it cannot be loaded. */
+  readonly library: Library;
   /** Shows the data with what was added, or (null) as published. */
   overlay(next: Overlay | null): void;
   open(panel: State['panel']): void;
@@ -177,25 +184,28 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
       if (mine !== turn) return;
       setState({ address: same ? before : next, messages: spoken, started: true });
     },
+    library: {
+      async indicator(id) {
+        const file = files.get(id) ?? (await effects?.indicator(id));
+        if (!file) throw new RangeError(id);
+        files.set(id, file);
+        return added?.indicator(file) ?? file;
+      },
+      async report(id) {
+        const mine = added?.report(id);
+        const file = mine ? { schema: boot.index.schema, ...mine } : await effects?.report(id);
+        if (!file) throw new RangeError(id);
+        return file;
+      },
+    },
     needIndicator(id, again = false) {
       // Ids come from addresses: what the index does not list is never asked for.
       if (!effects || !getState().index.indicators.some(entry => entry.id === id)) return;
-      const load = async (): Promise<IndicatorFile> => {
-        const file = await effects.indicator(id);
-        files.set(id, file);
-        return added ? added.indicator(file) : file;
-      };
-      need('indicators', id, load, again);
+      need('indicators', id, () => store.library.indicator(id), again);
     },
     needReport(id, again = false) {
       if (!effects || !getState().index.reports.some(entry => entry.id === id)) return;
-      const mine = added?.report(id);
-      need(
-        'reports',
-        id,
-        async () => (mine ? { schema: boot.index.schema, ...mine } : effects.report(id)),
-        again,
-      );
+      need('reports', id, () => store.library.report(id), again);
     },
     needStill(key) {
       if (effects) need('stills', key, () => effects.still(key), false);

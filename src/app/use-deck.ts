@@ -3,6 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { type KeptDeck, unpackDeck } from '../export/deck-address.ts';
 import type { Showing } from '../export/showing.ts';
 import { parseAddress } from '../view/address.ts';
+import { select } from '../view/select.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from './context.tsx';
 import { loadDeck, saveDeck } from './decks.ts';
 import { siteHere, sourcesOf } from './exporting.ts';
@@ -42,17 +43,23 @@ export function useDeck(): DeckState {
         if (here) setShowings(now => ({ ...now, [query]: value }));
       };
       put('loading');
-      sourcesOf(index, { ...parseAddress(query), lang: language })
+      const asked = { ...parseAddress(query), lang: language };
+      // Another indicator in the place of one that is not known would be a chart that nobody chose.
+      if (select(index, asked).notices.some(({ code }) => code === 'indicator_unknown')) {
+        put('failed');
+        continue;
+      }
+      sourcesOf(index, asked, store.library)
         .then(sources => {
           if (here) setPlanted(sources.planted);
-          return showingAt(query, { index, language, messages }, coverage, sources);
+          return showingAt(query, { index, language, messages }, coverage, sources, store.library);
         })
         .then(put, () => put('failed'));
     }
     return () => {
       here = false;
     };
-  }, [queries, index, coverage, language, messages]);
+  }, [queries, index, coverage, language, messages, store]);
   const change = useCallback((next: KeptDeck): boolean => {
     setOwn(next);
     return saveDeck(next);

@@ -20,6 +20,7 @@ const HEADS = 40;
 /** Two lines of about the same length, broken at a space. */
 function halves(name: string): readonly [string, string] {
   const words = name.split(' ');
+  if (words.length === 1) return ['', name];
   const cut = words.findIndex((_, at) => words.slice(0, at + 1).join(' ').length >= name.length / 2 - 3);
   return [words.slice(0, cut + 1).join(' '), words.slice(cut + 1).join(' ')];
 }

@@ -1,4 +1,5 @@
 // CSV as RFC 4180 has it, harmless when a spreadsheet opens it. UTF-8; the byte-order mark only where a person downloads it.
+import { FORBIDDEN } from '../core/xml.ts';
 import type { Cell, Row } from './rows.ts';
 
 /** A text that begins so is read as a formula by spreadsheets, also in full width; ' before it makes it text. */
@@ -22,7 +23,8 @@ export function plainNumber(value: number): string {
 function field(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return plainNumber(cell);
-  const safe = harmless(cell);
+  // A zero byte stops other readers, and would hide what begins a formula.
+  const safe = harmless(cell.replace(FORBIDDEN, ''));
   return SPECIAL.test(safe) || safe !== safe.trim() ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

@@ -1,11 +1,14 @@
 // The shown figures as JSON: the data contract's own objects, with the version and address that they come from.
 import type { IndicatorEntry, IndicatorFile } from '../core/dataset.ts';
 import { inert } from './inert.ts';
+import type { Row } from './rows.ts';
 
 export interface JsonExport {
   readonly schema: number;
   readonly data_version: string;
   readonly permalink: string;
+  /** Cells of a view that holds statuses instead of figures. */
+  readonly rows?: readonly Row[];
   readonly indicators: readonly (IndicatorEntry & Pick<IndicatorFile, 'observations' | 'absences'>)[];
 }
 

@@ -1,4 +1,5 @@
 // A deck as PowerPoint: native charts with their workbooks, native tables, titles that are titles, notes that carry the evidence.
+import { FORBIDDEN } from '../core/xml.ts';
 import type { ChartPart } from './pptx-axis.ts';
 import { content, type PptxWords } from './pptx-content.ts';
 import { frame } from './pptx-frame.ts';
@@ -8,8 +9,15 @@ import { tableName } from './pptx-table.ts';
 import { FACES } from './pptx-theme.ts';
 import type { Deck } from './slide.ts';
 
+/** The writer passes on what XML cannot hold: it is taken out of every word before. */
+const writable = (deck: Deck): Deck =>
+  JSON.parse(
+    JSON.stringify(deck, (_, value) => (typeof value === 'string' ? value.replace(FORBIDDEN, '') : value)),
+  ) as Deck;
+
 /** The bytes of the presentation. The writer (121 kB) is fetched here and nowhere else. */
-export async function pptx(deck: Deck, words: PptxWords): Promise<Uint8Array<ArrayBuffer>> {
+export async function pptx(asked: Deck, words: PptxWords): Promise<Uint8Array<ArrayBuffer>> {
+  const deck = writable(asked);
   const { default: Pptx } = await import('pptxgenjs');
   const made = new Pptx();
   const faces = FACES[deck.language];

@@ -3,6 +3,8 @@ import type { ChartRequest } from '../charts/index.ts';
 import type { IndicatorFile } from '../core/dataset.ts';
 import type { Status } from '../core/observation.ts';
 import type { Voice } from '../i18n/say.ts';
+import type { CitedReport } from './citation.ts';
+import type { Grids } from './grids.ts';
 import type { Slide } from './slide.ts';
 
 /** Signs that stand for the status marks in text, where no shapes can be drawn. */
@@ -42,6 +44,10 @@ export interface Showing {
   /** What is drawn, or null for a view that is a table. */
   readonly request: ChartRequest | null;
   readonly slide: Slide;
+  /** A report shown by itself: cited as what its body published. */
+  readonly document?: Omit<CitedReport, 'accessed'>;
+  /** Rows of a view that holds statuses instead of figures. */
+  readonly grids?: Grids;
   /** The data files behind it. */
   readonly files: readonly Pick<IndicatorFile, 'indicator' | 'observations' | 'absences'>[];
 }
@@ -51,3 +57,7 @@ export const shortVersion = (version: string): string => version.slice(0, 12);
 /** The legend in text: ● 确数  ❙ 明确为零. */
 export const legend = (statuses: readonly Status[], { messages }: Voice): string =>
   statuses.map(status => `${SIGNS[status]} ${messages.ui.status[status]}`).join('   ');
+
+/** Whether there is a picture of it: a chart, or tables that are drawn as one. */
+export const drawable = ({ request, slide }: Pick<Showing, 'request' | 'slide'>): boolean =>
+  request !== null || slide.kind === 'table';

@@ -1,41 +1,21 @@
 // A chart as a picture that stands alone: title, reading, chart, legend, notes, source, address, wordmark. Drawn from the chart's option.
-import { coverageScene } from '../charts/coverage.ts';
-import { type ChartRequest, heightOf, optionOf } from '../charts/index.ts';
-import { FONTS, type LayoutId, type Look, type Palette } from '../charts/look.ts';
+import { FONTS } from '../charts/look.ts';
 import { ABSENT, MARKS } from '../charts/marks.ts';
 import { textWidth } from '../charts/measure.ts';
-import { still } from '../charts/still.ts';
 import type { Status } from '../core/observation.ts';
 import { xml } from '../core/xml.ts';
 import { exportWords } from '../i18n/exports.ts';
+import { type Drawn, drawingOf, HEIGHT, type PictureOptions } from './picture-chart.ts';
 import { type Showing, shortVersion } from './showing.ts';
 import { wrap } from './wrap.ts';
 
-export interface PictureOptions {
-  /** Prefix of every id inside: unique among the pictures of one page. */
-  readonly id: string;
-  readonly palette: Palette;
-  /** No ground, and no grid or label grounds that would need one. */
-  readonly transparent?: boolean;
-  /** `chart`: the chart alone; the page around it says the rest. */
-  readonly parts?: 'all' | 'chart';
-  /** Only with `parts` chart: its width in pixels and its layout. */
-  readonly width?: number;
-  readonly layout?: LayoutId;
-}
-
 const WIDTH = 1280;
-const HEIGHT = 720;
 const SIDE = 52;
 /** Middle of the last line of the foot from the lower edge, and the step between its lines. */
 const LAST = 18;
 const STEP = 20;
-/** The chart keeps at least what lies above this, however many lines the foot has. */
-const HIGHEST_FOOT = 572;
-/** A chart is never drawn smaller than this; the picture grows instead. */
-const SMALLEST = 0.62;
-/** Between two tries at fitting a chart. */
-const CLOSER = 1.03;
+/** The foot begins no further than this from the lower edge: then the picture grows instead. */
+const HIGHEST_FOOT = 148;
 
 interface Words {
   readonly size: number;
@@ -77,66 +57,6 @@ function key(
   return parts.join('');
 }
 
-const look = (
-  { voice }: Showing,
-  { palette, transparent = false, layout = 'embed' }: PictureOptions,
-  width: number,
-  tall?: number,
-): Look => {
-  const colour: Palette = transparent ? { ...palette, line: 'none' } : palette;
-  const ground = transparent ? 'none' : palette.paper;
-  return {
-    width,
-    layout,
-    language: voice.language,
-    messages: voice.messages,
-    units: voice.index.units,
-    colour,
-    rowColour: () => ({ bar: palette.bar, ground }),
-    fonts: FONTS[voice.language],
-    motion: false,
-    clear: transparent,
-    ...(tall === undefined ? {} : { tall }),
-  };
-};
-
-interface Drawn {
-  readonly inside: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** The smallest width to draw at, which gives the largest type. Scenes have small type; a matrix has a width of its own. */
-function startOf(request: ChartRequest, drawing: Look, { parts, layout }: PictureOptions): number {
-  if (request.kind === 'coverage')
-    return Math.max(drawing.width, coverageScene(request.table, drawing).width);
-  if (request.kind === 'bars' || parts === 'chart' || layout === 'narrow') return drawing.width;
-  return Math.round(drawing.width * (request.kind === 'timeline' ? 0.92 : 0.78));
-}
-
-/** The chart's own shapes without title and root, drawn as large as `room` allows, never smaller than SMALLEST. */
-function chart(showing: Showing, options: PictureOptions, width: number, room: number): Drawn {
-  const { request } = showing;
-  if (request === null) return { inside: '', width, height: 0 };
-  const at = (drawn: number): Look =>
-    look(showing, options, drawn, Number.isFinite(room) ? Math.floor((room * drawn) / width) : undefined);
-  let drawnAt = startOf(request, look(showing, options, width), options);
-  while (drawnAt < width / SMALLEST && (heightOf(request, at(drawnAt)) * width) / drawnAt > room)
-    drawnAt = Math.round(drawnAt * CLOSER);
-  const drawing = at(drawnAt);
-  const height = heightOf(request, drawing);
-  const svg = still(optionOf(request, drawing), {
-    width: drawnAt,
-    height,
-    words: { id: options.id, title: '', desc: '' },
-  });
-  const inside = svg
-    .replace(/^<svg[^>]*>/, '')
-    .replace(/<title[\s\S]*?<\/title><desc[\s\S]*?<\/desc>/, '')
-    .replace(/<\/svg>$/, '');
-  return { inside, width: drawnAt, height };
-}
-
 const nested = ({ inside, width, height }: Drawn, x: number, y: number, shown: number): string =>
   `<svg x="${x}" y="${y}" width="${shown}" height="${Math.round((height * shown) / width)}" viewBox="0 0 ${width} ${height}">${inside}</svg>`;
 
@@ -156,8 +76,9 @@ function root(
 
 /** The chart alone at a width, for pages that say the rest themselves. */
 function bare(showing: Showing, options: PictureOptions): string {
-  const drawn = chart(showing, options, options.width ?? 1176, Number.POSITIVE_INFINITY);
-  return root(showing, options, drawn.width, drawn.height, drawn.inside);
+  const width = options.width ?? 1176;
+  const drawn = drawingOf(showing, options, width)?.inside(Number.POSITIVE_INFINITY);
+  return root(showing, options, drawn?.width ?? width, drawn?.height ?? 0, drawn?.inside ?? '');
 }
 
 /** Notes, source and address, whole: the last line leaves room for the wordmark. */
@@ -174,8 +95,8 @@ function footOf({ voice, caveats, source, permalink, version }: Showing, wide: n
 /** The whole picture, 1280 × 720, or higher for a chart of many rows. Pure: the same showing gives the same bytes. */
 export function picture(showing: Showing, options: PictureOptions): string {
   if (options.parts === 'chart') return bare(showing, options);
-  const { palette, transparent = false } = options;
-  const { voice, title, reading, statuses, request } = showing;
+  const { palette, transparent = false, height: wanted = HEIGHT } = options;
+  const { voice, title, reading, statuses } = showing;
   const latin = voice.language === 'en';
   const wide = WIDTH - 2 * SIDE;
   const { doc } = FONTS[voice.language];
@@ -191,11 +112,15 @@ export function picture(showing: Showing, options: PictureOptions): string {
   const foot = footOf(showing, wide);
   const below = 30 + (foot.length - 1) * STEP + LAST;
   const marks = statuses.length > 0 ? 40 : 14;
-  const full = request === null ? 0 : heightOf(request, look(showing, options, wide, 0));
-  const room = Math.max(Math.max(HEIGHT - below, HIGHEST_FOOT) - marks - top, Math.ceil(full * SMALLEST));
+  const drawing = drawingOf(showing, options, wide);
+  const least = drawing?.size(1);
+  const room = Math.max(
+    wanted - Math.min(below, HIGHEST_FOOT) - marks - top,
+    least ? Math.ceil((least.height * wide) / least.width) : 0,
+  );
   const base = top + room + marks;
-  const height = Math.max(HEIGHT, base + below);
-  const drawn = chart(showing, options, wide, room);
+  const height = Math.max(wanted, base + below);
+  const drawn = drawing?.inside(room) ?? { inside: '', width: wide, height: 0 };
   if (!transparent) parts.unshift(`<rect width="${WIDTH}" height="${height}" fill="${palette.paper}"/>`);
   parts.push(nested(drawn, SIDE, top, wide));
   const shown = (drawn.height * wide) / drawn.width;

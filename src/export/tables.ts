@@ -16,6 +16,7 @@ import {
 import type { Matrix } from '../view/matrix.ts';
 import type { ContentStatus, Scorecard } from '../view/scorecard.ts';
 import type { Sources } from './compare.ts';
+import { coverageGrids, scorecardGrids } from './grids.ts';
 import { common, finish, plain } from './said.ts';
 import { type Showing, SIGNS } from './showing.ts';
 import type { TableCell, TableSlide } from './slide.ts';
@@ -100,7 +101,8 @@ export function coverageShowing(table: Matrix, voice: Voice, sources: Sources): 
       rows: all.slice(at * each, (at + 1) * each),
     })),
   };
-  return finish(base, { kind: 'coverage', table }, slide, []);
+  const grids = coverageGrids(table, voice.index.version, sources.planted);
+  return { ...finish(base, { kind: 'coverage', table }, slide, []), grids };
 }
 
 const SIGN: Readonly<Record<ContentStatus, string>> = {
@@ -179,5 +181,6 @@ export function scorecardShowing(all: readonly Carded[], voice: Voice, sources: 
       },
     ],
   };
-  return finish(base, null, slide, []);
+  const grids = scorecardGrids(all, voice.index.version, sources.planted);
+  return { ...finish(base, null, slide, []), grids };
 }

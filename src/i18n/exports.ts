@@ -40,6 +40,7 @@ const hans = {
     conflict: '「!」表示报告里另有一个不同的数。',
     lastRow: '末行：写明的项数 / 当年适用的项数（核心指标）。制度不同，适用项数也不同，不能当作得分。',
     notDrawn: (list: string) => `不能画的报告：${list}。`,
+    added: (list: string) => `含只在这个浏览器里添加的报告（${list}），不在所引数据版本里。`,
     first: (shown: number, of: number) => `图里是前${shown}行，共${of}行。`,
   },
   notes: {
@@ -160,6 +161,7 @@ const hant: Words = {
     conflict: '「!」表示報告裡另有一個不同的數。',
     lastRow: '末行：寫明的項數 / 當年適用的項數（核心指標）。制度不同，適用項數也不同，不能當作得分。',
     notDrawn: list => `不能畫的報告：${list}。`,
+    added: list => `含只在這個瀏覽器裡新增的報告（${list}），不在所引數據版本裡。`,
     first: (shown, of) => `圖裡是前${shown}行，共${of}行。`,
   },
   notes: {
@@ -276,6 +278,7 @@ const en: Words = {
     lastRow:
       'Last row: indicators stated / indicators that apply to the year (core). Rules differ, so this is not a score.',
     notDrawn: list => `Not drawn: ${list}.`,
+    added: list => `Includes reports added in this browser only (${list}), outside the data version cited.`,
     first: (shown, of) => `The chart shows the first ${shown} of ${of} rows.`,
   },
   notes: {

@@ -1,9 +1,11 @@
 // The sources at the end of a printed deck: the same pages that the exported slides end with. On the screen they are not shown.
-import type { SlideTheme, TableSlide } from '../../export/slide.ts';
+import type { Palette } from '../../charts/look.ts';
+import type { TableSlide } from '../../export/slide.ts';
+import { slideColours } from './deck-slide.tsx';
 
-export function DeckAppendix({ slides, theme }: { slides: readonly TableSlide[]; theme: SlideTheme }) {
+export function DeckAppendix({ slides, palette }: { slides: readonly TableSlide[]; palette: Palette }) {
   return slides.map(({ headline, source, tables }) => (
-    <section className="deck-appendix" data-theme={theme} key={headline} aria-label={headline}>
+    <section className="deck-appendix" style={slideColours(palette)} key={headline} aria-label={headline}>
       <h2>{headline}</h2>
       {tables.map(({ widths, head, rows }) => (
         <table key={rows[0]?.[0]?.text ?? ''}>

@@ -2,6 +2,8 @@
 import { useMemo } from 'react';
 import type { Palette } from '../../charts/look.ts';
 import type { KeptItem } from '../../export/deck-address.ts';
+import { drawable } from '../../export/showing.ts';
+import type { Ratio } from '../../export/slide.ts';
 import { picture } from '../../export/svg.ts';
 import { exportWords } from '../../i18n/exports.ts';
 import { useLanguage, useMessages } from '../context.tsx';
@@ -13,6 +15,7 @@ interface Props {
   readonly of: number;
   readonly showing: LoadedShowing;
   readonly palette: Palette;
+  readonly ratio: Ratio;
   readonly readOnly: boolean;
   put(change: Partial<KeptItem>): void;
   move(to: number, name: string): void;
@@ -21,12 +24,19 @@ interface Props {
   onDrop(name: string): void;
 }
 
+/** The colours of the deck's own theme, whatever the page around it has. */
+export const slideColours = (palette: Palette): React.CSSProperties =>
+  Object.fromEntries(
+    (['paper', 'ink', 'ink-2', 'ink-3', 'line'] as const).map(name => [`--${name}`, palette[name]]),
+  );
+
 export function DeckSlide({
   item,
   at,
   of,
   showing,
   palette,
+  ratio,
   readOnly,
   put,
   move,
@@ -39,13 +49,13 @@ export function DeckSlide({
   const here = typeof showing === 'object' ? showing : null;
   const name = item.title ?? here?.finding ?? item.query;
   const source = useMemo(() => {
-    if (here === null || here.request === null) return null;
+    if (here === null || !drawable(here)) return null;
     // A reading that begins with the finding is not said twice: then only its rest stands below.
     const rest = item.title === null && here.slide.more !== '' ? here.slide.more : here.reading;
     const said = item.title === null && here.finding === here.reading ? '' : rest;
     const titled = { ...here, title: item.title ?? here.finding, reading: item.takeaway ?? said };
-    return `data:image/svg+xml,${encodeURIComponent(picture(titled, { id: `deck-${at}`, palette }))}`;
-  }, [here, item.title, item.takeaway, palette, at]);
+    return `data:image/svg+xml,${encodeURIComponent(picture(titled, { id: `deck-${at}`, palette, height: ratio === '4:3' ? 960 : 720 }))}`;
+  }, [here, item.title, item.takeaway, palette, ratio, at]);
   const keys = (event: React.KeyboardEvent): void => {
     if (!event.altKey || readOnly) return;
     const step = event.key === 'ArrowUp' ? -1 : event.key === 'ArrowDown' ? 1 : 0;
@@ -65,7 +75,7 @@ export function DeckSlide({
       }}
       onKeyDown={keys}
     >
-      <figure>
+      <figure style={slideColours(palette)}>
         {source !== null && here !== null ? (
           <img src={source} alt={here.slide.alt} draggable={false} />
         ) : (

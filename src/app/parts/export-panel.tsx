@@ -1,11 +1,11 @@
 // Everything that can be taken away from a chart, in one dialog. What takes longer than half a second says so.
 import '../styles/export.css';
 import { useEffect, useMemo, useState } from 'react';
-import { CITATION_STYLES, type CitationStyle, citeChart } from '../../export/citation.ts';
+import { CITATION_STYLES, type CitationStyle, citeChart, citeReport } from '../../export/citation.ts';
 import type { Sources } from '../../export/compare.ts';
 import { snippet } from '../../export/embed-address.ts';
 import { PNG_SIZES, type PngSize } from '../../export/png.ts';
-import type { Showing } from '../../export/showing.ts';
+import { drawable, type Showing } from '../../export/showing.ts';
 import { exportWords } from '../../i18n/exports.ts';
 import { printAddress } from '../../view/address.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
@@ -21,6 +21,12 @@ interface Ready {
 
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
+/** A report by itself is cited as its body published it, all else as a chart of this site. */
+const cited = (style: CitationStyle, { document, title, version, permalink }: Showing): string =>
+  document
+    ? citeReport(style, { ...document, accessed: today() })
+    : citeChart(style, { title, version, url: permalink, accessed: today() });
+
 export function ExportPanel({ onClose }: { onClose: () => void }) {
   const m = useMessages();
   const store = useAppStore();
@@ -34,12 +40,11 @@ export function ExportPanel({ onClose }: { onClose: () => void }) {
   const [said, setSaid] = useState('');
   const [style, setStyle] = useState<CitationStyle>('gbt7714');
   const ready = useMemo(async (): Promise<Ready> => {
-    const sources = await sourcesOf(index, address);
-    return {
-      sources,
-      showing: await showingAt(printAddress(address), { index, language, messages: m }, coverage, sources),
-    };
-  }, [index, address, coverage, language, m]);
+    const { library } = store;
+    const sources = await sourcesOf(index, address, library);
+    const voice = { index, language, messages: m };
+    return { sources, showing: await showingAt(printAddress(address), voice, coverage, sources, library) };
+  }, [store, index, address, coverage, language, m]);
   const [showing, setShowing] = useState<Showing | null>(null);
   useEffect(() => {
     let here = true;
@@ -104,20 +109,13 @@ export function ExportPanel({ onClose }: { onClose: () => void }) {
       {name}
     </button>
   );
-  const citation = showing
-    ? citeChart(style, {
-        title: showing.title,
-        version: showing.version,
-        url: showing.permalink,
-        accessed: today(),
-      })
-    : '';
+  const citation = showing ? cited(style, showing) : '';
   const embed = showing ? embedOf(address, showing) : null;
   const frame = embed !== null && showing ? snippet(embed, menu.frame(showing.title)) : null;
   return (
     <Sheet title={menu.title} open onClose={onClose} done={m.ui.done}>
       <div className="export" aria-busy={busy !== null}>
-        {showing?.request !== null && (
+        {(showing === null || drawable(showing)) && (
           <section>
             <h3>{menu.picture}</h3>
             <div className="export-choices">

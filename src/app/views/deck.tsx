@@ -11,7 +11,7 @@ import { HOME, printAddress } from '../../view/address.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { download, pptxOf } from '../exporting.ts';
 import { DeckAppendix } from '../parts/deck-appendix.tsx';
-import { DeckSlide } from '../parts/deck-slide.tsx';
+import { DeckSlide, slideColours } from '../parts/deck-slide.tsx';
 import { addressOfDeck, useDeck } from '../use-deck.ts';
 
 const THEMES = ['light', 'dark'] as const;
@@ -77,7 +77,7 @@ export function DeckView() {
     item => showings[item.query] === undefined || showings[item.query] === 'loading',
   );
   return (
-    <div className="deck" data-ratio={deck.ratio} data-theme={deck.theme}>
+    <div className="deck" data-ratio={deck.ratio}>
       <style>{`@page{size:${deck.ratio === '4:3' ? '10in' : '13.333in'} 7.5in;margin:0}`}</style>
       <header className="deck-head">
         <h1>{view.title}</h1>
@@ -150,7 +150,7 @@ export function DeckView() {
             </div>
           </div>
           {!shared && <p className="deck-hint">{view.hint}</p>}
-          <section className="deck-cover" aria-hidden="true" data-theme={deck.theme}>
+          <section className="deck-cover" aria-hidden="true" style={slideColours(palette)}>
             <h2>{title}</h2>
             {words.deck.lines(deck.items.length, shortVersion(index.version)).map(line => (
               <p key={line}>{line}</p>
@@ -167,6 +167,7 @@ export function DeckView() {
                 of={deck.items.length}
                 showing={showings[item.query] ?? 'loading'}
                 palette={palette}
+                ratio={deck.ratio}
                 readOnly={shared}
                 put={change => put(at, change)}
                 move={(to, name) => move(at, to, name)}
@@ -176,7 +177,7 @@ export function DeckView() {
               />
             ))}
           </ol>
-          <DeckAppendix slides={appendixOf(items, voice, { permalink: link, planted })} theme={deck.theme} />
+          <DeckAppendix slides={appendixOf(items, voice, { permalink: link, planted })} palette={palette} />
         </>
       )}
     </div>

@@ -6,6 +6,7 @@ import { inOrder, layOut } from '../../view/reader.ts';
 import { bureauReports } from '../../view/select.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { langOf } from '../parts/excerpt.tsx';
+import { ExportMenu } from '../parts/export-menu.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { ReportFigures } from '../parts/report-figures.tsx';
@@ -91,6 +92,7 @@ function Reading({ report }: { report: Report }) {
             <button type="button" className="plain" aria-pressed={only} onClick={() => setOnly(!only)}>
               {only ? m.report.whole : m.report.onlyFigures(figures.length)}
             </button>
+            <ExportMenu />
           </span>
         </p>
         {tampered > 0 && (
