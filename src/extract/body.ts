@@ -4,7 +4,7 @@ import { type Compact, compact, placeIn } from './compact.ts';
 import { findDate } from './date.ts';
 import { type Found, lines, trim } from './lines.ts';
 import { placesOf } from './place.ts';
-import { BODY } from './title.ts';
+import { BODY, bodyOfTitle } from './title.ts';
 
 const FIELD =
   /(?:发布机构|发文机关|发文机构|发布单位|发文单位|公开责任部门|公开机构|责任部门|责任单位|制发机关|编制单位|填报单位|信息来源|来源|单位名称)[ |:]+([\u3400-\u9fff()·]{2,40})/g;
@@ -15,7 +15,7 @@ const NAME = `([\\u3400-\\u9fff()、]{1,28}?${ENDS})`;
 const YEAR = '(?:(?:19|20)\\d\\d年?度?)?';
 /** 特公布2022年某市某局信息公开工作年度报告, 由某局编制, and the subject of a first sentence. */
 const OPENINGS: readonly RegExp[] = [
-  new RegExp(`(?:公布|公开|发布|编制|现将)${YEAR}${NAME}${YEAR}(?:政府|政务)?信息公开`, 'g'),
+  new RegExp(`(?:公布|公开|发布|编制|现将)了?${YEAR}${NAME}${YEAR}(?:政府|政务)?信息公开`, 'g'),
   new RegExp(`[由经]${NAME}(?:结合|负责|编制|编写|汇总|综合|组织编)`, 'g'),
   new RegExp(
     `(?<=^|[\\n,。;: ]|年度?|,)${NAME}(?=(?:以|坚持|认真|严格|按照|紧紧|深入|高度|全面|积极|不断|继续|依法|切实|根据|结合|充分|始终|进一步|编制|围绕|主动公开|公开|共|收到|受理|配备|持续|及时|是主管|是负责|(?:19|20)\\d\\d年度?(?:政府信息|政务|信息)))`,
@@ -28,7 +28,7 @@ const CONTACT =
 const OFFICE = new RegExp(`^([\\u3400-\\u9fff()、]{1,28}?${ENDS})`);
 /** Words that lead to a name and are no part of it. */
 const LEAD =
-  /^.*(?:公布|发布|现将|下载|报告由|编制的?|根据|按照|依据|关于|年度|\d年|[请由与在经向该])(?=.{3})/;
+  /^.*(?:公布|发布|现将|下载|报告由|编制[的了]?|根据|按照|依据|关于|年度|\d年|[请由与在经向该])(?=.{3})/;
 const NO_BODY = /我|投诉|因|本[级局委厅办镇乡区市县街]|各|有关|相关|部门$|公开|公民|法人|组织|群众|条例/;
 
 /** Words that stand before 区政府 without naming a place: 通过区政府网站, 按照区政府部署. */
@@ -108,10 +108,19 @@ function cleaned(head: Compact, value: string, start: number): Found<string> | n
   return { value: own, ...placeIn(head, from, from + own.length) };
 }
 
+/** 现公布《某局2019年政府信息公开工作年度报告》: the report's own title in a sentence. */
+const QUOTED = /(?:公布|公开|发布|编制|现将)了?《([^《》\n]{6,60})》/;
+
 /** Bodies that the opening sentences name as theirs, the surest first: 2021年区人力资源和社会保障局坚持以…. */
 export function bodiesOfOpening(folded: string): Found<string>[] {
   const head = opening(folded);
   const found: Found<string>[] = [];
+  const quoted = QUOTED.exec(folded.slice(0, HEAD));
+  if (quoted) {
+    const start = quoted.index + quoted[0].indexOf('《') + 1;
+    const own = bodyOfTitle(folded, { start, end: quoted.index + quoted[0].length - 1 });
+    if (own) found.push(own);
+  }
   for (const pattern of OPENINGS)
     for (const match of head.text.matchAll(pattern)) {
       const value = match[1] ?? '';

@@ -50,7 +50,11 @@ export function marksOf(sentence: string, head: string): string[] {
     )
   )
     marks.push('whole_place');
-  if (/局属|所属单位|下属|直属|基层单位|各县|各乡|各科|村\(?居|街道办?各/.test(head))
+  if (
+    /(?<![及和与含、括])(?:局属|所属单位|下属|直属|基层单位|各县|各乡|各科|村\(?居|街道办?各)|^辖区内?(?!.*(?:我|本)[局委办镇乡])/.test(
+      head,
+    )
+  )
     marks.push('part_of_body');
   if (ONE_CHANNEL.test(head) || IN_COLUMN.test(sentence)) marks.push('one_channel');
   return marks;

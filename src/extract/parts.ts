@@ -23,7 +23,7 @@ const YIELDS = /^proactive\.(?:total|portal_items|key_areas|services_listed)/;
 
 const SHARE_ONLY = /^[(]?(?:约|分别|分别约|各)?(?:占|比例)/;
 const EMPTY =
-  /^(?:其中|从[^,]{2,14}(?:看|来看|来分|分)|具体(?:为|如下|情况)|分别为|主要包括|包括|如下|按[^,]{2,14}(?:分|划分)?)$/;
+  /^(?:其中|从[^,]{2,14}(?:看|来看|来分|分)|具体(?:为|如下|情况)|分别为|主要包括|包括|如下|按(?![时期])[^,\ue001]{2,14}(?:分|划分)?)$/;
 /** Words before a list that stands far from its total. */
 const ANNOUNCED = /(?:类别|分类|类型)(?:情况)?$|信息中$/;
 /** Sentences after which a total is forgotten. */
@@ -82,12 +82,13 @@ export function readParts(
       continue;
     }
     const opened =
-      /^[(]?(?:其中|包括|具体|主要|分别|按|内容|涵盖|含|从|一是)/.test(text) ||
+      /^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/.test(text) ||
       read.clause.before === ':' ||
       /^.{0,16}信息中/.test(text);
     // 刊发报道540篇,其中A类213篇: the parts of something else.
     if (interrupted && opened && !running && /^[(]?其中/.test(text)) whole = null;
-    if (whole && (running || opened || whole.age === 0 || classes)) {
+    // What stands after a count of something else is no list any more, unless words open it.
+    if (whole && (running || opened || (whole.age === 0 && !interrupted) || classes)) {
       if (SHARE_ONLY.test(text) || EMPTY.test(text)) {
         running = true;
         if (opened) named = true;

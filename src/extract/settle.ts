@@ -75,10 +75,13 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
     candidates.filter(figure => !figure.marks.includes('other_year')).map(figure => thing(figure)),
   );
   let figures: Candidate[] = candidates.filter(
-    figure => !(dates && figure.marks.includes('other_year') && !ownThings.has(thing(figure))),
+    figure =>
+      !(dates && figure.marks.includes('other_year') && !ownThings.has(thing(figure))) &&
+      // What bodies below it published is no figure of its own.
+      !(figure.indicator === 'proactive.total' && figure.marks.includes('part_of_body')),
   );
   // A channel's figure is the total only where no other is stated; several channels are never added up.
-  const totals = candidates.filter(figure => figure.indicator === 'proactive.total');
+  const totals = figures.filter(figure => figure.indicator === 'proactive.total');
   const whole = totals.filter(figure => !figure.marks.includes('one_channel'));
   const values = new Set(
     totals.filter(figure => !figure.marks.includes('to_date')).map(figure => figure.value),

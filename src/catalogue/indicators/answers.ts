@@ -31,6 +31,8 @@ export const ANSWERS: readonly IndicatorRules[] = [
           '[转/移]送…{n}',
           '咨询…{n}',
           '不予(以)公开…{n}',
+          // 处理申请1261件(含上年结转74件),答复1181件: what was to be done, and what was done.
+          '处理…公开申请{n}…含…结转',
         ],
       },
       {

@@ -88,6 +88,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         not: ['licensing', 'proposals'],
         unless: [
           '申请(的)(行政)[复议/诉讼]',
+          '(政府)信息(公开)方面的…[复议/诉讼]',
           '[复议/诉讼]申请',
           '[因/由]…申请',
           '[收取/收费/费用]',
@@ -99,7 +100,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         phrases: ['申请(数/数量/总数/总量/件数)(共计/共/合计/计/为){n}'],
         about: ['requests'],
         unless: [
-          '[办结/答复/回复/处理/许可/结转]…{n}',
+          '[办结/答复/回复/处理/许可/结转/撤销/撤回]…{n}',
           '[组织/企业/自然人/机构/公民/个人]申请',
           '[复议/诉讼/咨询/来访/热线/来电/投诉/提案]…{n}',
         ],
