@@ -289,10 +289,10 @@ function beforeOf(spoken: string, head: string): Before {
 }
 
 /** True when the words before speak of a figure of this year, not of plans, of other years or of a change. */
-function isOfNow(before: Before, { says }: Rule, token: Token | undefined): boolean {
+function isOfNow(before: Before, { says, indicator }: Rule, token: Token | undefined): boolean {
   if (before.will) return false;
-  // None in all the years is none in this one.
-  if (says.states !== 0) {
+  // None in all the years is none in this one, and what stands at a date has grown over the years.
+  if (says.states !== 0 && !indicator.stock) {
     before.since ??= isSince(before.sentence);
     if (before.since) return false;
   }
