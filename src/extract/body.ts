@@ -41,9 +41,8 @@ const named = (folded: string, span: Span): Found<string> | null => {
   return value.length > 2 && BODY.test(value) ? { value, start: span.start, end: span.end } : null;
 };
 
-/** Bodies named by header fields such as 发布机构, within the first lines. */
-export function bodiesOfHeader(folded: string): Found<string>[] {
-  const head = lines(folded, 40);
+/** Bodies named by header fields such as 发布机构, within the first lines, `head`. */
+export function bodiesOfHeader(folded: string, head: readonly Span[]): Found<string>[] {
   const end = head[head.length - 1]?.end ?? 0;
   const found: Found<string>[] = [];
   for (const match of folded.slice(0, end).matchAll(FIELD)) {

@@ -40,7 +40,7 @@ const HAN = new RegExp(`(${DIGIT}{4})年([一二三四五六七八九十]{1,2})�
 export function findDate(folded: string, within: Span): Found<string> | null {
   const text = folded.slice(within.start, within.end);
   const arabic = ARABIC.exec(text);
-  const han = HAN.exec(text);
+  const han = text.includes('月') ? HAN.exec(text) : null;
   const match = arabic && (!han || arabic.index <= han.index) ? arabic : han;
   if (!match) return null;
   const value =
@@ -59,18 +59,30 @@ export function findDate(folded: string, within: Span): Found<string> | null {
   return value === null ? null : { value, start, end: start + match[0].length };
 }
 
-const YEAR = new RegExp(
-  `(?<![\\d第])((?:19|20)\\d\\d)(?!\\d)(?=年| |[\\u4e00-\\u9fff])|(${DIGIT}{4})(?=年)`,
-  'g',
-);
+const NUMERALS = new RegExp(`^${DIGIT}{4}$`);
+const [ONE, TWO, NINE, ZERO, ORDINAL, YEAR] = Array.from('1290第年', char => char.charCodeAt(0));
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+/** 年, a space or a Chinese character, one of which stands after a year. */
+const goesOn = (code: number): boolean => code === 32 || (code >= 0x4e00 && code <= 0x9fff);
 
 /** Every year printed in a stretch of folded text: 2012年, 二〇一二年, 2012政府信息…. */
-export function findYears(folded: string, within: Span): Found<number>[] {
+export function findYears(folded: string, { start, end }: Span): Found<number>[] {
   const years: Found<number>[] = [];
-  for (const match of folded.slice(within.start, within.end).matchAll(YEAR)) {
-    const value = match[1] ? Number(match[1]) : (chineseDigits(match[2] ?? '') ?? 0);
-    const start = within.start + match.index;
-    if (value >= 1990 && value < 2100) years.push({ value, start, end: start + match[0].length });
+  const add = (at: number, value: number): void => {
+    if (value >= 1990 && value < 2100) years.push({ value, start: at, end: at + 4 });
+  };
+  for (let at = start; at < end - 4; at++) {
+    const code = folded.charCodeAt(at);
+    if (code === ONE || code === TWO) {
+      const before = at > start ? folded.charCodeAt(at - 1) : 0;
+      if (folded.charCodeAt(at + 1) !== (code === ONE ? NINE : ZERO)) continue;
+      if (isDigit(before) || before === ORDINAL || !goesOn(folded.charCodeAt(at + 4))) continue;
+      if (!isDigit(folded.charCodeAt(at + 2)) || !isDigit(folded.charCodeAt(at + 3))) continue;
+      add(at, Number(folded.slice(at, at + 4)));
+    } else if (folded.charCodeAt(at + 4) === YEAR && NUMERALS.test(folded.slice(at, at + 4)))
+      add(at, chineseDigits(folded.slice(at, at + 4)) ?? 0);
+    else continue;
+    at += 3;
   }
   return years;
 }

@@ -91,7 +91,7 @@ const finish = (text: string, encoding: Encoding): Decoded | Refusal => {
  * Text of any bytes, or why there is none. A byte order mark decides; then valid UTF-8 without zero bytes; then the
  * encoding whose text looks most like Chinese. `declared` (an HTML page's own charset) only breaks a near tie.
  */
-export function decode(bytes: Uint8Array, declared?: string): Decoded | Refusal {
+export function decode(bytes: Uint8Array, declared?: () => string | undefined): Decoded | Refusal {
   if (bytes.length === 0) return refuse('empty');
   const mark = byMark(bytes);
   if (mark) return finish(new TextDecoder(mark).decode(bytes), mark);
@@ -104,7 +104,9 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded | Refusal 
   const options: Encoding[] = zeros
     ? ['utf-8', 'utf-16le', 'utf-16be']
     : ['gb18030', 'big5', 'utf-8', ...(bytes.length % 2 === 0 ? (['utf-16le', 'utf-16be'] as const) : [])];
-  const named = declared?.toLowerCase().replace(/^gbk$|^gb2312$/, 'gb18030');
+  const named = declared?.()
+    ?.toLowerCase()
+    .replace(/^gbk$|^gb2312$/, 'gb18030');
   let best: { encoding: Encoding; score: number } | null = null;
   for (const encoding of options) {
     const text = attempt(sample, encoding, false);

@@ -146,12 +146,15 @@ function unlikely(observations: readonly Observation[], duties: Pick<Duties, 'wh
 /** A count of working days printed with a unit that cannot be: 20年工作日 for 20个工作日. */
 const IMPOSSIBLE = /\d{1,3} ?[年月日天时条件次份项宗] ?工作日/g;
 
-const impossibleUnits = (place: Place): Draft[] =>
-  [...place.folded.matchAll(IMPOSSIBLE)].map(match => {
+function impossibleUnits(place: Place): Draft[] {
+  const { text, folded, outline } = place;
+  if (!folded.includes('工作日')) return [];
+  return [...folded.matchAll(IMPOSSIBLE)].map(match => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const evidence = cite(place.text, place.outline, span, 'finding/unlikely_figure');
-    return draft('unlikely_figure', { printed: place.text.slice(span.start, span.end) }, [evidence]);
+    const evidence = cite(text, outline, span, 'finding/unlikely_figure');
+    return draft('unlikely_figure', { printed: text.slice(span.start, span.end) }, [evidence]);
   });
+}
 
 const OF_REPORT =
   /^年(?:度)?[^,。;《》\d]{0,24}?(?:政府信息|政务信息|信息|政务)公开(?:工作)?(?:的)?(?:情况|年度报告|年报|报告|工作)?[^,。;《》\d]{0,6}?(?:总结|汇报|报告|公布|公开|通报)/;
@@ -174,10 +177,9 @@ function otherYear(place: Place, identity: Identity): Draft[] {
   };
   for (const found of findYears(folded, { start: 0, end })) {
     if (title && found.start >= title.start && found.start < title.end) continue;
+    if (found.value > year || !OF_REPORT.test(folded.slice(found.end, found.end + 60))) continue;
     const inTitle = folded.lastIndexOf('《', found.start) > folded.lastIndexOf('》', found.start);
-    const digits = folded.slice(found.end - 1, found.end) === '年' ? found.end - 1 : found.end;
-    if (!inTitle && OF_REPORT.test(folded.slice(digits, digits + 60)) && found.value < year + 1)
-      add(found, found.value);
+    if (!inTitle) add(found, found.value);
   }
   const { period } = identity.read;
   if (period && period.value !== year) add(period, period.value);

@@ -10,9 +10,9 @@ import { eraOf } from './duties.ts';
 import { FILLER, fold } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { ownWords } from './label.ts';
-import { type Found, lines, trim } from './lines.ts';
+import { type Found, lines } from './lines.ts';
 import { placesOf, seatOf } from './place.ts';
-import { bodyOfTitle, findTitle } from './title.ts';
+import { bodyOfTitle, findTitle, HEAD } from './title.ts';
 
 /** What the manifest, the command line or a person says. It wins over the text. */
 export interface Hints {
@@ -75,6 +75,10 @@ export interface Identity {
 
 const PUBLISHED =
   /(?:发布(?:日期|时间)|公开(?:日期|时间)|发文(?:日期|时间)|发表(?:日期|时间)|成文日期|生成日期|日期|时间)[ :|]{1,6}/g;
+/** Marks and blanks of folded text. */
+const MARKS = new Set(Array.from('•·*●|- \n', char => char.charCodeAt(0)));
+/** A date on a line of its own may have a short label. */
+const LONGEST_DATED = 19;
 const INDEX =
   /索 ?引 ?号[ :|]*([0-9A-Za-z][0-9A-Za-z/_.-]{4,40})|(?:^|\n)[ •·*]*(\d{9}\/(?:19|20)\d\d-\d{4,6})/;
 
@@ -106,10 +110,15 @@ const seatName = (name: string): string => name.replace(/(?:人民政府|政府|
 /** The body's folded name; `places` are where its words stand when they are put together from several. */
 type Named = Found<string> & { readonly places?: readonly Span[] };
 
-function readBody(folded: string, title: Span | null, signed: Found<string> | null): Named | null {
+function readBody(
+  folded: string,
+  head: readonly Span[],
+  title: Span | null,
+  signed: Found<string> | null,
+): Named | null {
   const candidates = [
     title && bodyOfTitle(folded, title),
-    ...bodiesOfHeader(folded),
+    ...bodiesOfHeader(folded, head),
     signed,
     ...bodiesOfOpening(folded),
   ].filter(found => found !== null);
@@ -148,32 +157,37 @@ function isPlaced(whole: string, name: string): boolean {
   );
 }
 
+/** How many characters of a line are no marks and blanks; counting ends above `most`. */
+function bareLength(folded: string, line: Span, most: number): number {
+  let count = 0;
+  for (let at = line.start; at < line.end && count <= most; at++)
+    if (!MARKS.has(folded.charCodeAt(at))) count++;
+  return count;
+}
+
 function readPublished(
   folded: string,
+  head: readonly Span[],
   year: number | null,
   signed: Found<string> | null,
 ): Found<string> | null {
-  const head = lines(folded, 40);
   const top = folded.slice(0, head[head.length - 1]?.end ?? 0);
   // From the last weeks of the year itself to the end of the next: a later day is that of an upload to a new site.
   const fits = (found: Found<string> | null): found is Found<string> =>
     found !== null &&
     (year === null || (found.value >= `${year}-11-01` && found.value <= `${year + 1}-12-31`));
-  const dates: (Found<string> | null)[] = [];
-  for (const match of top.matchAll(PUBLISHED)) {
+  PUBLISHED.lastIndex = 0;
+  for (let match = PUBLISHED.exec(top); match; match = PUBLISHED.exec(top)) {
     const start = match.index + match[0].length;
     const found = findDate(folded, { start, end: Math.min(start + 14, folded.length) });
-    if (found && found.start - start < 3) dates.push(found);
+    if (fits(found) && found.start - start < 3) return found;
   }
   for (const line of head.slice(0, 20)) {
-    const mark = trim(folded, line);
-    const found = findDate(folded, mark);
-    const rest = folded.slice(mark.start, mark.end).replace(/[•·*●|\s-]+/g, '');
-    if (found && rest.length <= found.end - found.start + 9 && rest.length <= 19) dates.push(found);
+    const length = bareLength(folded, line, LONGEST_DATED);
+    const found = length > LONGEST_DATED ? null : findDate(folded, line);
+    if (fits(found) && length <= found.end - found.start + 9) return found;
   }
-  const header = dates.find(fits) ?? null;
-  const signature = fits(signed) ? signed : null;
-  return header ?? signature;
+  return fits(signed) ? signed : null;
 }
 
 /** The year that the opening of an untitled report speaks of: 2021年区人社局…, 2021年度,…. */
@@ -202,7 +216,7 @@ function yearOfUrl(url: string): number | null {
 /** A title that the format keeps outside the text. */
 function readTitled(title: string | null): Read['titled'] {
   const folded = fold(title ?? '');
-  const place = findTitle(folded);
+  const place = findTitle(folded, lines(folded, HEAD));
   if (!title || !place) return null;
   const body = bodyOfTitle(folded, place);
   return {
@@ -218,17 +232,20 @@ export function readIdentity(
   folded: string,
   knowledge: Pick<Knowledge, 'agencies'>,
 ): Read {
-  const place = findTitle(folded);
+  const head = lines(folded, HEAD);
+  const top = head.slice(0, 40);
+  const place = findTitle(folded, head);
   const signature = findSignature(folded);
-  const bodyName = readBody(folded, place, signature.body);
+  const bodyName = readBody(folded, top, place, signature.body);
   const period = findPeriod(folded);
   const [titled] = place ? findYears(folded, place) : [];
   const beside = place ? null : readTitled(document.title);
   const opening = titled ?? period ?? (beside?.year ? null : yearOfOpening(folded));
-  const published = readPublished(folded, opening?.value ?? beside?.year ?? null, signature.date);
+  const published = readPublished(folded, top, opening?.value ?? beside?.year ?? null, signature.date);
   // A report is due in the first months of the next year: a page that names no year is of the year before.
   const before = published && { ...published, value: Number(published.value.slice(0, 4)) - 1 };
-  const index = INDEX.exec(folded.slice(0, 4000));
+  const start = folded.slice(0, 4000);
+  const index = /[索/]/.test(start) ? INDEX.exec(start) : null;
   const number = index?.[1] ?? index?.[2];
   const numberStart = index && number ? index.index + index[0].length - number.length : 0;
   return {

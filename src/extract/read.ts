@@ -95,7 +95,7 @@ async function dispatch(
   if (OTHERS.some(magic => starts(bytes, ...magic))) return refuse('not_a_report');
   if (isPdf(bytes)) return fromPdf(bytes, loaders);
   if (bytes.length > limits.text) return refuse('too_large', { size: bytes.length, limit: limits.text });
-  const decoded = decode(bytes, declaredCharset(bytes));
+  const decoded = decode(bytes, () => declaredCharset(bytes));
   if (!decoded.ok) return decoded;
   const { text, encoding } = decoded;
   if (!looksLikeHtml(text)) {

@@ -57,6 +57,7 @@ function spamPlaces(folded: string): Span[] {
 
 function sitePlaces(folded: string): Span[] {
   const places: Span[] = [];
+  if (!folded.includes('.') && !folded.includes('-')) return places;
   for (const pattern of [SITE, GLUED])
     for (const match of folded.matchAll(pattern)) {
       const token = match[1] ?? match[2] ?? '';

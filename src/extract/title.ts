@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import { compact, placeIn } from './compact.ts';
 import { findYears } from './date.ts';
 import { FILLER } from './fold.ts';
-import { type Found, lines, trim } from './lines.ts';
+import { type Found, trim } from './lines.ts';
 
 const SUBJECT = /(?:政府|政务|机关|厅务|局务)?(?:信息|政务)(?:与政务|和政务|及政务|、政务)?公开/;
 const TITLE = new RegExp(
@@ -14,7 +14,7 @@ const TRAIL = /[>»/]|首页|当前位置|^\d+[.、]|《|》|^根据/;
 const SITE = / *[-_|—–] *[^-_|—–]*$/;
 const LONGEST = 90;
 /** How many lines from the top a title may stand. */
-const HEAD = 60;
+export const HEAD = 60;
 
 /** A name that can carry a report: it ends as bodies' names end. Folded text. */
 export const BODY =
@@ -75,30 +75,35 @@ function parts(folded: string, line: Span): Span[] {
 }
 
 /**
- * The best title in the head of a folded text, or null. A title printed over two lines (body, then report) is one
+ * The best title in `head`, the first lines of a folded text, or null. A title printed over two lines (body, then report) is one
  * span from the first to the last character.
  */
-export function findTitle(folded: string): Span | null {
-  const head = lines(folded, HEAD).map(line => unmarked(folded, line));
+export function findTitle(folded: string, head: readonly Span[]): Span | null {
   let best: { span: Span; points: number } | null = null;
-  head.forEach((line, at) => {
-    if (folded.slice(line.start, line.end).replaceAll(FILLER, '').length > LONGEST) return;
+  let named = -1;
+  for (const [at, raw] of head.entries()) {
+    // 公开 stands in every title.
+    if (named < raw.start) named = folded.indexOf('公', raw.start);
+    if (named < 0) break;
+    if (named >= raw.end) continue;
+    const line = unmarked(folded, raw);
+    if (folded.slice(line.start, line.end).replaceAll(FILLER, '').length > LONGEST) continue;
     for (const piece of parts(folded, line)) {
       // 某镇2008年政府信息公开工作 / 年度报告: the last words stand on a line of their own.
-      const below = head[at + 1];
+      const below = head[at + 1] && unmarked(folded, head[at + 1] as Span);
       const tail =
         below !== undefined && /^(?:工作)?(?:年度)?报告$/.test(folded.slice(below.start, below.end));
       const part = tail ? { start: piece.start, end: below.end } : piece;
       const text = folded.slice(part.start, part.end).replace('\n', '').replaceAll(FILLER, '');
       if (!TITLE.test(text) || TRAIL.test(text)) continue;
       let span: Span = part;
-      const above = head[at - 1];
+      const above = head[at - 1] && unmarked(folded, head[at - 1] as Span);
       const body = above && folded.slice(above.start, above.end);
       if (above && body && !bodyOfTitle(folded, part) && BODY.test(body.replace(/(?:19|20)\d\d年度?$/, '')))
         span = { start: above.start, end: part.end };
       const points = score(folded, span);
       if (!best || points > best.points) best = { span, points };
     }
-  });
-  return (best as { span: Span } | null)?.span ?? null;
+  }
+  return best?.span ?? null;
 }
