@@ -29,6 +29,8 @@ export interface Finder {
   readonly single: readonly Anchor[];
   /** Rule → what it needs beside its anchor. */
   readonly needs: readonly Needs[];
+  /** 1 at units one of which stands in every clause that states a value in words. */
+  readonly stating: Uint8Array;
   /** Anchor → the last turn that saw it; `titled` for titles. Scratch, never entered twice at a time. */
   readonly seen: Uint32Array;
   readonly titled: Uint32Array;
@@ -45,8 +47,22 @@ export interface Scanned {
   readonly cues: readonly number[];
 }
 
-const NOTHING: Scanned = { rules: [], cues: [] };
+export const NOTHING: Scanned = { rules: [], cues: [] };
 const NO_ANCHORS: readonly Anchor[] = [];
+
+/** Most values stated in words are denials: of a rule's words, those with one of these are the rarest. */
+const DENIALS = /[无未没零不免]/;
+
+/** Units one of which stands wherever one of the rules does; `sets`: of each rule, the words one of which it needs. */
+function statingUnits(sets: readonly (readonly (readonly string[])[])[]): Uint8Array {
+  const units = new Uint8Array(65536);
+  for (const rule of sets) {
+    const denial = rule.find(words => words.every(word => DENIALS.test(word)));
+    const fewest = [...rule].sort((a, b) => a.length - b.length)[0] ?? [];
+    for (const word of denial ?? fewest) units[(DENIALS.exec(word)?.[0] ?? word).charCodeAt(0)] = 1;
+  }
+  return units;
+}
 
 /** Where the hash has `key`, or the free place for it. */
 function slot(keys: Uint32Array, nodes: Uint16Array, key: number): number {
@@ -96,6 +112,14 @@ export function finderOf(anchors: readonly Anchor[], needs: readonly Needs[], cu
         word.length === 1 && rules.length + counts.length + percents.length + own.length > 0,
     ),
     needs,
+    stating: statingUnits(
+      needs.flatMap((sets, rule) => {
+        const own = anchors.filter(one => one.rules.includes(rule)).map(({ word }) => word);
+        return own.length > 0
+          ? [[own, ...sets.map(set => set.map(index => anchors[index]?.word ?? ''))]]
+          : [];
+      }),
+    ),
     seen: new Uint32Array(anchors.length),
     titled: new Uint32Array(anchors.length),
     listedRules: new Uint32Array(needs.length),
@@ -144,6 +168,12 @@ function anchorsIn(finder: Finder, text: string, seen: Uint32Array): readonly An
 /** True when the clause scanned last holds one of these anchors. */
 export function sawOne({ seen, scanned }: Finder, anchors: readonly number[]): boolean {
   for (let i = 0; i < anchors.length; i++) if (seen[anchors[i] as number] === scanned) return true;
+  return false;
+}
+
+/** True where a clause without a number may state a value in words. */
+export function mayState({ stating }: Finder, text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (stating[text.charCodeAt(i)] === 1) return true;
   return false;
 }
 

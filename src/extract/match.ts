@@ -5,7 +5,7 @@ import type { Candidate } from './candidate.ts';
 import { type Clause, HOLDS, headings, type Outline, type Section, type Sentence } from './clause.ts';
 import type { Compiled, Rule } from './compile.ts';
 import { dated, isCompared, isPlan, isSince, isWill, marksOf } from './context.ts';
-import { sawOne, scan } from './finder.ts';
+import { mayState, NOTHING, sawOne, scan } from './finder.ts';
 import { fold } from './fold.ts';
 import { COUNT, type Lexed, lex, PERCENT, type Token } from './number.ts';
 import type { Parts } from './part-pieces.ts';
@@ -154,10 +154,14 @@ export function readProse(
       const squeezed = squeeze(folded, from, Math.min(clause.end, from + LONGEST), gaps);
       const own = withoutAsides(lex(squeezed.text, (clause.holds & HOLDS.numeral) !== 0));
       // 新收申请：12件 — the words before the colon say what the number counts.
-      const joined = clause.before === ':' && /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/.test(own.text);
+      const joined =
+        clause.before === ':' &&
+        own.tokens.size > 0 &&
+        /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/.test(own.text);
       const lexed = joined ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own) : own;
       lead = own.text;
-      const words = scan(compiled.finder, lexed.text);
+      const quiet = own.tokens.size === 0 && !mayState(compiled.finder, own.text);
+      const words = quiet ? NOTHING : scan(compiled.finder, lexed.text);
       const named: Claim[] = [];
       const read: Read = {
         start: clause.start,
@@ -201,7 +205,7 @@ export function readProse(
         named.length === 0
           ? nothingDeaf
           : (hit: { at: number }) => named.some(claim => claim.from < hit.at && hit.at <= claim.at);
-      speech.heard({ text: lexed.text, cues: words.cues, deaf });
+      speech.heard({ text: lexed.text, cues: quiet ? null : words.cues, deaf });
     }
     const settled = strongest(claims);
     const broken = readParts(reads, settled, total, sentence, compiled);

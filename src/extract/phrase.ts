@@ -131,7 +131,11 @@ export function readPhrase(source: string): Phrase {
         if (char === '(') pattern += `(?:${inner})?`;
         else {
           pattern += char === '<' ? `(?<w>${inner})` : `(?:${inner})`;
-          if (parts.every(part => part.anchors)) must(parts.flatMap(part => part.anchors ?? []));
+          const [only, second] = parts;
+          if (only && !second) {
+            anchors = better(anchors, only.anchors);
+            needs.push(...only.needs);
+          } else if (parts.every(part => part.anchors)) must(parts.flatMap(part => part.anchors ?? []));
         }
       } else if (char === '{') {
         flush();

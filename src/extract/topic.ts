@@ -85,7 +85,8 @@ export const silence = (topics: Topics): Speech => ({ topics, sentence: NONE, pl
 /** A clause as a listener hears it. */
 interface Heard {
   readonly text: string;
-  readonly cues: readonly number[];
+  /** null: not looked for yet. */
+  readonly cues: readonly number[] | null;
   /** True for a hit that does not change the subject: the words that a ground is named by. */
   readonly deaf: (hit: Hit) => boolean;
 }
@@ -122,8 +123,10 @@ export function listener(compiled: Compiled): Listener {
         speech = { topics: speech.topics, sentence: NONE, place: speech.place };
         continue;
       }
-      const last = hitsOf(compiled, clause.text, clause.cues, false).findLast(hit => !clause.deaf(hit));
-      const place = hitsOf(compiled, clause.text, clause.cues, true).at(-1);
+      const cues = clause.cues ?? cuesIn(compiled.finder, clause.text);
+      if (cues.length === 0) continue;
+      const last = hitsOf(compiled, clause.text, cues, false).findLast(hit => !clause.deaf(hit));
+      const place = hitsOf(compiled, clause.text, cues, true).at(-1);
       speech = {
         topics: last?.topics ?? speech.topics,
         sentence: last?.topics ?? speech.sentence,
@@ -159,7 +162,7 @@ export function listener(compiled: Compiled): Listener {
     },
     heard: clause => {
       asked = null;
-      if (clause.cues.length > 0) pending.push(clause);
+      if (clause.cues?.length !== 0) pending.push(clause);
     },
   };
 }
