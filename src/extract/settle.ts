@@ -33,16 +33,21 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
 
 const marked = (figure: Candidate, mark: string): number => (figure.marks.includes(mark) ? 1 : 0);
 
-/** The grounds as one number, a bit each, the first ground highest: the smaller goes first. */
-const rank = (figure: Candidate): number => GROUNDS.reduce((bits, [, worse]) => bits * 2 + worse(figure), 0);
-
-const order = (a: Candidate, b: Candidate): number => rank(a) - rank(b) || place(a) - place(b);
+/** The better one goes first: by the first ground on which they differ, then by place. */
+function order(a: Candidate, b: Candidate): number {
+  for (const [, worse] of GROUNDS) {
+    const gap = worse(a) - worse(b);
+    if (gap !== 0) return gap;
+  }
+  return place(a) - place(b);
+}
 
 /** What decided between two figures. */
 const reasonOf = (a: Candidate, b: Candidate): string =>
   GROUNDS.find(([, worse]) => worse(a) !== worse(b))?.[0] ?? 'later_mention';
 
-const thing = ({ indicator, category }: Candidate): string => `${indicator}/${category ?? ''}`;
+const thing = ({ indicator, category }: Candidate): string =>
+  category ? `${indicator}/${category}` : indicator;
 
 const place = (figure: Candidate): number => figure.evidence[0]?.valueStart ?? 0;
 
@@ -71,15 +76,14 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
   // A report that dates its figures by its own year means another when it names another: no headline, and alone nothing.
   // One that names only another year was copied from last year's and is not believed to mean it.
   const dates = candidates.some(figure => figure.marks.includes('own_year'));
-  const ownThings = new Set(
-    candidates.filter(figure => !figure.marks.includes('other_year')).map(figure => thing(figure)),
-  );
+  // What bodies below it published is no figure of its own.
   let figures: Candidate[] = candidates.filter(
-    figure =>
-      !(dates && figure.marks.includes('other_year') && !ownThings.has(thing(figure))) &&
-      // What bodies below it published is no figure of its own.
-      !(figure.indicator === 'proactive.total' && figure.marks.includes('part_of_body')),
+    figure => figure.indicator !== 'proactive.total' || !figure.marks.includes('part_of_body'),
   );
+  if (dates && candidates.some(figure => figure.marks.includes('other_year'))) {
+    const own = new Set(candidates.filter(figure => !figure.marks.includes('other_year')).map(thing));
+    figures = figures.filter(figure => !figure.marks.includes('other_year') || own.has(thing(figure)));
+  }
   // A channel's figure is the total only where no other is stated; several channels are never added up.
   const totals = figures.filter(figure => figure.indicator === 'proactive.total');
   const whole = totals.filter(figure => !figure.marks.includes('one_channel'));
@@ -99,17 +103,15 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
             : [],
     );
   // One platform or channel named: a plain figure stands beside it.
-  const there = new Set(figures.map(figure => figure.indicator));
-  for (const { id, dimension } of knowledge.indicators) {
-    if ((dimension !== 'platform' && dimension !== 'channel') || !there.has(id)) continue;
+  const { places: channels, grounds: refusals } = indexOf(knowledge);
+  for (const id of channels) {
     const own = figures.filter(figure => figure.indicator === id);
     const named = new Set(own.map(figure => figure.category));
     if (named.size === 1 && !named.has(null))
       figures.push(...own.map(figure => ({ ...figure, category: null })));
   }
   // 不予公开(甲)1件,不予公开(乙)1件: with several grounds, one ground's figure is not the whole's.
-  for (const { id, dimension } of knowledge.indicators) {
-    if (dimension !== 'ground') continue;
+  for (const id of refusals) {
     const grounds = figures.filter(one => one.indicator === id && one.category !== null);
     if (new Set(grounds.map(one => one.category)).size < 2) continue;
     const places = new Set(grounds.filter(one => one.basis !== 'table').map(place));
@@ -134,7 +136,7 @@ export function settle(
     if (group) group.push(figure);
     else groups.set(key, [figure]);
   }
-  const known = indexOf(knowledge);
+  const { known } = indexOf(knowledge);
   const settled: { observation: Observation; rank: number; at: number }[] = [];
   for (const group of groups.values()) {
     if (group.length > 1) group.sort(order);
@@ -152,8 +154,16 @@ export function settle(
         args: { value: figure.value, headline: headline.value },
       });
     }
+    // Not spread: a copy of every figure costs more than all else in here.
+    const observation: Reading & { alternatives?: readonly Alternative[] } = reading(
+      headline,
+      id,
+      indicator.unit,
+      origin,
+    );
+    observation.alternatives = alternatives;
     settled.push({
-      observation: { ...reading(headline, id, indicator.unit, origin), alternatives },
+      observation: observation as Observation,
       rank: indicator.index,
       at: headline.category === null ? -1 : place(headline),
     });
@@ -170,11 +180,26 @@ interface Known {
   readonly unit: string;
 }
 
-const INDICES = new WeakMap<Knowledge['indicators'], ReadonlyMap<string, Known>>();
+/** What settling asks of a catalogue, found out once. */
+interface Index {
+  readonly known: ReadonlyMap<string, Known>;
+  /** Indicators by platform or channel, by ground of refusal. */
+  readonly places: readonly string[];
+  readonly grounds: readonly string[];
+}
 
-function indexOf({ indicators }: Knowledge): ReadonlyMap<string, Known> {
-  const made =
-    INDICES.get(indicators) ?? new Map(indicators.map(({ id, unit }, index) => [id, { index, unit }]));
+const INDICES = new WeakMap<Knowledge['indicators'], Index>();
+
+function indexOf({ indicators }: Knowledge): Index {
+  const kept = INDICES.get(indicators);
+  if (kept) return kept;
+  const by = (dimensions: readonly (string | null)[]): string[] =>
+    indicators.filter(({ dimension }) => dimensions.includes(dimension)).map(({ id }) => id);
+  const made = {
+    known: new Map(indicators.map(({ id, unit }, index) => [id, { index, unit }])),
+    places: by(['platform', 'channel']),
+    grounds: by(['ground']),
+  };
   INDICES.set(indicators, made);
   return made;
 }
