@@ -18,6 +18,7 @@ import { compare } from '../src/view/compare.ts';
 import { CROWD, firstRows } from '../src/view/crowd.ts';
 import { evidenceOf, findAt } from '../src/view/evidence.ts';
 import { bureauReports } from '../src/view/select.ts';
+import { beside, besideOf } from '../src/view/share.ts';
 import { pageStills } from './render.ts';
 
 const DATA = process.env.DATA_DIR ?? 'data';
@@ -43,7 +44,10 @@ async function main(): Promise<void> {
   let home: Boot | null = null;
   for (const indicator of index.indicators) {
     const file = await read<IndicatorFile>(`indicators/${indicator.id}.json`);
-    const whole = compare(index, indicator, file, reports, HOME.sort);
+    const plain = compare(index, indicator, file, reports, HOME.sort);
+    const base = besideOf(indicator.id, null);
+    const whole =
+      base === null ? plain : beside(plain, null, await read<IndicatorFile>(`indicators/${base}.json`));
     const table = whole.rows.length > CROWD ? firstRows(whole, null) : whole;
     for (const language of LANGUAGES) {
       const voice = { index, language, messages: MESSAGES[language] };

@@ -15,6 +15,7 @@ import { HOME, printAddress } from '../src/view/address.ts';
 import { compare } from '../src/view/compare.ts';
 import { composition, dividedBy, neededFor } from '../src/view/composition.ts';
 import { bureauReports } from '../src/view/select.ts';
+import { beside, besideOf } from '../src/view/share.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
@@ -44,7 +45,9 @@ export function showings(data: string, site: string): Catalogue {
   const reports = bureauReports(index);
   const all = index.indicators.flatMap(entry => {
     const file = readIndicator(json(`indicators/${entry.id}.json`));
-    const table = compare(index, entry, file, reports, HOME.sort);
+    const plain = compare(index, entry, file, reports, HOME.sort);
+    const base = besideOf(entry.id, null);
+    const table = base === null ? plain : beside(plain, null, readIndicator(json(`indicators/${base}.json`)));
     const division = dividedBy(entry.id);
     const files = division ? neededFor(division).map(id => readIndicator(json(`indicators/${id}.json`))) : [];
     const parts = Object.fromEntries(files.map(each => [each.indicator, each]));

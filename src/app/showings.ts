@@ -17,6 +17,7 @@ import { matrix } from '../view/matrix.ts';
 import { DEFAULT_X, DEFAULT_Y, neededForPair, relate } from '../view/relate.ts';
 import { scorecard } from '../view/scorecard.ts';
 import { bureauReports, select } from '../view/select.ts';
+import { beside, besideOf } from '../view/share.ts';
 import { timeline } from '../view/timeline.ts';
 import type { Library } from './store.ts';
 
@@ -51,12 +52,10 @@ async function compared(
 ): Promise<Showing> {
   const { indicator, reports } = select(voice.index, address);
   const file = await library.indicator(indicator.id);
-  const showing = compareShowing(
-    compare(voice.index, indicator, file, reports, address.sort),
-    voice,
-    file,
-    sources,
-  );
+  const plain = compare(voice.index, indicator, file, reports, address.sort);
+  const other = besideOf(indicator.id, address.per);
+  const table = other === null ? plain : beside(plain, address.per, await library.indicator(other));
+  const showing = compareShowing(table, voice, file, sources);
   const { request } = showing;
   return request?.kind === 'bars'
     ? { ...showing, request: { ...request, dots: address.chart === 'dot' } }

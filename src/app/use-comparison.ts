@@ -1,9 +1,11 @@
 // The comparison that the address asks for, made from what is loaded; chart and evidence share it.
+import { useEffect } from 'react';
 import type { Index, IndicatorFile } from '../core/dataset.ts';
 import type { Address } from '../view/address.ts';
 import { type CompareTable, compare } from '../view/compare.ts';
 import { type Selection, select } from '../view/select.ts';
-import { useApp } from './context.tsx';
+import { beside, besideOf } from '../view/share.ts';
+import { useApp, useAppStore } from './context.tsx';
 import { isHere, type Loaded } from './store.ts';
 
 export interface Comparison {
@@ -37,14 +39,20 @@ const compared = last((index: Index, selection: Selection, file: IndicatorFile, 
   compare(index, selection.indicator, file, selection.reports, sort),
 );
 
+const joined = last(beside);
+
 export function useComparison(): Comparison {
   const index = useApp(state => state.index);
   const { indicator, per, agency, time, sort } = useApp(state => state.address);
   const selection = selected(index, indicator, per, agency, time);
   const file = useApp(state => state.indicators[selection.indicator.id]);
-  return {
-    selection,
-    table: isHere(file) ? compared(index, selection, file, sort) : null,
-    state: stateOf(file),
-  };
+  const store = useAppStore();
+  const other = besideOf(selection.indicator.id, per);
+  const whole = useApp(state => (other === null ? null : state.indicators[other]));
+  useEffect(() => {
+    if (other !== null) store.needIndicator(other);
+  }, [store, other]);
+  const plain = isHere(file) ? compared(index, selection, file, sort) : null;
+  const table = plain === null || whole === null ? plain : isHere(whole) ? joined(plain, per, whole) : null;
+  return { selection, table, state: plain === null || whole === null ? stateOf(file) : stateOf(whole) };
 }

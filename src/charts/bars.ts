@@ -2,7 +2,7 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { categoryName, isRate, shortName, signed, unitWord } from '../i18n/amount.ts';
+import { basisText, categoryName, isRate, shortName, signed, unitWord } from '../i18n/amount.ts';
 import { formatTick } from '../i18n/number.ts';
 import { cityLead } from '../i18n/parent.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
@@ -243,6 +243,18 @@ interface Label {
   readonly width: number;
 }
 
+/**
+ * What stands beside a share or a rate: `3/4` before the percentage where the base is below ten, `30/51` after it, and
+ * `n = 51` where only the base is known.
+ */
+function basisOf(
+  { base }: CompareRow,
+  look: Look,
+): { readonly text: string; readonly first: boolean } | null {
+  if (!base) return null;
+  return { text: basisText(base, look.language), first: base.part !== null && base.of < 10 };
+}
+
 /** Number, unit, and for what is not exact its mark and word, then what the report prints. */
 function valueLabel(row: CompareRow, x: number, y: number, place: Pick<Place, 'look' | 'rows'>): Label {
   const { look, rows } = place;
@@ -256,7 +268,13 @@ function valueLabel(row: CompareRow, x: number, y: number, place: Pick<Place, 'l
     );
     at += textWidth(look, value, size, weight >= 600) + gap;
   };
-  put(signed(reading, look.language, look.messages), rows.value, look.colour.ink, 600, rows.value * 0.34);
+  const counts = basisOf(row, look);
+  const [first, second] = counts?.first
+    ? [counts.text, signed(reading, look.language, look.messages)]
+    : [signed(reading, look.language, look.messages), counts?.text ?? ''];
+  put(first, rows.value, look.colour.ink, 600, rows.value * 0.34);
+  if (second !== '') at += rows.small * 0.3;
+  if (second !== '') put(second, rows.small, look.colour['ink-2'], 400, rows.small * 0.55);
   const unit = unitWord(look.units, reading.unit, look.language, reading.value, reading.indicator);
   if (unit !== '' && look.language !== 'en' && !isRate(unit))
     put(unit, rows.small, look.colour.ink, 400, rows.small * 0.55);
@@ -348,10 +366,17 @@ function narrowBar(row: CompareRow, at: number, place: Place): Shape[] {
   const unitWidth =
     unit === '' || look.language === 'en' || isRate(unit) ? 0 : textWidth(look, unit, rows.small) + 4;
   if (unitWidth > 0) shapes.push(text(look, unit, width, 22, rows.small, look.colour.ink, 400, 'right'));
-  const number = signed(reading, look.language, look.messages);
+  const counts = basisOf(row, look);
+  const plain = signed(reading, look.language, look.messages);
+  const number = counts?.first ? counts.text : plain;
+  const beside = counts === null ? '' : counts.first ? plain : counts.text;
   shapes.push(text(look, number, width - unitWidth, 20.5, rows.value, look.colour.ink, 600, 'right'));
+  if (status === 'exact' && beside !== '') {
+    const right = width - unitWidth - textWidth(look, number, rows.value, true) - 10;
+    shapes.push(text(look, beside, right, 22, rows.small, look.colour['ink-2'], 400, 'right'));
+  }
   if (status !== 'exact') {
-    const word = look.messages.ui.status[status];
+    const word = [look.messages.ui.status[status], beside].filter(each => each !== '').join(' ');
     const right = width - unitWidth - textWidth(look, number, rows.value, true) - 10;
     const left = right - textWidth(look, word, rows.small);
     shapes.push(

@@ -93,3 +93,22 @@ test('the search remembers what was looked at, by pointer and by keyboard, and f
   await recent.getByRole('button', { name: '清除' }).click();
   await expect(recent).toBeHidden();
 });
+
+test('a share says both counts, keeps its sentence, and leaves a slot where no total is stated', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}?indicator=requests.granted`);
+  await settled(page);
+  await page.getByRole('link', { name: '占总数' }).click();
+  await expect(page).toHaveURL(/per=total/);
+  const row = page.locator('.hits button').first();
+  await expect(row).toHaveAccessibleName(/番禺.*75%.*3\/4.*计算/);
+  await expect(page.locator('.reading')).toContainText('75%');
+  await expect(page.locator('table.values')).toContainText('75% (3/4)');
+  await row.click();
+  await expect(page.locator('.evidence mark.on b')).toHaveText('3');
+  await page.goto(`${site.url}?indicator=requests.on_time_rate&lang=en`);
+  await settled(page);
+  await expect(page.getByRole('button', { name: /Zhengzhou.*100% \(n = 51\)/ })).toBeVisible();
+});

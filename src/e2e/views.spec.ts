@@ -84,7 +84,7 @@ test('two indicators: n beside the rate, the absent ones listed, a point opens i
   await expect(page).toHaveURL(/y=requests.on_time_rate/);
   await expect(page.getByRole('table')).toContainText('n = 30');
   await page.getByRole('link', { name: '互换两轴' }).click();
-  await expect(page.getByLabel('横轴')).toHaveValue('requests.on_time_rate');
+  await expect(page.getByLabel('横轴', { exact: true })).toHaveValue('requests.on_time_rate');
   await page.locator('.spots button').first().click();
   await expect(page.locator(sentence).first()).toBeVisible();
 });

@@ -44,6 +44,7 @@ export function findingOf(table: CompareTable, voice: Voice): string {
     amount: verbs[table.indicator.id]?.(one.amount) ?? one.amount,
   });
   const zeros = model.zeros.map(say);
+  if (model.pattern === 'parts') return readingOf(table, voice).replaceAll('**', '');
   if (model.pattern === 'none' || (!model.most && zeros.length === 0)) return finding.none(model.of);
   if (!model.most || model.pattern === 'all_zero') return finding.zeros(zeros, stated);
   if (model.pattern === 'one') return finding.one(say(model.most));

@@ -31,6 +31,9 @@ export function unitWord(
   indicator = '',
 ): string {
   if (id === 'percent') return '';
+  // The catalogue has one unit of days; days before a deadline are no working days.
+  if (indicator === 'derived.timeliness')
+    return language === 'en' ? (Math.abs(value) === 1 ? 'day' : 'days') : '天';
   const unit = units.find(each => each.id === id);
   if (!unit) return '';
   if (language === 'en') {
@@ -48,6 +51,16 @@ export function numberOf(value: number, unit: string, derived: boolean, language
   if (unit === 'percent') return formatPercent(value);
   return derived && !Number.isInteger(value) ? formatDerived(value, language) : formatNumber(value, language);
 }
+
+/** 51 件, and 54.29 万次 without a gap after 万. */
+const joined = (number: string, unit: string, language: Language): string =>
+  `${number}${language === 'en' ? ' ' : /[万萬亿億]$/.test(number) ? '' : '\u2009'}${unit}`;
+
+/** Both counts of a share, `3/4`, or the base of a rate, `n = 51`. */
+export const basisText = (base: { part: number | null; of: number }, language: Language): string => {
+  const of = formatNumber(base.of, language);
+  return base.part === null ? `n = ${of}` : `${formatNumber(base.part, language)}/${of}`;
+};
 
 type Valued = Pick<Reading, 'value' | 'qualifier' | 'basis' | 'unit' | 'indicator'>;
 
@@ -70,9 +83,7 @@ export function aloud(
     ? `${unit}\u2009${number}`
     : unit === ''
       ? number
-      : language === 'en'
-        ? `${number} ${unit}`
-        : `${number}\u2009${unit}`;
+      : joined(number, unit, language);
   return reading.qualifier === 'exact' ? full : messages.sentences.aloud[reading.qualifier](full);
 }
 
@@ -86,7 +97,7 @@ export function amountOf(
   const unit = unitWord(units, reading.unit, language, reading.value, reading.indicator);
   const number = signed(reading, language, messages);
   if (isRate(unit)) return `${unit}\u2009${number}`;
-  return unit === '' ? number : language === 'en' ? `${number} ${unit}` : `${number}\u2009${unit}`;
+  return unit === '' ? number : joined(number, unit, language);
 }
 
 /** Short name of an agency for rows (place alone in English), and of a body that the catalogue does not know. */

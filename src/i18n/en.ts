@@ -1,4 +1,5 @@
 // English, whole.
+import { caveat } from './en/caveats.ts';
 import { evidence } from './en/evidence.ts';
 import { categories, groups, indicators } from './en/indicators.ts';
 import { report } from './en/report.ts';
@@ -14,4 +15,5 @@ export const en: Messages = {
   indicators,
   groups,
   categories,
+  caveat,
 };

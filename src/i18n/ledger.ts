@@ -12,5 +12,5 @@ export function caveatsOf(table: CompareTable, voice: Voice): string[] {
     unit: (id: string) => unitWord(index.units, id, language, 2, table.indicator.id),
     number: (value: number) => numberOf(value, table.indicator.unit, false, language),
   };
-  return caveats(index, table).map(caveat => messages.sentences.caveat(caveat, say));
+  return caveats(index, table).map(caveat => messages.caveat(caveat, say));
 }

@@ -21,7 +21,27 @@ export interface ReadingWords {
   readonly zeros: readonly Point[];
   readonly silent: readonly Point[];
   readonly lost: readonly Point[];
+  /** The rules of the year did not ask for it. */
   readonly inapplicable: readonly Point[];
-  /** Nothing to divide because the whole is a stated zero. */
-  readonly inapplicableZero: boolean;
+  /** No figure because the whole is a stated zero, and which whole that is. */
+  readonly empty: readonly Point[];
+  readonly whole: string;
+  /** Computed from stated figures: a report never states it, nor is it silent about it. */
+  readonly derived: boolean;
+  /** The categories of each report, the largest first; for indicators that have no figure of their own. */
+  readonly divided: readonly Divided[];
+}
+
+export interface Divided {
+  readonly place: string;
+  readonly year: string;
+  readonly parts: readonly Part[];
+}
+
+interface Part {
+  /** The language's word for a known category, or the report's own word. */
+  readonly name: string;
+  /** Whether the name is the report's own word. */
+  readonly quoted: boolean;
+  readonly amount: string;
 }

@@ -4,9 +4,9 @@ import type { Language } from '../core/language.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
 import { shorten } from '../view/forms.ts';
 import { read } from '../view/reading.ts';
-import { aloud, amountOf, categoryName, fullName, indicatorShort, placeName } from './amount.ts';
+import { aloud, amountOf, basisText, categoryName, fullName, indicatorShort, placeName } from './amount.ts';
 import type { Messages } from './messages.ts';
-import type { Point } from './points.ts';
+import type { Divided, Point } from './points.ts';
 
 export interface Voice {
   readonly index: Index;
@@ -37,6 +37,29 @@ function points(rows: readonly CompareRow[], voice: Voice): Point[] {
     });
 }
 
+/** The categories of each report in the order of the reports' first rows, the largest first. */
+function divided(rows: readonly CompareRow[], voice: Voice): Divided[] {
+  const { index, language, messages } = voice;
+  const reports = [...new Set(rows.map(row => row.report.id))];
+  return reports
+    .map(id => rows.filter(row => row.report.id === id))
+    .map(own => ({
+      place: point(own[0] as CompareRow, voice).place,
+      year: point(own[0] as CompareRow, voice).year,
+      parts: [...own]
+        .sort((a, b) => (b.reading?.value ?? 0) - (a.reading?.value ?? 0))
+        .map(({ reading }) => {
+          const category = reading?.category ?? '';
+          const name = categoryName(category, messages);
+          return {
+            name,
+            quoted: name === category,
+            amount: reading ? amountOf(reading, index.units, language, messages) : '',
+          };
+        }),
+    }));
+}
+
 /** The one-sentence reading; `**` marks the key phrase. */
 export function readingOf(table: CompareTable, voice: Voice): string {
   const model = read(table);
@@ -45,7 +68,7 @@ export function readingOf(table: CompareTable, voice: Voice): string {
   return voice.messages.sentences.reading({
     indicator: model.indicator,
     pattern: model.pattern,
-    of: new Set(table.rows.map(row => row.report.id)).size,
+    of: model.of,
     most: model.most && point(model.most, voice),
     least: model.least && point(model.least, voice),
     stated,
@@ -54,9 +77,10 @@ export function readingOf(table: CompareTable, voice: Voice): string {
     silent: points(model.silent, voice),
     lost: points(model.lost, voice),
     inapplicable: points(model.inapplicable, voice),
-    inapplicableZero:
-      model.inapplicable.length > 0 &&
-      model.inapplicable.every(row => row.absence?.reason === 'whole_is_zero'),
+    empty: points(model.empty, voice),
+    whole: `${model.empty[0]?.absence?.args.whole ?? ''}`,
+    derived: table.indicator.tier === 'derived',
+    divided: model.pattern === 'parts' ? divided(positive, voice) : [],
   });
 }
 
@@ -67,10 +91,11 @@ export function spoken(row: CompareRow, { index, language, messages }: Voice): s
   const own = row.report.year === null ? messages.ui.yearUnknown : messages.ui.ofYear(row.report.year);
   const year = row.report.added ? `${own} ${messages.ui.addedHere}` : own;
   const category = reading?.category ? `${categoryName(reading.category, messages)} ` : '';
+  const base = row.base ? ` (${basisText(row.base, language)})` : '';
   return messages.sentences.spoken(
     name,
     year,
-    reading ? `${category}${aloud(reading, index.units, language, messages)}` : '',
+    reading ? `${category}${aloud(reading, index.units, language, messages)}${base}` : '',
     messages.sentences.heard[status] ?? messages.ui.status[status],
     reading && reading.printed !== '' ? messages.ui.printed(shorten(reading.printed, 20)) : '',
   );

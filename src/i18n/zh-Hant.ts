@@ -3,6 +3,7 @@ import { bringScript } from './amount.ts';
 import { toHant } from './hant.ts';
 import type { Messages } from './messages.ts';
 import { thinned } from './thin.ts';
+import { caveat } from './zh-Hant/caveats.ts';
 import { evidence } from './zh-Hant/evidence.ts';
 import { groups, indicators } from './zh-Hant/indicators.ts';
 import { categories, indicatorsMore } from './zh-Hant/indicators-more.ts';
@@ -20,6 +21,7 @@ export const zhHant: Messages = {
     sentences,
     groups,
     categories,
+    caveat,
     indicators: { ...indicators, ...indicatorsMore },
   }),
 };

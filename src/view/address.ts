@@ -38,7 +38,8 @@ export interface Address {
   readonly time: Years | null;
   readonly body: string | null;
   readonly stackMode: 'relative' | 'absolute';
-  readonly per: 'residents' | null;
+  /** Per resident, or as a share of the whole that the same report states. */
+  readonly per: 'residents' | 'total' | null;
   readonly report: string | null;
   /** Id of the observation (or `<report>/<indicator>` of an absence) whose sentence is open. */
   readonly at: string | null;
@@ -143,7 +144,7 @@ const WORDS: { readonly [K in keyof Known]: Word<Known[K]> } = {
   time: years,
   body: some,
   stackMode: oneOf(['relative', 'absolute'], HOME.stackMode),
-  per: { read: value => (value === 'residents' ? value : null), write: value => value },
+  per: oneOf(['residents', 'total'], null) as Word<'residents' | 'total' | null>,
   report: some,
   at: some,
   lang: oneOf(LANGUAGES, HOME.lang),

@@ -116,3 +116,31 @@ describe('rows of the table', () => {
     ]);
   });
 });
+
+test('the reading knows parts of a whole, a whole of zero, and what the year did not ask for', () => {
+  const parted = table('requests.out_of_scope');
+  const category = {
+    ...parted,
+    rows: parted.rows.map(row =>
+      row.reading ? { ...row, reading: { ...row.reading, category: 'x' } } : row,
+    ),
+  };
+  expect(read(category).pattern).toBe('parts');
+  const [first] = parted.rows;
+  if (!first) throw new Error('the invented data hold no row');
+  const absent = (reason: string) => ({
+    ...first,
+    reading: null,
+    status: 'not_applicable' as const,
+    absence: {
+      report: first.report.id,
+      indicator: parted.indicator.id,
+      status: 'not_applicable' as const,
+      reason,
+      args: {},
+      evidence: [],
+    },
+  });
+  const model = read({ ...parted, rows: [absent('era'), absent('whole_is_zero')] });
+  expect([model.inapplicable.length, model.empty.length, model.pattern]).toEqual([1, 1, 'none']);
+});

@@ -12,6 +12,8 @@ export interface CompareRow {
   readonly status: Status;
   readonly reading: Observation | null;
   readonly absence: Absence | null;
+  /** Both counts of a share, or the base of a rate. */
+  readonly base?: { readonly part: number | null; readonly of: number };
 }
 
 export interface CompareTable {

@@ -1,7 +1,7 @@
 // The one-sentence reading of a comparison: which pattern holds, and who stands where. i18n writes the sentence.
 import type { CompareRow, CompareTable } from './compare.ts';
 
-export type Pattern = 'none' | 'all_zero' | 'one' | 'most' | 'range' | 'equal';
+export type Pattern = 'none' | 'all_zero' | 'one' | 'most' | 'range' | 'equal' | 'parts';
 
 export interface ReadingModel {
   readonly indicator: string;
@@ -13,7 +13,10 @@ export interface ReadingModel {
   readonly zeros: readonly CompareRow[];
   readonly silent: readonly CompareRow[];
   readonly lost: readonly CompareRow[];
+  /** The rules of the year do not ask for it. */
   readonly inapplicable: readonly CompareRow[];
+  /** The whole that it would be a part of is a stated zero. */
+  readonly empty: readonly CompareRow[];
 }
 
 /** Biggest, smallest or most telling, with year, then what is absent. */
@@ -24,8 +27,12 @@ export function read(table: CompareTable): ReadingModel {
   const values = stated.map(row => row.reading?.value ?? 0);
   const most = stated.find(row => row.reading?.value === Math.max(...values)) ?? null;
   const least = stated.find(row => row.reading?.value === Math.min(...values)) ?? null;
-  const pattern: Pattern =
-    stated.length === 0
+  const parts = stated.length > 0 && stated.every(row => row.reading?.category != null);
+  const inapplicable = by('not_applicable');
+  const isEmpty = (row: CompareRow): boolean => row.absence?.reason === 'whole_is_zero';
+  const pattern: Pattern = parts
+    ? 'parts'
+    : stated.length === 0
       ? zeros.length > 0
         ? 'all_zero'
         : 'none'
@@ -42,12 +49,13 @@ export function read(table: CompareTable): ReadingModel {
     indicator: table.indicator.id,
     unit: table.indicator.unit,
     pattern,
-    of: table.rows.length,
+    of: new Set(table.rows.map(row => row.report.id)).size,
     most,
     least,
     zeros,
     silent: by('not_reported'),
     lost: by('not_captured'),
-    inapplicable: by('not_applicable'),
+    inapplicable: inapplicable.filter(row => !isEmpty(row)),
+    empty: inapplicable.filter(isEmpty),
   };
 }

@@ -1,5 +1,5 @@
 // The table view's table: sorted by a click on a head, looked through by words and by status; each number opens its sentence.
-import { categoryName, fullName, signed, unitWord } from '../../i18n/amount.ts';
+import { basisText, categoryName, fullName, signed, unitWord } from '../../i18n/amount.ts';
 import { spoken } from '../../i18n/say.ts';
 import type { CompareTable } from '../../view/compare.ts';
 import { type Column, nextColumn, readColumn, rowsFor } from '../../view/rows.ts';
@@ -104,6 +104,7 @@ export function DataTable({ table }: { table: CompareTable }) {
                       <Link to={{ at: row.id }}>
                         {signed(reading, language, m)}
                         {unit !== '' && <small> {unit}</small>}
+                        {row.base && <small> {basisText(row.base, language)}</small>}
                       </Link>
                     ) : row.status === 'not_applicable' ? (
                       '–'

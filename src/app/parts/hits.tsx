@@ -1,6 +1,6 @@
 // The rows of a chart as buttons: click or Enter opens the sentence, arrows walk, hover and focus show the same words.
 import { type KeyboardEvent, useRef, useState } from 'react';
-import { amountOf, fullName } from '../../i18n/amount.ts';
+import { amountOf, basisText, fullName } from '../../i18n/amount.ts';
 import { spoken } from '../../i18n/say.ts';
 import type { CompareRow } from '../../view/compare.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
@@ -78,6 +78,7 @@ function Tip({ row }: { row: CompareRow }) {
       </p>
       <p className="tip-value">
         {reading && <b>{amountOf(reading, units, language, m)}</b>}
+        {row.base && <span>{basisText(row.base, language)}</span>}
         <span>
           <Mark status={row.status} />
           {m.ui.status[row.status]}

@@ -1,5 +1,5 @@
 // The real table behind a comparison: same order, marks, words and links as the chart.
-import { categoryName, fullName, indicatorShort, signed, unitWord } from '../../i18n/amount.ts';
+import { basisText, categoryName, fullName, indicatorShort, signed, unitWord } from '../../i18n/amount.ts';
 import type { CompareRow, CompareTable } from '../../view/compare.ts';
 import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
 import { Mark } from './mark.tsx';
@@ -51,7 +51,12 @@ function Row({ row, unit, categories, hidden }: RowProps) {
   const units = useApp(state => state.index.units);
   const at = useApp(state => state.address.at);
   const { reading } = row;
-  const shown = reading ? signed(reading, language, m) : row.status === 'not_applicable' ? '–' : '';
+  const base = row.base ? ` (${basisText(row.base, language)})` : '';
+  const shown = reading
+    ? `${signed(reading, language, m)}${base}`
+    : row.status === 'not_applicable'
+      ? '–'
+      : '';
   return (
     <tr data-chosen={at === row.id}>
       <th scope="row">{fullName(row.agency, row.report.bodyName, language)}</th>

@@ -5,6 +5,7 @@ import { altOf, readingOf } from '../../i18n/say.ts';
 import { CHARTS, SORTS } from '../../view/address.ts';
 import { CROWD, firstRows, MOST, middle } from '../../view/crowd.ts';
 import { PER_RESIDENTS } from '../../view/select.ts';
+import { besideOf, wholeOf } from '../../view/share.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
 import { Chart } from '../parts/chart.tsx';
@@ -64,11 +65,20 @@ export function Compare() {
     [settled, chart],
   );
   // A picture of the build stands for the usual arrangement only.
-  const usual = chart === 'bar' && sort === 'value' && address.agency.length === 0 && address.time === null;
+  const usual =
+    chart === 'bar' &&
+    sort === 'value' &&
+    address.agency.length === 0 &&
+    address.time === null &&
+    address.per !== 'total';
   const voice = { index, language, messages: m };
   const short = indicatorShort(indicator, language, m);
   const unit = unitWord(index.units, indicator.unit, language);
   const per = PER_RESIDENTS[address.indicator];
+  const again = (): void => {
+    for (const id of [indicator.id, besideOf(indicator.id, address.per)])
+      if (id !== null) store.needIndicator(id, true);
+  };
   const fields: Field[] = [
     {
       label: m.ui.chartLabel,
@@ -76,7 +86,8 @@ export function Compare() {
       choices: CHARTS.map(id => ({ id, name: m.ui.chart[id], to: { chart: id } })),
     },
   ];
-  if (per)
+  const divides = wholeOf(address.indicator) !== null;
+  if (per || divides)
     fields.push({
       label: m.ui.perLabel,
       chosen: address.per ?? 'raw',
@@ -86,11 +97,16 @@ export function Compare() {
           name: address.per === null && unit !== '' ? m.ui.raw(unit) : m.ui.rawOther,
           to: { per: null, at: null },
         },
-        {
-          id: 'residents',
-          name: m.ui.perResidents[address.indicator] ?? '',
-          to: { per: 'residents', at: null },
-        },
+        ...(per
+          ? [
+              {
+                id: 'residents',
+                name: m.ui.perResidents[address.indicator] ?? '',
+                to: { per: 'residents' as const, at: null },
+              },
+            ]
+          : []),
+        ...(divides ? [{ id: 'total', name: m.ui.perTotal, to: { per: 'total' as const, at: null } }] : []),
       ],
     });
   fields.push({
@@ -134,10 +150,7 @@ export function Compare() {
       )}
       {table === null ? (
         state === 'failed' ? (
-          <Trouble
-            title={m.ui.failedIndicator(short)}
-            retry={() => store.needIndicator(indicator.id, true)}
-          />
+          <Trouble title={m.ui.failedIndicator(short)} retry={() => again()} />
         ) : (
           <Loading />
         )

@@ -22,6 +22,8 @@ const alternative: Record<string, (args: Args) => string> = {
 };
 
 const absence: Record<string, (args: Args) => string> = {
+  no_whole: () => 'the report states no total, so there is no share',
+  no_exact_share: () => 'one side is not exact, so there is no share',
   silent: () => 'the report is silent',
   era: () => 'not required that year',
   whole_is_zero: () => 'the total is a stated zero, so there is nothing to divide',

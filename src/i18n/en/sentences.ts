@@ -1,93 +1,104 @@
-// Sentences made from the data: the reading, the caveats, what a screen reader hears. English.
-import type { Caveat } from '../../view/comparability.ts';
-import type { Point, ReadingWords } from '../points.ts';
+// Sentences made from the data: the reading, what a screen reader hears. English.
+import type { Divided, Point, ReadingWords } from '../points.ts';
 import type { sentences as words } from '../zh-Hans/sentences.ts';
 
 const SAID: Record<string, { verb?: string; none?: string; silent?: string }> = {
   'requests.received': { verb: 'received', none: 'that it received none' },
   'proactive.total': { silent: 'gives no total, so none is shown' },
+  'fees.charged': { none: 'that nothing was charged' },
+  'reconsideration.total': { none: 'that there was no reconsideration' },
+  'litigation.total': { none: 'that there was no lawsuit' },
+  'derived.timeliness': { silent: 'gives no publication date' },
 };
 
 const join = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 const places = (points: readonly Point[]): string => join(points.map(point => point.place));
+const dated = (points: readonly Point[]): string =>
+  join(points.map(point => `${point.place} (${point.year})`));
+const verb = (points: readonly Point[], one: string, many: string): string =>
+  points.length > 1 ? many : one;
+
+/** Words of the report stand in quotation marks; those of known categories are ours. */
+const division = ({ place, year, parts }: Divided): string => {
+  const named = parts.map(part =>
+    part.quoted ? `${part.amount} (“${part.name}”)` : `${part.amount} (${part.name.toLowerCase()})`,
+  );
+  return named.length <= 3
+    ? `${place} (${year}): **${join(named)}**.`
+    : `${place} (${year}) has ${named.length} categories, the largest **${named[0]}**.`;
+};
+
+/** Those without a figure, each with its own reason. */
+function absent(w: ReadingWords): string[] {
+  const said = SAID[w.indicator] ?? {};
+  const parts: string[] = [];
+  const rest = w.silent.length > 2 && w.silent.length === w.of - 1 && !said.silent;
+  const who = rest ? `The other ${w.silent.length} reports` : places(w.silent);
+  if (w.silent.length > 0)
+    parts.push(
+      `${who} ${w.silent.length === 1 && said.silent ? said.silent : w.derived ? verb(w.silent, 'gives too little to compute it', 'give too little to compute it') : verb(w.silent, 'is silent', 'are silent')}.`,
+    );
+  if (w.lost.length > 0) parts.push(`The table or image of ${places(w.lost)} is missing from this copy.`);
+  if (w.empty.length > 0)
+    parts.push(
+      `${places(w.empty)} stated ${w.empty.length === 1 ? (SAID[w.whole]?.none ?? 'a total of zero') : 'a total of zero'}, so there is no such figure.`,
+    );
+  if (w.inapplicable.length > 0) parts.push(`It was not asked of ${places(w.inapplicable)} that year.`);
+  return parts;
+}
 
 export const sentences: typeof words = {
   reading(w: ReadingWords): string {
     const said = SAID[w.indicator] ?? {};
     const parts: string[] = [];
     const { most, least } = w;
-    if (w.pattern === 'none')
-      return `None of the ${w.of} reports states this figure; **silence is not zero**, and does not mean that nothing happened.`;
+    if (w.pattern === 'none') {
+      if (w.derived) return 'The figures that these reports state are **too few to compute it**.';
+      if (w.silent.length === w.of)
+        return `None of the ${w.of} reports states this figure; **silence is not zero**, and does not mean that nothing happened.`;
+      parts.push('**No report states this figure**.');
+    }
     if (w.pattern === 'all_zero')
       parts.push(
-        `${places(w.zeros)} **stated ${w.zeros.length > 1 ? 'zero' : 'zero'}**, a real zero, not a gap.`,
+        w.derived
+          ? `It **comes to 0** for ${dated(w.zeros)}.`
+          : said.none && w.zeros.length > 1
+            ? `${places(w.zeros)} **stated ${said.none}**.`
+            : `${dated(w.zeros)} **stated zero**, a real zero, not a gap.`,
       );
     if (w.pattern === 'one' && most)
-      parts.push(`Only ${most.place} (${most.year}) states this figure: **${most.amount}**.`);
+      parts.push(
+        w.derived
+          ? `Only ${most.place} (${most.year}) states enough to compute it: **${most.amount}**.`
+          : `Only ${most.place} (${most.year}) states this figure: **${most.amount}**.`,
+      );
     if (w.pattern === 'most' && most) {
       parts.push(
-        w.single
+        w.single && !w.derived
           ? `${most.place} states **${most.amount} in ${most.year}**.`
-          : `${most.place} ${said.verb ?? 'states'} the most: **${most.amount} in ${most.year}**.`,
+          : `${most.place} ${w.derived ? 'has' : (said.verb ?? 'states')} the most: **${most.amount} in ${most.year}**.`,
       );
       parts.push(
-        w.zeros.length === 1
-          ? `${places(w.zeros)} stated ${said.none ?? 'zero'} in ${w.zeros[0]?.year}, which is **a real zero**, not a gap.`
-          : `${places(w.zeros)} stated none, which is **a real zero**, not a gap.`,
+        w.derived
+          ? `It **comes to 0** for ${dated(w.zeros)}.`
+          : w.zeros.length === 1
+            ? `${places(w.zeros)} stated ${said.none ?? 'zero'} in ${w.zeros[0]?.year}, which is **a real zero**, not a gap.`
+            : `${places(w.zeros)} stated none, which is **a real zero**, not a gap.`,
       );
     }
     if (w.pattern === 'range' && most && least)
       parts.push(
         `From **${least.amount}** (${least.place}, ${least.year}) to **${most.amount}** (${most.place}, ${most.year}).`,
       );
-    if (w.pattern === 'equal' && most) parts.push(`${places(w.stated)} all state **${most.amount}**.`);
-    const verb = (points: readonly Point[], one: string, many: string): string =>
-      points.length > 1 ? many : one;
-    if (w.silent.length > 0)
+    if (w.pattern === 'equal' && most)
       parts.push(
-        `${places(w.silent)} ${w.silent.length === 1 && said.silent ? said.silent : verb(w.silent, 'is silent', 'are silent')}.`,
+        w.derived
+          ? `It comes to **${most.amount}** for each of ${places(w.stated)}.`
+          : `${places(w.stated)} ${w.stated.length === 2 ? 'both' : 'all'} state **${most.amount}**.`,
       );
-    if (w.lost.length > 0) parts.push(`The table or image of ${places(w.lost)} is missing from this copy.`);
-    if (w.inapplicable.length > 0)
-      parts.push(
-        w.inapplicableZero
-          ? `${places(w.inapplicable)} had nothing to divide.`
-          : `It was not asked of ${places(w.inapplicable)} that year.`,
-      );
-    return parts.join(' ');
-  },
-  caveat(caveat: Caveat, say): string {
-    switch (caveat.code) {
-      case 'years':
-        return `The report years differ (${caveat.from} to ${caveat.to}). This is neither a trend nor a ranking.`;
-      case 'eras':
-        return 'The rules differ by year: statistical table from 2014, revised Regulations in 2019, uniform format from 2021.';
-      case 'unit_words':
-        return `Reports count in ${join(caveat.words)}; all are shown as ${say.unit(caveat.unit)}.`;
-      case 'hedges': {
-        const parts = [
-          caveat.over.length > 0
-            ? `${join(caveat.over)} is read as “at least” and drawn with a pointed end`
-            : '',
-          caveat.under.length > 0 ? `${join(caveat.under)} is read as “nearly” and drawn with a notch` : '',
-          caveat.approx.length > 0
-            ? `${join(caveat.approx)} is read as “about” and drawn with a wavy end`
-            : '',
-        ];
-        return `${parts.filter(part => part !== '').join('; ')}.`;
-      }
-      case 'levels':
-        return 'City and district bureaus serve populations of very different size.';
-      case 'stock':
-        return 'A stock at one date, not a count over the year.';
-      case 'conflict':
-        return `${say.place(caveat.agency)} elsewhere prints ${caveat.printed}, which differs from ${say.number(caveat.value)}; see the report.`;
-      case 'denominators':
-        return 'Residents are those of the nearest year; the series stands with each row, and different series compare only roughly.';
-      case 'words_rate':
-        return 'Some reports say in words that all were answered on time, taken as 100%; the sentence tells which rate is meant.';
-    }
+    if (w.pattern === 'parts') parts.push(...w.divided.map(division));
+    return [...parts, ...absent(w)].join(' ');
   },
   spoken: (agency, year, amount, status, printed) =>
     `${agency}, ${year}: ${[amount, status, printed].filter(part => part !== '').join(', ')}`,

@@ -62,6 +62,7 @@ export const ui: typeof words & typeof more = {
   chartLabel: 'Chart',
   perLabel: 'Value',
   perResidents: { 'requests.received': 'Per 100k residents', 'proactive.total': 'Per 10k residents' },
+  perTotal: 'Share of total',
   raw: () => 'Count',
   rawOther: 'As stated',
   sortLabel: 'Sort',

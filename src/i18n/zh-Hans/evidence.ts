@@ -22,6 +22,8 @@ const alternative: Record<string, (args: Args) => string> = {
 };
 
 const absence: Record<string, (args: Args) => string> = {
+  no_whole: () => '报告没有写总数，不算占比',
+  no_exact_share: () => '有一边不是确数，不算占比',
   silent: () => '报告没有写',
   era: () => '当年不要求报告这一项',
   whole_is_zero: () => '总数写明为零，不再拆分',

@@ -57,6 +57,7 @@ export const ui = {
     string,
     string
   >,
+  perTotal: '占总数',
   raw: (unit: string) => `${unit}数`,
   rawOther: '原数',
   sortLabel: '排序',

@@ -23,6 +23,8 @@ const alternative: Record<string, (args: Args) => string> = {
 };
 
 const absence: Record<string, (args: Args) => string> = {
+  no_whole: () => '報告沒有寫總數，不算佔比',
+  no_exact_share: () => '有一邊不是確數，不算佔比',
   silent: () => '報告沒有寫',
   era: () => '當年不要求報告這一項',
   whole_is_zero: () => '總數寫明為零，不再拆分',

@@ -10,7 +10,7 @@ export const tools: typeof words = {
   yearWith: (year, reports) => (reports === 0 ? `${year}` : `${year}（${reports}份）`),
   heldIn: years => years.join('、'),
   all: '全部顯示',
-  only: (places, of) => (places.length > 4 ? `${of}家機構裏的${places.length}家` : places.join('、')),
+  only: (places, of) => (places.length > 4 ? `${of}家機構里的${places.length}家` : places.join('、')),
   span: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
   shown: parts => `只顯示：${parts.join('，')}`,
   lastStays: '至少留一家。',
@@ -45,7 +45,7 @@ export const tools: typeof words = {
   recent: '最近看過',
   forget: '清除',
   wrong: '這個數不對',
-  wrongAbsent: '這裏其實有數',
+  wrongAbsent: '這里其實有數',
   wrongTitle: (name, year, indicator) => `數有誤：${name}，${year}，${indicator}`,
   wrongBody: lines =>
     [
@@ -55,7 +55,7 @@ export const tools: typeof words = {
       `連結：${lines.link}`,
       `數據版本：${lines.version}`,
       '',
-      '應當是什麼，依據在哪裏：',
+      '應當是什麼，依據在哪里：',
       '',
     ].join('\n'),
   newer: '有新的版本',

@@ -63,6 +63,7 @@ export const ui: typeof words & typeof more = {
     string,
     string
   >,
+  perTotal: '佔總數',
   raw: (unit: string) => `${unit}數`,
   rawOther: '原數',
   sortLabel: '排序',
