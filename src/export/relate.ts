@@ -17,7 +17,7 @@ function yearCaveat(years: readonly number[], { messages }: Voice): string[] {
   const [from, to] = [Math.min(...years), Math.max(...years)];
   if (years.length < 2 || from === to) return [];
   const say = { place: String, unit: String, number: String };
-  return [messages.sentences.caveat({ code: 'years', from, to }, say)];
+  return [messages.caveat({ code: 'years', from, to }, say)];
 }
 
 export function relateShowing(
