@@ -69,7 +69,8 @@ function partsCheck(place: Place, list: List, indicator: string | null, name: st
   const right = side([term(place, list.total, list.total.quantity, rule, name)]);
   const figures = [list.total, ...list.parts].map(part => part.quantity);
   const hedged = figures.some(figure => figure.qualifier !== 'exact');
-  const open = hedged ? 'hedged' : list.unclear && left.value !== right.value ? 'nested_list' : null;
+  const others = list.some && left.value < right.value ? 'others_left_out' : null;
+  const open = hedged ? 'hedged' : list.unclear && left.value !== right.value ? 'nested_list' : others;
   const check = judge('parts_total', indicator, left, right, rounding(figures), open);
   const below = check.status === 'fails' && left.value < right.value && list.open;
   return { ...check, reason: below ? 'rest_unexplained' : check.reason };

@@ -29,3 +29,10 @@ test('conversion noise becomes filler, brackets with meaning stay', () => {
 test('characters that show nothing are filler', () => {
   expect(fold('申\u202e请\u202c7\u2060件\u200e')).toBe(`申${FILLER}请${FILLER}7${FILLER}件${FILLER}`);
 });
+
+test('bold type at a number is passed over; other stars stay', () => {
+  const text = '申请**27**件,占**50%**,张**等**人';
+  expect(fold(text)).toBe(
+    `申请${FILLER.repeat(2)}27${FILLER.repeat(2)}件,占${FILLER.repeat(2)}50%${FILLER.repeat(2)},张**等**人`,
+  );
+});

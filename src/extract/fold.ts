@@ -43,10 +43,14 @@ const WORDS: readonly (readonly [from: string, to: string])[] = [
   ['资讯', '信息'],
   ['网路', '网络'],
   ['入口网站', '门户网站'],
+  ['答覆', '答复'],
+  ['回覆', '回复'],
 ];
 const words = (text: string): string => WORDS.reduce((all, [from, to]) => all.replaceAll(from, to), text);
 
 const NOISE = /(?<=[\u3400-\u9fff\ue000)])\((?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7})\)/g;
+/** Bold type of Markdown at a number: **27**件. */
+const BOLD = /\*\*(?=\d)|(?<=\d[%万亿]?)\*\*/g;
 const CHUNK = 8192;
 
 /** Folded text of the same length: offsets in it are offsets in `text`. For matching only, never for quoting. */
@@ -58,6 +62,7 @@ export function fold(text: string): string {
     for (let i = 0; i < count; i++) codes[i] = TABLE[text.charCodeAt(from + i)] as number;
     parts.push(String.fromCharCode(...(count === codes.length ? codes : codes.subarray(0, count))));
   }
-  const folded = words(parts.join(''));
+  const worded = words(parts.join(''));
+  const folded = worded.includes('**') ? worded.replace(BOLD, FILLER.repeat(2)) : worded;
   return folded.includes('(') ? folded.replace(NOISE, noise => FILLER.repeat(noise.length)) : folded;
 }

@@ -23,6 +23,8 @@ export interface List {
   readonly open: boolean;
   /** A second list inside the sentence hides where this one ends. */
   readonly unclear: boolean;
+  /** 等 after the last part: the list itself says that it names some of them. */
+  readonly some: boolean;
 }
 
 const TRIGGER = /其中|包括|分别(?:为|是)|分为/g;
@@ -95,6 +97,13 @@ function oneEach(folded: string, parts: readonly Part[], unit: string | null): P
   }
   return kept;
 }
+
+/** 政策类100条、动态类120条等: what follows the last part of a list that leaves others out. */
+const AND_OTHERS = /^(?: ?\([^()]{0,40}\)|占[^,;。]{0,12}%)?等(?![于级额同待候])/;
+const some = (folded: string, parts: readonly Part[]): boolean => {
+  const last = parts[parts.length - 1]?.quantity.printed.end ?? folded.length;
+  return AND_OTHERS.test(folded.slice(last, last + 60));
+};
 
 const add = (parts: readonly Part[]): number => parts.reduce((sum, part) => sum + part.quantity.value, 0);
 
@@ -203,7 +212,7 @@ function announced(
     const [first, ...rest] = after;
     // 其中通过甲网站发布100条,乙类60条,丙类40条: the first part is a total of its own.
     if (first && rest.length > 1 && add(after) > total.quantity.value && add(rest) === first.quantity.value) {
-      lists.push({ total: first, parts: rest, open: false, unclear: false });
+      lists.push({ total: first, parts: rest, open: false, unclear: false, some: false });
       return;
     }
     const parts = choose(folded, total, after);
@@ -211,7 +220,13 @@ function announced(
     // What was carried on is a flow over two years, no part of what came in.
     const flow = parts.some(part => part.label.includes('结转')) && add(parts) !== total.quantity.value;
     if (parts.length > 1 && !flow && parts.every(part => part.label !== ''))
-      lists.push({ total, parts, open: true, unclear: hidden?.end === sentence.end });
+      lists.push({
+        total,
+        parts,
+        open: true,
+        unclear: hidden?.end === sentence.end,
+        some: some(folded, parts),
+      });
   });
   return lists;
 }
@@ -224,7 +239,7 @@ function silent(folded: string, own: Numbers): List[] {
     const apart = rest.every(part => CUT.test(folded.slice(total.quantity.end, part.quantity.start)));
     const exact = rest.every(part => part.quantity.qualifier === 'exact' && part.quantity.value > 0);
     if (rest.length > 1 && apart && exact && Math.abs(add(rest) - total.quantity.value) < 1e-6)
-      return [{ total, parts: rest, open: false, unclear: false }];
+      return [{ total, parts: rest, open: false, unclear: false, some: false }];
   }
   return [];
 }
@@ -244,7 +259,7 @@ function withRest(folded: string, own: Numbers, earlier: readonly Numbers[]): Li
         part.quantity.value >= largest &&
         /收到|受理|接到|共|办理|申请/.test(part.label),
     );
-    if (total) return [{ total, parts, open: false, unclear: false }];
+    if (total) return [{ total, parts, open: false, unclear: false, some: false }];
   }
   return [];
 }

@@ -360,6 +360,8 @@ function Hedged({ report, card }: { report: ReportFile; card: Scorecard }) {
 const REASONS: Readonly<Record<string, keyof PageWords['scorecard']>> = {
   hedged: 'reasonHedged',
   nested_list: 'reasonNested',
+  others_left_out: 'reasonOthers',
+  empty_cell: 'reasonEmpty',
 };
 
 /** Both sides as a sum, and the sentences that both sides stand in. */

@@ -304,6 +304,8 @@ export const pages: typeof words = {
     terms: n => `${n} figures`,
     reasonHedged: 'Some figures are hedged, so the two sides cannot be compared exactly.',
     reasonNested: 'The list holds another list; which figures belong to the sum is unclear.',
+    reasonOthers: 'The list says that it leaves others out.',
+    reasonEmpty: 'A cell of the sum is empty in this copy.',
   },
   relate: {
     title: 'Two indicators side by side',

@@ -280,6 +280,8 @@ export const pages = {
     terms: (n: number) => `${n}个数`,
     reasonHedged: '有的数带约量词，两边不能精确相比。',
     reasonNested: '列举里还套着列举，读不准哪些该相加。',
+    reasonOthers: '列举以“等”收尾，并未列全。',
+    reasonEmpty: '这份文本里，求和所需的单元格有空缺。',
   },
   relate: {
     title: '两个指标|放在一起看',

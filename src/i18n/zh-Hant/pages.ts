@@ -280,6 +280,8 @@ export const pages = {
     terms: (n: number) => `${n}個數`,
     reasonHedged: '有的數帶約量詞，兩邊不能精確相比。',
     reasonNested: '列舉裡還套著列舉，讀不準哪些該相加。',
+    reasonOthers: '列舉以「等」收尾，並未列全。',
+    reasonEmpty: '這份文字裡，求和所需的儲存格有空缺。',
   },
   relate: {
     title: '兩個指標|放在一起看',
