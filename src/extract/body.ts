@@ -95,8 +95,8 @@ const HEAD = 3000;
 
 /** The opening, with the titles of other papers blanked. */
 function opening(folded: string): Compact {
-  const { text, at } = compact(folded, { start: 0, end: HEAD });
-  return { text: text.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length)), at };
+  const { text, place } = compact(folded, { start: 0, end: HEAD });
+  return { text: text.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length)), place };
 }
 
 /** A captured name without the words that lead to it, or null where it names nobody. */

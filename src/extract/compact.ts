@@ -4,11 +4,13 @@ import { FILLER } from './fold.ts';
 
 export interface Compact {
   readonly text: string;
-  /** Offset in the folded text of each character. */
-  readonly at: readonly number[];
+  /** Offset in the folded text of the character `i`. */
+  readonly place: (i: number) => number;
 }
 
 export function compact(folded: string, { start, end }: Span): Compact {
+  const raw = folded.slice(start, end);
+  if (!raw.includes(FILLER)) return { text: raw, place: i => start + i };
   const at: number[] = [];
   let text = '';
   for (let i = start; i < Math.min(end, folded.length); i++)
@@ -16,11 +18,11 @@ export function compact(folded: string, { start, end }: Span): Compact {
       text += folded[i];
       at.push(i);
     }
-  return { text, at };
+  return { text, place: i => at[i] as number };
 }
 
 /** The place in the folded text of a stretch of the compact one that holds at least one character. */
-export const placeIn = ({ at }: Compact, start: number, end: number): Span => ({
-  start: at[start] as number,
-  end: (at[end - 1] as number) + 1,
+export const placeIn = ({ place }: Compact, start: number, end: number): Span => ({
+  start: place(start),
+  end: place(end - 1) + 1,
 });

@@ -40,7 +40,9 @@ const TO_DATE = new RegExp(`(?:截至|截止|截到|到|至)(?:目前|现在|今
 export function marksOf(sentence: string, head: string): string[] {
   const marks: string[] = [];
   // 累计2000条,其中本年度新增300条: the word belongs to the number that follows it.
-  const sum = /累计|累积/.test(head) || /累计/.test(sentence.slice(-24).split(COUNT).at(-1) ?? '');
+  const sum =
+    /累[计积]/.test(head) ||
+    (sentence.includes('累计') && (sentence.slice(-24).split(COUNT).at(-1) ?? '').includes('累计'));
   if (sum) marks.push('cumulative');
   if (sum && TO_DATE.test(sentence)) marks.push('to_date');
   if (/新增|新增加/.test(head)) marks.push('new');

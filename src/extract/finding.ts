@@ -250,7 +250,8 @@ export function deadlineOf(
   const name = fold(identity.bodyName);
   if (BELOW_COUNTY.test(name) && differ) return null;
   const { month, day } = GOVERNMENT.test(name) ? government : department;
-  return new Date(Date.UTC(identity.year + 1, month - 1, day)).toISOString().slice(0, 10);
+  const [mm, dd] = [month, day].map(part => String(part).padStart(2, '0'));
+  return `${identity.year + 1}-${mm}-${dd}`;
 }
 
 function dates(place: Place, identity: Identity, duties: Pick<Duties, 'eras'>): Draft[] {

@@ -4,7 +4,7 @@ import type { EraId, OfficialTable } from '../core/report.ts';
 import { overlaps, type Span } from '../core/span.ts';
 import type { Place } from './check.ts';
 import { cite, lastBefore } from './cite.ts';
-import { type Clause, headings, type Section } from './clause.ts';
+import { type Clause, HOLDS, headings, type Section } from './clause.ts';
 import type { Document } from './document.ts';
 import type { Subject } from './duties.ts';
 import { FILLER } from './fold.ts';
@@ -30,6 +30,9 @@ const PICTURE = /^[^\n,。;]{0,60}\.(?:jpe?g|png|gif|bmp|webp|tiff?)$/i;
 /** What stands for a picture in a copied text: [图片], 【图1】, ![…](…). */
 const PICTURED =
   /^(?:[[(【〔<](?:此处[为有])?(?:图片|图像|图|image|img) ?\d{0,2}[\])】〕>]|!\[[^\]\n]{0,60}\]\([^()\n]{1,300}\))$/i;
+/** The last character of such a file name, the first of such a mark: a look at them refuses most lines. */
+const PICTURE_ENDS = 'gfpGFP';
+const PICTURED_STARTS = '[(【〔<!';
 const ANNEX = /附 ?[表件录图]/;
 const POINTS =
   /(?:详见|见|如|参见|具体(?:情况|数据)?见?)(?:以?下|附|所?附|后附|上)?(?:列)?(?:图表|表格|表|图)(?:所示|格|格所示)?(?:[::。]|$)|(?:详见|见|参见)附[件表图]/;
@@ -57,12 +60,17 @@ const FOOTER =
   /扫一扫|手机打开|继续访问|分享|打印|关闭|返回|上一[篇条页]|下一[篇条页]|版权|主办单位|承办|备案|网站地图|浏览次数|期待与您|收藏/;
 
 /** True when a stretch holds no words but those of a page's foot. */
-const holdsNothing = (folded: string, span: Span): boolean =>
-  folded
-    .slice(span.start, span.end)
-    .replaceAll(FILLER, '')
-    .split('\n')
-    .every(line => !/[\p{L}\p{N}]/u.test(line) || (line.length < 60 && FOOTER.test(line)));
+function holdsNothing(folded: string, span: Span): boolean {
+  const body = folded.slice(span.start, span.end);
+  for (let start = 0; start < body.length; ) {
+    const newline = body.indexOf('\n', start);
+    const end = newline < 0 ? body.length : newline;
+    const line = body.slice(start, end).replaceAll(FILLER, '');
+    if (/[\p{L}\p{N}]/u.test(line) && !(line.length < 60 && FOOTER.test(line))) return false;
+    start = end + 1;
+  }
+  return true;
+}
 
 /** How many cells or lines of a stretch hold a number and nothing else: a flattened table has several. */
 const bareNumbers = (folded: string, span: Span): number =>
@@ -121,6 +129,11 @@ export function findLosses(
   // Images: marked by the format, or a file name on a line of its own.
   const pictures: Span[] = [...document.pictures];
   for (const line of lines(folded, Number.POSITIVE_INFINITY)) {
+    if (
+      !PICTURE_ENDS.includes(folded.charAt(line.end - 1)) &&
+      !PICTURED_STARTS.includes(folded.charAt(line.start))
+    )
+      continue;
     const words = folded.slice(line.start, line.end);
     const pictured = PICTURE.test(words) || PICTURED.test(words);
     if (pictured && !document.pictures.some(one => overlaps(one, line))) pictures.push(line);
@@ -160,10 +173,10 @@ export function findLosses(
 
   // Sentences that point to a table or attachment which is not there.
   for (const clause of outline.clauses) {
+    if (!(clause.holds & HOLDS.pointed) || clause.end - clause.start > 120) continue;
     const words = folded.slice(clause.start, clause.end);
-    if (words.length > 120) continue;
     const named = /^附 ?[件表][^。]{0,6}[::]?/.test(words) && /\.(?:xlsx?|docx?|pdf|rar|zip)/i.test(words);
-    const match = POINTS.exec(words);
+    const match = clause.holds & HOLDS.points ? POINTS.exec(words) : null;
     if (!match && !named) continue;
     const after = { start: clause.end, end: Math.min(folded.length, clause.end + NEAR) };
     if (taken.some(span => overlaps(span, after))) continue;
@@ -187,6 +200,7 @@ export function findLosses(
   // 附件:政府信息公开情况统计表, and no table anywhere: the caption of the official form is all that was copied.
   if (tables.length === 0 && !losses.some(({ loss }) => loss.kind === 'missing_attachment' && !loss.subject))
     for (const line of lines(folded, Number.POSITIVE_INFINITY)) {
+      if (!folded.startsWith('附', line.start)) continue;
       const words = folded.slice(line.start, line.end);
       if (words.length > 60 || !CAPTION.test(words)) continue;
       const after = { start: line.end, end: Math.min(folded.length, line.end + NEAR) };

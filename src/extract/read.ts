@@ -52,16 +52,17 @@ const OTHERS: readonly (readonly number[])[] = [
 const PDF = [0x25, 0x50, 0x44, 0x46] as const;
 /** A PDF may begin after some bytes of something else. */
 function isPdf(bytes: Uint8Array): boolean {
-  const end = Math.min(1024, bytes.length - 4);
-  for (let i = 0; i < end; i++)
-    if (bytes[i] === PDF[0] && PDF.every((byte, j) => bytes[i + j] === byte)) return true;
+  const head = bytes.subarray(0, Math.min(1028, bytes.length));
+  for (let at = head.indexOf(PDF[0]); at >= 0; at = head.indexOf(PDF[0], at + 1))
+    if (at < head.length - 4 && PDF.every((byte, j) => head[at + j] === byte)) return true;
   return false;
 }
 
 const PAGE = /<!doctype html|<html[\s>]|<head[\s>]|<body[\s>]|<meta[\s>]/i;
 const TAG = /<\/?(?:p|div|span|table|tr|td|br|a|font|strong|h[1-6]|ul|li|center|img)\b[^<>]{0,400}>/gi;
 const looksLikeHtml = (text: string): boolean =>
-  PAGE.test(text.slice(0, 2000)) || (text.slice(0, 20000).match(TAG)?.length ?? 0) >= 8;
+  text.slice(0, 20000).includes('<') &&
+  (PAGE.test(text.slice(0, 2000)) || (text.slice(0, 20000).match(TAG)?.length ?? 0) >= 8);
 
 /** The charset that a page declares for itself. */
 function declaredCharset(bytes: Uint8Array): string | undefined {

@@ -38,7 +38,7 @@ const inAddress = (folded: string, start: number): boolean =>
 
 /** One of these stands in all of the wordings: most texts are cleared at once. */
 const SUSPECT =
-  /365|188体|博彩|百家乐|老虎机|六合彩|时时彩|娱乐|足彩|彩票|棋牌|体育|投注|亚博|乐鱼|华体会|九游|必威|澳门|威尼斯|葡京|太阳城|官网|电子|国产|无码|久久|亚洲|欧美|一区|成人|av在线/i;
+  /365|188体|博彩|百家乐|老虎机|六合彩|时时彩|娱乐|足彩|彩票|棋牌|体育|投注|亚博|乐鱼|华体会|九游|必威|澳门|威尼斯|葡京|太阳城|官网|电子|国产|无码|久久|亚洲|欧美|一区|成人|[aA][vV]在线/;
 
 function spamPlaces(folded: string): Span[] {
   const places: Span[] = [];
