@@ -120,6 +120,8 @@ test.each([
   // Long enough for the clock: a text that costs nothing is doubled first.
   let length = 50_000;
   while (length < 1_000_000 && cost(length) < 60) length *= 2;
-  const least = (size: number) => Math.min(cost(size), cost(size), cost(size), cost(size), cost(size));
-  expect(least(2 * length) / least(length)).toBeLessThan(3);
+  // Both are measured in turn, once warm: code that is still being compiled would count for the one that comes first.
+  const runs = [1, 2, 3, 4, 5].map(() => [cost(length), cost(2 * length)] as const);
+  const least = (of: readonly number[]): number => Math.min(...of);
+  expect(least(runs.map(([, twice]) => twice)) / least(runs.map(([once]) => once))).toBeLessThan(3);
 });

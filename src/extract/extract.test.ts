@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { breaches } from '../catalogue/fixtures/mutate.ts';
 import { KNOWLEDGE } from '../catalogue/index.ts';
 import { compile } from './compile.ts';
 import { plain } from './document.ts';
 import { extract, verify } from './extract.ts';
-import { breaches } from './fixtures/mutate.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { breaches, mutate } from '../catalogue/fixtures/mutate.ts';
 import { KNOWLEDGE } from '../catalogue/index.ts';
 import { readReport, SCHEMA } from '../core/dataset.ts';
 import { compile } from './compile.ts';
 import { plain } from './document.ts';
 import { extract } from './extract.ts';
-import { breaches, mutate } from './fixtures/mutate.ts';
 
 const compiled = compile(KNOWLEDGE);
 const folder = join(import.meta.dirname, '../../seeds');

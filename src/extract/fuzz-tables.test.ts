@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
+import { breaches, mutate } from '../catalogue/fixtures/mutate.ts';
 import { KNOWLEDGE } from '../catalogue/index.ts';
 import { readReport, SCHEMA } from '../core/dataset.ts';
 import { compile } from './compile.ts';
 import { plain } from './document.ts';
 import { extract } from './extract.ts';
 import { TEXTS } from './fixtures/filled.ts';
-import { breaches, mutate } from './fixtures/mutate.ts';
 import { PROACTIVE_2019, STATISTICS } from './fixtures/older.ts';
 
 const compiled = compile(KNOWLEDGE);
