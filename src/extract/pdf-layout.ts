@@ -1,4 +1,5 @@
 // Rebuilds lines, paragraphs and tables from the positioned pieces of text that a PDF holds.
+import { columnsOf } from './pdf-columns.ts';
 import { type Line, linesOf, type Run } from './pdf-lines.ts';
 import { type Block, inline } from './text-blocks.ts';
 
@@ -125,12 +126,16 @@ function marginsOf(lines: readonly Line[]): Margins {
   };
 }
 
+const middle = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+
 /** Blocks of all pages; a paragraph may run on over a page's end. */
 export function pdfBlocks(pages: readonly PdfPage[]): Block[] {
   const blocks: Block[] = [];
   let paragraph = '';
   let open = false;
   let table: Line[] = [];
+  let size = 0;
   const flushText = (): void => {
     const text = inline(paragraph);
     if (text !== '') blocks.push({ kind: 'text', text });
@@ -145,9 +150,13 @@ export function pdfBlocks(pages: readonly PdfPage[]): Block[] {
       });
     table = [];
   };
-  for (const page of pages) {
-    const lines = joinLabels(joinHeads(linesOf(page.items).filter(line => !isPageNumber(line, page))));
+  for (const { page, items, last } of pages.flatMap(page =>
+    columnsOf(page).map((items, at, all) => ({ page, items, last: at === all.length - 1 })),
+  )) {
+    const lines = joinLabels(joinHeads(linesOf(items).filter(line => !isPageNumber(line, page))));
     const { left, right } = marginsOf(lines);
+    const body = middle(lines.map(({ height }) => height));
+    let above: Line | null = null;
     for (const line of lines) {
       const [first] = line.runs;
       if (!first) continue;
@@ -158,12 +167,19 @@ export function pdfBlocks(pages: readonly PdfPage[]): Block[] {
       }
       flushTable();
       const em = line.height;
-      if (!open || first.x > left + em * 1.2 || HEADING.test(first.text)) flushText();
+      // A paragraph keeps its size of print.
+      if (Math.abs(em - size) > size * 0.25) flushText();
+      size = em;
+      // The second line of a title stands in the middle, under one of the same large print.
+      const title =
+        above !== null && em > body * 1.2 && Math.abs(above.height - em) < 1 && line.y - above.y < em * 2.2;
+      if (!title && (!open || first.x > left + em * 1.2 || HEADING.test(first.text))) flushText();
       paragraph += paragraph === '' || /[\u2e80-\uffef]$/.test(paragraph) ? first.text : ` ${first.text}`;
+      above = line;
       open = first.end >= right - em * 1.6;
-      if (!open) flushText();
+      if (!open && em <= body * 1.2) flushText();
     }
-    for (let i = 0; i < Math.min(page.pictures, 50); i++) {
+    for (let i = 0; last && i < Math.min(page.pictures, 50); i++) {
       flushText();
       flushTable();
       blocks.push({ kind: 'picture', text: '[图片]' });
