@@ -25,16 +25,31 @@ export function toNumber({ units, scale }: Decimal): number {
   return Number(`${units < 0n ? '-' : ''}${digits.slice(0, cut)}.${digits.slice(cut) || '0'}`);
 }
 
+/** Fifteen digits: below it, two different decimals are never the same double. */
+const PRECISE = 1e15;
+
+/** `value` × 10^`scale` where that is a whole number of at most fifteen digits; else NaN. */
+function shift(value: number, scale: number): number {
+  const power = 10 ** scale;
+  const units = Math.round(value * power);
+  return Math.abs(units) < PRECISE && units / power === value ? units : Number.NaN;
+}
+
+/** The sum in units of the first few decimals, or null where those do not suffice. */
+function smallSum(values: readonly number[]): number | null {
+  for (let scale = 0; scale <= 4; scale++) {
+    let units = 0;
+    for (const value of values) units += shift(value, scale);
+    // Sums below it are exact; the quotient is the double nearest to the decimal.
+    if (Math.abs(units) < PRECISE) return units / 10 ** scale;
+  }
+  return null;
+}
+
 /** Exact sum; 0 for no terms. */
 export function sum(values: readonly number[]): number {
-  // Whole numbers whose running total stays exact need no decimals.
-  let whole = 0;
-  let exact = true;
-  for (const value of values) {
-    whole += value;
-    exact &&= Number.isSafeInteger(value) && Number.isSafeInteger(whole);
-  }
-  if (exact) return whole;
+  const small = smallSum(values);
+  if (small !== null) return small;
   const terms = values.map(decimal);
   const scale = Math.max(0, ...terms.map(term => term.scale));
   return toNumber({ units: terms.reduce((total, term) => total + unitsAt(term, scale), 0n), scale });
@@ -51,6 +66,15 @@ export function multiply(a: number, b: number): number {
 
 /** a ÷ b rounded half up (away from zero) to `places` decimals. Throws a RangeError when b is 0. */
 export function divide(a: number, b: number, places: number): number {
+  const top = a * 10 ** places;
+  if (Number.isInteger(a) && Number.isInteger(b) && a >= 0 && b > 0 && top < PRECISE && b < PRECISE) {
+    const rest = top % b;
+    return ((top - rest) / b + (2 * rest >= b ? 1 : 0)) / 10 ** places;
+  }
+  return divideExactly(a, b, places);
+}
+
+function divideExactly(a: number, b: number, places: number): number {
   const [left, right] = [decimal(a), decimal(b)];
   if (right.units === 0n) throw new RangeError('division by zero');
   const top = left.units * 10n ** BigInt(right.scale + places);

@@ -1,6 +1,6 @@
 // The identities that official tables state of themselves (勾稽关系), cell by cell.
 import type { Evidence } from '../core/observation.ts';
-import type { CheckTerm, OfficialCell, OfficialTable } from '../core/report.ts';
+import type { CheckKind, CheckTerm, OfficialCell, OfficialTable } from '../core/report.ts';
 import { type Draft, judge, side } from './check.ts';
 import type { CellKey, TableForm } from './knowledge.ts';
 
@@ -17,37 +17,70 @@ function evidence(text: string, table: OfficialTable, cell: OfficialCell): Evide
   };
 }
 
-/** The term of each cell that identities name, made once; null when a cell is not in the print, or holds no number. */
+/** A form's identities with their cells by number, and the numbers of its labels. */
+interface Index {
+  readonly rows: ReadonlyMap<string, number>;
+  readonly columns: ReadonlyMap<string, number>;
+  readonly identities: readonly {
+    readonly kind: CheckKind;
+    readonly left: readonly number[];
+    readonly right: readonly number[];
+  }[];
+}
+
+/** No form has as many columns. */
+const WIDEST = 64;
+const INDICES = new WeakMap<TableForm, Index>();
+
+function indexOf(form: TableForm): Index {
+  const known = INDICES.get(form);
+  if (known) return known;
+  const rows = new Map(form.rows.map(({ id }, index) => [id, index]));
+  const columns = new Map(form.columns.map(({ id }, index) => [id, index]));
+  const cell = ([row, column]: CellKey): number =>
+    (rows.get(row) ?? -1) * WIDEST + (columns.get(column) ?? -1);
+  const made = {
+    rows: new Map(form.rows.map(({ label }, index) => [label, index])),
+    columns: new Map(form.columns.map(({ label }, index) => [label, index])),
+    identities: form.identities.map(({ kind, left, right }) => ({
+      kind,
+      left: left.map(cell),
+      right: right.map(cell),
+    })),
+  };
+  INDICES.set(form, made);
+  return made;
+}
+
+/** The terms of the cells that an identity names, made once; without those not in the print, or that hold no number. */
 function reader(
   text: string,
   table: OfficialTable,
   form: TableForm,
-): (keys: readonly CellKey[]) => (CheckTerm | null)[] {
-  const rows = new Map(form.rows.map(row => [row.label, row.id]));
-  const columns = new Map(form.columns.map(column => [column.label, column.id]));
-  // Row → column → its first cell; terms are made for the cells that an identity names.
-  const cells = new Map<string, Map<string, OfficialCell | CheckTerm>>();
+): (cells: readonly number[]) => CheckTerm[] {
+  const { rows, columns } = indexOf(form);
+  const cells = new Map<number, OfficialCell>();
   for (const cell of table.cells) {
-    const row = rows.get(cell.row) ?? cell.row;
-    const column = columns.get(cell.column) ?? cell.column;
-    let own = cells.get(row);
-    if (!own) {
-      own = new Map();
-      cells.set(row, own);
-    }
-    if (!own.has(column)) own.set(column, cell);
+    const [row, column] = [rows.get(cell.row), columns.get(cell.column)];
+    if (row === undefined || column === undefined) continue;
+    const at = row * WIDEST + column;
+    if (!cells.has(at)) cells.set(at, cell);
   }
-  const termOf = ([row, column]: CellKey): CheckTerm | null => {
-    const own = cells.get(row);
-    const cell = own?.get(column);
-    if (!own || !cell || cell.value === null) return null;
-    if ('label' in cell) return cell;
-    const label = `${cell.row} · ${cell.column}`;
-    const made = { label, value: cell.value, evidence: evidence(text, table, cell) };
-    own.set(column, made);
-    return made;
+  const terms = new Map<number, CheckTerm>();
+  return wanted => {
+    const found: CheckTerm[] = [];
+    for (const at of wanted) {
+      let term = terms.get(at);
+      const cell = term ? undefined : cells.get(at);
+      if (cell && cell.value !== null) {
+        const label = `${cell.row} · ${cell.column}`;
+        term = { label, value: cell.value, evidence: evidence(text, table, cell) };
+        terms.set(at, term);
+      }
+      if (term) found.push(term);
+    }
+    return found;
   };
-  return keys => keys.map(termOf);
 }
 
 /** Every identity of the table's form whose cells stand in the print. A missing cell leaves the sum open. */
@@ -60,14 +93,12 @@ export function checkTables(
     const form = forms.find(one => one.id === table.id.split('~')[0]);
     if (!form) return [];
     const terms = reader(text, table, form);
-    return form.identities.flatMap(identity => {
-      const left = terms(identity.left);
-      const right = terms(identity.right);
-      const some = left.filter(term => term !== null);
-      const others = right.filter(term => term !== null);
+    return indexOf(form).identities.flatMap(({ kind, left, right }) => {
+      const some = terms(left);
+      const others = terms(right);
       if (some.length === 0 || others.length === 0) return [];
       const missing = some.length < left.length || others.length < right.length;
-      return [judge(identity.kind, null, side(some), side(others), 0, missing ? 'empty_cell' : null)];
+      return [judge(kind, null, side(some), side(others), 0, missing ? 'empty_cell' : null)];
     });
   });
 }

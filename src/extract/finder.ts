@@ -1,5 +1,6 @@
 // Finds which words of the catalogue stand in a clause, and so which rules and cues are worth trying: one walk over a trie.
 import { COUNT, PERCENT } from './number.ts';
+import { type Trie, trieOf, walk } from './trie.ts';
 
 /** A word that rules or cues need. */
 export interface Anchor {
@@ -17,11 +18,8 @@ export interface Anchor {
 export type Needs = readonly (readonly number[])[];
 
 export interface Finder {
-  /** First unit → node of the trie, 0 for none. */
-  readonly roots: Uint16Array;
-  /** Open hash from node and unit to the next node: `keys[i]` is `node << 16 | unit`, `nodes[i]` is 0 where free. */
-  readonly keys: Uint32Array;
-  readonly nodes: Uint16Array;
+  /** Of the anchors of two units and more. */
+  readonly trie: Trie;
   /** Node → the anchors that end on the way to it, by index. */
   readonly ends: readonly (readonly Anchor[])[];
   /** Unit → index + 1 of the anchor that is this unit alone; of these, those that have rules or cues. */
@@ -48,7 +46,6 @@ export interface Scanned {
 }
 
 export const NOTHING: Scanned = { rules: [], cues: [] };
-const NO_ANCHORS: readonly Anchor[] = [];
 
 /** Most values stated in words are denials: of a rule's words, those with one of these are the rarest. */
 const DENIALS = /[无未没零不免]/;
@@ -64,48 +61,14 @@ function statingUnits(sets: readonly (readonly (readonly string[])[])[]): Uint8A
   return units;
 }
 
-/** Where the hash has `key`, or the free place for it. */
-function slot(keys: Uint32Array, nodes: Uint16Array, key: number): number {
-  const mask = nodes.length - 1;
-  let at = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-  while (nodes[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
-  return at;
-}
-
 export function finderOf(anchors: readonly Anchor[], needs: readonly Needs[], cues: number): Finder {
   const units = new Uint16Array(65536);
-  const roots = new Uint16Array(65536);
-  const size = anchors.reduce((sum, { word }) => sum + word.length, 0);
-  const room = 2 ** Math.ceil(Math.log2(size * 2 + 1));
-  const keys = new Uint32Array(room);
-  const nodes = new Uint16Array(room);
-  const ends: (readonly Anchor[])[] = [NO_ANCHORS];
-  // Shorter words first: a node takes over what ended before it.
-  for (const anchor of [...anchors].sort((a, b) => a.word.length - b.word.length)) {
-    const { word } = anchor;
-    const first = word.charCodeAt(0);
-    if (word.length === 1) {
-      units[first] = anchor.index + 1;
-      continue;
-    }
-    if (roots[first] === 0) roots[first] = ends.push(NO_ANCHORS) - 1;
-    let node = roots[first] as number;
-    for (let i = 1; i < word.length; i++) {
-      const key = ((node << 16) | word.charCodeAt(i)) >>> 0;
-      const at = slot(keys, nodes, key);
-      if (nodes[at] === 0) {
-        keys[at] = key;
-        nodes[at] = ends.push(ends[node] as readonly Anchor[]) - 1;
-      }
-      node = nodes[at] as number;
-    }
-    ends[node] = [...(ends[node] as readonly Anchor[]), anchor].sort((a, b) => a.index - b.index);
-  }
+  for (const { word, index } of anchors) if (word.length === 1) units[word.charCodeAt(0)] = index + 1;
+  const longer = anchors.filter(({ word }) => word.length > 1);
+  const trie = trieOf(longer.map(({ word }) => word));
   return {
-    roots,
-    keys,
-    nodes,
-    ends,
+    trie,
+    ends: trie.ends.map(end => end.map(at => longer[at] as Anchor).sort((a, b) => a.index - b.index)),
     units,
     single: anchors.filter(
       ({ word, rules, counts, percents, cues: own }) =>
@@ -131,9 +94,9 @@ export function finderOf(anchors: readonly Anchor[], needs: readonly Needs[], cu
 
 /** The anchors of a text, each once, by place; those of one unit come last. Marks them in `seen`. */
 function anchorsIn(finder: Finder, text: string, seen: Uint32Array): readonly Anchor[] {
-  const { roots, keys, nodes, ends, units } = finder;
+  const { trie, ends, units } = finder;
+  const { roots } = trie;
   const turn = ++finder.turn;
-  const mask = nodes.length - 1;
   const found: Anchor[] = [];
   let ones = 0;
   for (let i = 0; i < text.length; i++) {
@@ -143,18 +106,8 @@ function anchorsIn(finder: Finder, text: string, seen: Uint32Array): readonly An
       ones = one;
       seen[one - 1] = turn;
     }
-    let node = roots[first] as number;
-    if (node === 0) continue;
-    let last = 0;
-    for (let j = i + 1; j < text.length; j++) {
-      const key = ((node << 16) | text.charCodeAt(j)) >>> 0;
-      let at = (Math.imul(key, 0x9e3779b1) >>> 12) & mask;
-      while (nodes[at] !== 0 && keys[at] !== key) at = (at + 1) & mask;
-      node = nodes[at] as number;
-      if (node === 0) break;
-      last = node;
-    }
-    if (last === 0) continue;
+    if (roots[first] === 0) continue;
+    const last = walk(trie, text, i);
     for (const anchor of ends[last] as readonly Anchor[])
       if (seen[anchor.index] !== turn) {
         seen[anchor.index] = turn;

@@ -3,13 +3,15 @@ import type { Evidence } from '../core/observation.ts';
 import type { OfficialCell } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
-import type { CellKey, TableForm, TableTake } from './knowledge.ts';
+import type { TableForm, TableTake } from './knowledge.ts';
 import type { RawCell } from './table-cells.ts';
 import { places, shifted, stepOf } from './table-value.ts';
 
 /** A cell with its place in the form and in the text. */
 export interface Placed {
-  readonly key: CellKey;
+  /** Indices in the form. */
+  readonly row: number;
+  readonly column: number;
   readonly cell: OfficialCell;
   readonly raw: RawCell;
   readonly label: Span;
@@ -62,6 +64,32 @@ function candidateOf(
   };
 }
 
+/** A take with the places of its cells, and what it states under one name. */
+interface Taking {
+  readonly take: TableTake;
+  readonly name: string;
+  readonly cells: readonly number[];
+}
+
+/** No form has as many columns. */
+const WIDEST = 64;
+const TAKINGS = new WeakMap<TableForm, readonly Taking[]>();
+
+/** The takes of a form with their cells by number, found out once. */
+function takingsOf(form: TableForm): readonly Taking[] {
+  const known = TAKINGS.get(form);
+  if (known) return known;
+  const rows = new Map(form.rows.map(({ id }, index) => [id, index]));
+  const columns = new Map(form.columns.map(({ id }, index) => [id, index]));
+  const made = form.takes.map(take => ({
+    take,
+    name: `${take.indicator}/${take.category ?? ''}`,
+    cells: take.cells.map(([row, column]) => (rows.get(row) ?? -1) * WIDEST + (columns.get(column) ?? -1)),
+  }));
+  TAKINGS.set(form, made);
+  return made;
+}
+
 /** The figures of one table, in the order of the form. A sum needs a number in each of its cells. */
 export function candidatesOf(
   text: string,
@@ -70,13 +98,17 @@ export function candidatesOf(
   section: string | null,
   marks: readonly string[],
 ): Candidate[] {
-  const byKey = new Map(placed.map(one => [one.key.join('/'), one]));
+  const numbers = new Map<number, Placed>();
+  for (const one of placed) numbers.set(one.row * WIDEST + one.column, one);
   const found = new Map<string, Candidate>();
-  for (const take of form.takes) {
-    const name = `${take.indicator}/${take.category ?? ''}`;
-    const parts = take.cells.flatMap(key => byKey.get(key.join('/')) ?? []);
-    if (found.has(name) || parts.length < take.cells.length || parts.some(({ raw }) => raw.digits === null))
-      continue;
+  for (const { take, name, cells } of takingsOf(form)) {
+    if (found.has(name)) continue;
+    const parts: Placed[] = [];
+    for (const cell of cells) {
+      const part = numbers.get(cell);
+      if (part && part.raw.digits !== null) parts.push(part);
+    }
+    if (parts.length < cells.length) continue;
     const candidate = candidateOf(text, form, take, parts, section, marks);
     if (candidate) found.set(name, candidate);
   }

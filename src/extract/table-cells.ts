@@ -24,10 +24,19 @@ const NUMBER =
 const BLANK = /^(?:[/\\]+|[-—―–─]+|无)?$/;
 const UNIT = /^[(]?(?:单位:?)?(?:条|件|次|篇|个|人|人次|万元|元|%|-{2,})[)]?$/;
 
+function isDigits(piece: string): boolean {
+  for (let i = 0; i < piece.length; i++) {
+    const code = piece.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return piece.length > 0;
+}
+
 /** `start..end` already trimmed. */
 export function cellOf(folded: string, start: number, end: number): RawCell | null {
+  if (end - start > 40) return null;
   const piece = folded.slice(start, end);
-  if (piece.length > 40) return null;
+  if (piece.length <= 12 && isDigits(piece)) return { start, end, digits: piece, unit: '' };
   if (BLANK.test(piece)) return { start, end, digits: null, unit: '' };
   const match = NUMBER.exec(piece);
   if (!match) return null;
@@ -42,7 +51,8 @@ export function cellOf(folded: string, start: number, end: number): RawCell | nu
   };
 }
 
-const SPACE = /\s/;
+/** Folding leaves no other blanks. */
+const isBlank = (code: number): boolean => code === 32 || code === 10;
 
 /** The first line end between `from` and `to`, or −1; never looks further, so that the cost stays linear. */
 function nextLine(folded: string, from: number, to: number): number {
@@ -52,19 +62,20 @@ function nextLine(folded: string, from: number, to: number): number {
 
 function trimmed(folded: string, start: number, end: number): Span {
   let [from, to] = [start, end];
-  while (from < to && SPACE.test(folded[from] as string)) from++;
-  while (to > from && SPACE.test(folded[to - 1] as string)) to--;
+  while (from < to && isBlank(folded.charCodeAt(from))) from++;
+  while (to > from && isBlank(folded.charCodeAt(to - 1))) to--;
   return { start: from, end: to };
 }
 
-const BAR = /[|｜│┃¦\t]/g;
+const BARS = new Set(Array.from('|｜│┃¦\t', char => char.charCodeAt(0)));
 
 function pieces(text: string, from: number, to: number): Span[] {
   const found: Span[] = [];
   let start = from;
-  for (const match of text.slice(from, to).matchAll(BAR)) {
-    found.push({ start, end: from + match.index });
-    start = from + match.index + 1;
+  for (let at = from; at < to; at++) {
+    if (!BARS.has(text.charCodeAt(at))) continue;
+    found.push({ start, end: at });
+    start = at + 1;
   }
   found.push({ start, end: to });
   return found;

@@ -2,6 +2,7 @@
 // line ends, bars, brackets and conversion noise inside a label do not hide it.
 import type { Span } from '../core/span.ts';
 import type { TableForm } from './knowledge.ts';
+import { type Trie, trieOf, walk } from './trie.ts';
 
 /** The folded text without everything that is neither a Chinese character nor a digit. */
 export interface Squeezed {
@@ -52,10 +53,9 @@ interface Entry {
 /** All forms together: one pass over a text finds the labels of every form. */
 export interface CompiledForms {
   readonly forms: readonly CompiledForm[];
-  /** 1 at the code of each first character. */
-  readonly first: Uint8Array;
-  /** Wordings by first character, longest first. */
-  readonly entries: ReadonlyMap<number, readonly Entry[]>;
+  /** Of the wordings of all forms. */
+  readonly trie: Trie;
+  readonly entries: readonly Entry[];
 }
 
 function compileForm(form: TableForm): CompiledForm {
@@ -77,16 +77,11 @@ function compileForm(form: TableForm): CompiledForm {
 export function compileForms(forms: readonly TableForm[]): CompiledForms {
   const compiled = forms.map(compileForm);
   const words = [...new Set(compiled.flatMap(({ rows }) => [...rows.keys()]))];
-  words.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  const first = new Uint8Array(65536);
-  const entries = new Map<number, Entry[]>();
-  for (const word of words) {
-    const code = word.charCodeAt(0);
-    first[code] = 1;
-    const own = compiled.flatMap(({ rows }, index) => (rows.has(word) ? [index] : []));
-    entries.set(code, [...(entries.get(code) ?? []), { word, forms: own }]);
-  }
-  return { forms: compiled, first, entries };
+  const entries = words.map(word => ({
+    word,
+    forms: compiled.flatMap(({ rows }, index) => (rows.has(word) ? [index] : [])),
+  }));
+  return { forms: compiled, trie: trieOf(words), entries };
 }
 
 const HAN = /[\u4e00-\u9fff]/;
@@ -115,20 +110,20 @@ function occurrence(
 
 /** Every place of each form's labels, in order; of two that begin together the longer. Linear in the text. */
 export function findLabels(folded: string, squeezed: Squeezed, compiled: CompiledForms): Occurrence[][] {
-  const { forms, first, entries } = compiled;
+  const { forms, trie, entries } = compiled;
   const found: Occurrence[][] = forms.map(() => []);
   const free = new Int32Array(forms.length);
   const { text } = squeezed;
   for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (first[code] === 0) continue;
-    for (const { word, forms: own } of entries.get(code) ?? []) {
-      if (!text.startsWith(word, i)) continue;
+    if (trie.roots[text.charCodeAt(i)] === 0) continue;
+    const words = trie.ends[walk(trie, text, i)] as readonly number[];
+    for (let at = words.length - 1; at >= 0; at--) {
+      const { word, forms: own } = entries[words[at] as number] as Entry;
       for (const index of own) {
         if (i < (free[index] as number)) continue;
         free[index] = i + word.length;
-        const at = occurrence(folded, squeezed, forms[index] as CompiledForm, word, i);
-        if (at) found[index]?.push(at);
+        const label = occurrence(folded, squeezed, forms[index] as CompiledForm, word, i);
+        if (label) found[index]?.push(label);
       }
     }
   }

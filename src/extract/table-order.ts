@@ -46,11 +46,12 @@ export function readByOrder(
   labels: readonly Occurrence[],
 ): RowRead[] | null {
   const { form } = compiled;
+  const width = form.columns.length;
+  if (width < 5 || form.identities.length === 0 || labels.length === 0) return null;
   const official = form.rows.flatMap(({ heading }, index) => (heading ? [] : index));
   const first = official[0] ?? -1;
-  const width = form.columns.length;
   const top = labels.find(({ rows }) => rows.includes(first));
-  if (!top || width < 5 || form.identities.length === 0) return null;
+  if (!top) return null;
   const region = folded.slice(0, top.end + LONGEST);
   const rows: RowRead[] = [];
   for (

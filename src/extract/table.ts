@@ -93,7 +93,7 @@ export function readTables(document: Document, foldedText: string, forms: readon
         id,
         era: form.era,
         rows: form.rows
-          .filter(row => !row.heading || placed.some(({ key }) => key[0] === row.id))
+          .filter((row, index) => !row.heading || placed.some(one => one.row === index))
           .map(({ label }) => label),
         columns: form.columns.map(({ label }) => label),
         cells: placed.map(({ cell }) => cell),
@@ -120,7 +120,8 @@ export function readTables(document: Document, foldedText: string, forms: readon
 const PADDING = /(?<=[|｜] )[|｜]{2,}(?=[ \t]*(?:\n|$))/g;
 
 /** The text with such bars as spaces, as long as it was. */
-const unpadded = (text: string): string => text.replace(PADDING, bars => ' '.repeat(bars.length));
+const unpadded = (text: string): string =>
+  text.includes('|') || text.includes('｜') ? text.replace(PADDING, bars => ' '.repeat(bars.length)) : text;
 
 /** Prints that lie over each other are the same print read by two formats: the better one stays. */
 function choose(reads: readonly TableRead[]): TableRead[] {
@@ -144,22 +145,26 @@ function choose(reads: readonly TableRead[]): TableRead[] {
 
 function place(text: string, read: TableRead): Placed[] {
   const { form } = read.compiled;
-  return read.rows.flatMap(({ row: index, cells, label }) => {
+  const columns = new Map(form.columns.map(({ id }, index) => [id, index]));
+  const placed: Placed[] = [];
+  for (const { row: index, cells, label } of read.rows) {
     const row = form.rows[index];
-    if (!row) return [];
-    return row.columns.flatMap((id, i) => {
-      const column = form.columns.find(one => one.id === id);
+    row?.columns.forEach((id, i) => {
+      const at = columns.get(id) ?? -1;
+      const column = form.columns[at];
       const raw = cells[i];
-      if (!column || !raw) return [];
+      if (!column || !raw) return;
+      const tenThousands = row.label.includes('万元') || column.label.includes('万元');
       const cell: OfficialCell = {
         row: row.label,
         column: column.label,
-        value: raw.digits === null ? null : columnValue(raw, `${row.label}${column.label}`.includes('万元')),
+        value: raw.digits === null ? null : columnValue(raw, tenThousands),
         printed: text.slice(raw.start, raw.end),
         start: raw.start,
         end: raw.end,
       };
-      return [{ key: [row.id, id] as const, cell, raw, label }];
+      placed.push({ row: index, column: at, cell, raw, label });
     });
-  });
+  }
+  return placed;
 }
