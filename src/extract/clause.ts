@@ -125,7 +125,7 @@ function headingAt(text: string, from: number, end: number, opens: boolean): Hea
   if (!whole && title.length > 40) return null;
   const level = match[2] ? 1 : match[3] ? 2 : match[4] ? 3 : match[5] ? 4 : (match[1]?.length ?? 1);
   let last = stop;
-  while (last > 0 && /[ *#]/.test(head[last - 1] as string)) last--;
+  while (last > 0 && /[ *#\ue000]/.test(head[last - 1] as string)) last--;
   return { start: from, end: from + last, level };
 }
 

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { breaches, random } from '../catalogue/fixtures/mutate.ts';
 import { KNOWLEDGE } from '../catalogue/index.ts';
 import { compile } from './compile.ts';
 import { extract } from './extract.ts';
 import { HTML } from './fixtures/filled.ts';
-import { breaches, random } from './fixtures/mutate.ts';
 import { DOCX, zipped } from './fixtures/word.ts';
 import { readDocument } from './read.ts';
 
