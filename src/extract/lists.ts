@@ -180,10 +180,15 @@ function announced(
   const text = folded.slice(sentence.start, sentence.end);
   const triggers = [...text.matchAll(TRIGGER)].map(match => sentence.start + match.index);
   const lists: List[] = [];
+  let cut = false;
   triggers.forEach((trigger, at) => {
     const nested = triggers[at + 1] ?? null;
     const semicolon = text.indexOf(';', trigger - sentence.start);
-    const inside = at > 0 && semicolon >= 0 && lists.length > 0;
+    // 发布会14次,其中负责人参加4次;访谈8次,其中…: what follows the semicolon has parts of its own.
+    const next = triggers[at + 1] ?? Number.POSITIVE_INFINITY;
+    const apart = semicolon >= 0 && sentence.start + semicolon < next && next < sentence.end;
+    const inside = (at > 0 && semicolon >= 0 && (lists.length > 0 || cut)) || apart;
+    cut ||= apart;
     const end = inside ? sentence.start + semicolon : sentence.end;
     let hidden: Span | null = null;
     if (nested !== null) {

@@ -49,6 +49,9 @@ const nothingDeaf = (): boolean => false;
 /** Opens the parts of what the sentence has counted before. */
 const OF_WHOLE = /^[(]?(?:其中|包括|其中包括|分别)/;
 
+/** 自2008年以来累计1356条,2010年度公开420条: the year's own words end what was told since another. */
+const OPENS_YEAR = /^(?:其中)?(?:\ue003|本年度?|今年|当年|全年)/;
+
 /** 2021年结转2件 in the report on 2022: the year belongs to what was carried over. */
 const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未结|件)*(?:结转|转入|续办)/;
 
@@ -57,6 +60,11 @@ const sameThing = (a: Claim, b: Claim): boolean =>
   a.rule.says.states === undefined &&
   (a.rule.says.category ?? null) === (b.rule.says.category ?? null);
 
+/** 由32件增加到45件: the level that was reached counts, the one that was left does not. */
+const LEFT = new RegExp(
+  `[由从]${COUNT}(?:增加|增长|上升|提高|提升|减少|下降|降低|降|增|升)(?:了)?(?:到|至|为)(?=${COUNT})`,
+  'g',
+);
 /** An aside between a noun and its number: 新闻发布会(通气会)11场, 网站(含转发)319条. */
 const ASIDE = new RegExp(
   `(?<=[\\u3400-\\u9fff”"])\\([^()${COUNT}${PERCENT}]{1,24}\\)(?=(?:总?数量?|共计?|合计|累计|为|达|约)?${COUNT})`,
@@ -65,7 +73,13 @@ const ASIDE = new RegExp(
 
 /** A lexed clause without such asides: places in the text are kept. */
 function withoutAsides(own: Lexed): Lexed {
-  if (own.tokens.size === 0 || !own.text.includes(')') || own.text.search(ASIDE) < 0) return own;
+  let lexed = own;
+  if (own.text.includes(')') && own.text.search(ASIDE) >= 0) lexed = without(lexed, ASIDE);
+  if (own.tokens.size > 1 && own.text.search(LEFT) >= 0) lexed = without(lexed, LEFT);
+  return lexed;
+}
+
+function without(own: Lexed, pattern: RegExp): Lexed {
   let text = '';
   const at: number[] = [];
   const tokens = new Map<number, Token>();
@@ -78,7 +92,7 @@ function withoutAsides(own: Lexed): Lexed {
       at.push(own.at[from] as number);
     }
   };
-  for (const aside of own.text.matchAll(ASIDE)) {
+  for (const aside of own.text.matchAll(pattern)) {
     copy(aside.index);
     from = aside.index + aside[0].length;
   }
@@ -297,7 +311,7 @@ function isOfNow(before: Before, { says, indicator }: Rule, token: Token | undef
   if (before.will) return false;
   // None in all the years is none in this one, and what stands at a date has grown over the years.
   if (says.states !== 0 && !indicator.stock) {
-    before.since ??= isSince(before.sentence);
+    before.since ??= isSince(OPENS_YEAR.test(before.head) ? before.head : before.sentence);
     if (before.since) return false;
   }
   if (!token || says.anyYear) return true;

@@ -102,6 +102,15 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
             ? [figure]
             : [],
     );
+  // 网站公开65条,公开栏公开320条: what a board shows is no total beside what a site shows.
+  if (whole.length === 0 && figures.some(figure => figure.indicator === 'proactive.portal_items'))
+    figures = figures.filter(
+      figure =>
+        figure.indicator !== 'proactive.total' ||
+        figure.basis === 'table' ||
+        !figure.marks.includes('one_channel') ||
+        /网/.test(figure.evidence[0]?.quote ?? ''),
+    );
   // One platform or channel named: a plain figure stands beside it.
   const { places: channels, grounds: refusals } = indexOf(knowledge);
   for (const id of channels) {

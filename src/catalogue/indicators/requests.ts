@@ -10,7 +10,7 @@ const WAYS =
 /** What is no request, and two ways under one number: 信函、传真申请23件 tells neither. */
 const NO_CHANNEL = [
   '[公开/发布]信息{n}',
-  '[答复/送达/寄送]…{n}',
+  '[答复/送达/寄送/告知]…{n}',
   `[${WAYS}](申请/方式/形式)[、/和/及/与/或/以及][${WAYS}](申请/方式/形式/等)…{n}`,
 ];
 
@@ -44,9 +44,14 @@ export const REQUESTS: readonly IndicatorRules[] = [
       {
         phrases: ['依申请公开(的)(申请/事项/件/事宜/业务/受理){n}{unit}'],
         not: ['licensing', 'proposals', 'petitions'],
-        unless: ['[办结/答复/回复]…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
+        unless: ['[办结/答复/回复/共办理/处理]…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
         // 制作信息80条,其中主动公开9条,依申请公开32条: how documents are classed, not who asked.
         unlessSaid: CLASSED,
+      },
+      {
+        // 主动公开政府信息128条,收到申请3件: what is asked for there is information.
+        phrases: ['^(共/全年/全年共)[收到/受理/接到]申请{n}{unit}$'],
+        about: ['proactive'],
       },
       {
         phrases: ['新收(到)(的)(政府/政务)(信息)(公开)申请(件/数/数量)(共/为){n}{unit}'],
@@ -64,6 +69,11 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
         about: ['requests'],
         unless: ['[办结/答复/回复/处理/许可/结转]…{n}', '[复议/诉讼/咨询/来访/热线/来电/投诉/提案]…{n}'],
+      },
+      {
+        phrases: ['依申请公开(的)(政府/政务)(信息)的[数量/件数/条数/数]{n}'],
+        zero: true,
+        unlessSaid: CLASSED,
       },
       {
         phrases: ['依申请公开(政府/政务)信息(的)(申请/事项/件/受理){n}{unit}'],
@@ -128,6 +138,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['政府信息公开申请数量为12件', 12],
       ['全年依申请公开3条', 3],
       ['共有6件政府信息公开申请', 6],
+      ['我局共主动公开政府信息128条,收到申请3件', 3],
       ['做好依申请公开工作,全年受理12件', 12],
       ['做好依申请公开工作,新收申请12件', 12],
       ['对于政府信息公开申请,共计12件', 12],
@@ -135,6 +146,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['没有收到公民要求公开政府信息', 0],
       ['未收到任何公开信息的要求', 0],
       ['政府信息公开申请数为零', 0],
+      ['依申请公开政府信息的数量为0', 0],
       ['全镇政府信息公开依申请办理事项为零', 0],
       ['2016年未发生政府信息公开申请', 0],
       ['没有收到群众公开信息的要求', 0],
@@ -257,6 +269,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['收到公开申请29件,通过来信收到申请件4件', { value: 4, category: 'letter' }],
       ['收到公开申请7件,已通过网站对外公开1件', null],
       ['收到公开申请7件,办理来信4件', null],
+      ['收到公开申请7件,告知通过其他途径办理1件', null],
       ['收到公开申请179件,信函、传真申请23件', null],
       ['通过网上答复咨询300件', null],
     ],

@@ -215,8 +215,11 @@ export const REVIEW: readonly IndicatorRules[] = [
         unless: ['[热线/转办/平台/环境/消费/信访/来电/咨询/申请类]', '类[投诉/举报]'],
       },
       {
+        phrases: ['诉讼(案件/案)(数/数量){m}[、/和][举报投诉/举报/投诉](数/数量){n}{unit}'],
+      },
+      {
         phrases: ['^(收到/接到/受理)[举报投诉/投诉举报/举报/投诉](数量/数/案件/件)(为/共){n}{unit}'],
-        under: ['complaints'],
+        under: ['complaints', 'reconsideration', 'litigation'],
         unless: ['[热线/转办/平台/环境/消费/信访]'],
       },
       {
@@ -243,6 +246,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['全年收到政府信息公开投诉举报2件', 2],
       ['举报投诉数量3件', { value: 3, under: '六、举报投诉情况' }],
       ['零投诉', 0],
+      ['发生行政复议1起、行政诉讼0起、举报0起', 0],
       ['依申请公开工作实现“零逾期、零投诉”', 0],
       ['政府信息公开方面的投诉为零', 0],
       ['发生1起针对政府信息公开工作的投诉', 1],

@@ -144,6 +144,10 @@ export const SERVICE: readonly IndicatorRules[] = [
         unless: ['网上咨询'],
       },
       {
+        phrases: ['咨询电话(共)[接听/接通/受理](来电)(咨询){n}{unit}'],
+        unless: ['热线', '{h}'],
+      },
+      {
         phrases: ['[受理/答复/解答]咨询(答复)…来电{n}{unit}'],
         unless: ['热线'],
       },
@@ -151,6 +155,7 @@ export const SERVICE: readonly IndicatorRules[] = [
     examples: [
       ['受理咨询答复公众来电3000余条', { value: 3000, qualifier: 'over' }],
       ['咨询电话共120次', 120],
+      ['信息公开咨询电话接听1200余次', { value: 1200, qualifier: 'over' }],
       ['2016年度未收到任何形式的有关信息公开方面的咨询', 0],
       ['政府信息公开咨询为零', 0],
       ['2016年未接到咨询', { value: 0, under: '四、咨询处理情况' }],

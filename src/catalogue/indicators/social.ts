@@ -8,7 +8,7 @@ const PLATFORMS: readonly (readonly [category: string, names: string])[] = [
   ['weibo', '微博'],
   ['wechat', '微信/公众号/服务号/订阅号/视频号'],
   ['douyin', '抖音'],
-  ['app', '客户端'],
+  ['app', '客户端/APP/app'],
   ['other', '快手/头条号/今日头条/百家号/企鹅号/澎湃号/澎湃/小红书/哔哩哔哩/B站'],
 ];
 
@@ -25,7 +25,7 @@ const NO_POST =
 /** A number after one of these is a change or counts readings. */
 const NO_FOLLOWERS = '[增加/新增/阅读/点击/播放/增粉/转发]…{n}';
 /** A sentence that speaks of an account, and then of what it published. */
-const TOLD = `^(共/共计/累计/全年/年内/全年共)(累计)[发布/推送/推文/发文/发送](各类/原创)(政务/政府)(${POST})`;
+const TOLD = `^(共/共计/累计/全年/年内/全年共)(累计)[发布/推送/推文/发文/发送](各类/原创/图文/宣传)(政务/政府)(${POST})`;
 
 /** 官方微博发布信息500条: one account's posts. */
 const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
@@ -90,7 +90,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '[新媒体/两微一端/微博、微信/微博、微信公众号/微信、微博/微博和微信]…[发布/推送/发送/更新/公开/推出/发文/刊发]…{n}{unit}',
+          '[新媒体/两微一端/微博微信/微信微博/微博、微信/微博、微信公众号/微信、微博/微博和微信]…[发布/推送/发送/更新/公开/推出/发文/刊发]…{n}{unit}',
           '[微博/微信](公众号/平台/号)(”)[、/和/及/与](政务/官方)(“)[微信/微博/抖音/公众号]…[发布/推送/发送/更新/公开/发文]…{n}{unit}',
         ],
         unless: [
@@ -147,6 +147,8 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['通过手机客户端发布消息20条', { value: 20, category: 'app' }],
       ['微博、微信共发布信息251条', 251],
       ['微信公众号、微博共公开信息251条', 251],
+      ['微博微信公开信息251条', 251],
+      ['微信公众号关注人数3.1万,推送图文信息980条', { value: 980, category: 'wechat' }],
       ['通过宣传栏、电子屏、微信公众号等渠道公开各类信息8000余条', null],
       [
         '共拥有粉丝10000多个,发送微博500多条',
@@ -155,6 +157,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['通过微信公众号推送信息120篇', { value: 120, category: 'wechat' }],
       ['抖音号发布作品607条', { value: 607, category: 'douyin' }],
       ['手机客户端发布信息90条', { value: 90, category: 'app' }],
+      ['政务APP发布信息415条', { value: 415, category: 'app' }],
       ['通过局官方微博、微信等新媒体平台发布信息187条', 187],
       ['加强官方微信公众号建设,全年发布信息187条', { value: 187, category: 'wechat' }],
       ['办好政务新媒体,全年发布信息187条', 187],
