@@ -1,7 +1,7 @@
 // Totals and the parts that a sentence lists under them: 共发布N条,其中A类N条,占P%;B类N条…. Works on folded text.
 import type { Quantity } from '../core/quantity.ts';
 import type { Span } from '../core/span.ts';
-import type { Outline, Sentence } from './clause.ts';
+import { type Clause, HOLDS, type Outline, type Sentence } from './clause.ts';
 import { FILLER } from './fold.ts';
 import { readNumbers } from './number.ts';
 
@@ -33,6 +33,7 @@ const REST = /(?:其余|剩余|余下)(?:的)?$/;
 const RATE =
   /(?:人均|日均|月均|年均|平均|均|每[日月年天人件次]|最[多长高少短]|同比|环比|比上年|较上年)[^,;、]{0,8}$/;
 const CUT = /[、,;:。!\n]/;
+const CUTS = new Set(Array.from('、,;:。!\n', char => char.charCodeAt(0)));
 const THINGS = new Set([
   '件',
   '宗',
@@ -58,7 +59,7 @@ const alike = (a: string | null, b: string | null): boolean =>
 /** The words before a number back to the last mark, without 其中. */
 function wordsOf(folded: string, from: number, quantity: Quantity): Pick<Part, 'label' | 'words'> {
   let start = quantity.printed.start;
-  while (start > from && !CUT.test(folded[start - 1] as string)) start--;
+  while (start > from && !CUTS.has(folded.charCodeAt(start - 1))) start--;
   const whole = folded.slice(start, quantity.printed.start);
   const opening = /^ *(?:其中|包括|分别为|分为)/.exec(whole)?.[0].length ?? 0;
   const label = whole.slice(opening).replaceAll(FILLER, '').replace(/\s+/g, '').slice(-24);
@@ -277,6 +278,11 @@ const BACK = 4;
 /** Longer sentences are flattened tables. */
 const LONGEST = 1500;
 
+function holdsDigit({ clauses }: Outline, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) if ((clauses[at] as Clause).holds & HOLDS.digit) return true;
+  return false;
+}
+
 /** Every list of a report's prose, in order of its sentences. `exclude`: places that official tables take. */
 export function findLists(folded: string, parts: Outline, exclude: readonly Span[]): List[] {
   const lists: List[] = [];
@@ -294,6 +300,7 @@ export function findLists(folded: string, parts: Outline, exclude: readonly Span
     if (taken && taken.start < sentence.end) return;
     if (sentence.end - sentence.start > LONGEST) return;
     // Most sentences hold no list: they are refused before their numbers are read.
+    if (!holdsDigit(parts, sentence)) return;
     const words = folded.slice(sentence.start, sentence.end);
     const figures = words.match(COUNTED)?.length ?? 0;
     const triggered = words.search(TRIGGER) >= 0;

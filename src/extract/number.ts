@@ -63,7 +63,6 @@ const ORDINALS =
 const NOT_ONE =
   /(?:无|没有|没|未|未有|未曾|从未|不存在|不曾)(?:发生|出现|收到|接到|受理|产生|存在|有|过|任何|因)*$/;
 const HOTLINES = /^(?:12\d{3}|9[56]\d{3,4}|11\d|12\d)$/;
-const CHAIN = '-—–~～/:.·';
 
 /*
  * Most numbers have no hedge, and most numerals count nothing. A look at one character refuses them before any pattern
@@ -83,11 +82,21 @@ const AFTER_STARTS = tableOf('以有左上');
 const BEFORE_ENDS = tableOf('于过破少超逾了近到足约概有为计');
 const CHANGE_ENDS = tableOf('加长少降升高低幅减短涨多增出了近约过超逾为达:');
 const CHINESE = tableOf('零〇一二两三四五六七八九十百千万亿');
+const LETTERS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_@');
+const CHAIN = tableOf('-—–~～/:.·');
+const DASHES = tableOf('-—–~～');
+/** What stands before a number that is none: a minus, a month, an article, a document. */
+const NO_NUMBER = tableOf('-−月第〔[【');
+const LISTS = tableOf('至到、和');
+const BEFORE_WORDED = tableOf('第同每逐统唯任单数几上成进之专万十0123456789');
 
-const isDigit = (char: string | undefined): boolean => char !== undefined && char >= '0' && char <= '9';
-const isLetter = (char: string | undefined): boolean => char !== undefined && /[A-Za-z_@]/.test(char);
-const isChain = (char: string | undefined): boolean => char !== undefined && CHAIN.includes(char);
 const starts = (table: Uint8Array, text: string, at: number): boolean => table[text.charCodeAt(at)] === 1;
+const isDigit = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+};
+const isLetter = (text: string, at: number): boolean => starts(LETTERS, text, at);
+const isChain = (text: string, at: number): boolean => starts(CHAIN, text, at);
 
 function sticky(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
@@ -121,11 +130,11 @@ const notOne = (text: string, at: number, unit: string | null): boolean =>
 /** A number's end: digits, grouped thousands, one decimal point. */
 function digitsEnd(text: string, at: number): number {
   let end = at;
-  while (isDigit(text[end])) end++;
+  while (isDigit(text, end)) end++;
   if (end - at <= 3) while (text[end] === ',' && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4;
-  if (text[end] === '.' && isDigit(text[end + 1])) {
+  if (text[end] === '.' && isDigit(text, end + 1)) {
     end++;
-    while (isDigit(text[end])) end++;
+    while (isDigit(text, end)) end++;
   }
   return end;
 }
@@ -221,25 +230,23 @@ function arabic(text: string, at: number, titled: boolean): Token {
   let end = digitsEnd(text, at);
   const before = text[at - 1];
   const digits = text.slice(at, end);
-  if (isLetter(before) || isLetter(text[end]) || (before === '.' && at > 1)) {
-    while (isDigit(text[end]) || isLetter(text[end]) || isChain(text[end])) end++;
+  if (isLetter(text, at - 1) || isLetter(text, end) || (before === '.' && at > 1)) {
+    while (isDigit(text, end) || isLetter(text, end) || isChain(text, end)) end++;
     return other(at, end);
   }
   // 0769-22836680, 2018.03.05, 3/5, 08:10: a chain of numbers is an identifier, a date or a range.
-  if (isChain(text[end]) && isDigit(text[end + 1])) {
-    while (isDigit(text[end]) || (isChain(text[end]) && isDigit(text[end + 1]))) end++;
+  if (isChain(text, end) && isDigit(text, end + 1)) {
+    while (isDigit(text, end) || (isChain(text, end) && isDigit(text, end + 1))) end++;
     const suffix = dateAt(text, end);
     return other(at, end + (suffix?.length ?? 0));
   }
-  if (before !== undefined && /[-—–~～]/.test(before) && at > 1 && isDigit(text[at - 2]))
-    return other(at, end);
-  if (before === '-' || before === '−' || before === '月') return other(at, end);
+  if (starts(DASHES, text, at - 1) && at > 1 && isDigit(text, at - 2)) return other(at, end);
+  if (starts(NO_NUMBER, text, at - 1)) return other(at, end);
   // 第9至12条, 第9、10、11条: an article, however far from 第.
-  if (/[至到、和-]/.test(before ?? ' ') && ORDINALS.test(text.slice(Math.max(0, at - 24), at)))
+  if (starts(LISTS, text, at - 1) && ORDINALS.test(text.slice(Math.max(0, at - 24), at)))
     return other(at, end);
-  if (/[第〔[【]/.test(before ?? ' ') || (before === '(' && (text[end] === ')' || text[end] === '〕')))
-    return other(at, end);
-  if (at === 0 && digits.length <= 2 && /[.、]/.test(text[end] ?? ' ') && !isDigit(text[end + 1]))
+  if (before === '(' && (text[end] === ')' || text[end] === '〕')) return other(at, end);
+  if (at === 0 && digits.length <= 2 && (text[end] === '.' || text[end] === '、') && !isDigit(text, end + 1))
     return other(at, end + 1);
   const date = dateAt(text, end);
   if (date) {
@@ -274,14 +281,19 @@ function arabic(text: string, at: number, titled: boolean): Token {
     inner = null;
     scaled = end;
   }
-  if (digits.replace(/[,.]/g, '').length > 9) return other(at, end);
+  if (digits.length > 9 && digits.replace(/[,.]/g, '').length > 9) return other(at, end);
   const { value, step } = decimal(digits, power);
   const token = dress(text, at, scaled, value, step, inner);
   if (digits === '1' && power === 0 && notOne(text, at, token.unit)) return other(at, token.end);
   if (text.startsWith('个百分点', token.end) || text.startsWith('倍', token.end)) return other(at, token.end);
   if (changed(text, at)) return { ...token, kind: 'other' };
   if (token.unit === null && token.kind === 'count') {
-    if (HOTLINES.test(digits) && text[end] !== undefined && !/[)、\]]/.test(text[end] as string))
+    if (
+      digits.length > 2 &&
+      HOTLINES.test(digits) &&
+      text[end] !== undefined &&
+      !/[)、\]]/.test(text[end] as string)
+    )
       return other(at, end);
     if (digits.length >= 7 && power === 0 && !digits.includes(',')) return other(at, end);
     if (
@@ -292,7 +304,7 @@ function arabic(text: string, at: number, titled: boolean): Token {
       return other(at, end, Number(digits));
   } else if (
     token.unit !== null &&
-    HOTLINES.test(digits) &&
+    digits.length === 5 &&
     /^(?:12345|12333|12320|12315|12348|12369)$/.test(digits)
   ) {
     if (/[热平服政]/.test(text[end] ?? ' ')) return other(at, end);
@@ -325,8 +337,7 @@ function worded(text: string, at: number): Token | null {
     return other(at, end + 1, chinese(run));
   const hedged = text[end] === '余' || text[end] === '多' ? 1 : 0;
   if (!starts(UNIT_STARTS, text, end + hedged)) return null;
-  const before = text[at - 1] ?? ' ';
-  if (/[第同每逐统唯任单数几上成进之专万十\d]/.test(before)) return null;
+  if (starts(BEFORE_WORDED, text, at - 1)) return null;
   if (titled(text, at)) return null;
   if (structureAt(text, end)) return null;
   const unit = unitAt(text, end + hedged);
@@ -336,7 +347,7 @@ function worded(text: string, at: number): Token | null {
   const value = /^[百千]/.test(run) ? chinese(`一${run}`) : chinese(run);
   if (Number.isNaN(value)) return null;
   if (run === '一' && notOne(text, at, unit)) return null;
-  if (/[至到、和]/.test(before) && ORDINALS.test(text.slice(Math.max(0, at - 24), at))) return null;
+  if (starts(LISTS, text, at - 1) && ORDINALS.test(text.slice(Math.max(0, at - 24), at))) return null;
   if (run === '一' && /^[次件批](?:性|套)/.test(text.slice(end, end + 2))) return null;
   const token = dress(text, at, end, value, chineseStep(run), null);
   return changed(text, at) ? { ...token, kind: 'other' } : token;
@@ -363,7 +374,9 @@ function hasNumeral(text: string): boolean {
 function signOf(token: Token, text: string): string {
   if (token.kind === 'count') return COUNT;
   if (token.kind === 'percent') return PERCENT;
-  return token.year === null && HOTLINES.test(text.slice(token.start, token.end)) ? HOTLINE : OTHER;
+  const length = token.end - token.start;
+  const short = token.year === null && length > 2 && length < 7;
+  return short && HOTLINES.test(text.slice(token.start, token.end)) ? HOTLINE : OTHER;
 }
 
 /** Every number of a squeezed clause as a token. One pass. `numeral`: false where it is known to hold none. */
@@ -384,7 +397,7 @@ export function lex(text: string, numeral = true): Lexed {
     let token: Token | null = null;
     if (char === '《') depth++;
     else if (char === '》') depth = Math.max(0, depth - 1);
-    else if (isDigit(char)) token = arabic(text, i, depth > 0 && text.indexOf('》', i) >= 0);
+    else if (isDigit(text, i)) token = arabic(text, i, depth > 0 && text.indexOf('》', i) >= 0);
     else if (depth === 0 && starts(CHINESE, text, i)) token = worded(text, i);
     if (!token) {
       lexed += char;

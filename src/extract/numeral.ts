@@ -17,6 +17,7 @@ const SCALES = new Map<string, number>([
  * last printed digit: 100 for 1.14万.
  */
 export function decimal(digits: string, power: number): { value: number; step: number } {
+  if (power === 0 && /^\d{1,9}$/.test(digits)) return { value: Number(digits), step: 1 };
   const plain = digits.replaceAll(',', '');
   const point = plain.indexOf('.');
   const places = point < 0 ? 0 : plain.length - point - 1;
