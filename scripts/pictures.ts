@@ -149,8 +149,18 @@ export function writeLeaves({ index, all }: Catalogue, dist: string, url: string
   const kept = html.replace(/<!--preview-->[\s\S]*?<!--\/preview-->\n?/, '');
   writeFileSync(
     home,
-    kept.replace('</head>', () => `<!--preview-->${said}<!--/preview-->\n</head>`),
+    kept.replace('</head>', () => `<!--preview-->${said}\n${drawnMark('svg')}<!--/preview-->\n</head>`),
   );
+}
+
+/** What the page can say of its pictures: a build without PNGs must not link to one. */
+const drawnMark = (kinds: 'svg' | 'svg png'): string => `<meta name="pictures" content="${kinds}">`;
+
+function markDrawn(dist: string): void {
+  const home = join(dist, 'index.html');
+  if (!existsSync(home)) return;
+  const html = readFileSync(home, 'utf8');
+  writeFileSync(home, html.replace(drawnMark('svg'), drawnMark('svg png')));
 }
 
 export function writeManifest(entries: readonly Entry[], version: string, dist: string): void {
@@ -174,6 +184,7 @@ if (process.argv[1] === import.meta.filename) {
   if (process.argv.includes('--png')) {
     const { version, pictures } = readManifest(dist);
     writeManifest(await writePngs(pictures, dist), version, dist);
+    markDrawn(dist);
     console.log(`pictures: ${pictures.filter(one => one.stated).length} PNGs`);
   } else {
     const catalogue = showings(process.env.DATA_DIR ?? join(root, 'data'), siteUrl());

@@ -189,6 +189,26 @@ function rowShapes(row: CompareRow, at: number, place: Place): Shape[] {
   ];
 }
 
+/** A row's name and year where they share one line with its value, and where they end. */
+function narrowHead(row: CompareRow, look: Look, rows: Rows) {
+  const m = look.messages.ui;
+  const name = shortName(row.agency, row.report.bodyName, look.language);
+  const category = row.reading?.category ? categoryName(row.reading.category, look.messages) : '';
+  const title = category === '' ? name : `${name} ${category}`;
+  const label =
+    row.report.year === null
+      ? m.yearUnknown
+      : look.language === 'en'
+        ? `${cityLead(row.agency, look.language)}FY ${row.report.year}`
+        : `${row.report.year}\u2009${m.fiscalShort}`;
+  const tail = `${label}${row.report.added ? ` · ${m.addedHere}` : ''}`;
+  const after = textWidth(look, title, rows.name, true) + 9;
+  return { title, tail, after, end: after + textWidth(look, tail, rows.small) };
+}
+
+/** On the narrowest phones that are common a status word must not run into the year: there its mark stands alone. */
+const PHONE = 320;
+
 function names(row: CompareRow, place: Place): Shape[] {
   const { look, rows } = place;
   const m = look.messages.ui;
@@ -199,18 +219,8 @@ function names(row: CompareRow, place: Place): Shape[] {
   const ink = look.colour.ink;
   const quiet = look.colour['ink-3'];
   if (rows.label === 0) {
-    const title = category === '' ? name : `${name} ${category}`;
-    const after = textWidth(look, title, rows.name, true) + 9;
-    const label =
-      row.report.year === null
-        ? year
-        : look.language === 'en'
-          ? `${cityLead(row.agency, look.language)}FY ${year}`
-          : `${year}\u2009${m.fiscalShort}`;
-    return [
-      text(look, title, 0, 22, rows.name, ink, 600),
-      text(look, `${label}${here}`, after, 22, rows.small, quiet),
-    ];
+    const { title, after, tail } = narrowHead(row, look, rows);
+    return [text(look, title, 0, 22, rows.name, ink, 600), text(look, tail, after, 22, rows.small, quiet)];
   }
   const mid = rows.row / 2;
   const up = mid - rows.name * 0.68;
@@ -378,11 +388,14 @@ function narrowBar(row: CompareRow, at: number, place: Place): Shape[] {
   if (status !== 'exact') {
     const word = [look.messages.ui.status[status], beside].filter(each => each !== '').join(' ');
     const right = width - unitWidth - textWidth(look, number, rows.value, true) - 10;
-    const left = right - textWidth(look, word, rows.small);
-    shapes.push(
-      ...mark(look, status, left - 15, 22, 11),
-      text(look, word, right, 22, rows.small, look.colour.ink, 400, 'right'),
-    );
+    const long = textWidth(look, word, rows.small);
+    const room = PHONE - (width - right) - narrowHead(row, look, rows).end;
+    if (long + 23 > room) shapes.push(...mark(look, status, right - 11, 22, 11));
+    else
+      shapes.push(
+        ...mark(look, status, right - long - 15, 22, 11),
+        text(look, word, right, 22, rows.small, look.colour.ink, 400, 'right'),
+      );
   }
   return shapes;
 }

@@ -13,6 +13,10 @@ import { Frame } from './about-frame.tsx';
 const message = (path: string): string =>
   JSON.stringify({ type: 'mingjian:height', path: `/${path}`, height: 560 });
 
+/** Whether the build drew the PNG pictures: the page says so itself, in a line that build:pictures changes. */
+const pngsDrawn = (): boolean =>
+  document.querySelector<HTMLMetaElement>('meta[name="pictures"]')?.content !== 'svg';
+
 export function Developers({ words }: { words: AboutWords['developers'] }) {
   const { index, language, messages: m } = useVoice();
   const filling = {
@@ -31,11 +35,14 @@ export function Developers({ words }: { words: AboutWords['developers'] }) {
       <dl className="about-pairs about-addresses">
         {STABLE.map(({ id, pattern }) => {
           const example = addressOf(pattern, filling);
-          const open = (
-            <a href={example} data-stable={id}>
-              {example}
-            </a>
-          );
+          const open =
+            id === 'png' && !pngsDrawn() ? (
+              <span data-stable={id}>{example}</span>
+            ) : (
+              <a href={example} data-stable={id}>
+                {example}
+              </a>
+            );
           return (
             <div key={id}>
               <dt>
@@ -43,6 +50,7 @@ export function Developers({ words }: { words: AboutWords['developers'] }) {
               </dt>
               <dd>
                 {words.holds[id]}
+                {id === 'png' && !pngsDrawn() && <strong> {words.noPng}</strong>}
                 {example !== pattern && (
                   <span className="about-example">
                     {words.such} <code>{open}</code>

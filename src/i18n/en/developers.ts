@@ -5,6 +5,8 @@ export const developers: typeof words = {
   title: 'For developers',
   intro:
     'The data are static files at stable addresses, published with this page; no key is needed. Each address has an example that opens. A change of fields raises the schema and stands in the changelog.',
+  /** Where the build left the PNG pictures. */
+  noPng: 'This build has no PNGs yet: run npm run build:pictures.',
   such: 'Such as',
   holds: {
     index: 'version, bureaus, indicators, units, reports',

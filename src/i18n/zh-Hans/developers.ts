@@ -5,6 +5,8 @@ export const developers = {
   title: '给开发者',
   intro:
     '数据是静态文件，地址稳定，与这个页面一同发布，不需要密钥。每个地址下面给一个可以打开的例子。字段见数据说明；改动会升 schema 并写进变更记录。',
+  /** Where the build left the PNG pictures. */
+  noPng: '这份构建没有画 PNG，先运行 npm run build:pictures。',
   /** Before the example of an address with places to fill in. */
   such: '例如',
   holds: {

@@ -5,6 +5,8 @@ export const developers: typeof words = {
   title: '給開發者',
   intro:
     '數據是靜態檔案，地址穩定，與這個頁面一同發佈，不需要密鑰。每個地址下面給一個可以打開的例子。字段見數據說明；改動會升 schema 並寫進變更記錄。',
+  /** Where the build left the PNG pictures. */
+  noPng: '這份構建沒有畫 PNG，請先執行 npm run build:pictures。',
   such: '例如',
   holds: {
     index: '版本、機構、指標、單位、報告',
