@@ -1,5 +1,5 @@
 // The deck that is kept in this browser. Storage may be closed to the page; then the deck lasts for the visit.
-import { EMPTY, type KeptDeck, readDeck } from '../export/deck-address.ts';
+import { EMPTY, type KeptDeck, MOST, readDeck } from '../export/deck-address.ts';
 
 const KEPT = 'mingjian.deck';
 let inMemory: KeptDeck = EMPTY;
@@ -24,7 +24,10 @@ export function saveDeck(deck: KeptDeck): boolean {
   }
 }
 
-export function addToDeck(query: string): void {
+/** False when the deck is full. */
+export function addToDeck(query: string): boolean {
   const deck = loadDeck();
+  if (deck.items.length >= MOST) return false;
   saveDeck({ ...deck, items: [...deck.items, { query, title: null, takeaway: null }] });
+  return true;
 }

@@ -1,5 +1,5 @@
 // The deck of the page: the one in the address when there is one, else the one kept in this browser; and its charts, loaded.
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type KeptDeck, unpackDeck } from '../export/deck-address.ts';
 import type { Showing } from '../export/showing.ts';
 import { parseAddress } from '../view/address.ts';
@@ -11,12 +11,15 @@ import { showingAt } from './showings.ts';
 
 export type LoadedShowing = Showing | 'loading' | 'failed';
 
+type Showings = Readonly<Record<string, LoadedShowing>>;
+const NONE: Showings = {};
+
 export interface DeckState {
   readonly deck: KeptDeck;
   /** Someone else's deck, from the address: it is changed only after it has been kept. */
   readonly shared: boolean;
   /** By query. */
-  readonly showings: Readonly<Record<string, LoadedShowing>>;
+  readonly showings: Showings;
   readonly planted: readonly string[];
   change(deck: KeptDeck): boolean;
   keep(): boolean;
@@ -30,42 +33,53 @@ export function useDeck(): DeckState {
   const language = useLanguage();
   const messages = useMessages();
   const [own, setOwn] = useState<KeptDeck>(loadDeck);
-  const [showings, setShowings] = useState<Readonly<Record<string, LoadedShowing>>>({});
   const [planted, setPlanted] = useState<readonly string[]>([]);
   const shared = word !== null;
   const deck = shared ? unpackDeck(word) : own;
-  const queries = JSON.stringify([...new Set(deck.items.map(item => item.query))]);
+  // Charts are loaded once for the same data and language, whatever their order.
+  const epoch = useMemo(
+    () => ({ voice: { index, language, messages }, coverage }),
+    [index, language, messages, coverage],
+  );
+  const [loaded, setLoaded] = useState<{ readonly epoch: object; readonly showings: Showings }>({
+    epoch,
+    showings: {},
+  });
+  const showings = loaded.epoch === epoch ? loaded.showings : NONE;
+  const asked = useRef<{ epoch: object; queries: Set<string> }>({ epoch, queries: new Set() });
+  const queries = JSON.stringify([...new Set(deck.items.map(item => item.query))].sort());
   useEffect(() => {
-    let here = true;
-    setShowings({});
+    if (asked.current.epoch !== epoch) asked.current = { epoch, queries: new Set() };
+    const { voice } = epoch;
     for (const query of JSON.parse(queries) as string[]) {
-      const put = (value: LoadedShowing): void => {
-        if (here) setShowings(now => ({ ...now, [query]: value }));
-      };
-      put('loading');
-      const asked = { ...parseAddress(query), lang: language };
+      if (asked.current.queries.has(query)) continue;
+      asked.current.queries.add(query);
+      const put = (value: LoadedShowing): void =>
+        setLoaded(now => ({
+          epoch,
+          showings: { ...(now.epoch === epoch ? now.showings : {}), [query]: value },
+        }));
+      const address = { ...parseAddress(query), lang: voice.language };
       // Another indicator in the place of one that is not known would be a chart that nobody chose.
-      if (select(index, asked).notices.some(({ code }) => code === 'indicator_unknown')) {
+      if (select(voice.index, address).notices.some(({ code }) => code === 'indicator_unknown')) {
         put('failed');
         continue;
       }
-      sourcesOf(index, asked, store.library)
+      sourcesOf(voice.index, address, store.library)
         .then(sources => {
-          if (here) setPlanted(sources.planted);
-          return showingAt(query, { index, language, messages }, coverage, sources, store.library);
+          setPlanted(sources.planted);
+          return showingAt(query, voice, epoch.coverage, sources, store.library);
         })
         .then(put, () => put('failed'));
     }
-    return () => {
-      here = false;
-    };
-  }, [queries, index, coverage, language, messages, store]);
+  }, [queries, epoch, store]);
   const change = useCallback((next: KeptDeck): boolean => {
     setOwn(next);
     return saveDeck(next);
   }, []);
+  /** What was shared joins what is kept here: nothing of one's own is lost. */
   const keep = (): boolean => {
-    const kept = change(deck);
+    const kept = change(own.items.length === 0 ? deck : { ...own, items: [...own.items, ...deck.items] });
     store.go({ deck: null }, 'replace');
     return kept;
   };

@@ -92,7 +92,7 @@ export function coverageScene(table: Matrix, look: Look): Scene {
         ...mark(cell.status, x, middle, 12, ABSENT.has(cell.status) ? colour['ink-3'] : colour.ink),
       );
       if (cell.conflict)
-        shapes.push(text('!', x + 9, middle - 5, { size: 12, fill: colour.note, weight: 600 }));
+        shapes.push(text('!', x + 9, middle - 5, { size: 13, fill: colour.note, weight: 600 }));
       spots.push({ id: cell.id, x: x - COLUMN / 2, y: y + 4, width: COLUMN, height: ROW - 8 });
     });
     const of = ` / ${row.applicable}`;

@@ -1,38 +1,12 @@
-// The deck as people pass it on: by link, by keyboard order, as printed pages; and a chart copied as a picture.
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
-import type { KeptDeck } from '../export/deck-address.ts';
+// The deck as people make it and pass it on: collected, ordered by mouse and keys, shared by link; and a chart copied as a picture.
+import { readFileSync } from 'node:fs';
+import { unzipSync } from 'fflate';
+import { packDeck } from '../export/deck-address.ts';
+import { pptxFaults } from './check/ooxml.ts';
 import { readPng } from './check/png.ts';
+import { DECK, openDeck, titles } from './kept-deck.ts';
+import { INDICATOR, openMenu } from './menu.ts';
 import { expect, settled, test } from './pages.ts';
-
-const DECK: KeptDeck = {
-  title: '三张图',
-  ratio: '16:9',
-  theme: 'light',
-  items: [
-    { query: '?indicator=requests.received', title: '第一', takeaway: '要点在此' },
-    { query: '?indicator=proactive.total', title: '第二', takeaway: null },
-    { query: '?view=composition&indicator=proactive.by_category', title: '第三', takeaway: null },
-  ],
-};
-
-/** Opens the page with a deck kept in its browser, all pictures drawn. */
-async function openDeck(page: Page, url: string, deck: KeptDeck): Promise<void> {
-  await page.addInitScript(kept => {
-    if (localStorage.getItem('mingjian.deck') === null) localStorage.setItem('mingjian.deck', kept);
-  }, JSON.stringify(deck));
-  await page.goto(`${url}?view=deck`);
-  await settled(page);
-  await expect(page.locator('.deck-slide img')).toHaveCount(deck.items.length);
-}
-
-const titles = (page: Page): Promise<string[]> =>
-  page
-    .locator('.deck-words label:first-child input')
-    .evaluateAll(all => all.map(one => (one as HTMLInputElement).value));
 
 test('a shared link gives the same deck in another browser, which keeps it only when asked', async ({
   page,
@@ -85,29 +59,6 @@ test('the order changes by keys and by buttons, is said aloud, and is kept', asy
   await expect.poll(() => titles(page)).toEqual(['第三', '第一', '第二']);
 });
 
-for (const ratio of ['16:9', '4:3'] as const)
-  test(`printed: cover, one page a slide, and the sources, ${ratio}`, async ({ page, site }) => {
-    test.setTimeout(90_000);
-    await openDeck(page, site.url, { ...DECK, ratio });
-    await expect(page.locator('.deck-appendix').first()).toBeHidden();
-    const sources = await page.locator('.deck-appendix').count();
-    const rows = await page.locator('.deck-appendix tbody tr').count();
-    expect(sources).toBeGreaterThan(0);
-    expect(rows).toBeGreaterThan(0);
-    const path = join(mkdtempSync(join(tmpdir(), 'mingjian-deck-')), 'deck.pdf');
-    writeFileSync(path, await page.pdf({ preferCSSPageSize: true, printBackground: true }));
-    const { stdout, status } = spawnSync('pdfinfo', [path], { encoding: 'utf8' });
-    expect(status).toBe(0);
-    expect(Number(/^Pages:\s+(\d+)/m.exec(stdout)?.[1])).toBe(1 + DECK.items.length + sources);
-    const [, width, height] = /^Page size:\s+([\d.]+) x ([\d.]+)/m.exec(stdout) ?? [];
-    expect(Number(width) / Number(height)).toBeCloseTo(ratio === '4:3' ? 4 / 3 : 16 / 9, 2);
-    const last = spawnSync('pdftotext', ['-f', String(2 + DECK.items.length), path, '-'], {
-      encoding: 'utf8',
-    });
-    expect(last.stdout).toContain('资料来源');
-    expect(last.stdout).toContain('数据版本');
-  });
-
 test('a chart is copied as a PNG that the clipboard gives back', async ({ page, site }) => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`${site.url}?indicator=proactive.total`);
@@ -126,4 +77,69 @@ test('a chart is copied as a PNG that the clipboard gives back', async ({ page, 
   const png = readPng(Buffer.from(await read()));
   expect(png.width).toBeGreaterThanOrEqual(1280);
   expect(png.variety).toBeGreaterThan(20);
+});
+
+test('a deck: collected, ordered by keyboard, titled, kept across visits, shared by address, one PPTX', async ({
+  page,
+  site,
+}) => {
+  test.setTimeout(90_000);
+  for (const query of [`?indicator=${INDICATOR}`, '?indicator=requests.received']) {
+    await openMenu(page, site.url, query);
+    await page.locator('[data-format="add"]').click();
+  }
+  await page.goto(`${site.url}?view=deck`);
+  const pictures = page.locator('.deck-slide img');
+  await expect(pictures).toHaveCount(2);
+  const before = await pictures.first().getAttribute('alt');
+  await page.locator('.deck-slide input').nth(0).fill('自己写的标题');
+  await page.locator('.deck-slide input').nth(0).press('Alt+ArrowDown');
+  await expect(page.locator('.deck-slide input').nth(1)).toHaveValue('自己写的标题');
+  await page.reload();
+  await expect(page.locator('.deck-slide input').nth(1)).toHaveValue('自己写的标题');
+  await expect(pictures.nth(1)).toHaveAttribute('alt', before ?? '');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.deck-actions button').first().click(),
+  ]);
+  const bytes = readFileSync(await download.path());
+  expect(pptxFaults(bytes)).toEqual([]);
+  const slides = Object.keys(unzipSync(bytes)).filter(name => /slides\/slide\d+\.xml$/.test(name));
+  expect(slides).toHaveLength(4);
+  const kept = await page.evaluate(() => localStorage.getItem('mingjian.deck'));
+  expect(kept).toContain('自己写的标题');
+});
+
+test('dragged by mouse to another place; the moved one keeps the focus when moved by key; taking out can be undone', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 1900 });
+  await openDeck(page, site.url, DECK);
+  const slides = page.locator('.deck-slide');
+  await slides.nth(0).locator('figure').dragTo(slides.nth(2).locator('figure'));
+  await expect.poll(() => titles(page)).toEqual(['第二', '第三', '第一']);
+  const field = page.locator('.deck-words [data-part="title"]');
+  await field.nth(0).press('Alt+ArrowDown');
+  await expect(field.nth(1)).toBeFocused();
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(field.nth(2)).toBeFocused();
+  expect(await titles(page)).toEqual(['第三', '第一', '第二']);
+  await page.getByRole('button', { name: '清空' }).click();
+  await expect(slides).toHaveCount(0);
+  await page.getByRole('button', { name: '撤销' }).click();
+  await expect.poll(() => titles(page)).toEqual(['第三', '第一', '第二']);
+});
+
+test('a link that is not whole says so, and one that is kept joins what is there', async ({ page, site }) => {
+  await openDeck(page, site.url, DECK);
+  await page.goto(`${site.url}?view=deck&deck=broken!`);
+  await settled(page);
+  await expect(page.locator('.deck-shared')).toContainText('读不出来');
+  await expect(page.getByRole('button', { name: '保存到我的浏览器' })).toHaveCount(0);
+  const other = packDeck({ ...DECK, items: DECK.items.slice(0, 1) });
+  await page.goto(`${site.url}?view=deck&deck=${other}`);
+  await settled(page);
+  await page.getByRole('button', { name: '保存到我的浏览器' }).click();
+  await expect.poll(() => titles(page)).toEqual(['第一', '第二', '第三', '第一']);
 });

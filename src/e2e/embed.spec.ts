@@ -75,4 +75,3 @@ test('no embed is larger than 8 kB', () => {
   expect(sizes.length).toBeGreaterThan(0);
   expect(sizes.filter(([, size]) => size > 8_192)).toEqual([]);
 });
-

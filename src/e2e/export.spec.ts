@@ -1,6 +1,7 @@
 // What leaves the page, downloaded in a browser, opened by independent readers and compared with data/.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
@@ -105,6 +106,19 @@ test('PowerPoint: a native chart whose cells are the figures; LibreOffice opens 
   const cells = cellsOf(parts[book] as Uint8Array);
   const values = [...cells].filter(([place]) => /^B([2-9]|\d\d)$/.test(place)).map(([, value]) => value);
   expect(values.sort()).toEqual(OWN.map(one => one.value).sort());
+  // The workbook inside the chart is one that Calc opens, with the same figures in it.
+  const inner = join(tmpdir(), `mingjian-inner-${process.pid}.xlsx`);
+  writeFileSync(inner, parts[book] as Uint8Array);
+  const opened = convert(inner, `csv:${UTF8_CSV}`, null);
+  const column = Papa.parse<string[]>(readFileSync(opened.files[0] ?? '', 'utf8').trim(), {
+    delimiter: ',',
+  }).data;
+  expect(
+    column
+      .slice(1)
+      .flatMap(row => (row[1] ? [Number(row[1])] : []))
+      .sort(),
+  ).toEqual(values);
   const notes = strFromU8(parts['ppt/notesSlides/notesSlide1.xml'] as Uint8Array);
   expect(notes).toContain(VERSION);
   expect(notes).not.toContain('28365');
@@ -114,22 +128,84 @@ test('PowerPoint: a native chart whose cells are the figures; LibreOffice opens 
   expect(readPng(readFileSync(`${picture}-1.png`)).variety).toBeGreaterThan(20);
 });
 
-test('every view gives a native slide that keeps the rules', async ({ page }) => {
-  test.setTimeout(90_000);
-  for (const [query, part] of [
-    ['?view=time&indicator=proactive.total', /c:lineChart/],
-    ['?view=composition&indicator=proactive.by_category', /percentStacked/],
-    ['?view=coverage', /a:tbl/],
-  ] as const) {
+/** What each view must give: a native part of its slide, how many rows of its table at least, and whether it is a picture. */
+const VIEWS = [
+  ['?view=compare&indicator=requests.received&chart=dot', /c:barChart/, 5],
+  ['?indicator=requests.received&per=residents', /formatCode="[^"]*0\.0/, 5],
+  ['?view=time&indicator=proactive.total', /c:lineChart/, 5],
+  ['?view=composition&indicator=proactive.by_category&theme=dark', /percentStacked/, 10],
+  ['?view=relate&x=proactive.total&y=requests.received&lang=en', /c:scatterChart[\s\S]*logBase/, 10],
+  ['?view=coverage', /a:tblPr firstRow="1"/, 100],
+  ['?view=scorecard', /a:tblPr firstRow="1"/, 25],
+  ['?view=table&indicator=proactive.total', /c:barChart/, 5],
+  ['?view=report&report=zhengzhou-2017', /a:tbl/, 10],
+] as const;
+
+for (const [query, part, least] of VIEWS)
+  test(`the view at ${query} gives a native slide, rows and a picture`, async ({ page }) => {
     await openMenu(page, site.url, query);
     const bytes = readFileSync(await take(page, 'pptx'));
-    expect(pptxFaults(bytes), query).toEqual([]);
+    expect(pptxFaults(bytes)).toEqual([]);
     const parts = unzipSync(bytes);
     const whole = Object.keys(parts)
       .filter(name => /(?:slide|chart)\d+\.xml$/.test(name))
       .map(name => strFromU8(parts[name] as Uint8Array))
       .join('');
-    expect(whole, query).toMatch(part);
-  }
+    expect(whole).toMatch(part);
+    expect(whole).toContain('type="slidenum"');
+    const rows = Papa.parse<Record<string, string>>(
+      readFileSync(await take(page, 'csv'), 'utf8')
+        .slice(1)
+        .trim(),
+      { header: true },
+    );
+    expect(rows.errors).toEqual([]);
+    expect(rows.data.length).toBeGreaterThanOrEqual(least);
+    expect(rows.data.every(row => row.status !== '' && row.data_version === VERSION)).toBe(true);
+    expect(packageFaults(readFileSync(await take(page, 'xlsx')))).toEqual([]);
+    const svg = parseXml(readFileSync(await take(page, 'svg'), 'utf8'));
+    expect(all(svg, 'text').length).toBeGreaterThan(20);
+    expect(
+      all(svg, 'text')
+        .map(one => one.text)
+        .join(''),
+    ).not.toContain('…');
+  });
+
+test('a choice of agencies and years is what leaves', async ({ page }) => {
+  await openMenu(page, site.url, '?indicator=requests.received&agency=dongguan~zhengzhou');
+  const text = readFileSync(await take(page, 'csv'), 'utf8')
+    .slice(1)
+    .trim();
+  const { data } = Papa.parse<Record<string, string>>(text, { header: true });
+  expect(new Set(data.map(row => row.agency))).toEqual(new Set(['dongguan', 'zhengzhou']));
 });
 
+test('a closed clipboard and a lost network are said, and another try works', async ({ page, context }) => {
+  await openMenu(page, site.url);
+  await page.evaluate(() => {
+    const refuse = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse, write: refuse } });
+  });
+  const said = page.locator('.export-said');
+  await page.locator('.export-text button').first().click();
+  await expect(said).toHaveText(/手动选择/);
+  await page.locator('[data-format="copy"]').click();
+  await expect(said).toHaveText(/没有生成/);
+  await context.setOffline(true);
+  await page.locator('[data-format="pptx"]').click();
+  await expect(said).toHaveText(/没有生成|已下载/);
+  await context.setOffline(false);
+  await take(page, 'csv');
+  await expect(said).toHaveText(/已下载/);
+});
+
+test('a report is cited as what its body published, and copied words are exactly those shown', async ({
+  page,
+}) => {
+  await openMenu(page, site.url, '?view=report&report=dongguan-2012');
+  const shown = page.locator('.export-text textarea').first();
+  await expect(shown).toHaveValue(/^东莞市人力资源局\. .*\[R\/OL\].*镜像副本/);
+  await page.getByRole('button', { name: 'BibTeX', exact: true }).click();
+  await expect(shown).toHaveValue(/^@techreport\{/);
+});

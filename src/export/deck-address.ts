@@ -16,7 +16,8 @@ export interface KeptDeck {
 }
 
 export const EMPTY: KeptDeck = { title: null, ratio: '16:9', theme: 'light', items: [] };
-const MOST = 60;
+/** Slides that a deck can hold. */
+export const MOST = 60;
 const LONGEST = 2000;
 
 const words = (value: unknown): string | null =>

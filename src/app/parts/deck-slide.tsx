@@ -88,6 +88,7 @@ export function DeckSlide({
         <label>
           {view.slideTitle}
           <input
+            data-part="title"
             value={item.title ?? ''}
             placeholder={here?.finding ?? ''}
             readOnly={readOnly}
@@ -97,6 +98,7 @@ export function DeckSlide({
         <label>
           {view.takeaway}
           <textarea
+            data-part="takeaway"
             rows={2}
             value={item.takeaway ?? ''}
             readOnly={readOnly}
@@ -111,6 +113,7 @@ export function DeckSlide({
             <button
               type="button"
               className="plain"
+              data-part="up"
               aria-label={view.up(name)}
               disabled={at === 0}
               onClick={() => move(at - 1, name)}
@@ -120,6 +123,7 @@ export function DeckSlide({
             <button
               type="button"
               className="plain"
+              data-part="down"
               aria-label={view.down(name)}
               disabled={at === of - 1}
               onClick={() => move(at + 1, name)}

@@ -94,8 +94,7 @@ export function ExportPanel({ onClose }: { onClose: () => void }) {
       }
     });
   const add = (): void => {
-    addToDeck(printAddress({ ...address, at: null, deck: null }) || '?');
-    tell(menu.added);
+    tell(addToDeck(printAddress({ ...address, at: null, deck: null }) || '?') ? menu.added : menu.full);
   };
   const button = (id: string, name: string, onClick: () => void) => (
     <button

@@ -1,9 +1,9 @@
 // Deck: charts collected while browsing, ordered, titled, exported as one PPTX or printed. Kept in the browser, shareable as an address.
 import '../styles/deck.css';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { DARK, LIGHT } from '../../charts/palette.ts';
 import { appendixOf, type DeckItem, deckOf } from '../../export/deck.ts';
-import { EMPTY, type KeptItem, packDeck } from '../../export/deck-address.ts';
+import { EMPTY, type KeptDeck, type KeptItem, packDeck } from '../../export/deck-address.ts';
 import { shortVersion } from '../../export/showing.ts';
 import { RATIOS } from '../../export/slide.ts';
 import { exportWords } from '../../i18n/exports.ts';
@@ -26,10 +26,24 @@ export function DeckView() {
   const { deck, shared, showings, planted, change, keep } = useDeck();
   const [busy, setBusy] = useState(false);
   const [dragged, setDragged] = useState<number | null>(null);
+  /** The deck before something was taken out of it. */
+  const [before, setBefore] = useState<KeptDeck | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  const follow = useRef<{ readonly at: number; readonly part: string } | null>(null);
+  // What was moved keeps the focus in its new place.
+  useEffect(() => {
+    if (follow.current === null) return;
+    const { at, part } = follow.current;
+    follow.current = null;
+    const slide = list.current?.children[at];
+    const wanted = slide?.querySelector<HTMLElement>(`[data-part="${part}"]:not(:disabled)`);
+    (wanted ?? slide?.querySelector<HTMLElement>('[data-part="title"]'))?.focus();
+  });
   const title = deck.title ?? words.deck.title;
   const palette = deck.theme === 'dark' ? DARK : LIGHT;
   const link = addressOfDeck(printAddress({ ...HOME, view: 'deck', lang: language, deck: packDeck(deck) }));
-  const save = (next: typeof deck): void => {
+  const save = (next: KeptDeck, undo: KeptDeck | null = null): void => {
+    setBefore(undo);
     if (!change(next)) store.say(view.notKept);
   };
   const put = (at: number, item: Partial<KeptItem>): void =>
@@ -40,6 +54,9 @@ export function DeckView() {
     const [item] = items.splice(from, 1);
     if (!item) return;
     items.splice(to, 0, item);
+    const { activeElement } = document;
+    const part = activeElement instanceof HTMLElement ? activeElement.dataset.part : undefined;
+    if (part !== undefined) follow.current = { at: to, part };
     save({ ...deck, items });
     store.say(view.moved(name, to + 1, items.length));
   };
@@ -82,7 +99,19 @@ export function DeckView() {
       <header className="deck-head">
         <h1>{view.title}</h1>
         <p>{view.lead}</p>
-        {shared && (
+        {shared && deck.items.length === 0 && (
+          <p className="deck-shared">
+            {view.unreadable} <Link to={{ view: 'deck', deck: null }}>{view.own}</Link>
+          </p>
+        )}
+        {before !== null && !shared && (
+          <p className="deck-undo">
+            <button type="button" className="plain" onClick={() => save(before)}>
+              {view.undo}
+            </button>
+          </p>
+        )}
+        {shared && deck.items.length > 0 && (
           <p className="deck-shared">
             {view.shared}{' '}
             <button
@@ -96,9 +125,11 @@ export function DeckView() {
         )}
       </header>
       {deck.items.length === 0 ? (
-        <p className="deck-empty">
-          {view.empty} <Link to={{ view: 'compare', deck: null }}>{view.start}</Link>
-        </p>
+        !shared && (
+          <p className="deck-empty">
+            {view.empty} <Link to={{ view: 'compare', deck: null }}>{view.start}</Link>
+          </p>
+        )
       ) : (
         <>
           <div className="deck-tools">
@@ -143,7 +174,7 @@ export function DeckView() {
                 {view.share}
               </button>
               {!shared && (
-                <button type="button" className="plain" onClick={() => save(EMPTY)}>
+                <button type="button" className="plain" onClick={() => save(EMPTY, deck)}>
                   {view.clear}
                 </button>
               )}
@@ -157,7 +188,7 @@ export function DeckView() {
             ))}
             <p>{link.length < 300 ? link : addressOfDeck('')}</p>
           </section>
-          <ol className="deck-slides">
+          <ol className="deck-slides" ref={list}>
             {deck.items.map((item, at) => (
               <DeckSlide
                 // biome-ignore lint/suspicious/noArrayIndexKey: the same chart may stand twice
@@ -171,7 +202,7 @@ export function DeckView() {
                 readOnly={shared}
                 put={change => put(at, change)}
                 move={(to, name) => move(at, to, name)}
-                remove={() => save({ ...deck, items: deck.items.filter((_, place) => place !== at) })}
+                remove={() => save({ ...deck, items: deck.items.filter((_, place) => place !== at) }, deck)}
                 onDragStart={() => setDragged(at)}
                 onDrop={name => dragged !== null && move(dragged, at, name)}
               />
