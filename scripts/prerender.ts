@@ -1,7 +1,7 @@
 // After `vite build`: puts the page as drawn into dist/index.html, pictures of every indicator beside it, and data/ unchanged.
 import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Boot } from '../src/app/boot.ts';
 import { FIRST, FIT } from '../src/app/first.ts';
 import { renderPage } from '../src/app/prerender.tsx';
@@ -17,12 +17,15 @@ import { HOME } from '../src/view/address.ts';
 import { compare } from '../src/view/compare.ts';
 import { CROWD, firstRows } from '../src/view/crowd.ts';
 import { evidenceOf, findAt } from '../src/view/evidence.ts';
+import { unpackMarks, WHOLE } from '../src/view/parts.ts';
 import { bureauReports } from '../src/view/select.ts';
 import { beside, besideOf } from '../src/view/share.ts';
+import { cutData } from './parts.ts';
+import { progressBar } from './progress.ts';
 import { pageStills } from './render.ts';
 
 const DATA = process.env.DATA_DIR ?? 'data';
-const DIST = 'dist';
+const DIST = process.env.DIST_DIR ?? 'dist';
 const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 
 const read = async <T>(path: string): Promise<T> => JSON.parse(await readFile(join(DATA, path), 'utf8')) as T;
@@ -37,20 +40,27 @@ const hash = (script: string): string =>
 
 async function main(): Promise<void> {
   const index = await read<Index>('index.json');
-  const coverage = await read<Coverage>('coverage.json');
+  const { length } = index.agencies;
+  const cut = length > WHOLE ? cutData(DATA, DIST, index, progressBar('cutting data into parts')) : null;
   const reports = bureauReports(index);
   await rm(join(DIST, 'charts-inline'), { recursive: true, force: true });
   await mkdir(join(DIST, 'charts-inline'), { recursive: true });
   let home: Boot | null = null;
   for (const indicator of index.indicators) {
-    const file = await read<IndicatorFile>(`indicators/${indicator.id}.json`);
-    const plain = compare(index, indicator, file, reports, HOME.sort);
+    const first = cut?.home(indicator.id) ?? null;
+    const file = first?.file ?? (await read<IndicatorFile>(`indicators/${indicator.id}.json`));
+    const seen = first ? { ...index, agencies: first.agencies, reports: first.reports } : index;
+    const plain = compare(seen, indicator, file, first?.reports ?? reports, HOME.sort);
     const base = besideOf(indicator.id, null);
-    const whole =
-      base === null ? plain : beside(plain, null, await read<IndicatorFile>(`indicators/${base}.json`));
+    const other =
+      base === null
+        ? null
+        : (first?.beside.find(one => one.indicator === base) ??
+          (await read<IndicatorFile>(`indicators/${base}.json`)));
+    const whole = other === null ? plain : beside(plain, null, other);
     const table = whole.rows.length > CROWD ? firstRows(whole, null) : whole;
     for (const language of LANGUAGES) {
-      const voice = { index, language, messages: MESSAGES[language] };
+      const voice = { index: seen, language, messages: MESSAGES[language] };
       const stills = pageStills({ kind: 'bars', table, dots: false }, voice, altOf(table, voice));
       for (const [layout, still] of Object.entries(stills))
         await writeFile(
@@ -58,24 +68,29 @@ async function main(): Promise<void> {
           JSON.stringify(still),
         );
       if (indicator.id === HOME.indicator && language === HOME.lang) {
-        const first = table.rows[0];
-        const found = first ? findAt(file, first.id) : null;
+        const row = table.rows[0];
+        const found = row ? findAt(file, row.id) : null;
         const evidence =
-          first && found
-            ? evidenceOf(await read<ReportFile>(`reports/${first.report.id}.json`), indicator.id, found)
+          row && found
+            ? evidenceOf(await read<ReportFile>(`reports/${row.report.id}.json`), indicator.id, found)
             : null;
+        const coverage = first ? unpackMarks(first.marks) : await read<Coverage>('coverage.json');
         home = {
-          index: slimIndex(index, first?.report.id),
+          index: slimIndex(seen, row?.report.id),
           coverage: slimCoverage(coverage),
           file,
           evidence,
           stills,
         };
+        if (cut && first)
+          home = { ...home, parted: cut.parted, top: { ...first.of, year: cut.parted.years.at(-1) ?? 0 } };
       }
     }
   }
   if (home === null) throw new Error(`data/index.json does not list ${HOME.indicator}`);
   await writePage(home);
+  // Data that stand in the site already are neither copied nor removed.
+  if (resolve(DATA) === resolve(DIST, 'data')) return;
   await rm(join(DIST, 'data'), { recursive: true, force: true });
   await cp(DATA, join(DIST, 'data'), { recursive: true });
 }
@@ -116,6 +131,14 @@ async function writePage(boot: Boot): Promise<void> {
       return '';
     },
   );
+  // What a site of many agencies shows above its first picture is styled at once, too.
+  if (boot.parted)
+    for (const name of await readdir(join(DIST, 'assets')))
+      if (
+        name.endsWith('.css') &&
+        (await readFile(join(DIST, 'assets', name), 'utf8')).includes('.scope-bar')
+      )
+        styles.push(`assets/${name}`);
   const css = (await Promise.all(styles.map(name => readFile(join(DIST, name), 'utf8')))).join('');
   const { stills, ...rest } = boot;
   const page = await renderPage(HOME, boot, zhHans);

@@ -11,6 +11,10 @@ import { BottomBar, TopBar } from './parts/top-bar.tsx';
 import type { Store } from './store.ts';
 import { viewOf } from './views/index.ts';
 
+const SEVERAL = 20;
+
+/** Which agencies and years: only where there are more than a person can overlook. */
+export const ScopeBar = later(async () => (await import('./parts/scope.tsx')).ScopeBar);
 const Shortcuts = later(async () => (await import('./parts/shortcuts.tsx')).Shortcuts);
 
 export function App({ store, onReady }: { store: Store; onReady: () => void }) {
@@ -46,6 +50,7 @@ function Page() {
   const m = useMessages();
   const view = useApp(state => state.address.view);
   const entry = viewOf(view);
+  const many = useApp(state => state.parted !== null || state.index.agencies.length > SEVERAL);
   return (
     <>
       <a className="skip" href="#main">
@@ -55,6 +60,11 @@ function Page() {
       <div className="page" data-view={entry.id} data-rail={entry.rail} data-evidence={entry.evidence}>
         {entry.rail && <Rail />}
         <main id="main" tabIndex={-1}>
+          {many && (
+            <Suspense fallback={null}>
+              <ScopeBar />
+            </Suspense>
+          )}
           <Boundary key={view}>
             <Suspense fallback={<Loading />}>
               <entry.View />

@@ -2,6 +2,8 @@
 import type { PageLayout, Still } from '../charts/stills.ts';
 import type { Coverage, Index, IndicatorFile } from '../core/dataset.ts';
 import type { EvidenceModel } from '../view/evidence.ts';
+import type { Parted } from '../view/parts.ts';
+import type { Top } from './store.ts';
 
 export interface Boot {
   readonly index: Index;
@@ -9,6 +11,9 @@ export interface Boot {
   readonly file: IndicatorFile;
   /** Evidence of the row that is open at first. */
   readonly evidence: EvidenceModel | null;
+  /** Only a site of many agencies: what there is to load, and what the first rows stand for. */
+  readonly parted?: Parted;
+  readonly top?: Top;
   /** The first picture in each layout that has a template. */
   readonly stills: Readonly<Partial<Record<PageLayout, Still>>>;
 }

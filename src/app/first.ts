@@ -9,7 +9,7 @@ var p={},r=d.documentElement;
 q.slice(1).split('&').forEach(function(s){var i=s.indexOf('=');if(i>0&&!(s.slice(0,i) in p))p[s.slice(0,i)]=decodeURIComponent(s.slice(i+1).replace(/%(?![0-9a-f]{2})/gi,'%25'))});
 if(p.theme=='light'||p.theme=='dark')r.dataset.theme=p.theme;
 if(p.lang=='en'||p.lang=='zh-Hant')r.lang=p.lang;
-for(var k in p)if('view indicator agency time per report at lang chart sort category find status column'.split(' ').indexOf(k)>=0)r.dataset.pending='';
+for(var k in p)if('view indicator agency place time per report at lang chart sort category find status column'.split(' ').indexOf(k)>=0)r.dataset.pending='';
 r.dataset.script=''
 })(document,location.search)`;
 

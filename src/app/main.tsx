@@ -12,7 +12,7 @@ import { HOME, parseAddress, printAddress } from '../view/address.ts';
 import { somethingKept } from './add/sign.ts';
 import { App } from './app.tsx';
 import type { Boot } from './boot.ts';
-import { fetchCoverage, fetchIndex, fetchIndicator, fetchReport, fetchStill } from './data.ts';
+import { fetchIndicator, fetchReport, fetchStill, from } from './data.ts';
 import { FIRST_MESSAGES, loadMessages, needWords } from './languages.ts';
 import { Inside } from './parts/evidence.tsx';
 import { type Effects, makeStore, type Store } from './store.ts';
@@ -21,8 +21,8 @@ import { viewOf } from './views/index.ts';
 
 const effects: Effects = {
   async whole() {
-    const [index, coverage] = await Promise.all([fetchIndex(), fetchCoverage(), effects.words()]);
-    return { index, coverage };
+    const [whole] = await Promise.all([from.whole(), effects.words()]);
+    return whole;
   },
   indicator: fetchIndicator,
   report: fetchReport,
@@ -30,6 +30,7 @@ const effects: Effects = {
   messages: loadMessages,
   words: () => Promise.all([needWords(), import('./styles/after.ts'), Below.ready(), Inside.ready()]),
   view: async id => viewOf(id).View.ready?.(),
+  open: address => from.open?.(address) ?? null,
   later: done => setTimeout(done, 300),
   write(address, how) {
     const url = `${location.pathname}${printAddress(address)}${location.hash}`;
@@ -40,12 +41,8 @@ const effects: Effects = {
 
 /** Without a prerendered page (while developing) the same things are fetched. */
 async function bootWithoutPage(): Promise<Boot> {
-  const [index, coverage, file] = await Promise.all([
-    fetchIndex(),
-    fetchCoverage(),
-    fetchIndicator(HOME.indicator),
-  ]);
-  return { index, coverage, file, evidence: null, stills: {} };
+  const [whole, file] = await Promise.all([from.whole(), fetchIndicator(HOME.indicator)]);
+  return { ...whole, file, evidence: null, stills: {} };
 }
 
 /** The page as built carries its data and, apart from it for the script that fits it, its first picture. */
@@ -69,6 +66,7 @@ async function start(): Promise<void> {
   const carried = document.getElementById('boot');
   if (root === null) throw new Error('the page has no place for the app');
   const boot = carried === null ? await bootWithoutPage() : readBoot(carried);
+  if (boot.parted) await (await import('./parted.ts')).takeParts(boot.parted);
   const store = makeStore(boot, { effects, messages: FIRST_MESSAGES });
   const ready = (): void => {
     follow(store);

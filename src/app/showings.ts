@@ -13,6 +13,7 @@ import type { Voice } from '../i18n/say.ts';
 import { type Address, parseAddress } from '../view/address.ts';
 import { compare } from '../view/compare.ts';
 import { composition, divisionOf, neededFor } from '../view/composition.ts';
+import { fewReports, MOST_OF } from '../view/few.ts';
 import { matrix } from '../view/matrix.ts';
 import { DEFAULT_X, DEFAULT_Y, neededForPair, relate } from '../view/relate.ts';
 import { scorecard } from '../view/scorecard.ts';
@@ -115,7 +116,8 @@ async function shownAt(
       );
     }
     case 'scorecard': {
-      const reports = await Promise.all(select(index, address).reports.map(({ id }) => library.report(id)));
+      const few = fewReports(select(index, address).reports, MOST_OF.scorecard);
+      const reports = await Promise.all(few.map(({ id }) => library.report(id)));
       return scorecardShowing(
         reports.map(report => ({ report, card: scorecard(report, ERAS) })),
         voice,

@@ -32,13 +32,17 @@ export const slimIndex = (index: Index, shown: string | undefined): Index => ({
   reports: index.reports.map(entry => slimReport(entry, entry.id === shown)),
 });
 
-/** Only the rows of the short list. */
+/** Only the rows of the short list: what they state, not yet where. */
 export const slimCoverage = (coverage: Coverage): Coverage => ({
   ...coverage,
   reports: Object.fromEntries(
     Object.entries(coverage.reports).map(([report, cells]) => [
       report,
-      Object.fromEntries(Object.entries(cells).filter(([id]) => FEATURED.has(id))),
+      Object.fromEntries(
+        Object.entries(cells)
+          .filter(([id]) => FEATURED.has(id))
+          .map(([id, cell]) => [id, { ...cell, at: cell.at === null ? null : '' }]),
+      ),
     ]),
   ),
 });

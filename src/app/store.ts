@@ -7,6 +7,7 @@ import type { Report } from '../core/report.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { type Address, HOME, printAddress } from '../view/address.ts';
 import type { EvidenceModel } from '../view/evidence.ts';
+import type { Parted, TopOf } from '../view/parts.ts';
 import { shownIndicator } from '../view/select.ts';
 import type { Boot } from './boot.ts';
 
@@ -28,8 +29,26 @@ export interface Effects {
   later(done: () => void): void;
   /** Fetches the chunk of a view, so that it is shown at once. */
   view(id: Address['view']): Promise<unknown>;
+  /** What an address needs, on a site of many agencies; else null. */
+  open(address: Address): Promise<Opened> | null;
   /** Writes the address bar. */
   write(address: Address, how: 'push' | 'replace'): void;
+}
+
+/** The year of the first rows, and how many rows they are the first of. */
+export interface Top extends TopOf {
+  readonly year: number;
+}
+
+/** A part of a site of many agencies. */
+export interface Opened {
+  readonly index: Index;
+  readonly coverage: Coverage;
+  /** The shown indicator, where it came along. */
+  readonly file: IndicatorFile | null;
+  readonly top: Top | null;
+  /** From now on this part answers. */
+  readonly use: () => void;
 }
 
 /** What joins the data of this visit, on top of the files. */
@@ -53,6 +72,9 @@ export interface State {
   readonly stills: Readonly<Record<string, Loaded<Still>>>;
   /** Something was added in this visit: pictures of the build do not show it. */
   readonly visiting: boolean;
+  /** A site of many agencies: what there is, and (without any choice) what the first rows stand for. */
+  readonly parted: Parted | null;
+  readonly top: Top | null;
   readonly firstEvidence: EvidenceModel | null;
   /** False until the address of the bar has been applied. */
   readonly started: boolean;
@@ -108,6 +130,8 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
       ]),
     ),
     visiting: false,
+    parted: boot.parted ?? null,
+    top: boot.top ?? null,
     firstEvidence: boot.evidence,
     started: false,
     panel: null,
@@ -122,7 +146,7 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     coverage: added?.coverage(published.coverage, published.index.indicators) ?? published.coverage,
   });
   /** Indicators as published; what the state holds is joined with what was added. */
-  const files = new Map<string, IndicatorFile>([[boot.file.indicator, boot.file]]);
+  let files = new Map<string, IndicatorFile>([[boot.file.indicator, boot.file]]);
 
   type Shelf = 'indicators' | 'reports' | 'stills';
   function need<T>(shelf: Shelf, key: string, load: () => Promise<T>, again: boolean): void {
@@ -130,8 +154,12 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     if (now !== undefined && !(again && now === 'failed')) return;
     const put = (value: Loaded<T>): void =>
       setState({ [shelf]: { ...getState()[shelf], [key]: value } } as unknown as Partial<State>);
+    const part = files;
+    const still = (value: Loaded<T>): void => {
+      if (shelf !== 'indicators' || part === files) put(value);
+    };
     put('loading');
-    load().then(put, () => put('failed'));
+    load().then(still, () => still('failed'));
   }
 
   // Asked for once, and again after a failure.
@@ -147,6 +175,15 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     });
   };
 
+  /** Another part of a site of many agencies takes the place of the one before. */
+  const turnTo = ({ index, coverage, file, top, use }: Opened): Partial<State> => {
+    use();
+    published = { index, coverage };
+    files = new Map(file ? [[file.indicator, file]] : []);
+    const shown = file && { [file.indicator]: added?.indicator(file) ?? file };
+    return { ...joined(), indicators: shown ?? {}, top };
+  };
+
   const store: Store = {
     ...api,
     go(change, how = 'push') {
@@ -160,7 +197,7 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
       const { address: before, messages: words } = getState();
       // The same address keeps its identity: a page that is still being taken over must not be drawn anew.
       const same = printAddress(next) === printAddress(before);
-      store.needIndicator(shownIndicator(next));
+      if (getState().parted === null) store.needIndicator(shownIndicator(next));
       if (effects !== null) {
         // The page as built knows its own picture; everything else needs the whole index and the later words.
         const known =
@@ -180,15 +217,24 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
           effects.view(next.view).catch(() => undefined),
           ...(getState().started ? [new Promise<void>(done => effects.later(done))] : []),
         ]);
+      const opened = await effects?.open(next)?.catch(() => null);
       // A newer choice was made while this one waited for its words.
       if (mine !== turn) return;
-      setState({ address: same ? before : next, messages: spoken, started: true });
+      setState({
+        ...(opened && opened.index !== published.index ? turnTo(opened) : null),
+        address: same ? before : next,
+        messages: spoken,
+        started: true,
+      });
+      store.needIndicator(shownIndicator(next));
     },
     library: {
       async indicator(id) {
-        const file = files.get(id) ?? (await effects?.indicator(id));
+        // Another part may have taken the place of this one by then.
+        const here = files;
+        const file = here.get(id) ?? (await effects?.indicator(id));
         if (!file) throw new RangeError(id);
-        files.set(id, file);
+        here.set(id, file);
         return added?.indicator(file) ?? file;
       },
       async report(id) {

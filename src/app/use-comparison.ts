@@ -33,7 +33,8 @@ const selected = last(
     per: Address['per'],
     agency: Address['agency'],
     time: Address['time'],
-  ) => select(index, { indicator, per, agency, time }),
+    place: Address['place'],
+  ) => select(index, { indicator, per, agency, time, place }),
 );
 const compared = last((index: Index, selection: Selection, file: IndicatorFile, sort: Address['sort']) =>
   compare(index, selection.indicator, file, selection.reports, sort),
@@ -43,8 +44,8 @@ const joined = last(beside);
 
 export function useComparison(): Comparison {
   const index = useApp(state => state.index);
-  const { indicator, per, agency, time, sort } = useApp(state => state.address);
-  const selection = selected(index, indicator, per, agency, time);
+  const { indicator, per, agency, time, place, sort } = useApp(state => state.address);
+  const selection = selected(index, indicator, per, agency, time, place);
   const file = useApp(state => state.indicators[selection.indicator.id]);
   const store = useAppStore();
   const other = besideOf(selection.indicator.id, per);

@@ -19,6 +19,7 @@ export interface ScatterStyle {
 }
 
 const WIDE_RANGE = 50;
+const NAMED = 40;
 
 /** Whether a log axis makes sense for these values. */
 export const spread = (values: readonly number[]): boolean => {
@@ -109,8 +110,10 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     width: 16,
     height: 16,
   }));
+  // Names of many points would hide them: then a name is in its tip alone.
+  const named = table.points.length <= NAMED ? table.points : [];
   const placed = placeLabels(
-    table.points.map(point => ({
+    named.map(point => ({
       id: `${point.id}|${point.x.id}`,
       x: xOf(point.x.value),
       y: yOf(point.y.value),

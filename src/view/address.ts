@@ -36,6 +36,8 @@ export interface Address {
   /** Chosen agencies in the order written; empty means all. */
   readonly agency: readonly string[];
   readonly time: Years | null;
+  /** A province as it is printed: 山东省. Agencies of others are left out. */
+  readonly place: string | null;
   readonly body: string | null;
   readonly stackMode: 'relative' | 'absolute';
   /** Per resident, or as a share of the whole that the same report states. */
@@ -77,6 +79,7 @@ export const HOME: Address = {
   indicator: 'requests.received',
   agency: [],
   time: null,
+  place: null,
   body: null,
   stackMode: 'relative',
   per: null,
@@ -142,6 +145,7 @@ const WORDS: { readonly [K in keyof Known]: Word<Known[K]> } = {
   indicator: { read: value => value || null, write: value => (value === HOME.indicator ? null : value) },
   agency: list,
   time: years,
+  place: some,
   body: some,
   stackMode: oneOf(['relative', 'absolute'], HOME.stackMode),
   per: oneOf(['residents', 'total'], null) as Word<'residents' | 'total' | null>,

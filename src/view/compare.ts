@@ -81,47 +81,59 @@ export function compare(
   reports: readonly ReportEntry[],
   sort: Sort,
 ): CompareTable {
-  const rows = reports.flatMap(report => rowsOf(index, indicator, file, report));
+  const rows = reports.flatMap(rowsIn(index, indicator, file));
   const order = (a: CompareRow, b: CompareRow): number => {
     if (sort === 'year') return (a.report.year ?? 0) - (b.report.year ?? 0);
     if (sort === 'name') return 0;
     return BAND[a.status] - BAND[b.status] || (b.reading?.value ?? 0) - (a.reading?.value ?? 0);
   };
-  const sorted = rows
-    .map((row, at) => ({ row, at }))
-    .sort((a, b) => order(a.row, b.row) || a.at - b.at)
-    .map(({ row }) => row);
-  const max = Math.max(0, ...rows.map(row => row.reading?.value ?? 0));
+  const max = rows.reduce((most, row) => Math.max(most, row.reading?.value ?? 0), 0);
   const used = new Set(rows.map(row => row.status));
   return {
     indicator,
-    rows: sorted,
+    // Sorting is stable: ties keep their order.
+    rows: rows.sort(order),
     max,
     ticks: ticksOf(max),
     statuses: KEY_ORDER.filter(id => used.has(id)),
   };
 }
 
-function rowsOf(
+/** By report, in the order of the file: looked up once a report, however many there are. */
+function byReport<T extends { readonly report: string | null }>(
+  items: readonly T[],
+): Map<string | null, T[]> {
+  const found = new Map<string | null, T[]>();
+  for (const item of items) found.set(item.report, []);
+  for (const item of items) found.get(item.report)?.push(item);
+  return found;
+}
+
+/** What a file holds of a report: its rows. */
+function rowsIn(
   index: Index,
   indicator: IndicatorEntry,
   file: IndicatorFile,
-  report: ReportEntry,
-): CompareRow[] {
-  const agency = index.agencies.find(entry => entry.id === report.agency) ?? null;
-  const found = file.observations.filter(each => each.report === report.id);
-  const plain = found.filter(each => each.category === null);
-  const readings = plain.length > 0 ? plain : found;
-  if (readings.length > 0)
-    return readings.map(reading => ({
-      id: reading.id,
-      report,
-      agency,
-      status: statusOf(reading),
-      reading,
-      absence: null,
-    }));
-  const absence = file.absences.find(each => each.report === report.id) ?? null;
-  const status = absence?.status ?? 'not_reported';
-  return [{ id: `${report.id}/${indicator.id}`, report, agency, status, reading: null, absence }];
+): (report: ReportEntry) => CompareRow[] {
+  const agencies = new Map<string | null, AgencyEntry>(index.agencies.map(entry => [entry.id, entry]));
+  const stated = byReport(file.observations);
+  const absences = byReport(file.absences);
+  return report => {
+    const agency = agencies.get(report.agency) ?? null;
+    const found = stated.get(report.id) ?? [];
+    const plain = found.filter(each => each.category === null);
+    const readings = plain.length > 0 ? plain : found;
+    if (readings.length > 0)
+      return readings.map(reading => ({
+        id: reading.id,
+        report,
+        agency,
+        status: statusOf(reading),
+        reading,
+        absence: null,
+      }));
+    const absence = absences.get(report.id)?.[0] ?? null;
+    const status = absence?.status ?? 'not_reported';
+    return [{ id: `${report.id}/${indicator.id}`, report, agency, status, reading: null, absence }];
+  };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { AgencyEntry } from '../core/dataset.ts';
 import type { CompareTable } from './compare.ts';
-import { firstRows, listAgencies, middle, provinceOf } from './crowd.ts';
+import { firstRows, middle, provinceOf } from './crowd.ts';
+import { listAgencies } from './listing.ts';
 
 const agency = (id: string, place: string, level: string, parent: string): AgencyEntry => ({
   id,
@@ -25,7 +26,10 @@ test('agencies stand under their province, higher levels first, and are found by
   expect(said('威海')).toEqual(['山东省', 'huancui']);
   expect(said('MEI')).toEqual(['广东省', 'meizhou']);
   expect(said('nowhere')).toEqual([]);
-  expect(provinceOf({ parent: '', place: { zh: '', en: '' } })).toBe('');
+  const nowhere = { ...agency('x', '某', 'prefecture', ''), name: { zh: '某局', en: '' } };
+  expect(provinceOf(nowhere)).toBe('');
+  const own = { ...nowhere, level: 'province', name: { zh: '山东省民政厅', en: '' } };
+  expect(provinceOf(own)).toBe('山东省');
 });
 
 test('three thousand agencies are listed in a moment', () => {

@@ -19,39 +19,12 @@ export function middle(table: CompareTable): { readonly stated: number; readonly
   return { stated: values.length, median: values[Math.floor((values.length - 1) / 2)] ?? null };
 }
 
-export type Listed =
-  | { readonly kind: 'group'; readonly name: string }
-  | { readonly kind: 'agency'; readonly agency: AgencyEntry };
-
-const LEVELS = ['province', 'sub-provincial', 'prefecture', 'district', 'township'];
-const rank = (level: string): number => {
-  const at = LEVELS.indexOf(level);
-  return at < 0 ? LEVELS.length : at;
+/** 山东省威海市 → 山东省: what agencies are grouped by. A province's own agency stands under it. */
+export const provinceOf = ({
+  parent,
+  level,
+  name,
+}: Pick<AgencyEntry, 'parent' | 'level' | 'name'>): string => {
+  const whole = parent === '' && level === 'province' ? name.zh : parent;
+  return /^[\u3400-\u9fff]{2,8}?(?:省|自治区|特别行政区|市)/.exec(whole)?.[0] ?? parent;
 };
-
-/** 山东省威海市 → 山东省: what agencies are grouped by. */
-export const provinceOf = (agency: Pick<AgencyEntry, 'parent' | 'place'>): string =>
-  /^[\u3400-\u9fff]{2,8}?(?:省|自治区|特别行政区|市)/.exec(agency.parent)?.[0] ?? agency.parent;
-
-/** Agencies whose name, place or id holds the words, under their province, higher levels first. */
-export function listAgencies(agencies: readonly AgencyEntry[], sought: string): Listed[] {
-  const wanted = sought.trim().toLowerCase();
-  const fits = ({ id, name, short, place, parent }: AgencyEntry): boolean =>
-    [id, name.zh, name.en, short.zh, place.zh, place.en, parent].some(text =>
-      text.toLowerCase().includes(wanted),
-    );
-  const groups = new Map<string, AgencyEntry[]>();
-  for (const agency of agencies) {
-    if (wanted !== '' && !fits(agency)) continue;
-    const province = provinceOf(agency);
-    const list = groups.get(province);
-    if (list) list.push(agency);
-    else groups.set(province, [agency]);
-  }
-  return [...groups].flatMap(([name, list]): Listed[] => [
-    { kind: 'group', name },
-    ...[...list]
-      .sort((a, b) => rank(a.level) - rank(b.level))
-      .map((agency): Listed => ({ kind: 'agency', agency })),
-  ]);
-}

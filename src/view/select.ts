@@ -35,10 +35,14 @@ export function bureauReports(index: Index): ReportEntry[] {
     .sort((a, b) => place(a) - place(b) || (a.year ?? 0) - (b.year ?? 0) || a.id.localeCompare(b.id));
 }
 
+/** A province's own agency lies in it too. */
+const liesIn = ({ parent, name }: Index['agencies'][number], place: string): boolean =>
+  (parent || name.zh).startsWith(place);
+
 /** Never fails: an unknown indicator or agency becomes a notice and the default. */
 export function select(
   index: Index,
-  address: Pick<Address, 'indicator' | 'per' | 'agency' | 'time'>,
+  address: Pick<Address, 'indicator' | 'per' | 'agency' | 'time'> & Partial<Pick<Address, 'place'>>,
 ): Selection {
   const notices: Notice[] = [];
   const wanted = shownIndicator(address);
@@ -53,9 +57,11 @@ export function select(
   for (const id of address.agency)
     if (!known.includes(id)) notices.push({ code: 'agency_unknown', asked: id });
   const { time } = address;
+  const near = index.agencies.filter(each => liesIn(each, address.place ?? '')).map(each => each.id);
   const reports = all.filter(
     report =>
       (known.length === 0 || known.includes(report.agency ?? '')) &&
+      (!address.place || near.length === 0 || near.includes(report.agency ?? '')) &&
       (time === null || report.year === null || (report.year >= time.from && report.year <= time.to)),
   );
   return { indicator, reports, notices };

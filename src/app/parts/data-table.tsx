@@ -1,11 +1,17 @@
 // The table view's table: sorted by a click on a head, looked through by words and by status; each number opens its sentence.
+import { useMemo } from 'react';
 import { basisText, categoryName, fullName, signed, unitWord } from '../../i18n/amount.ts';
 import { spoken } from '../../i18n/say.ts';
 import type { CompareTable } from '../../view/compare.ts';
 import { type Column, nextColumn, readColumn, rowsFor } from '../../view/rows.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { useWindow } from '../use-window.ts';
 import { langOf } from './excerpt.tsx';
 import { Mark } from './mark.tsx';
+
+/** Height of a row of a long table, whose sentences take one line, and of its frame. */
+const ROW = 45;
+const FRAME = 720;
 
 export function DataTable({ table }: { table: CompareTable }) {
   const m = useMessages();
@@ -14,10 +20,15 @@ export function DataTable({ table }: { table: CompareTable }) {
   const index = useApp(state => state.index);
   const { find, status, column, at } = useApp(state => state.address);
   const voice = { index, language, messages: m };
-  const rows = rowsFor(
-    table,
-    { find, status, column },
-    row => `${spoken(row, voice)} ${row.reading?.evidence[0]?.quote ?? ''} ${row.reading?.value ?? ''}`,
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the voice is made of the index, language and words
+  const rows = useMemo(
+    () =>
+      rowsFor(
+        table,
+        { find, status, column },
+        row => `${spoken(row, voice)} ${row.reading?.evidence[0]?.quote ?? ''} ${row.reading?.value ?? ''}`,
+      ),
+    [table, find, status, column, index, language, m],
   );
   const categories = table.rows.some(row => row.reading?.category);
   const columns: readonly (readonly [Column, string])[] = [
@@ -29,6 +40,7 @@ export function DataTable({ table }: { table: CompareTable }) {
     ['printed', m.ui.table.printed],
   ];
   const sorted = readColumn(column);
+  const seen = useWindow(rows.length, ROW, FRAME);
   return (
     <>
       <div className="table-tools">
@@ -61,9 +73,15 @@ export function DataTable({ table }: { table: CompareTable }) {
           ))}
         </div>
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must take the keyboard */}
-      <section className="table-frame" tabIndex={0} aria-label={m.ui.views.table}>
-        <table className="values frozen">
+      <section
+        className="table-frame"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard
+        tabIndex={0}
+        aria-label={m.ui.views.table}
+        data-framed={seen.framed}
+        onScroll={seen.onScroll}
+      >
+        <table className="values frozen" aria-rowcount={seen.framed ? rows.length + 1 : undefined}>
           <thead>
             <tr>
               {columns.map(([id, name]) => (
@@ -83,14 +101,19 @@ export function DataTable({ table }: { table: CompareTable }) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(row => {
+            {seen.before > 0 && <tr style={{ height: seen.before }} />}
+            {rows.slice(seen.first, seen.last).map((row, place) => {
               const { reading } = row;
               const lang = langOf(row.report.script);
               const unit = reading
                 ? unitWord(index.units, reading.unit, language, reading.value, reading.indicator)
                 : '';
               return (
-                <tr key={row.id} data-chosen={at === row.id}>
+                <tr
+                  key={row.id}
+                  data-chosen={at === row.id}
+                  aria-rowindex={seen.framed ? seen.first + place + 2 : undefined}
+                >
                   <th scope="row">{fullName(row.agency, row.report.bodyName, language)}</th>
                   <td>
                     {row.report.year ?? m.ui.yearUnknown}
@@ -127,6 +150,7 @@ export function DataTable({ table }: { table: CompareTable }) {
                 </tr>
               );
             })}
+            {seen.after > 0 && <tr style={{ height: seen.after }} />}
           </tbody>
         </table>
         {rows.length === 0 && <p className="small">{m.ui.table.none}</p>}

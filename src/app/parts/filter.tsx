@@ -7,7 +7,7 @@ import { isNarrowed, isShown, movedYears, offeredYears, reporting, toggled } fro
 import { CROWD } from '../../view/crowd.ts';
 import { bureauReports } from '../../view/select.ts';
 import { useApp, useAppStore, useLanguage } from '../context.tsx';
-import { Picker } from './crowd.tsx';
+import { Picker } from './picker.tsx';
 
 /** Id of the button that opens the fields: focus goes back to it. */
 export const FILTER_BUTTON = 'filter-button';
@@ -66,7 +66,11 @@ export function NothingHeld() {
     <section className="nothing-held">
       <h2>{words.none}</h2>
       <p>{words.noneHelp}</p>
-      <button type="button" className="button" onClick={() => store.go({ agency: [], time: null, at: null })}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => store.go({ agency: [], time: null, place: null, at: null })}
+      >
         {words.all}
       </button>
     </section>
@@ -80,6 +84,7 @@ export function FilterFields() {
   const store = useAppStore();
   const index = useApp(state => state.index);
   const { agency, time } = useApp(state => state.address);
+  const parted = useApp(state => state.parted);
   const all = useMemo(() => reporting(index), [index]);
   const years = useMemo(() => offeredYears(index), [index]);
   const shown = all.filter(each => isShown(agency, each));
@@ -108,7 +113,7 @@ export function FilterFields() {
     <div className="filter-fields">
       <fieldset>
         <legend>{words.agencies}</legend>
-        {all.length > CROWD ? (
+        {parted !== null || all.length > CROWD ? (
           <Picker />
         ) : (
           <ul>

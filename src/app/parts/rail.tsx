@@ -23,10 +23,18 @@ export function Rail() {
   const chosen = useApp(state => state.address.indicator);
   const coverage = useApp(state => state.coverage);
   const reports = useMemo(() => bureauReports(index), [index]);
+  // The first rows of the last year stand for every report of that year.
+  const last = useApp(({ top, parted }) => (top?.year === parted?.years.at(-1) ? parted?.last : null));
   const counts = useMemo(
-    () => (reports.length > MARKED ? statedBy(reports, coverage) : null),
-    [reports, coverage],
+    () =>
+      last
+        ? new Map(Object.entries(last.stated))
+        : reports.length > MARKED
+          ? statedBy(reports, coverage)
+          : null,
+    [reports, coverage, last],
   );
+  const of = last?.reports ?? reports.length;
   const [all, setAll] = useState(false);
   const [finding, setFinding] = useState(false);
   const [words, setWords] = useState('');
@@ -105,7 +113,7 @@ export function Rail() {
               })}
             </span>
           ) : (
-            <span className="of-all">{`n / ${reports.length}`}</span>
+            <span className="of-all">{`n / ${of}`}</span>
           )}
         </div>
         {groups.map(({ group, entries }) => (
@@ -118,6 +126,7 @@ export function Rail() {
                   entry={entry}
                   chosen={entry.id === chosen}
                   reports={reports}
+                  of={of}
                   count={counts === null ? null : (counts.get(entry.id) ?? 0)}
                   onChoose={close}
                 />
@@ -144,13 +153,14 @@ interface RowProps {
   readonly entry: IndicatorEntry;
   readonly chosen: boolean;
   readonly reports: readonly ReportEntry[];
+  readonly of: number;
   /** How many reports state it, where there are too many for a mark each. */
   readonly count: number | null;
   readonly onChoose: () => void;
 }
 
 /** Drawn again only when it is chosen or left: there are many of them. */
-const Row = memo(function Row({ entry, chosen, reports, count, onChoose }: RowProps) {
+const Row = memo(function Row({ entry, chosen, reports, of, count, onChoose }: RowProps) {
   const m = useMessages();
   const store = useAppStore();
   const language = useLanguage();
@@ -185,7 +195,7 @@ const Row = memo(function Row({ entry, chosen, reports, count, onChoose }: RowPr
         {entry.tier !== 'derived' && count !== null && (
           <span className="of-all">
             {count}
-            <span className="sr">{` / ${reports.length}`}</span>
+            <span className="sr">{` / ${of}`}</span>
           </span>
         )}
         {entry.tier !== 'derived' && count === null && (

@@ -37,7 +37,8 @@ export function Compare() {
   const index = useApp(state => state.index);
   const { selection, table: whole, state } = useComparison();
   const [all, setAll] = useState(false);
-  const rows = whole?.rows.length ?? 0;
+  const top = useApp(state => state.top);
+  const rows = top?.rows ?? whole?.rows.length ?? 0;
   const crowd = rows > CROWD;
   const table = useMemo(
     () => (whole && crowd && !(all && rows <= MOST) ? firstRows(whole, address.at) : whole),
@@ -65,12 +66,10 @@ export function Compare() {
     [settled, chart],
   );
   // A picture of the build stands for the usual arrangement only.
+  const chosen = address.agency.length > 0 || address.time !== null || address.place !== null;
+  const parted = useApp(state => state.parted !== null);
   const usual =
-    chart === 'bar' &&
-    sort === 'value' &&
-    address.agency.length === 0 &&
-    address.time === null &&
-    address.per !== 'total';
+    chart === 'bar' && sort === 'value' && !chosen && address.per !== 'total' && (top !== null || !parted);
   const voice = { index, language, messages: m };
   const short = indicatorShort(indicator, language, m);
   const unit = unitWord(index.units, indicator.unit, language);
@@ -133,9 +132,9 @@ export function Compare() {
             ? '\u00a0'
             : crowd
               ? m.ui.crowd(
-                  middle(whole).stated,
+                  (top ?? middle(whole)).stated,
                   rows,
-                  numberOf(middle(whole).median ?? 0, indicator.unit, false, language),
+                  numberOf((top ?? middle(whole)).median ?? 0, indicator.unit, false, language),
                 )
               : readingOf(whole, voice)
         }

@@ -21,9 +21,12 @@ import {
   neededFor,
   type Part,
 } from '../../view/composition.ts';
+import { CROWD, FIRST } from '../../view/crowd.ts';
+import { latestOfEach, MOST_OF } from '../../view/few.ts';
 import { select } from '../../view/select.ts';
 import { Link, useApp, useAppStore } from '../context.tsx';
 import { langOf } from '../parts/excerpt.tsx';
+import { Few } from '../parts/few.tsx';
 import { NothingHeld } from '../parts/filter.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
@@ -55,15 +58,28 @@ export function CompositionView() {
     [index, address, division],
   );
   const { sort } = address;
-  const table = useMemo(() => {
+  const reports = useMemo(() => {
+    const { reports } = selection;
+    return reports.length > MOST_OF.composition ? latestOfEach(reports) : reports;
+  }, [selection]);
+  const whole = useMemo(() => {
     const files: Record<string, IndicatorFile> = {};
     for (const id of needed) {
       const file = indicators[id];
       if (!isHere(file)) return null;
       files[id] = file;
     }
-    return composition(index, division, files, selection.reports, sort);
-  }, [index, division, needed, indicators, selection.reports, sort]);
+    return composition(index, division, files, reports, sort);
+  }, [index, division, needed, indicators, reports, sort]);
+  // The open row stays, wherever it stands.
+  const at = address.at?.split('/')[0];
+  const table = useMemo(
+    () =>
+      whole && whole.rows.length > CROWD
+        ? { ...whole, rows: whole.rows.filter((row, place) => place < FIRST || row.report.id === at) }
+        : whole,
+    [whole, at],
+  );
   const failed = needed.filter(id => indicators[id] === 'failed');
   const unit = unitWord(index.units, division.id === 'by_category' ? 'item' : 'case', language);
   const shown = address.chart === 'table' ? 'table' : address.stackMode;
@@ -107,6 +123,7 @@ export function CompositionView() {
         reading={table && table.rows.length > 0 ? compositionReading(table, words, voice) : '\u00a0'}
       />
       <Toolbar fields={fields} />
+      {table && whole && <Few rule="latest" shown={table.rows.length} of={selection.reports.length} />}
       {table === null ? (
         failed.length > 0 ? (
           <Trouble

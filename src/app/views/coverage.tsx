@@ -7,6 +7,7 @@ import { cellSpoken, coverageReading } from '../../i18n/say-coverage.ts';
 import { type Matrix, type MatrixCell, type MatrixRow, matrix, stepInGrid } from '../../view/matrix.ts';
 import { select } from '../../view/select.ts';
 import { useApp, useAppStore } from '../context.tsx';
+import { Few } from '../parts/few.tsx';
 import { NothingHeld } from '../parts/filter.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { CheckTag, Mark } from '../parts/mark.tsx';
@@ -14,6 +15,7 @@ import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
+import { useWindow } from '../use-window.ts';
 import '../styles/table.ts';
 import '../styles/picture.css';
 import '../styles/coverage.css';
@@ -106,6 +108,12 @@ function useChoose(): (cell: MatrixCell) => void {
   };
 }
 
+/** Height of a row of a long matrix, and of its frame. */
+const ROW = 63;
+const FRAME = 760;
+/** On a phone so many reports are listed at a time. */
+const LISTED = 20;
+
 /** A grid for the keyboard: one stop for Tab, arrows walk, Home and End run along the row. */
 function Grid({ table }: { table: Matrix }) {
   const { coverage: words } = usePageWords();
@@ -121,19 +129,47 @@ function Grid({ table }: { table: Matrix }) {
     row.cells.flatMap((cell, c) => (cell.id === at ? [{ row: r, column: c }] : [])),
   )[0];
   const [held, setHeld] = useState<{ row: number; column: number } | null>(null);
-  const stop = held ?? place ?? { row: 0, column: 0 };
+  const asked = held ?? place ?? { row: 0, column: 0 };
+  const frame = useRef<HTMLElement>(null);
+  const seen = useWindow(size.rows, ROW, FRAME, held?.row ?? null);
+  // Tab always finds a cell: the one asked for, else the first in sight.
+  const stop = { ...asked, row: Math.min(Math.max(asked.row, seen.first), Math.max(seen.last - 1, 0)) };
+  const wanted = useRef<{ row: number; column: number } | null>(null);
+  useEffect(() => {
+    const next = wanted.current;
+    if (next === null) return;
+    const cells = body.current?.querySelectorAll<HTMLElement>(`tr[data-row="${next.row}"] button`);
+    if (!cells?.length) return;
+    wanted.current = null;
+    cells[next.column]?.focus();
+  });
   const walk = (event: KeyboardEvent<HTMLElement>): void => {
     const next = stepInGrid(event.key, stop, size);
     if (next === null) return;
     event.preventDefault();
     setHeld(next);
-    body.current?.rows[next.row]?.querySelectorAll<HTMLElement>('button')[next.column]?.focus();
+    wanted.current = next;
+    // Far away: the frame goes there, and the cell takes the focus once it is in the page.
+    if (next.row < seen.first || next.row >= seen.last) frame.current?.scrollTo({ top: next.row * ROW });
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must take the keyboard
-    <section className="matrix-frame" tabIndex={0} aria-label={m.ui.views.coverage}>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows walk the cells, as in a grid */}
-      <table className="matrix" role="grid" aria-label={words.grid} aria-readonly="true">
+    <section
+      ref={frame}
+      className="matrix-frame"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard
+      tabIndex={0}
+      aria-label={m.ui.views.coverage}
+      data-framed={seen.framed}
+      onScroll={seen.onScroll}
+    >
+      <table
+        className="matrix"
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: arrows walk the cells, as in a grid
+        role="grid"
+        aria-label={words.grid}
+        aria-readonly="true"
+        aria-rowcount={seen.framed ? size.rows + 2 : undefined}
+      >
         <thead>
           <tr className="matrix-groups">
             <td />
@@ -168,39 +204,44 @@ function Grid({ table }: { table: Matrix }) {
         </thead>
         {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the buttons inside */}
         <tbody ref={body} onKeyDown={walk}>
-          {table.rows.map((row, r) => (
-            <tr key={row.report.id}>
-              <th scope="row">
-                <b>{shortName(row.agency, row.report.bodyName, language)}</b>
-                <span>{yearLine(row.agency, row.report.year, language, m)}</span>
-              </th>
-              {row.cells.map((cell, c) => (
-                <td key={cell.indicator} data-first={table.columns[c]?.first}>
-                  <button
-                    type="button"
-                    data-cell={cell.id}
-                    tabIndex={stop.row === r && stop.column === c ? 0 : -1}
-                    aria-label={cellSpoken(row, cell, words, voice)}
-                    aria-pressed={cell.id === at}
-                    aria-disabled={cell.status === null}
-                    onClick={() => choose(cell)}
-                    onFocus={() => {
-                      setHeld({ row: r, column: c });
-                      store.needIndicator(cell.indicator);
-                    }}
-                    onPointerEnter={() => store.needReport(row.report.id)}
-                  >
-                    {cell.status && <Mark status={cell.status} />}
-                    {cell.conflict && <i aria-hidden="true">!</i>}
-                  </button>
+          {seen.before > 0 && <tr style={{ height: seen.before }} />}
+          {table.rows.slice(seen.first, seen.last).map((row, place) => {
+            const r = seen.first + place;
+            return (
+              <tr key={row.report.id} data-row={r} aria-rowindex={seen.framed ? r + 3 : undefined}>
+                <th scope="row">
+                  <b>{shortName(row.agency, row.report.bodyName, language)}</b>
+                  <span>{yearLine(row.agency, row.report.year, language, m)}</span>
+                </th>
+                {row.cells.map((cell, c) => (
+                  <td key={cell.indicator} data-first={table.columns[c]?.first}>
+                    <button
+                      type="button"
+                      data-cell={cell.id}
+                      tabIndex={stop.row === r && stop.column === c ? 0 : -1}
+                      aria-label={cellSpoken(row, cell, words, voice)}
+                      aria-pressed={cell.id === at}
+                      aria-disabled={cell.status === null}
+                      onClick={() => choose(cell)}
+                      onFocus={() => {
+                        setHeld({ row: r, column: c });
+                        store.needIndicator(cell.indicator);
+                      }}
+                      onPointerEnter={() => store.needReport(row.report.id)}
+                    >
+                      {cell.status && <Mark status={cell.status} />}
+                      {cell.conflict && <i aria-hidden="true">!</i>}
+                    </button>
+                  </td>
+                ))}
+                <td className="matrix-count" title={words.counted(row.stated, row.applicable)}>
+                  <b>{row.stated}</b> / {row.applicable}
+                  {row.extra > 0 && table.columns.length > table.core && <small>+{row.extra}</small>}
                 </td>
-              ))}
-              <td className="matrix-count" title={words.counted(row.stated, row.applicable)}>
-                <b>{row.stated}</b> / {row.applicable}
-                {row.extra > 0 && table.columns.length > table.core && <small>+{row.extra}</small>}
-              </td>
-            </tr>
-          ))}
+              </tr>
+            );
+          })}
+          {seen.after > 0 && <tr style={{ height: seen.after }} />}
         </tbody>
       </table>
     </section>
@@ -213,7 +254,8 @@ function Lists({ table }: { table: Matrix }) {
   const { language, messages: m } = useVoice();
   return (
     <div className="coverage-lists">
-      {table.rows.map(row => {
+      <Few rule="rows" shown={Math.min(LISTED, table.rows.length)} of={table.rows.length} />
+      {table.rows.slice(0, LISTED).map(row => {
         const stated = row.cells.filter(cell => cell.status !== null && !ABSENT.has(cell.status));
         const absent = (['not_captured', 'not_reported', 'not_applicable'] as const).map(status => ({
           status,

@@ -6,6 +6,7 @@ import type { IndicatorEntry, IndicatorFile } from '../../core/dataset.ts';
 import { statusOf } from '../../core/observation.ts';
 import { amountOf, indicatorShort } from '../../i18n/amount.ts';
 import { pointName, relateAlt, relateReading, relateSpoken } from '../../i18n/say-relate.ts';
+import { fewReports, fileOf, indexOf, MOST_OF } from '../../view/few.ts';
 import {
   DEFAULT_X,
   DEFAULT_Y,
@@ -14,7 +15,9 @@ import {
   type Relation,
   relate,
 } from '../../view/relate.ts';
+import { select } from '../../view/select.ts';
 import { Link, useApp, useAppStore } from '../context.tsx';
+import { Few } from '../parts/few.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
 import { Mark } from '../parts/mark.tsx';
@@ -48,6 +51,8 @@ export function RelateView() {
     for (const id of needed) store.needIndicator(id);
   }, [store, needed]);
   const { agency, context, scale, time: span } = address;
+  const all = useMemo(() => select(index, address).reports, [index, address]);
+  const reports = useMemo(() => fewReports(all, MOST_OF.relate), [all]);
   const table = useMemo(() => {
     const files: Record<string, IndicatorFile> = {};
     for (const id of needed) {
@@ -55,8 +60,12 @@ export function RelateView() {
       if (!isHere(file)) return null;
       files[id] = file;
     }
-    return relate(index, x, y, files, { agency, context, time: span });
-  }, [index, x, y, needed, indicators, agency, context, span]);
+    // Chosen agencies alone are left to `relate`, which tells them from those that have no report.
+    if (reports.length === index.reports.length || reports.length === all.length)
+      return relate(index, x, y, files, { agency, context, time: span });
+    const some = Object.fromEntries(Object.entries(files).map(([id, file]) => [id, fileOf(file, reports)]));
+    return relate(indexOf(index, reports), x, y, some, { agency, context, time: span });
+  }, [index, x, y, needed, indicators, agency, context, reports, all, span]);
   const failed = needed.filter(id => indicators[id] === 'failed');
   const offered =
     table !== null &&
@@ -100,6 +109,7 @@ export function RelateView() {
         </Link>
       </div>
       <Toolbar fields={fields} />
+      <Few rule="latest" shown={reports.length} of={all.length} />
       {x.id === y.id && <p className="notice">{words.same}</p>}
       {table === null ? (
         failed.length > 0 ? (
@@ -224,6 +234,9 @@ function openedAt(table: Relation, at: string | null): Opened | null {
   return null;
 }
 
+/** So many points, and so many reports without one, stand in the table. */
+const LINES = 60;
+
 /** The real table: both figures of each report, with the n of each rate; then the reports without a point. */
 function PairTable({ table }: { table: Relation }) {
   const { relate: words } = usePageWords();
@@ -246,7 +259,7 @@ function PairTable({ table }: { table: Relation }) {
           </tr>
         </thead>
         <tbody>
-          {table.points.map(point => (
+          {table.points.slice(0, LINES).map(point => (
             <tr key={`${point.id}${point.x.id}`} data-chosen={at === point.id || at === point.x.id}>
               <th scope="row">{pointName(point, voice)}</th>
               {([point.x, point.y] as const).map((reading, side) => (
@@ -259,7 +272,7 @@ function PairTable({ table }: { table: Relation }) {
               ))}
             </tr>
           ))}
-          {table.absent.map(each => (
+          {table.absent.slice(0, LINES).map(each => (
             <tr key={each.report} data-chosen={at === each.x.id || at === each.y.id}>
               <th scope="row">{pointName({ ...each, key: each.report, context: false }, voice)}</th>
               {([each.x, each.y] as const).map(side => (
@@ -280,6 +293,11 @@ function PairTable({ table }: { table: Relation }) {
           ))}
         </tbody>
       </table>
+      <Few
+        rule="rows"
+        shown={Math.min(LINES, table.points.length) + Math.min(LINES, table.absent.length)}
+        of={table.points.length + table.absent.length}
+      />
     </section>
   );
 }

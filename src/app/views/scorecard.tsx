@@ -14,12 +14,14 @@ import {
   placeOf,
   scorecardReading,
 } from '../../i18n/say-scorecard.ts';
+import { fewReports, MOST_OF } from '../../view/few.ts';
 import { passages } from '../../view/passage.ts';
 import { type ContentLine, type ContentStatus, type Scorecard, scorecard } from '../../view/scorecard.ts';
 import { select } from '../../view/select.ts';
 import { Link, useApp, useAppStore } from '../context.tsx';
 import { CheckSum } from '../parts/check-sum.tsx';
 import { langOf } from '../parts/excerpt.tsx';
+import { Few } from '../parts/few.tsx';
 import { NothingHeld } from '../parts/filter.tsx';
 import { FindingLine } from '../parts/findings.tsx';
 import { Headline } from '../parts/headline.tsx';
@@ -39,7 +41,12 @@ export function ScorecardView() {
   const address = useApp(state => state.address);
   const loaded = useApp(state => state.reports);
   const { index, messages: m } = voice;
-  const entries = useMemo(() => select(index, address).reports, [index, address]);
+  const asked = useMemo(() => select(index, address).reports, [index, address]);
+  const entries = useMemo(() => {
+    const few = fewReports(asked, MOST_OF.scorecard);
+    const opened = asked.find(entry => entry.id === address.report);
+    return opened && !few.includes(opened) ? [opened, ...few.slice(1)] : few;
+  }, [asked, address.report]);
   useEffect(() => {
     for (const entry of entries) store.needReport(entry.id);
   }, [store, entries]);
@@ -72,6 +79,7 @@ export function ScorecardView() {
         ]}
       />
       {entries.length === 0 && <NothingHeld />}
+      <Few rule="latest" shown={entries.length} of={asked.length} />
       {failed.map(entry => (
         <Trouble
           key={entry.id}

@@ -1,7 +1,8 @@
 // Table: the selection as rows, to sort, to look through and to keep.
-import { indicatorShort, labelOf } from '../../i18n/amount.ts';
+import { indicatorShort, labelOf, numberOf } from '../../i18n/amount.ts';
 import { caveatsOf } from '../../i18n/ledger.ts';
 import { readingOf } from '../../i18n/say.ts';
+import { CROWD, middle } from '../../view/crowd.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { DataTable } from '../parts/data-table.tsx';
 import { NothingHeld } from '../parts/filter.tsx';
@@ -35,7 +36,17 @@ export function TableView() {
       <Headline
         path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
         title={m.indicators[indicator.id]?.[1] ?? short}
-        reading={table && table.rows.length > 0 ? readingOf(table, voice) : '\u00a0'}
+        reading={
+          table === null || table.rows.length === 0
+            ? '\u00a0'
+            : table.rows.length > CROWD
+              ? m.ui.crowd(
+                  middle(table).stated,
+                  table.rows.length,
+                  numberOf(middle(table).median ?? 0, indicator.unit, false, language),
+                )
+              : readingOf(table, voice)
+        }
       />
       <Toolbar fields={NONE} />
       {table === null ? (

@@ -12,11 +12,13 @@ import {
   timeSpoken,
   timeTitle,
 } from '../../i18n/say-time.ts';
+import { largestAgencies, MOST_OF, SERIES } from '../../view/few.ts';
 import { select } from '../../view/select.ts';
 import { type Timeline, type TimePoint, type TimeSeries, timeline } from '../../view/timeline.ts';
 import { Link, useApp, useAppStore } from '../context.tsx';
 import { Counted } from '../parts/counted.tsx';
 import { langOf } from '../parts/excerpt.tsx';
+import { Few } from '../parts/few.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
 import { Mark } from '../parts/mark.tsx';
@@ -40,12 +42,26 @@ export function TimeView() {
   const { indicator } = selection;
   const file = useApp(state => state.indicators[indicator.id]);
   const { agency, time, scale, context, body, category } = address;
+  const { reports } = selection;
+  const agencies = useMemo(() => new Set(reports.map(report => report.agency)).size, [reports]);
+  const shown = useMemo(
+    () => (isHere(file) && agencies > MOST_OF.series ? largestAgencies(file, reports, SERIES) : agency),
+    [file, reports, agencies, agency],
+  );
+  // Colours go by place in the list: of many agencies only those that are shown have one.
+  const seen = useMemo(
+    () =>
+      index.agencies.length > MOST_OF.series && shown.length > 0
+        ? { ...index, agencies: index.agencies.filter(each => shown.includes(each.id)) }
+        : index,
+    [index, shown],
+  );
   const table = useMemo(
     () =>
       isHere(file)
-        ? timeline(index, indicator, file, { agency, time, scale, context, body, category })
+        ? timeline(seen, indicator, file, { agency: shown, time, scale, context, body, category })
         : null,
-    [index, indicator, file, agency, time, scale, context, body, category],
+    [seen, indicator, file, shown, time, scale, context, body, category],
   );
   const short = indicatorShort(indicator, language, m);
   const group = indicator.tier === 'derived' ? 'derived' : indicator.group;
@@ -77,6 +93,7 @@ export function TimeView() {
           </p>
         ))}
       <TimeTools table={table} />
+      <Few rule="largest" shown={shown === agency ? agencies : shown.length} of={agencies} />
       {table === null ? (
         file === 'failed' ? (
           <Trouble

@@ -1,0 +1,2 @@
+// The look of crowds of values, loaded with them.
+import './crowd.css';
