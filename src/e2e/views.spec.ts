@@ -80,7 +80,7 @@ test('two indicators: n beside the rate, the absent ones listed, a point opens i
   page,
 }) => {
   await page.goto(`${site.url}?view=relate`);
-  await page.getByLabel('纵轴').selectOption('requests.on_time_rate');
+  await page.getByLabel('纵轴', { exact: true }).selectOption('requests.on_time_rate');
   await expect(page).toHaveURL(/y=requests.on_time_rate/);
   await expect(page.getByRole('table')).toContainText('n = 30');
   await page.getByRole('link', { name: '互换两轴' }).click();
