@@ -16,8 +16,13 @@ function closure(entry: string, found = new Set<string>()): Set<string> {
 const first = closure(resolve(import.meta.dirname, 'src/app/main.tsx'));
 const ALWAYS = /node_modules\/(?:react|react-dom|scheduler|zustand)\//;
 
+/** The repository that builds the page, for 这个数不对; empty where nothing tells. */
+const { GITHUB_REPOSITORY: named = '', GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
+const repository = named === '' ? (process.env.REPOSITORY_URL ?? '') : `${server}/${named}`;
+
 export default defineConfig({
   base: './',
+  define: { __REPOSITORY__: JSON.stringify(repository) },
   plugins: [react()],
   build: {
     // Styles are still fetched with their chunk; scripts find their own imports, which spares the first chunk a list.

@@ -94,7 +94,19 @@ test('about names mirrors as text, never as links', async ({ page }) => {
   await expect(page.locator('#about-sources .inert')).toHaveCount(2);
   await expect(page.locator('#about-sources td a')).toHaveCount(3);
   await page.getByRole('button', { name: /列出/ }).click();
-  await expect(page.locator('#about-catalogue')).toContainText('requests.received');
+  const catalogue = page.locator('#about-catalogue');
+  await expect(catalogue).toContainText('requests.received');
+  // Definitions in the language of the page, and behind each indicator the sentences that prove how it is read.
+  const fees = catalogue.getByRole('row').filter({ hasText: 'fees.charged' });
+  await expect(fees.getByRole('cell').nth(1)).toContainText('申请人');
+  await fees.getByText('规则与例句').click();
+  await expect(fees).toContainText('未向申请人收取任何费用 → 0');
+  await expect(fees.locator('.about-rules code').first()).toContainText('{n}');
+  await page.getByRole('button', { name: '列出参照的来源' }).click();
+  const context = page.getByRole('group', { name: '参照的来源' });
+  await expect(context.getByRole('row').filter({ hasText: '番禺区人民政府办公室' }).first()).toBeVisible();
+  expect(await context.locator('.inert').count()).toBeGreaterThan(0);
+  await expect(context.locator('.inert a')).toHaveCount(0);
 });
 
 for (const view of ['composition', 'coverage', 'scorecard', 'relate', 'about'])

@@ -1,10 +1,7 @@
-// About: the rules by report year and the list of indicators.
-import { useState } from 'react';
+// About: the rules by report year.
 import { ERAS, type Era } from '../../catalogue/eras.ts';
 import type { AboutWords } from '../../i18n/about.ts';
-import { indicatorShort, labelOf, unitWord } from '../../i18n/amount.ts';
-import { grouped } from '../../view/rail.ts';
-import { Link } from '../context.tsx';
+import { labelOf } from '../../i18n/amount.ts';
 import { useVoice } from '../use-page-words.ts';
 import { Frame } from './about-frame.tsx';
 
@@ -66,67 +63,6 @@ export function Law({ words }: { words: AboutWords['law'] }) {
         </tbody>
       </Frame>
       <p className="small">{words.note}</p>
-    </>
-  );
-}
-
-export function Catalogue({ words }: { words: AboutWords['catalogue'] }) {
-  const { index, language, messages: m } = useVoice();
-  const [open, setOpen] = useState(false);
-  const all = index.indicators;
-  const { columns } = words;
-  return (
-    <>
-      <p>{words.intro(all.length, all.filter(each => each.tier === 'core').length)}</p>
-      {language !== 'en' && <p className="small">{words.english}</p>}
-      <p>
-        <button type="button" className="button" aria-expanded={open} onClick={() => setOpen(!open)}>
-          {words.show(all.length)}
-        </button>
-      </p>
-      {open && (
-        <Frame name={words.title}>
-          <thead>
-            <tr>
-              <th scope="col">{columns.name}</th>
-              <th scope="col">{columns.unit}</th>
-              <th scope="col">{columns.definition}</th>
-              <th scope="col">{columns.eras}</th>
-            </tr>
-          </thead>
-          {grouped(all, true).map(({ group, entries }) => (
-            <tbody key={group}>
-              <tr>
-                <th colSpan={4} scope="rowgroup" className="about-group">
-                  {m.groups[group] ?? group}
-                </th>
-              </tr>
-              {entries.map(entry => (
-                <tr key={entry.id}>
-                  <th scope="row">
-                    <Link to={{ view: 'compare', indicator: entry.id, at: null, per: null }}>
-                      {indicatorShort(entry, language, m)}
-                    </Link>
-                    <code>{entry.id}</code>
-                  </th>
-                  <td>
-                    {unitWord(index.units, entry.unit, language) || (entry.unit === 'percent' ? '%' : '')}
-                    {entry.stock && <span className="small"> {words.stock}</span>}
-                  </td>
-                  <td lang="en">
-                    {entry.definition}
-                    {entry.formula !== null && <code>{entry.formula}</code>}
-                  </td>
-                  <td>
-                    {entry.eras.length === ERAS.length ? words.all : entry.eras.join(' ')}
-                    <span className="small"> {words.tier[entry.tier]}</span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          ))}
-        </Frame>
-      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { fullName } from '../../i18n/amount.ts';
 import { bureauReports } from '../../view/select.ts';
 import { Link } from '../context.tsx';
 import { useVoice } from '../use-page-words.ts';
+import { ContextSources } from './about-context.tsx';
 import { Frame } from './about-frame.tsx';
 
 export function Sources({ words }: { words: AboutWords['sources'] }) {
@@ -64,6 +65,7 @@ export function Sources({ words }: { words: AboutWords['sources'] }) {
         </tbody>
       </Frame>
       <p className="small">{words.population}</p>
+      <ContextSources words={words} />
     </>
   );
 }

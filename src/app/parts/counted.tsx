@@ -1,19 +1,7 @@
 // How an indicator is counted, opened in place: its definition comes when a person asks.
 import { useId, useState } from 'react';
 import type { IndicatorEntry } from '../../core/dataset.ts';
-import type { Language } from '../../core/language.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
-
-/** English stands in the data; the Chinese wordings are ours. */
-async function definitionOf(entry: IndicatorEntry, language: Language): Promise<string> {
-  const english = [entry.definition, entry.formula ?? ''].filter(part => part !== '').join(' ');
-  if (language === 'en') return english;
-  const { definitions } =
-    language === 'zh-Hant'
-      ? await import('../../i18n/zh-Hant/definitions.ts')
-      : await import('../../i18n/zh-Hans/definitions.ts');
-  return definitions[entry.id] ?? english;
-}
 
 export function Counted({ indicator }: { indicator: IndicatorEntry }) {
   const m = useMessages();
@@ -22,8 +10,11 @@ export function Counted({ indicator }: { indicator: IndicatorEntry }) {
   // The whole index may have come since this indicator was chosen.
   const entry = useApp(state => state.index.indicators.find(each => each.id === indicator.id)) ?? indicator;
   const [text, setText] = useState<string | null>(null);
-  const toggle = async (): Promise<void> =>
-    setText(text === null ? await definitionOf(entry, language) : null);
+  const toggle = async (): Promise<void> => {
+    if (text !== null) return setText(null);
+    const { definitionIn, loadDefinitions } = await import('../definitions.ts');
+    setText(definitionIn(entry, await loadDefinitions(language)));
+  };
   return (
     <>
       {' '}

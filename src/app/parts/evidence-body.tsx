@@ -11,6 +11,7 @@ import { langOf, Quotation } from './excerpt.tsx';
 import { Findings } from './findings.tsx';
 import { Mark, StatusTag } from './mark.tsx';
 import { SourceLine } from './source-line.tsx';
+import { WrongLink } from './wrong-link.tsx';
 
 export function EvidenceBody({ model, entry }: { model: EvidenceModel; entry: ReportEntry }) {
   const m = useMessages();
@@ -76,6 +77,13 @@ export function EvidenceBody({ model, entry }: { model: EvidenceModel; entry: Re
       <Findings title={m.evidence.about} findings={model.findings} checks={model.checks} />
       <Findings title={m.evidence.elsewhere} findings={model.elsewhere} checks={model.behind} />
       <SourceLine entry={entry} />
+      <WrongLink
+        id={model.id}
+        indicator={model.reading?.indicator ?? model.id.split('/')[1] ?? ''}
+        reading={model.reading}
+        quote={model.reading?.evidence[0]?.quote ?? ''}
+        entry={entry}
+      />
     </article>
   );
 }

@@ -13,6 +13,7 @@ import { usePageWords, useVoice } from '../use-page-words.ts';
 import { langOf, Quotation } from './excerpt.tsx';
 import { CheckTag, StatusTag } from './mark.tsx';
 import { Passages } from './passages.tsx';
+import { WrongLink } from './wrong-link.tsx';
 
 export interface Opened {
   readonly reading: Observation | null;
@@ -180,6 +181,13 @@ function FromReport({ opened, entry }: { opened: Opened; entry: ReportEntry }) {
     <>
       <div className="sentence-body" data-script={langOf(entry.script)}>
         {body}
+        <WrongLink
+          id={at}
+          indicator={indicator}
+          reading={reading}
+          quote={reading?.evidence[0]?.quote ?? ''}
+          entry={entry}
+        />
       </div>
       {open}
     </>

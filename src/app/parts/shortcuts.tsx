@@ -21,6 +21,7 @@ function press(key: string, store: Store): boolean {
 }
 
 const Menu = later(async () => (await import('./menu.tsx')).Menu);
+const Offline = later(async () => (await import('./offline.tsx')).Offline);
 const Keys = later(async () => (await import('./keys.tsx')).Keys);
 
 export function Shortcuts() {
@@ -44,6 +45,7 @@ export function Shortcuts() {
   };
   return (
     <Suspense fallback={null}>
+      <Offline />
       {panel === 'menu' && <Menu />}
       {panel === 'keys' && <Keys on={on} onChoose={choose} />}
     </Suspense>

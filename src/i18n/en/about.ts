@@ -67,7 +67,15 @@ export const about: typeof words = {
     all: 'all',
     tier: { core: 'core', extended: 'extended', derived: 'computed' },
     stock: 'stock at a date',
-    english: 'Definitions are kept in English in the data.',
+    read: n => `Sentences that are read: ${n}`,
+    left: n => `Sentences that are not read: ${n}`,
+    phrases: n => `Phrases: ${n}`,
+    phraseKey:
+      '{n} is a number and {unit} its counting word; [a/b] is one of them, (c) may be missing, … skips other words, <…> holds the words that state the value.',
+    others: n => `The other ${n}`,
+    rules: 'Rules and examples',
+    byFormula: 'Computed from stated figures; there is no rule that reads it.',
+    failed: 'The rules did not load.',
     show: n => `List ${n}`,
   },
   sources: {
@@ -85,6 +93,11 @@ export const about: typeof words = {
     mirror: 'Mirror',
     unknown: 'Unknown',
     undated: 'unknown',
+    context:
+      'Context figures are those of other bodies of the same place, copied by hand from their reports, each with its clause and page; they are never merged with the bureau’s.',
+    contextTitle: 'Sources of the context figures',
+    showContext: 'List the sources of the context figures',
+    failed: 'That did not load. Check the connection and try again.',
     population:
       'The source, year and series of residents stand with the evidence of each figure per resident.',
   },

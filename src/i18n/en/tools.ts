@@ -51,17 +51,15 @@ export const tools: typeof words = {
   wrong: 'Something wrong with this number?',
   wrongAbsent: 'Is the number stated after all?',
   wrongTitle: (name, year, indicator) => `Wrong figure: ${name}, ${year}, ${indicator}`,
-  wrongBody: lines =>
-    [
-      `Id: ${lines.id}`,
-      `Read as: ${lines.value}`,
-      `Sentence: ${lines.quote}`,
-      `Link: ${lines.link}`,
-      `Data version: ${lines.version}`,
-      '',
-      'What it should be, and where that stands:',
-      '',
-    ].join('\n'),
+  /** Before what stands in the issue: words of reports are put there as they are. */
+  wrongLines: {
+    id: 'Id: ',
+    value: 'Read as: ',
+    quote: 'Sentence: ',
+    link: 'Link: ',
+    version: 'Data version: ',
+    ask: 'What it should be, and where that stands: ',
+  },
   newer: 'A newer version is here',
   reload: 'Change to it',
   offline: 'There is no network; this is what was kept.',

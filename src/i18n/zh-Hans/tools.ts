@@ -48,23 +48,15 @@ export const tools = {
   wrong: '这个数不对',
   wrongAbsent: '这里其实有数',
   wrongTitle: (name: string, year: string, indicator: string) => `数有误：${name}，${year}，${indicator}`,
-  wrongBody: (lines: {
-    readonly id: string;
-    readonly value: string;
-    readonly quote: string;
-    readonly link: string;
-    readonly version: string;
-  }) =>
-    [
-      `编号：${lines.id}`,
-      `现在的读法：${lines.value}`,
-      `原句：${lines.quote}`,
-      `链接：${lines.link}`,
-      `数据版本：${lines.version}`,
-      '',
-      '应当是什么，依据在哪里：',
-      '',
-    ].join('\n'),
+  /** Before what stands in the issue: words of reports are put there as they are. */
+  wrongLines: {
+    id: '编号：',
+    value: '现在的读法：',
+    quote: '原句：',
+    link: '链接：',
+    version: '数据版本：',
+    ask: '应当是什么，依据在哪里：',
+  },
   newer: '有新的版本',
   reload: '换到新版本',
   offline: '现在没有网络，看到的是已存下的内容。',

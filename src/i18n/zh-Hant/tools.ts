@@ -47,17 +47,15 @@ export const tools: typeof words = {
   wrong: '這個數不對',
   wrongAbsent: '這里其實有數',
   wrongTitle: (name, year, indicator) => `數有誤：${name}，${year}，${indicator}`,
-  wrongBody: lines =>
-    [
-      `編號：${lines.id}`,
-      `現在的讀法：${lines.value}`,
-      `原句：${lines.quote}`,
-      `連結：${lines.link}`,
-      `數據版本：${lines.version}`,
-      '',
-      '應當是什麼，依據在哪里：',
-      '',
-    ].join('\n'),
+  /** Before what stands in the issue: words of reports are put there as they are. */
+  wrongLines: {
+    id: '編號：',
+    value: '現在的讀法：',
+    quote: '原句：',
+    link: '連結：',
+    version: '數據版本：',
+    ask: '應當是什麼，依據在哪里：',
+  },
   newer: '有新的版本',
   reload: '換到新版本',
   offline: '現在沒有網絡，看到的是已存下的內容。',

@@ -1,0 +1,69 @@
+// @ts-nocheck: it runs in a worker's own scope, which the types of the scripts do not know.
+// Keeps the built site for use without a network. The build puts in the version and the list of files; plain, because it
+// is served as it stands. A new version waits until the person asks for it: nothing changes under an open page.
+const VERSION = '__VERSION__';
+const FILES = __FILES__;
+const PREFIX = `mingjian ${self.registration.scope} `;
+const KEPT = PREFIX + VERSION;
+/** What was fetched on the way and is no part of the list: pictures, embeds, the reader of PDF. */
+const MET = `${PREFIX}met`;
+const MOST_MET = 300;
+
+self.addEventListener('install', event => {
+  event.waitUntil(
+    caches
+      .open(KEPT)
+      .then(cache => cache.addAll(FILES.map(file => new Request(file, { cache: 'no-cache' })))),
+  );
+});
+
+self.addEventListener('activate', event => {
+  const old = name => name.startsWith(PREFIX) && name !== KEPT;
+  event.waitUntil(
+    caches
+      .keys()
+      .then(names => Promise.all(names.filter(old).map(name => caches.delete(name))))
+      .then(() => self.clients.claim()),
+  );
+});
+
+self.addEventListener('message', event => {
+  if (event.data === 'change') self.skipWaiting();
+});
+
+const scope = new URL(self.registration.scope);
+/** The page itself, whatever its address asks for. */
+const isPage = (request, url) =>
+  request.mode === 'navigate' &&
+  (url.pathname === scope.pathname || url.pathname === `${scope.pathname}index.html`);
+
+async function fromNetwork(request) {
+  try {
+    const response = await fetch(request);
+    if (response.ok && response.type === 'basic') {
+      const cache = await caches.open(MET);
+      const names = await cache.keys();
+      await Promise.all(names.slice(0, Math.max(0, names.length - MOST_MET)).map(name => cache.delete(name)));
+      await cache.put(request, response.clone());
+    }
+    return response;
+  } catch (error) {
+    const met = await caches.match(request, { cacheName: MET });
+    if (met) return met;
+    throw error;
+  }
+}
+
+async function answer(request, url) {
+  const cache = await caches.open(KEPT);
+  const kept = await cache.match(isPage(request, url) ? './' : request);
+  return kept ?? fromNetwork(request);
+}
+
+self.addEventListener('fetch', event => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname))
+    return;
+  event.respondWith(answer(request, url));
+});
