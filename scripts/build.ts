@@ -11,7 +11,7 @@ import { readContext, readPopulation } from './curated.ts';
 import { type Files, openFolder } from './folder.ts';
 import { type Entry, readManifest } from './manifest.ts';
 import { BadInput, type Problem } from './problem.ts';
-import { type Gathered, seatOf, unlisted } from './seeds.ts';
+import { cellsOf, type Gathered, seatOf, unlisted } from './seeds.ts';
 
 export const SEEDS = 'seeds';
 export const DATA = 'data';
@@ -81,7 +81,7 @@ function kept(
 
 /** Files that gave no report: unreadable ones, and those that the manifest names only on a faulty line. */
 function badFiles(manifest: string, listed: ReadonlySet<string>, unread: readonly string[]): string[] {
-  const named = manifest.split(/[\n,"]/).map(cell => cell.trim());
+  const named = [...cellsOf(manifest)];
   return [...unread, ...named.filter(cell => cell !== '' && !listed.has(cell))];
 }
 

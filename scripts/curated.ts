@@ -142,6 +142,10 @@ export function readContext(
       fault('clause', `the clause does not state ${cells.value}`, 'Quote the clause that prints the number');
     else if (figure && figure.qualifier !== cells.qualifier)
       fault('qualifier', `the clause says ${figure.qualifier}`, 'Let qualifier and hedge follow the clause');
+    else if (figure && fold(figure.hedge ?? '') !== fold(cells.hedge))
+      fault('hedge', `the clause says “${figure.hedge ?? ''}”`, 'Let qualifier and hedge follow the clause');
+    if (figure && figure.unit !== null && figure.unit !== fold(cells.unit_zh))
+      fault('unit_zh', `the clause counts in “${figure.unit}”`, 'Write the counting word of the clause');
     return {
       id,
       report: null,

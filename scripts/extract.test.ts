@@ -112,6 +112,7 @@ test('every bad report gets one line with file, place and mend; the others are w
   seed('huge.txt', '');
   truncateSync(join(place, 'seeds', 'huge.txt'), 50_000_000);
   seed('stray.txt', REPORT(2011));
+  seed('ice.txt', REPORT(2011));
   manifest(
     'a.txt,dongguan,,,2012,,2013-02-01,,,',
     'b.txt,atlantis,,,2013,,,,,',
@@ -144,7 +145,8 @@ test('every bad report gets one line with file, place and mend; the others are w
   said('seeds/reports.csv: line 9: ', /malformed CSV: 3 cells where 10/);
   said('seeds/reports.csv: line 11: ', /malformed CSV: .*quot/);
   said('seeds/stray.txt: the whole file: ', /no line of reports\.csv names it/);
-  expect(lines).toHaveLength(9);
+  said('seeds/ice.txt: the whole file: ', /no line of reports\.csv names it/);
+  expect(lines).toHaveLength(10);
   expect(reports()).toEqual(['dongguan-2012.json', 'panyu-2013.json']);
 });
 
@@ -170,6 +172,11 @@ test.each([
     'context.csv',
     'agency,body,body_name,year,indicator,value,unit_zh,qualifier,hedge,clause,source_url,source_kind\ndongguan,government,东莞市人民政府,2011,proactive.total,70,条,exact,,共发布信息69条,https://a.cn,official\n',
     /line 2, column clause: the clause does not state 70/,
+  ],
+  [
+    'context.csv',
+    'agency,body,body_name,year,indicator,value,unit_zh,qualifier,hedge,clause,source_url,source_kind\ndongguan,government,东莞市人民政府,2011,proactive.total,60,件,over,逾,共发布信息60余条,https://a.cn,official\n',
+    /line 2, column hedge: the clause says “余”.*\n.*line 2, column unit_zh: the clause counts in “条”/,
   ],
 ])('%s with a fault stops the run and data/ stays as it was', (name, content, says) => {
   run();

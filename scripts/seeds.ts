@@ -190,11 +190,17 @@ export function gather(folder: string, outcomes: readonly Outcome[]): Gathered {
   return { seats, problems, bad };
 }
 
+/** Every cell of a CSV, also of lines that are malformed. */
+export const cellsOf = (csv: string): Set<string> => new Set(csv.split(/[\r\n,"]/).map(cell => cell.trim()));
+
 /** Files of the folder that no line of the manifest names (also no faulty line). */
 export function unlisted(folder: string, manifest: string): Problem[] {
+  const cells = cellsOf(manifest);
+  const named = (name: string): boolean =>
+    cells.has(name.trim()) || (/[,"]/.test(name) && manifest.includes(name.replaceAll('"', '""')));
   return readdirSync(folder, { withFileTypes: true })
     .filter(entry => entry.isFile() && !CURATED.includes(entry.name) && !entry.name.startsWith('.'))
-    .filter(entry => !manifest.includes(entry.name))
+    .filter(entry => !named(entry.name))
     .map(entry => ({
       file: `${folder}/${entry.name}`,
       place: 'the whole file',
