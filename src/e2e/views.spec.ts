@@ -93,7 +93,7 @@ test('about names mirrors as text, never as links', async ({ page }) => {
   await page.goto(`${site.url}?view=about`);
   await expect(page.locator('#about-sources .inert')).toHaveCount(2);
   await expect(page.locator('#about-sources td a')).toHaveCount(3);
-  await page.getByRole('button', { name: /列出/ }).click();
+  await page.getByRole('button', { name: /列出\s\d+\s项/ }).click();
   const catalogue = page.locator('#about-catalogue');
   await expect(catalogue).toContainText('requests.received');
   // Definitions in the language of the page, and behind each indicator the sentences that prove how it is read.
