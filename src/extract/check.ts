@@ -217,7 +217,9 @@ export function checkFlow(
   catalogue: Catalogue,
 ): Draft[] {
   const plain = (id: string) => observations.find(one => one.indicator === id && one.category === null);
-  const left = flow.left.map(plain);
+  const [came, carried] = flow.left.map(plain);
+  // 受理28件(含2015年结转1件): what was carried over is told inside what came, and is no addition to it.
+  const left = came && carried && toldInside(came, carried) ? [came] : [came, carried];
   const right = flow.right.map(plain);
   const all = [...left, ...right];
   if (all.some(one => one === undefined)) return [];
@@ -227,6 +229,12 @@ export function checkFlow(
   const terms = (some: readonly (Observation | undefined)[]) =>
     side(some.filter(one => one !== undefined).map(one => figureTerm(catalogue, one)));
   return [judge('table_flow', flow.left[0] ?? null, terms(left), terms(right), rounding(figures), hedged)];
+}
+
+/** True when the second figure stands in the first one's clause, after it. */
+function toldInside(whole: Observation, part: Observation): boolean {
+  const [a, b] = [whole.evidence[0], part.evidence[0]];
+  return a !== undefined && b !== undefined && a.start === b.start && b.valueStart > a.valueStart;
 }
 
 /** Gives each draft its id: `<report>/check/<kind>/<n>`. */

@@ -130,6 +130,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['官方微博全年更新5092条', { value: 5092, category: 'weibo' }],
       ['发布60条微博', { value: 60, category: 'weibo' }],
       ['微博1882条', { value: 1882, category: 'weibo' }],
+      ['3.政务微博公开政府信息数20条', { value: 20, category: 'weibo' }],
       ['利用微博平台全年发布消息700条', { value: 700, category: 'weibo' }],
       ['发布微信信息200余条', { value: 200, category: 'wechat' }],
       ['推送80篇微信', { value: 80, category: 'wechat' }],
