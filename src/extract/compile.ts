@@ -16,6 +16,8 @@ interface Forbidding {
 export interface Rule {
   readonly id: string;
   readonly indicator: IndicatorRules;
+  /** What its indicator's id begins with: the topic of the section that the law makes for it. */
+  readonly home: string;
   readonly says: Says;
   readonly phrase: Phrase;
   readonly unless: readonly Forbidding[];
@@ -97,6 +99,7 @@ export function compile(catalogue: Knowledge): Compiled {
         drafts.push({
           id: `${indicator.id}/${says.states === undefined ? 'says' : 'states'}#${++number}`,
           indicator,
+          home: indicator.id.split('.')[0] as string,
           says,
           phrase,
           unlessSaid: (says.unlessSaid ?? []).map(text => new RegExp(readPhrase(text).source)),

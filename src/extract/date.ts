@@ -25,10 +25,15 @@ function chineseCount(text: string): number | null {
   return (tens ? CHINESE.indexOf(tens) : 1) * 10 + (ones ? CHINESE.indexOf(ones) : 0);
 }
 
+const lastDay = (year: number, month: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [4, 6, 9, 11].includes(month) ? 30 : 31;
+};
+const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
+
 const day = (year: number, month: number, date: number): string | null => {
-  const at = new Date(Date.UTC(year, month - 1, date));
-  const real = at.getUTCMonth() === month - 1 && at.getUTCDate() === date && year >= 1990 && year < 2100;
-  return real ? at.toISOString().slice(0, 10) : null;
+  if (year < 1990 || year >= 2100 || month < 1 || month > 12) return null;
+  return date >= 1 && date <= lastDay(year, month) ? `${year}-${two(month)}-${two(date)}` : null;
 };
 
 // 2013-03-21 · 2013/02/15 · 2013.2.15 · 2013年2月15日 · 2013年2月15 (the 日 lost) · 20130215

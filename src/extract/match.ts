@@ -37,7 +37,7 @@ export interface Claim {
   /** Lexed offset of the number, or of the words. */
   readonly at: number;
   readonly end: number;
-  readonly marks: readonly string[];
+  marks: readonly string[];
   /** Characters of its own that the phrase found: the more, the more specific. */
   readonly weight: number;
   /** Lexed offset where the phrase starts. */
@@ -101,6 +101,11 @@ function without(own: Lexed, pattern: RegExp): Lexed {
   return { text, at, tokens };
 }
 
+function hasOne(topics: Topics, wanted: readonly string[]): boolean {
+  for (const topic of wanted) if (topics.has(topic)) return true;
+  return false;
+}
+
 /** True when the rule may read at a place where the text speaks so. */
 function fits(
   { finder }: Compiled,
@@ -111,14 +116,14 @@ function fits(
   under: () => Topics,
 ): boolean {
   const { about, alone, not, at: where, away, category, under: homes } = rule.says;
-  if (about && !about.some(topic => speech.topics.has(topic))) return false;
+  if (about && !hasOne(speech.topics, about)) return false;
   // Two things under one number: 行政复议、行政诉讼5件,维持2件 tells neither.
-  if (alone?.some(topic => speech.topics.has(topic))) return false;
-  if (not?.some(topic => speech.sentence.has(topic))) return false;
-  if (where && !where.some(place => speech.place.has(place))) return false;
+  if (alone && hasOne(speech.topics, alone)) return false;
+  if (not && hasOne(speech.sentence, not)) return false;
+  if (where && !hasOne(speech.place, where)) return false;
   if (where && category && speech.place.size > 1) return false;
   if (away?.some(place => speech.place.has(place))) return false;
-  if (homes && !homes.some(topic => under().has(topic))) return false;
+  if (homes && !hasOne(under(), homes)) return false;
   // 公开信息96条(含规范性文件2条): what is said of another number does not forbid this one.
   for (const { pattern, own, anchors } of rule.unless)
     if (sawOne(finder, anchors) && pattern.test(own ? text.slice(0, at + 1) : text)) return false;
@@ -199,16 +204,15 @@ export function readProse(
         const otherYear = year !== null && dates !== null && dates !== year;
         const time = fiscal === null || dates === null ? null : dates === fiscal ? 'own_year' : 'other_year';
         for (const claim of claimsOf(compiled, read, section.topics, spoken, fiscal, otherYear)) {
-          const marks = [...claim.marks];
-          if (time && !claim.rule.says.anyYear) marks.push(time);
+          if (time && !claim.rule.says.anyYear) claim.marks = [...claim.marks, time];
           // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
           if (
             within &&
             claim.rule.says.states === undefined &&
             claims.some(one => one.read !== read && sameThing(one, claim))
           )
-            marks.push('part_of_whole');
-          claims.push({ ...claim, marks });
+            claim.marks = [...claim.marks, 'part_of_whole'];
+          claims.push(claim);
           if (claim.rule.says.before) named.push(claim);
         }
       }
@@ -463,9 +467,9 @@ export function shareOf(reads: readonly Read[], read: Read, at: number): Candida
   const tail = read.lexed.text.slice(at + 1);
   const pattern = /^[)(]*(?:约|大约)?(?:占比?|所占)[^\ue001\ue002\ue003]{0,14}(\ue002)/;
   let where: Read | undefined = read;
-  let match = pattern.exec(tail);
+  let match = tail.includes(PERCENT) ? pattern.exec(tail) : null;
   let index = match ? at + match[0].length : 0;
-  if (!match && /^\)?$/.test(tail)) {
+  if (!match && (tail === '' || tail === ')')) {
     where = reads[read.index + 1];
     match = where ? pattern.exec(where.lexed.text) : null;
     index = match ? match[0].length - 1 : 0;
@@ -494,7 +498,7 @@ function candidate(
   const printed = token
     ? text.slice(squeezed.place(token.printedStart), squeezed.after(token.printedEnd))
     : text.slice(start, stop);
-  const home = rule.indicator.id.split('.')[0] as string;
+  const { home } = rule;
   return {
     indicator: rule.indicator.id,
     category: rule.says.category ?? null,

@@ -57,8 +57,10 @@ function score(folded: string, line: Span): number {
   return year + (body ? 3 + body.value.length / 100 : 0) - (line.end - line.start) / 1000;
 }
 
+const MARKS = '#*';
 /** A line without the marks of a Markdown heading or of bold type. */
 function unmarked(folded: string, line: Span): Span {
+  if (!MARKS.includes(folded.charAt(line.start)) && !MARKS.includes(folded.charAt(line.end - 1))) return line;
   const text = folded.slice(line.start, line.end);
   const lead = /^(?:#{1,6} +)?\*{0,3}/.exec(text)?.[0].length ?? 0;
   const end = /\*{0,3}(?: +#{1,6})?$/.exec(text.slice(lead))?.[0].length ?? 0;
@@ -74,6 +76,10 @@ function parts(folded: string, line: Span): Span[] {
   return site && site.index > 10 ? [whole, { start: whole.start, end: line.start + site.index }] : [whole];
 }
 
+/** Without what folding left of noise. */
+const lengthOf = (folded: string, { start, end }: Span): number =>
+  end - start <= LONGEST ? end - start : folded.slice(start, end).replaceAll(FILLER, '').length;
+
 /**
  * The best title in `head`, the first lines of a folded text, or null. A title printed over two lines (body, then report) is one
  * span from the first to the last character.
@@ -87,7 +93,7 @@ export function findTitle(folded: string, head: readonly Span[]): Span | null {
     if (named < 0) break;
     if (named >= raw.end) continue;
     const line = unmarked(folded, raw);
-    if (folded.slice(line.start, line.end).replaceAll(FILLER, '').length > LONGEST) continue;
+    if (lengthOf(folded, line) > LONGEST) continue;
     for (const piece of parts(folded, line)) {
       // 某镇2008年政府信息公开工作 / 年度报告: the last words stand on a line of their own.
       const below = head[at + 1] && unmarked(folded, head[at + 1] as Span);
