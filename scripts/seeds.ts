@@ -34,7 +34,7 @@ const REFUSALS: Readonly<Record<Refusal['code'], readonly [wrong: string, mend: 
   password_zip: ['the document is locked with a password', 'Save a copy without the password'],
   zip_bomb: ['the document unpacks to far too much', 'Save the report’s text alone'],
   broken_docx: ['the Word document cannot be opened', 'Save it again as .docx'],
-  old_word: ['this is the old .doc format', 'Save it as .docx'],
+  old_word: ['this is an older Word format (.doc or .rtf)', 'Save it as .docx'],
   not_a_report: ['this is no text, web page, Word document or PDF', 'Add the report itself'],
   broken_html: ['the page cannot be read', 'Save the page again, complete'],
   no_text: ['there is no text in it', 'Check that the file is the report'],

@@ -61,6 +61,7 @@ test.each([
   ['not_a_report', zipped({ 'xl/workbook.xml': '<x/>' })],
   ['not_a_report', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0])],
   ['no_text', zipped({ 'word/document.xml': '<w:document><w:body/></w:document>' })],
+  ['old_word', utf8('{\\rtf1\\ansi \\u20844?\\u24320?}')],
   ['old_word', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
   ['broken_pdf', utf8('%PDF-1.4 nothing')],
   ['no_text', utf8('<html><body><script>1</script></body></html>')],

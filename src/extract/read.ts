@@ -49,6 +49,8 @@ const OTHERS: readonly (readonly number[])[] = [
   [0x49, 0x49, 0x2a, 0],
 ];
 
+/** {\rtf: Word's text with its characters written as numbers. */
+const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66] as const;
 const PDF = [0x25, 0x50, 0x44, 0x46] as const;
 /** A PDF may begin after some bytes of something else. */
 function isPdf(bytes: Uint8Array): boolean {
@@ -93,6 +95,7 @@ async function dispatch(
   if (bytes.length > limits.file) return refuse('too_large', { size: bytes.length, limit: limits.file });
   if (starts(bytes, 0x50, 0x4b, 3, 4) || starts(bytes, 0x50, 0x4b, 5, 6)) return fromDocx(bytes, limits);
   if (starts(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return oldOffice(bytes);
+  if (starts(bytes, ...RTF)) return refuse('old_word');
   if (OTHERS.some(magic => starts(bytes, ...magic))) return refuse('not_a_report');
   if (isPdf(bytes)) return fromPdf(bytes, loaders);
   if (bytes.length > limits.text) return refuse('too_large', { size: bytes.length, limit: limits.text });

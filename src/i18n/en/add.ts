@@ -28,7 +28,7 @@ const refusal: Record<RefusalWord, (args: Args) => readonly [wrong: string, mend
     'Pack the reports alone, or add them unpacked.',
   ],
   broken_docx: () => ['This Word file cannot be opened.', 'Save it again as .docx in Word.'],
-  old_word: () => ['This is the old .doc format.', 'Save it as .docx in Word.'],
+  old_word: () => ['This is an older Word format (.doc or .rtf).', 'Save it as .docx in Word.'],
   not_a_report: () => ['This is no text, web page, Word or PDF file.', 'Add the report itself.'],
   broken_html: () => ['This web page cannot be read.', 'Save the whole page again, or paste its text.'],
   no_text: () => ['There is no text in it.', 'Check that the file is the report.'],
