@@ -12,10 +12,11 @@ import type { Messages } from '../src/i18n/messages.ts';
 import { zhHans } from '../src/i18n/zh-Hans.ts';
 import { zhHant } from '../src/i18n/zh-Hant.ts';
 import { HOME, printAddress } from '../src/view/address.ts';
+import { beside } from '../src/view/beside.ts';
 import { compare } from '../src/view/compare.ts';
 import { composition, dividedBy, neededFor } from '../src/view/composition.ts';
 import { bureauReports } from '../src/view/select.ts';
-import { beside, besideOf } from '../src/view/share.ts';
+import { besideOf } from '../src/view/share.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { 'zh-Hans': zhHans, 'zh-Hant': zhHant, en };
 

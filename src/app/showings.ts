@@ -11,6 +11,7 @@ import { timeShowing } from '../export/time.ts';
 import { exportWords } from '../i18n/exports.ts';
 import type { Voice } from '../i18n/say.ts';
 import { type Address, parseAddress } from '../view/address.ts';
+import { beside } from '../view/beside.ts';
 import { compare } from '../view/compare.ts';
 import { composition, divisionOf, neededFor } from '../view/composition.ts';
 import { fewReports, MOST_OF } from '../view/few.ts';
@@ -18,7 +19,7 @@ import { matrix } from '../view/matrix.ts';
 import { DEFAULT_X, DEFAULT_Y, neededForPair, relate } from '../view/relate.ts';
 import { scorecard } from '../view/scorecard.ts';
 import { bureauReports, select } from '../view/select.ts';
-import { beside, besideOf } from '../view/share.ts';
+import { besideOf } from '../view/share.ts';
 import { timeline } from '../view/timeline.ts';
 import type { Library } from './store.ts';
 

@@ -1,10 +1,10 @@
 // The comparison that the address asks for, made from what is loaded; chart and evidence share it.
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { Index, IndicatorFile } from '../core/dataset.ts';
 import type { Address } from '../view/address.ts';
 import { type CompareTable, compare } from '../view/compare.ts';
 import { type Selection, select } from '../view/select.ts';
-import { beside, besideOf } from '../view/share.ts';
+import { besideOf } from '../view/share.ts';
 import { useApp, useAppStore } from './context.tsx';
 import { isHere, type Loaded } from './store.ts';
 
@@ -40,7 +40,9 @@ const compared = last((index: Index, selection: Selection, file: IndicatorFile, 
   compare(index, selection.indicator, file, selection.reports, sort),
 );
 
-const joined = last(beside);
+/** Comes with the first share or rate: few comparisons have a second file. */
+type Beside = typeof import('../view/beside.ts').beside;
+let joined: Beside | null = null;
 
 export function useComparison(): Comparison {
   const index = useApp(state => state.index);
@@ -50,10 +52,21 @@ export function useComparison(): Comparison {
   const store = useAppStore();
   const other = besideOf(selection.indicator.id, per);
   const whole = useApp(state => (other === null ? null : state.indicators[other]));
+  const [part, setPart] = useState<'loading' | 'here' | 'failed'>('loading');
   useEffect(() => {
-    if (other !== null) store.needIndicator(other);
+    if (other === null) return;
+    store.needIndicator(other);
+    import('../view/beside.ts').then(
+      ({ beside }) => {
+        joined ??= last(beside);
+        setPart('here');
+      },
+      () => setPart('failed'),
+    );
   }, [store, other]);
   const plain = isHere(file) ? compared(index, selection, file, sort) : null;
-  const table = plain === null || whole === null ? plain : isHere(whole) ? joined(plain, per, whole) : null;
-  return { selection, table, state: plain === null || whole === null ? stateOf(file) : stateOf(whole) };
+  const table =
+    plain === null || whole === null ? plain : isHere(whole) && joined ? joined(plain, per, whole) : null;
+  if (plain === null || whole === null) return { selection, table, state: stateOf(file) };
+  return { selection, table, state: part === 'failed' ? part : stateOf(whole) };
 }

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { IndicatorFile } from '../core/dataset.ts';
 import type { Observation } from '../core/observation.ts';
+import { beside as join } from './beside.ts';
 import { compare } from './compare.ts';
 import { FILES, INDEX } from './fixtures.ts';
 import { bureauReports } from './select.ts';
-import { besideOf, beside as join, wholeOf } from './share.ts';
+import { besideOf, wholeOf } from './share.ts';
 
 const file = (id: string): IndicatorFile => {
   const found = FILES.find(each => each.indicator === id);

@@ -1,10 +1,11 @@
 // The rows of a chart as buttons: click or Enter opens the sentence, arrows walk, hover and focus show the same words.
-import { type KeyboardEvent, useRef, useState } from 'react';
-import { amountOf, basisText, fullName } from '../../i18n/amount.ts';
+import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import { spoken } from '../../i18n/say.ts';
 import type { CompareRow } from '../../view/compare.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
-import { Mark } from './mark.tsx';
+import { later } from '../later.ts';
+
+const Tip = later(async () => (await import('./tip.tsx')).Tip);
 
 const PAUSE = 120;
 
@@ -17,7 +18,7 @@ export function Hits({ rows, chosen }: { rows: readonly CompareRow[]; chosen: nu
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [shown, setShown] = useState<number | null>(null);
   const voice = { index, language, messages: m };
-  const later = (at: number | null, pause: number): void => {
+  const soon = (at: number | null, pause: number): void => {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => setShown(at), pause);
   };
@@ -36,7 +37,7 @@ export function Hits({ rows, chosen }: { rows: readonly CompareRow[]; chosen: nu
   };
   const ahead = (row: CompareRow): void => store.needReport(row.report.id);
   return (
-    <ol className="hits" ref={list} onKeyDown={walk} onPointerLeave={() => later(null, PAUSE)}>
+    <ol className="hits" ref={list} onKeyDown={walk} onPointerLeave={() => soon(null, PAUSE)}>
       {rows.map((row, at) => (
         <li key={row.id}>
           <button
@@ -46,45 +47,22 @@ export function Hits({ rows, chosen }: { rows: readonly CompareRow[]; chosen: nu
             aria-pressed={at === chosen}
             onClick={() => store.go({ at: row.id })}
             onPointerEnter={() => {
-              later(at, PAUSE);
+              soon(at, PAUSE);
               ahead(row);
             }}
             onFocus={event => {
-              if (event.currentTarget.matches(':focus-visible')) later(at, PAUSE);
+              if (event.currentTarget.matches(':focus-visible')) soon(at, PAUSE);
               ahead(row);
             }}
-            onBlur={() => later(null, 0)}
+            onBlur={() => soon(null, 0)}
           />
-          {shown === at && <Tip row={row} />}
+          {shown === at && (
+            <Suspense fallback={null}>
+              <Tip row={row} />
+            </Suspense>
+          )}
         </li>
       ))}
     </ol>
-  );
-}
-
-function Tip({ row }: { row: CompareRow }) {
-  const m = useMessages();
-  const language = useLanguage();
-  const units = useApp(state => state.index.units);
-  const { reading } = row;
-  const year = row.report.year === null ? m.ui.yearUnknown : m.ui.ofYear(row.report.year);
-  return (
-    <div className="tip" aria-hidden="true">
-      <p>
-        <b>{fullName(row.agency, row.report.bodyName, language)}</b>
-        {language === 'en' ? ', ' : '，'}
-        {year}
-        {row.report.added ? ` ${m.ui.addedHere}` : ''}
-      </p>
-      <p className="tip-value">
-        {reading && <b>{amountOf(reading, units, language, m)}</b>}
-        {row.base && <span>{basisText(row.base, language)}</span>}
-        <span>
-          <Mark status={row.status} />
-          {m.ui.status[row.status]}
-        </span>
-      </p>
-      {reading && reading.printed !== '' && <p>{m.ui.printed(reading.printed)}</p>}
-    </div>
   );
 }
