@@ -61,6 +61,8 @@ export interface Says {
   readonly anyYear?: boolean;
   /** The year that the phrase ends in is the report's own (结转至2023年 in the report on 2023) or a later one. */
   readonly toward?: 'own' | 'next';
+  /** Keeps its number against other indicators' phrases, unless it names one place of several (网站、微信). */
+  readonly firm?: boolean;
   /** Only this unit, when the indicator's own words are too wide: 人 but not 次. */
   readonly units?: readonly string[];
 }

@@ -422,7 +422,10 @@ const before = (a: Claim, b: Claim): boolean => a.at < b.at || (a.at === b.at &&
 function strongest(claims: readonly Claim[]): Claim[] {
   if (claims.length === 0) return [];
   const weight = (claim: Claim): number =>
-    claim.weight + (claim.rule.says.category ? 1 : 0) - claim.rule.order / 1e6;
+    claim.weight +
+    (claim.rule.says.category ? 1 : 0) +
+    (claim.rule.says.firm && !/[、和及与]/.test(claim.read.lexed.text.slice(0, claim.at)) ? LONGEST : 0) -
+    claim.rule.order / 1e6;
   const best = new Map<number, Claim>();
   const worded = new Map<string, Claim>();
   /** A lexed clause, with the words before its colon, is far shorter than the factor. */

@@ -88,7 +88,7 @@ const DASHES = tableOf('-—–~～');
 /** What stands before a number that is none: a minus, a month, an article, a document. */
 const NO_NUMBER = tableOf('-−月第〔[【');
 const LISTS = tableOf('至到、和');
-const BEFORE_WORDED = tableOf('第同每逐统唯任单数几上成进之专万十0123456789');
+const BEFORE_WORDED = tableOf('第同每逐统唯任单数几上成进之专万百千零〇一二两三四五六七八九十0123456789');
 
 const starts = (table: Uint8Array, text: string, at: number): boolean => table[text.charCodeAt(at)] === 1;
 const isDigit = (text: string, at: number): boolean => {
@@ -337,6 +337,7 @@ function worded(text: string, at: number): Token | null {
     return other(at, end + 1, chinese(run));
   const hedged = text[end] === '余' || text[end] === '多' ? 1 : 0;
   if (!starts(UNIT_STARTS, text, end + hedged)) return null;
+  // 第五十条: the rest of a numeral that was refused is none.
   if (starts(BEFORE_WORDED, text, at - 1)) return null;
   if (titled(text, at)) return null;
   if (structureAt(text, end)) return null;
@@ -370,6 +371,8 @@ function hasNumeral(text: string): boolean {
   }
   return false;
 }
+
+const ISSUES = /^(?:共|约|计)?\d[\d,.]*[余多]?[条篇则]/;
 
 function signOf(token: Token, text: string): string {
   if (token.kind === 'count') return COUNT;
@@ -405,6 +408,9 @@ export function lex(text: string, numeral = true): Lexed {
       i++;
       continue;
     }
+    // 294期1014条: issues of a paper, and the items that are counted.
+    if (token.unit === '期' && ISSUES.test(text.slice(token.printedEnd, token.printedEnd + 12)))
+      token = { ...token, kind: 'other' };
     // The hedge before the number has been copied already: take it back.
     let back = lexed.length;
     while (back > 0 && (at[back - 1] as number) >= token.printedStart) back--;

@@ -72,7 +72,9 @@ function valuesAt(
     const run = known?.to === to ? known.run : cellsAfter(text, folded, at.end, to, single);
     if (known?.to !== to) runs.set(key, { to, run });
     if (!run) continue;
-    const whole = fitted(run, expected, next ? rows[next.rows[0] ?? -1]?.ordinal : undefined);
+    // Where the text ends within the next label, its number stands alone: the form knows it.
+    const after = next ? rows[next.rows[0] ?? -1] : rows[row + 1];
+    const whole = fitted(run, expected, after?.ordinal);
     const cells = whole ?? (totalled ? totalOnly(run, expected, rows[row]?.heading ?? false) : null);
     if (!whole) tried.push({ row, expected, found: run.cells.length, end: run.end });
     if (!cells) continue;

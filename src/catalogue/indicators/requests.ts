@@ -49,6 +49,13 @@ export const REQUESTS: readonly IndicatorRules[] = [
         unlessSaid: CLASSED,
       },
       {
+        phrases: ['依申请公开(的)(申请/事项/件){n}{unit}'],
+        zero: true,
+        not: ['licensing', 'proposals', 'petitions'],
+        unless: ['[复议/诉讼]…{n}', '结转…{n}'],
+        units: ['件', '宗', '例', '起', '人次', '件次'],
+      },
+      {
         // 主动公开政府信息128条,收到申请3件: what is asked for there is information.
         phrases: ['^(共/全年/全年共)[收到/受理/接到]申请{n}{unit}$'],
         about: ['proactive'],
@@ -115,6 +122,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         unless: [
           '[办结/答复/回复/处理/许可/结转/撤销/撤回]…{n}',
           '[组织/企业/自然人/机构/公民/个人]申请',
+          '[书面/网络/网上/信函/当面/传真/邮件/电子/现场/邮寄]申请…{n}',
           '[复议/诉讼/咨询/来访/热线/来电/投诉/提案]…{n}',
         ],
       },
@@ -140,6 +148,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['受理政府信息公开申请121件(其中本年度新收申请数112件', 112],
       ['政府信息公开申请数量为12件', 12],
       ['全年依申请公开3条', 3],
+      ['主动公开政府信息21条,依申请公开0件', 0],
       ['共有6件政府信息公开申请', 6],
       ['我局共主动公开政府信息128条,收到申请3件', 3],
       ['做好依申请公开工作,全年受理12件', 12],
@@ -210,7 +219,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
         category: 'online',
         about: ['requests'],
-        unless: [...NO_CHANNEL, '[主动公开/对外公开/已公开/发布]{n}'],
+        unless: [...NO_CHANNEL, '[主动公开/对外公开/已公开/发布]{n}', '[网上/网络/网站]公开(了)…{n}'],
       },
       {
         phrases: [
@@ -225,6 +234,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         phrases: [
           '[信函/邮寄/来信/信件/邮政/书信/寄送/挂号信/快递](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
           '[信函/邮寄/来信/信件/邮政/书信/寄送/挂号信/快递](方式/形式/渠道/途径/平台)…{n}{unit}',
+          '^(其中)书面申请{n}{unit}',
         ],
         category: 'letter',
         about: ['requests'],
@@ -258,6 +268,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到政府信息公开申请21件,其中网络申请14件,书面申请7件', { value: 7, category: 'letter' }],
+      ['主动公开政府信息21条,依申请公开0件,网上公开了21件', null],
       ['收到政府信息公开申请5件,其中网络平台3件', { value: 3, category: 'online' }],
       ['收到政府信息公开申请5件,其中现场2件', { value: 2, category: 'in_person' }],
       ['依申请公开情况,其中当面申请数89件、传真申请数5件', { value: 89, category: 'in_person' }],

@@ -38,6 +38,7 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
       `[通过/利用/在/运用]…[${names}]…[${POSTED}/公布]…{n}{unit}`,
     ],
     category,
+    firm: true,
     unless: [
       NO_POST,
       '微博…微信…{n}',
@@ -96,6 +97,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
         unless: [
           '[粉丝/关注/订阅数/订阅人/订阅用/订阅量/订阅者/点击/阅读/浏览/播放/访问/用户/申请/咨询]…{n}',
           '[网站/门户网/门户/官网/网](”)[、/和/及/与]',
+          '[短信/广播/电视/报纸/报刊/展板/宣传栏/公示栏/公开栏/公告栏/电子屏/显示屏/宣传册]…{n}',
           '[主动公开/政府信息]…{n}',
           '培训',
         ],
@@ -147,6 +149,9 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['客户端信息12条', { value: 12, category: 'app' }],
       ['通过手机客户端发布消息20条', { value: 20, category: 'app' }],
       ['微博、微信共发布信息251条', 251],
+      ['微信发布政务信息1200篇', { value: 1200, category: 'wechat' }],
+      ['“某发布”公众号共发布信息294期1014条', { value: 1014, category: 'wechat' }],
+      ['通过手机短信、微博、微信等方式制作发布预报195期', null],
       ['微信公众号、微博共公开信息251条', 251],
       ['微博微信公开信息251条', 251],
       ['微信公众号关注人数3.1万,推送图文信息980条', { value: 980, category: 'wechat' }],
