@@ -47,6 +47,8 @@ export function marksOf(sentence: string, head: string): string[] {
   if (sum && TO_DATE.test(sentence)) marks.push('to_date');
   if (/新增|新增加/.test(head)) marks.push('new');
   if (
+    // 全市公开32万条,我局公开1865条: the clause itself says whose figure it is.
+    !/^(?:其中)?[我本](?!市|区|县|省|州|旗|盟|镇|乡|街)/.test(head) &&
     /全[市区县省州旗镇盟](?!人[力民大])|各级|各部门|各单位|各乡镇|全系统|市县两级|各地各部门|各镇街|各街道/.test(
       sentence,
     )
