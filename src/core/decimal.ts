@@ -30,6 +30,7 @@ const PRECISE = 1e15;
 
 /** `value` × 10^`scale` where that is a whole number of at most fifteen digits; else NaN. */
 function shift(value: number, scale: number): number {
+  if (scale === 0) return Number.isInteger(value) && Math.abs(value) < PRECISE ? value : Number.NaN;
   const power = 10 ** scale;
   const units = Math.round(value * power);
   return Math.abs(units) < PRECISE && units / power === value ? units : Number.NaN;
@@ -39,9 +40,12 @@ function shift(value: number, scale: number): number {
 function smallSum(values: readonly number[]): number | null {
   for (let scale = 0; scale <= 4; scale++) {
     let units = 0;
-    for (const value of values) units += shift(value, scale);
+    for (const value of values) {
+      units += shift(value, scale);
+      if (Math.abs(units) >= PRECISE) units = Number.NaN;
+    }
     // Sums below it are exact; the quotient is the double nearest to the decimal.
-    if (Math.abs(units) < PRECISE) return units / 10 ** scale;
+    if (!Number.isNaN(units)) return units / 10 ** scale;
   }
   return null;
 }

@@ -114,11 +114,15 @@ function wrongShares({ text, outline }: Place, list: List, indicator: string | n
   });
 }
 
-/** Which indicator took the number at a place, if any. */
-function takers(observations: readonly Observation[]): ReadonlyMap<number, string> {
+/** Which indicator took the number at each of the places, if any. */
+function takers(
+  observations: readonly Observation[],
+  places: ReadonlySet<number>,
+): ReadonlyMap<number, string> {
   const at = new Map<number, string>();
   const take = ({ indicator, evidence }: Reading): void => {
-    for (const { valueStart } of evidence) if (!at.has(valueStart)) at.set(valueStart, indicator);
+    for (const { valueStart } of evidence)
+      if (places.has(valueStart) && !at.has(valueStart)) at.set(valueStart, indicator);
   };
   for (const one of observations) {
     take(one);
@@ -141,7 +145,8 @@ export function checkProse(
 ): ProseChecks {
   const found = findLists(place.folded, place.outline, exclude);
   if (found.length === 0) return { drafts: [], shares: [] };
-  const taken = takers(observations);
+  const places = found.flatMap(({ total, parts }) => [total, ...parts.slice(0, 1)]);
+  const taken = takers(observations, new Set(places.map(({ quantity }) => quantity.start)));
   const lists = found.map(list => ({
     list,
     indicator: taken.get(list.total.quantity.start) ?? taken.get(list.parts[0]?.quantity.start ?? -1) ?? null,
@@ -243,6 +248,8 @@ export function number(report: string, drafts: readonly Draft[]): Check[] {
   return drafts.map(draft => {
     const count = (counts.get(draft.kind) ?? 0) + 1;
     counts.set(draft.kind, count);
-    return { id: `${report}/check/${draft.kind}/${count}`, ...draft };
+    const { kind, status, indicator, left, right, difference, tolerance, reason } = draft;
+    const id = `${report}/check/${kind}/${count}`;
+    return { id, kind, status, indicator, left, right, difference, tolerance, reason };
   });
 }

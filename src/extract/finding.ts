@@ -101,8 +101,8 @@ const FAILED: Readonly<Partial<Record<Check['kind'], FindingKind>>> = {
 /** Each check that fails, under the kind that a reader looks for. */
 export const failed = (checks: readonly Check[]): Draft[] =>
   checks.flatMap(check => {
-    const kind = FAILED[check.kind];
-    if (check.status !== 'fails' || !kind) return [];
+    const kind = check.status === 'fails' ? FAILED[check.kind] : undefined;
+    if (!kind) return [];
     const evidence = [...check.right.terms, ...check.left.terms].flatMap(term =>
       term.evidence ? [term.evidence] : [],
     );

@@ -6,10 +6,12 @@ import type { Knowledge } from './knowledge.ts';
 /** Longer words are cut at their beginning. */
 const LONGEST = 40;
 const CLOSE = '”"」』）)》〕]】';
+const CLOSES = /[”"」』）)》〕\]】]/;
 const OPEN = '“"「『（(《〔[【';
 
 /** Where the words begin once a bracket or quotation mark that opened before them is closed. */
 function afterUnopened(text: string, span: Span): number {
+  if (!CLOSES.test(text.slice(span.start, span.end))) return span.start;
   const open: number[] = [];
   let start = span.start;
   for (let at = span.start; at < span.end; at++) {
@@ -30,21 +32,33 @@ export function ownWords(text: string, folded: string, span: Span, planted: read
   const last = planted.findLast(one => overlaps(one, span));
   const from = last ? Math.min(span.end, last.end) : span.start;
   const start = afterUnopened(text, { start: from, end: span.end });
-  let words = '';
-  for (let at = start; at < span.end; at++) if (folded[at] !== FILLER) words += text[at];
-  const line = words
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '')
-    .trim();
+  let words = text.slice(start, span.end);
+  if (folded.slice(start, span.end).includes(FILLER)) {
+    words = '';
+    for (let at = start; at < span.end; at++) if (folded[at] !== FILLER) words += text[at];
+  }
+  const line = /\s/.test(words)
+    ? words
+        .replace(/\s+/g, ' ')
+        .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '')
+        .trim()
+    : words;
   const bare = line.replace(/^[（(]+(?=[^（()）]*$)/, '').replace(/^[“"「]+(?=[^“”"「」]*$)/, '');
   return bare.length > LONGEST ? `…${bare.slice(-LONGEST)}` : bare;
 }
+
+const LABELS = new WeakMap<Knowledge['indicators'], ReadonlyMap<string, string>>();
 
 /** The catalogue's label of a figure's indicator, with its category where it has one: 不予公开数 · state_secret. */
 export function labelIn(
   { indicators }: Pick<Knowledge, 'indicators'>,
   figure: { readonly indicator: string; readonly category: string | null },
 ): string {
-  const label = indicators.find(one => one.id === figure.indicator)?.label.zh ?? figure.indicator;
+  let labels = LABELS.get(indicators);
+  if (!labels) {
+    labels = new Map(indicators.map(({ id, label }) => [id, label.zh]));
+    LABELS.set(indicators, labels);
+  }
+  const label = labels.get(figure.indicator) ?? figure.indicator;
   return figure.category === null ? label : `${label} · ${figure.category}`;
 }

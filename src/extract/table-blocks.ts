@@ -54,7 +54,7 @@ export function readBlocks(
   const width = form.columns.length;
   const whole = width * form.rows.length;
   const found: TableRead[] = [];
-  const words = labels.map(({ start, end, rows: [row = null] }) => ({ start, end, row }));
+  const words = labels.map(({ start, end, rows }) => ({ start, end, row: rows[0] ?? null }));
   for (const group of heads(words).map(run => ownHead(folded, run))) {
     const columns = group.filter(({ row }) => row === null).length;
     const blocks = new Set(group.flatMap(({ row }) => row ?? []));
