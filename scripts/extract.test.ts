@@ -210,6 +210,15 @@ panyu,government-office,番禺区政府办公室,2013,proactive.total,80,条,exa
   expect(ids).toContain('panyu.government-office-2012/proactive.total');
 });
 
+test('what the disk refuses is one line too', () => {
+  writeFileSync(join(place, 'data'), 'no folder');
+  expect(run()).toMatchObject({
+    status: 2,
+    lines: [expect.stringMatching(/^data: the whole file: it cannot be read or written \(ENOTDIR\)\. See/)],
+  });
+  expect(readFileSync(join(place, 'data'), 'utf8')).toBe('no folder');
+});
+
 describe('--input', () => {
   test('prints one report in the shape of a report file, agency and year read from the text', () => {
     const file = join(place, 'unseen.txt');

@@ -155,14 +155,29 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(0);
 });
 
+/** What the disk refuses (no right, no space, a folder where a file belongs), as one line; null for any other error. */
+function refusedByDisk(error: unknown): Problem | null {
+  if (!(error instanceof Error && 'syscall' in error && 'code' in error)) return null;
+  const path = 'path' in error ? String(error.path) : `${SEEDS}/ or ${DATA}/`;
+  return {
+    file: path,
+    place: 'the whole file',
+    wrong: `it cannot be read or written (${String(error.code)})`,
+    mend: 'See that it is what its name says, that you have the right to it, and that there is space',
+  };
+}
+
 main().then(
   code => {
     process.exitCode = code;
   },
   (error: unknown) => {
-    if (error instanceof BadInput) say(error.message);
-    else if (error instanceof TypeError && 'code' in error) say(`${error.message}\n${USAGE}`);
+    const disk = refusedByDisk(error);
+    const call = error instanceof TypeError && 'code' in error;
+    if (disk) say(sentence(disk));
+    else if (error instanceof BadInput) say(error.message);
+    else if (call) say(`${error.message}\n${USAGE}`);
     else say(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    process.exitCode = error instanceof BadInput || (error instanceof TypeError && 'code' in error) ? 2 : 3;
+    process.exitCode = disk || call || error instanceof BadInput ? 2 : 3;
   },
 );

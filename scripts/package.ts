@@ -39,6 +39,8 @@ function resource({ path, bytes, sha256 }: Sized): Record<string, unknown> {
       ...common,
       profile: 'tabular-data-resource',
       title: 'Every observation, alternative and absence in long form',
+      description:
+        'Lines end in CRLF. A text that a spreadsheet would take for a formula has an apostrophe before it.',
       format: 'csv',
       mediatype: 'text/csv',
       dialect: { delimiter: ',', quoteChar: '"', doubleQuote: true, lineTerminator: '\r\n', header: true },

@@ -84,7 +84,15 @@ export async function readReport(
 ): Promise<Report | Problem> {
   const read = await readDocument(hints.file, bytes, { pdf: loadPdf });
   if (!read.ok) return refusal(hints.file, read.code);
-  const report = extract(read.document, hints, compiled);
+  let report: Report;
+  try {
+    report = extract(read.document, hints, compiled);
+  } catch (error) {
+    // A broken promise of ours (a quote that is not its slice) costs this report alone.
+    if (!(error instanceof RangeError)) throw error;
+    const mend = 'This is a fault of the program: pass the file on to its keepers';
+    return { file: hints.file, place: 'the whole file', wrong: `reading it failed: ${error.message}`, mend };
+  }
   return isReport(report) ? report : refusal(hints.file, 'other_text');
 }
 
