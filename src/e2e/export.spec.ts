@@ -194,10 +194,27 @@ test('a closed clipboard and a lost network are said, and another try works', as
   await expect(said).toHaveText(/没有生成/);
   await context.setOffline(true);
   await page.locator('[data-format="pptx"]').click();
-  await expect(said).toHaveText(/没有生成|已下载/);
+  await expect(said).toHaveText(/PPTX 没有生成/);
   await context.setOffline(false);
-  await take(page, 'csv');
+  await take(page, 'pptx');
   await expect(said).toHaveText(/已下载/);
+});
+
+test('a menu that does not come without a network leaves the chart, and comes with one', async ({
+  page,
+  context,
+}) => {
+  await page.goto(`${site.url}?indicator=${INDICATOR}`);
+  const open = page.getByRole('button', { name: '导出', exact: true });
+  await expect(open).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await context.setOffline(true);
+  await open.click();
+  await expect(page.locator('.toast')).toContainText('网络');
+  await expect(page.locator('main svg').first()).toBeVisible();
+  await context.setOffline(false);
+  await open.click();
+  await expect(page.locator('.export textarea').first()).toHaveValue(/\S/);
 });
 
 test('a report is cited as what its body published, and copied words are exactly those shown', async ({
