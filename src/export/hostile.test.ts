@@ -1,4 +1,5 @@
 // Reports that try to break what leaves the page: formulas, markup, controls, halves of characters, endless sentences, crowds.
+import { gzipSync, strToU8 } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { DARK, LIGHT } from '../charts/palette.ts';
@@ -38,6 +39,15 @@ const HOSTILE = [
   '{\\x}$_%#~^',
   '长'.repeat(10_000),
 ];
+
+const EMBED = {
+  palette: LIGHT,
+  theme: 'light',
+  open: '../',
+  planted: [],
+  script: 'void 0',
+  hash: "'sha256-x'",
+} as const;
 
 /** The sample with every text of the reports replaced. */
 function hostile(text: string, reports: readonly ReportEntry[] = INDEX.reports) {
@@ -111,14 +121,7 @@ describe.each(HOSTILE.map(text => [JSON.stringify(text).slice(0, 40), text] as c
       open: '../',
       image: entry.id,
     });
-    const embed = embedPage(showing, {
-      palette: LIGHT,
-      theme: 'light',
-      open: '../',
-      planted: [],
-      script: 'void 0',
-      hash: "'sha256-x'",
-    });
+    const embed = embedPage(showing, EMBED);
     for (const html of [page, embed]) {
       expect(html).not.toMatch(/<script>alert|<img src=x/);
       expect(html).not.toContain('\0');
@@ -205,5 +208,7 @@ describe('odd amounts', () => {
     expect(showing.caveats[0]?.replaceAll('\u2009', '')).toBe('图里是前30行，共300行。');
     expect(showing.slide.notes).toContain(showing.caveats[0]);
     expect(showing.files[0]?.observations).toHaveLength(300);
+    const page = embedPage(showing, EMBED);
+    expect(gzipSync(strToU8(page), { level: 9 }).length).toBeLessThanOrEqual(8192);
   });
 });

@@ -56,19 +56,36 @@ export interface ValueAxis extends Axis {
   readonly crosses: 'autoZero' | 'max' | 'min';
   /** Bars stand between the ticks of the other axis, points on them. */
   readonly between: boolean | null;
+  /** Nothing is drawn along it: no value has a length. */
+  readonly hidden?: boolean;
 }
 
 const titleOf = (text: string, size: number, at: Axis['at'], lang: string): string =>
   `<c:title>${rich([{ text, size, ink: QUIET }], lang).replace('wrap="none"', at === 'l' ? 'rot="-5400000" vert="horz" wrap="none"' : 'wrap="none"')}<c:overlay val="0"/></c:title>`;
 
 export function valueAxis(axis: ValueAxis, lang: string): string {
-  const { id, cross, at, min, max, step, log, format, title, grid, crosses, between, size } = axis;
+  const {
+    id,
+    cross,
+    at,
+    min,
+    max,
+    step,
+    log,
+    format,
+    title,
+    grid,
+    crosses,
+    between,
+    size,
+    hidden = false,
+  } = axis;
   return [
     `<c:valAx><c:axId val="${id}"/><c:scaling>${log ? '<c:logBase val="10"/>' : ''}<c:orientation val="minMax"/>`,
     max === null ? '' : `<c:max val="${max}"/>`,
     min === null ? '' : `<c:min val="${min}"/>`,
-    `</c:scaling><c:delete val="0"/><c:axPos val="${at}"/>`,
-    grid ? `<c:majorGridlines><c:spPr>${line(LINE, 0.75)}</c:spPr></c:majorGridlines>` : '',
+    `</c:scaling><c:delete val="${hidden ? 1 : 0}"/><c:axPos val="${at}"/>`,
+    grid && !hidden ? `<c:majorGridlines><c:spPr>${line(LINE, 0.75)}</c:spPr></c:majorGridlines>` : '',
     title === null ? '' : titleOf(title, size, at, lang),
     `<c:numFmt formatCode="${xml(format)}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',

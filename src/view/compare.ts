@@ -55,9 +55,9 @@ const BAND: Readonly<Record<Status, number>> = {
 };
 export const isAbsent = (status: Status): boolean => BAND[status] >= 2;
 
-/** The step between round ticks, so that 4 to 6 of them stand between 0 and `max`. */
+/** The step between round ticks, so that 4 to 6 of them stand between 0 and `max`; never a part of one where one is reached. */
 export function tickStep(max: number): number {
-  if (!(max > 0)) return 1;
+  if (!(max > 0) || (max >= 1 && max < 6)) return 1;
   const size = 10 ** Math.floor(Math.log10(max));
   for (const factor of [0.1, 0.2, 0.5, 1, 2]) {
     const step = factor * size;
