@@ -129,7 +129,8 @@ async function writePage(boot: Boot): Promise<void> {
     /<link rel="stylesheet"[^>]*href="\.\/(assets\/[^"]+)"[^>]*>\s*/g,
     (_, name: string) => {
       styles.push(name);
-      return '';
+      // Never fetched; it tells later chunks that the style is here, so that it is not put after theirs.
+      return `<link rel="stylesheet" href="./${name}" disabled>`;
     },
   );
   // What a site of many agencies shows above its first picture is styled at once, too.
