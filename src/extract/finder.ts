@@ -50,12 +50,16 @@ export const NOTHING: Scanned = { rules: [], cues: [] };
 /** Most values stated in words are denials: of a rule's words, those with one of these are the rarest. */
 const DENIALS = /[无未没零不免]/;
 
-/** Units one of which stands wherever one of the rules does; `sets`: of each rule, the words one of which it needs. */
-function statingUnits(sets: readonly (readonly (readonly string[])[])[]): Uint8Array {
+/** Units one of which stands in every clause that one of the rules without a number can read. */
+function statingUnits(anchors: readonly Anchor[], needs: readonly Needs[]): Uint8Array {
   const units = new Uint8Array(65536);
-  for (const rule of sets) {
-    const denial = rule.find(words => words.every(word => DENIALS.test(word)));
-    const fewest = [...rule].sort((a, b) => a.length - b.length)[0] ?? [];
+  const own = new Map<number, string[]>();
+  for (const { word, rules } of anchors)
+    for (const rule of rules) own.set(rule, [...(own.get(rule) ?? []), word]);
+  for (const [rule, first] of own) {
+    const sets = [first, ...(needs[rule] ?? []).map(set => set.map(index => anchors[index]?.word ?? ''))];
+    const denial = sets.find(words => words.every(word => DENIALS.test(word)));
+    const fewest = sets.sort((a, b) => a.length - b.length)[0] ?? [];
     for (const word of denial ?? fewest) units[(DENIALS.exec(word)?.[0] ?? word).charCodeAt(0)] = 1;
   }
   return units;
@@ -75,14 +79,7 @@ export function finderOf(anchors: readonly Anchor[], needs: readonly Needs[], cu
         word.length === 1 && rules.length + counts.length + percents.length + own.length > 0,
     ),
     needs,
-    stating: statingUnits(
-      needs.flatMap((sets, rule) => {
-        const own = anchors.filter(one => one.rules.includes(rule)).map(({ word }) => word);
-        return own.length > 0
-          ? [[own, ...sets.map(set => set.map(index => anchors[index]?.word ?? ''))]]
-          : [];
-      }),
-    ),
+    stating: statingUnits(anchors, needs),
     seen: new Uint32Array(anchors.length),
     titled: new Uint32Array(anchors.length),
     listedRules: new Uint32Array(needs.length),
