@@ -19,7 +19,10 @@ const GAPS = new RegExp(`[ \\n${FILLER}]`);
  */
 export function squeeze(folded: string, start: number, end: number, gaps = true): Squeezed {
   const raw = folded.slice(start, end);
-  if (!gaps || !GAPS.test(raw)) return { text: raw, place: i => start + i, after: i => start + i };
+  if (!gaps || !GAPS.test(raw)) {
+    const place = (i: number): number => start + i;
+    return { text: raw, place, after: place };
+  }
   const kept: number[] = [];
   let text = '';
   let gap = false;
