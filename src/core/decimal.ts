@@ -38,7 +38,7 @@ function shift(value: number, scale: number): number {
 
 /** The sum in units of the first few decimals, or null where those do not suffice. */
 function smallSum(values: readonly number[]): number | null {
-  for (let scale = 0; scale <= 4; scale++) {
+  for (let scale = 0; scale <= 6; scale++) {
     let units = 0;
     for (const value of values) {
       units += shift(value, scale);
