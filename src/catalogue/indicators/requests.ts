@@ -101,6 +101,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
           `${NONE}…[提出/提交/递交/要求/申请]…公开…信息`,
           '<零申请>',
           '<[无/没有/暂无/尚无]>依申请公开',
+          '<[无/没有]>申请(公开)(政府)信息(公开)(的)[情况/事项/件]',
           `[信息公开/公开]…[依申请/申请]…(事项/件/数/数量/办理事项)${WAS_NONE}`,
           '<[未/没有][收到/接到/受理]>…信息公开申$',
         ],
@@ -148,6 +149,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['受理政府信息公开申请121件(其中本年度新收申请数112件', 112],
       ['政府信息公开申请数量为12件', 12],
       ['全年依申请公开3条', 3],
+      ['本年度无申请政府信息公开的情况', 0],
       ['主动公开政府信息21条,依申请公开0件', 0],
       ['共有6件政府信息公开申请', 6],
       ['我局共主动公开政府信息128条,收到申请3件', 3],
@@ -216,6 +218,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
         phrases: [
           '[网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/平台/电子/电邮](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
           '[网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/平台/电子/电邮](方式/形式/渠道/途径/平台)…{n}{unit}',
+          '{n}{unit}(均)[为/是/系](通过)[网上/网络/在线/互联网/线上/电子邮件](方式)申请',
+          '依申请公开(系统/平台)收到{n}{unit}',
         ],
         category: 'online',
         about: ['requests'],
@@ -225,6 +229,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         phrases: [
           '[当面/现场/窗口/上门/线下/来访/当场/面交/书面当面](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
           '[当面/现场/窗口/上门/线下/来访/当场/面交/书面当面](方式/形式/渠道/途径/平台)…{n}{unit}',
+          '{n}{unit}(均)[为/是/系]…[当面/现场/窗口/上门](方式)申请',
         ],
         category: 'in_person',
         about: ['requests'],
@@ -235,6 +240,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '[信函/邮寄/来信/信件/邮政/书信/寄送/挂号信/快递](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
           '[信函/邮寄/来信/信件/邮政/书信/寄送/挂号信/快递](方式/形式/渠道/途径/平台)…{n}{unit}',
           '^(其中)书面申请{n}{unit}',
+          '{n}{unit}(均)[为/是/系](通过)[信函/邮寄/来信/书面](方式)申请',
         ],
         category: 'letter',
         about: ['requests'],
@@ -242,7 +248,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '[来信/信函/信件/邮寄](方式/形式/渠道/途径)(收到/接收/受理/提交/提出/递交/的)申请(件)(共/为){n}{unit}',
+          '[来信/信函/信件/邮寄](方式/形式/渠道/途径)(收到/接收/受理/提交/提出/递交/的)申请(件)(的)(共/为){n}{unit}',
         ],
         category: 'letter',
         about: ['requests'],
@@ -258,6 +264,14 @@ export const REQUESTS: readonly IndicatorRules[] = [
         unless: NO_CHANNEL,
       },
       {
+        // 收到申请13件,其中系统收到11件,局长信箱收到2件: the box is where requests came in.
+        phrases: ['^(其中)[局长/领导/主任/市长/区长/县长/厅长/电子]信箱收到{n}{unit}$'],
+        category: 'other',
+        about: ['requests'],
+        before: true,
+        units: ['件', '宗', '例', '份'],
+      },
+      {
         phrases: [
           '[其他/其它/口头/电话][方式/形式/渠道/途径](收到/提交/提出/的)(申请)…{n}{unit}',
           '[其他/其它/口头/电话]申请…{n}{unit}',
@@ -269,6 +283,13 @@ export const REQUESTS: readonly IndicatorRules[] = [
     ],
     examples: [
       ['收到政府信息公开申请21件,其中网络申请14件,书面申请7件', { value: 7, category: 'letter' }],
+      ['收到依申请公开件9件,来信申请的6件,网上申请的3件', { value: 6, category: 'letter' }],
+      ['收到依申请公开件9件,来信申请的6件,网上申请的3件', { value: 3, category: 'online' }],
+      ['收到依申请公开申请3件,其中2起为网上申请', { value: 2, category: 'online' }],
+      ['收到依申请公开申请3件,1起为到局里现场申请', { value: 1, category: 'in_person' }],
+      ['收到依申请公开申请3件,2件为信函申请', { value: 2, category: 'letter' }],
+      ['收到信息公开申请13件,通过市依申请公开系统收到11件', { value: 11, category: 'online' }],
+      ['收到信息公开申请13件,其中系统收到11件,局长信箱收到2件', { value: 2, category: 'other' }],
       ['主动公开政府信息21条,依申请公开0件,网上公开了21件', null],
       ['收到政府信息公开申请5件,其中网络平台3件', { value: 3, category: 'online' }],
       ['收到政府信息公开申请5件,其中现场2件', { value: 2, category: 'in_person' }],
@@ -401,7 +422,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         unless: ['继续办理', '资金', '经费'],
       },
       {
-        phrases: ['<无>(上年/上一年/上年度/上一年度)(度)结转'],
+        phrases: ['<[无/没有]>(上年/上一年/上年度/上一年度/{d})(度)结转'],
         states: 0,
         anyYear: true,
         unless: ['结转[至/到/下/次]'],
@@ -418,6 +439,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['收到公开申请11件(其中2件为上年结转)', 2],
       ['新收申请5件,结转2021年1件', 1],
       ['受理依申请公开政府信息19条,无上年度结转', 0],
+      ['办理申请18件,无2021年结转申请数量和结转2023年继续办理事项', { value: 0, year: 2022 }],
       ['结转下年度继续办理3件', null],
       ['无结转至下一年度办理的申请', null],
     ],
