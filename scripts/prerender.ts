@@ -84,7 +84,11 @@ async function main(): Promise<void> {
           stills,
         };
         if (cut && first)
-          home = { ...home, parted: cut.parted, top: { ...first.of, year: cut.parted.years.at(-1) ?? 0 } };
+          home = {
+            ...home,
+            parted: cut.parted,
+            top: { ...first.of, year: cut.parted.years.at(-1) ?? 0, last: cut.parted.last },
+          };
       }
     }
   }

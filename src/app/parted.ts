@@ -96,14 +96,14 @@ interface Slice extends Omit<Opened, 'use'> {
   readonly beside: readonly IndicatorFile[];
 }
 
-const topOf = (year: number, id: string): Promise<Slice> =>
+const topOf = (parted: Parted, year: number, id: string): Promise<Slice> =>
   once(`parts/top/${year}/${encodeURIComponent(id)}.json`, async (value, readers) => {
     const { file, of, beside } = value as TopFile;
     return {
       ...(await partOf(value, readers)),
       file: await checked(file, readers),
       beside: beside.map(readers.readIndicator),
-      top: { ...of, year },
+      top: { ...of, year, last: parted.years.at(-1) === year ? parted.last : undefined },
     };
   });
 
@@ -151,7 +151,7 @@ export async function takeParts(parted: Parted): Promise<void> {
     const asked = needOf(parted, address, id => groups.get(id) ?? -1);
     if (asked.kind !== 'top' || address.at === null) return asked;
     // A sentence of a report that is not among the first rows: then its province is shown.
-    const { index } = await topOf(asked.year, shownIndicator(address));
+    const { index } = await topOf(parted, asked.year, shownIndicator(address));
     const report = address.at.split('/')[0] ?? '';
     if (index.reports.some(entry => entry.id === report)) return asked;
     const own = groups.get(agencyOfReport(report)) ?? -1;
@@ -161,7 +161,7 @@ export async function takeParts(parted: Parted): Promise<void> {
     if (asked.kind === 'top') {
       const { indicators } = await catalogue();
       const id = shownIndicator(address);
-      return topOf(asked.year, indicators.some(entry => entry.id === id) ? id : HOME.indicator);
+      return topOf(parted, asked.year, indicators.some(entry => entry.id === id) ? id : HOME.indicator);
     }
     const key = asked.groups.join();
     const found = kept.get(key) ?? groupsOf(asked.groups);
@@ -171,7 +171,7 @@ export async function takeParts(parted: Parted): Promise<void> {
   };
   const fileFor = async (asked: Need, id: string): Promise<IndicatorFile> =>
     asked.kind === 'top'
-      ? ((await topOf(asked.year, id)).file as IndicatorFile)
+      ? ((await topOf(parted, asked.year, id)).file as IndicatorFile)
       : joined(await Promise.all(asked.groups.map(at => groupFile(at, id))));
   from.indicator = async id => shown.beside.find(file => file.indicator === id) ?? fileFor(need, id);
   from.open = async address => {

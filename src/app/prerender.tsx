@@ -11,6 +11,13 @@ export async function renderPage(address: Address, boot: Boot, messages: Message
   const store = makeStore(boot, { effects: null, address, messages });
   const page = <App store={store} onReady={() => undefined} />;
   // Everything in its place: nothing may be moved there by an inline script afterwards.
-  const { prelude } = await prerender(page, { progressiveChunkSize: Number.POSITIVE_INFINITY });
-  return new Response(prelude).text();
+  const faults: unknown[] = [];
+  const { prelude } = await prerender(page, {
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: fault => void faults.push(fault),
+  });
+  const html = await new Response(prelude).text();
+  // A part that cannot be drawn would be left out silently, and drawn anew by each browser.
+  if (faults.length > 0) throw faults[0];
+  return html;
 }

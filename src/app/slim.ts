@@ -6,7 +6,16 @@ import { FEATURED } from '../view/rail.ts';
 const slimIndicator = (entry: IndicatorEntry): IndicatorEntry =>
   entry.id === HOME.indicator
     ? { ...entry, definition: '' }
-    : { ...entry, eras: [], dimension: null, label: { zh: '', en: '' }, definition: '', formula: null };
+    : {
+        ...entry,
+        // Of those that do not stand in the short list only the number is told.
+        ...(FEATURED.has(entry.id) ? {} : { group: '', unit: '', stock: false }),
+        eras: [],
+        dimension: null,
+        label: { zh: '', en: '' },
+        definition: '',
+        formula: null,
+      };
 
 const slimReport = (entry: ReportEntry, shown: boolean): ReportEntry => ({
   ...entry,

@@ -38,6 +38,8 @@ export interface Effects {
 /** The year of the first rows, and how many rows they are the first of. */
 export interface Top extends TopOf {
   readonly year: number;
+  /** Of the last year: what all of its reports state. */
+  readonly last?: Parted['last'] | undefined;
 }
 
 /** A part of a site of many agencies. */

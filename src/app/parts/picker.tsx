@@ -1,5 +1,4 @@
 // Agencies to choose from, found by words, under their province: only the lines in sight are in the page.
-import '../styles/crowd.css';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { AgencyEntry } from '../../core/dataset.ts';
 import { labelOf } from '../../i18n/amount.ts';
@@ -26,6 +25,8 @@ const HEIGHT = 320;
 
 /** Only the lines in sight are in the page, however many agencies there are. */
 export function Picker() {
+  // Also part of the page as built, which is drawn in Node, which knows no styles.
+  useEffect(() => void import('../styles/crowd.ts'), []);
   const agencies = useAgencies();
   const language = useLanguage();
   const words = CROWDS[language];

@@ -3,7 +3,7 @@
 import { memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { IndicatorEntry, ReportEntry } from '../../core/dataset.ts';
 import { labelOf } from '../../i18n/amount.ts';
-import { matches } from '../../view/find.ts';
+import type { Finder } from '../../view/find.ts';
 import { FEATURED, grouped, MARKED, statedBy } from '../../view/rail.ts';
 import { bureauReports } from '../../view/select.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
@@ -24,7 +24,7 @@ export function Rail() {
   const coverage = useApp(state => state.coverage);
   const reports = useMemo(() => bureauReports(index), [index]);
   // The first rows of the last year stand for every report of that year.
-  const last = useApp(({ top, parted }) => (top?.year === parted?.years.at(-1) ? parted?.last : null));
+  const last = useApp(state => state.top?.last);
   const counts = useMemo(
     () =>
       last
@@ -38,17 +38,17 @@ export function Rail() {
   const [all, setAll] = useState(false);
   const [finding, setFinding] = useState(false);
   const [words, setWords] = useState('');
-  const [initials, setInitials] = useState<((name: string) => string) | null>(null);
+  const [finder, setFinder] = useState<Finder | null>(null);
   const sought = useDeferredValue(words.trim());
   const listed = index.indicators.filter(entry => {
-    if (sought !== '') return matches(sought, entry, m.indicators[entry.id]?.[0] ?? '', initials);
+    if (sought !== '' && finder) return finder(sought, entry, m.indicators[entry.id]?.[0] ?? '');
     return all || FEATURED.has(entry.id) || entry.id === chosen;
   });
   const groups = grouped(listed, all || sought !== '');
   const close = useCallback((): void => store.open(null), [store]);
   const learn = async (): Promise<void> => {
-    const [pinyin] = await Promise.all([import('../../view/pinyin.ts'), needWords()]);
-    setInitials(() => pinyin.initials);
+    const [{ finder }] = await Promise.all([import('../../view/find.ts'), needWords()]);
+    setFinder(() => finder);
   };
   const expand = async (): Promise<void> => {
     await needWords();
