@@ -137,6 +137,7 @@ async function writePage(boot: Boot): Promise<void> {
       return `<link rel="stylesheet" href="./${name}" disabled>`;
     },
   );
+  const own = [...styles];
   // What a site of many agencies shows above its first picture is styled at once, too.
   if (boot.parted)
     for (const name of await readdir(join(DIST, 'assets')))
@@ -146,6 +147,8 @@ async function writePage(boot: Boot): Promise<void> {
       )
         styles.push(`assets/${name}`);
   const css = (await Promise.all(styles.map(name => readFile(join(DIST, name), 'utf8')))).join('');
+  // A part that comes later asks for its file again: there it must not override what came after the page.
+  for (const name of own) await writeFile(join(DIST, name), '/* These styles stand in the page. */\n');
   const { stills, ...rest } = boot;
   const page = await renderPage(HOME, boot, zhHans);
   // Nothing is painted before the page is whole and fitted: a page that is shown while it comes would move.
