@@ -29,13 +29,13 @@ const look: Look = {
   motion: false,
 };
 
-const scene = (width: number, layout: Look['layout']) => {
+const scene = (width: number, layout: Look['layout'], more: Partial<Look> = {}) => {
   const indicator = INDEX.indicators.find(each => each.id === 'requests.received');
   const file = FILES.find(each => each.indicator === 'requests.received');
   if (!indicator || !file) throw new Error('the invented data lack requests.received');
   const table = timeline(INDEX, indicator, file, HOME);
   const style = { words: PAGES['zh-Hans'].time, domain: allValues(table), small: false };
-  return timelineScene(table, { ...look, width, layout }, style);
+  return timelineScene(table, { ...look, width, layout, ...more }, style);
 };
 
 test('every year is printed, in full where there is room and in two digits on a phone', () => {
@@ -73,6 +73,15 @@ test('the same scene is drawn by the library for exports', () => {
   expect(svg).toContain('<title id="t-t">题</title>');
   expect(svg).toContain('>2025<');
   expect(svg).not.toContain('NaN');
+});
+
+test('without ground nothing is painted in the colour of paper, and a fixed height is kept', () => {
+  const fills = (clear: boolean): (string | null)[] =>
+    scene(900, 'embed', { clear }).shapes.flatMap(shape => (shape.kind === 'path' ? [shape.fill] : []));
+  expect(fills(false)).toContain(LIGHT.paper);
+  expect(fills(true)).not.toContain(LIGHT.paper);
+  expect(fills(true)).not.toContain(LIGHT.rail);
+  expect(scene(1000, 'embed', { tall: 420 }).height).toBeLessThanOrEqual(420);
 });
 
 test('hatching stays inside its box', () => {

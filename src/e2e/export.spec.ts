@@ -226,3 +226,29 @@ test('a report is cited as what its body published, and copied words are exactly
   await page.getByRole('button', { name: 'BibTeX', exact: true }).click();
   await expect(shown).toHaveValue(/^@techreport\{/);
 });
+
+test('a report added in this browser is in what leaves, and its readers are told', async ({ page }) => {
+  await page.goto(`${site.url}?view=add`);
+  const said = '二、依申请公开情况\n全年收到政府信息公开申请23件,均按时答复。';
+  await page.setInputFiles('.dropzone input[type=file]', {
+    name: 'one.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`东莞市人力资源局2016年政府信息公开工作年度报告\n发布日期:2017-01-12\n${said}`),
+  });
+  await page
+    .getByRole('article', { name: 'one.txt', exact: true })
+    .getByRole('button', { name: '加入对比' })
+    .click();
+  await page.getByRole('link', { name: '对比', exact: true }).first().click();
+  await expect(page.locator('main')).toContainText('2016');
+  await page.getByRole('button', { name: '导出', exact: true }).click();
+  await expect(page.locator('.export textarea').first()).toHaveValue(/\S/);
+  const rows = Papa.parse<Record<string, string>>(readFileSync(await take(page, 'csv'), 'utf8').slice(1), {
+    header: true,
+  }).data;
+  expect(rows.filter(row => row.agency === 'dongguan' && row.year === '2016').map(row => row.value)).toEqual([
+    '23',
+  ]);
+  const svg = readFileSync(await take(page, 'svg'), 'utf8');
+  expect(svg).toContain('只在这个浏览器里添加的报告');
+});
