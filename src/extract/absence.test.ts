@@ -126,3 +126,19 @@ test('a heading 附表 alone loses no figure; the caption of the form with nothi
   }
   expect(kinds(`${head}附件:会议情况表\n`)).toEqual([]);
 });
+
+test.each([
+  '附件:1.政府信息公开情况统计表.xls',
+  '附件\n政府信息公开情况统计表\n(2016年度)',
+  '附表:\n2016年度政府信息公开\n情况统计表',
+])('the caption of the official form alone is a lost attachment: %s', caption => {
+  const report = read(`一、概述\n全年主动公开政府信息30条。\n${caption}\n`, 2016);
+  const lost = report.findings.find(one => one.kind === 'missing_attachment');
+  expect(lost?.evidence[0]?.quote.replace(/\s/g, '')).toContain('统计表');
+  expect(report.absences.find(one => one.indicator === 'requests.answered')?.reason).toBe('attachment');
+});
+
+test('an annex of another name, and a caption above its table, are no lost attachment', () => {
+  const other = read('全年主动公开政府信息30条。\n附件\n办事指南\n', 2016);
+  expect(other.findings.some(one => one.kind === 'missing_attachment')).toBe(false);
+});

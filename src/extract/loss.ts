@@ -72,6 +72,26 @@ function holdsNothing(folded: string, span: Span): boolean {
   return true;
 }
 
+/** The caption of the official form that begins with this line: on it, or on it and the one or two below. */
+function captionAt(folded: string, line: Span): Span | null {
+  let end = line.end;
+  for (let more = 0; more < 3; more++) {
+    const words = folded.slice(line.start, end);
+    if (words.length > 60) return null;
+    if (CAPTION.test(words.replace(/\s*\n\s*/g, ''))) {
+      const colon = words.lastIndexOf(':');
+      const first = words.indexOf('\n');
+      const start =
+        colon >= 0 ? colon + 1 : /^附[件表]?[\d一二三]?\s*$/.test(words.slice(0, first)) ? first + 1 : 0;
+      return trim(folded, { start: line.start + Math.max(0, start), end });
+    }
+    const [below] = lines(folded.slice(end, end + 80), 1);
+    if (!below) return null;
+    end += below.end;
+  }
+  return null;
+}
+
 /** How many cells or lines of a stretch hold a number and nothing else: a flattened table has several. */
 const bareNumbers = (folded: string, span: Span): number =>
   folded.slice(span.start, span.end).match(/(?:^|[\n\t|])[ \t]*\d[\d,.%]*[ \t]*(?=[\n\t|]|$)/g)?.length ?? 0;
@@ -201,12 +221,11 @@ export function findLosses(
   if (tables.length === 0 && !losses.some(({ loss }) => loss.kind === 'missing_attachment' && !loss.subject))
     for (const line of lines(folded, Number.POSITIVE_INFINITY)) {
       if (!folded.startsWith('附', line.start)) continue;
-      const words = folded.slice(line.start, line.end);
-      if (words.length > 60 || !CAPTION.test(words)) continue;
-      const after = { start: line.end, end: Math.min(folded.length, line.end + NEAR) };
+      const name = captionAt(folded, line);
+      if (!name) continue;
+      const after = { start: name.end, end: Math.min(folded.length, name.end + NEAR) };
       if ([...document.grids, ...pictures].some(one => overlaps(one, after))) continue;
       if (bareNumbers(folded, after) >= 3) continue;
-      const name = { start: line.start + words.lastIndexOf(':') + 1, end: line.end };
       add(name, { kind: 'missing_attachment', reason: 'attachment', subject: null, args: {} });
       break;
     }
