@@ -4,11 +4,12 @@
 // itself, then the data by the same extractor and writer as real reports, then the parts that the page loads instead of
 // everything at once. `npm run bench:scale` measures it. Pictures, leaf pages and open-data extras are left out.
 import { spawnSync } from 'node:child_process';
-import { readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { progressBar, say } from './progress.ts';
 import { inventData } from './scale/data.ts';
+import { sizeOf } from './size.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const KEPT = ['data', 'dist', 'seeds', 'src', 'scripts', 'node_modules'].map(name => join(ROOT, name));
@@ -28,17 +29,6 @@ function run(program: string, args: readonly string[], env: Readonly<Record<stri
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (done.status !== 0) throw new Error(`${program} ended with ${done.status ?? done.signal}`);
-}
-
-/** Files and bytes below a folder. */
-export function sizeOf(folder: string): { readonly files: number; readonly bytes: number } {
-  let [files, bytes] = [0, 0];
-  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue;
-    files++;
-    bytes += statSync(join(entry.parentPath, entry.name)).size;
-  }
-  return { files, bytes };
 }
 
 function main(): void {

@@ -1,0 +1,158 @@
+// npm run bench:scale [-- --site demo-scale --runs N]: a site of many agencies beside ours, and what dropping much costs.
+//
+// Needs `dist/` (npm run build), the folder that `npm run demo:scale` made, and a Chromium. Both sites are visited in turn on
+// a CPU four times slower and Slow 4G (1.6 Mbit/s, 150 ms), as in bench:page; medians are printed. Then, without any
+// throttle, ten thousand clauses and a text of 5 MB are dropped into Add a report, and every task of the page's own thread
+// above 50 ms is told (target: none). Told, never asserted: exit 1 only when measuring itself failed.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { type Browser, chromium } from 'playwright';
+import { FEATURED } from '../src/view/rail.ts';
+import { type Host, host } from './bench/host.ts';
+import { pageIndicators } from './bench/indicators.ts';
+import { type Subject, type Visit, visit } from './bench/measure.ts';
+import { median } from './bench/statistics.ts';
+import { sizeOf } from './size.ts';
+import { CHROMIUM_FLAGS, findChromium } from './tools.mjs';
+
+const ROOT = join(import.meta.dirname, '..');
+const CLICKS = 4;
+
+interface Built {
+  readonly agencies: number;
+  readonly years: number;
+  readonly seconds: Readonly<Record<string, number>>;
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1e6).toFixed(1)} MB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1e3).toFixed(1)} kB`;
+const zipped = (path: string): string => kilobytes(gzipSync(readFileSync(path), { level: 9 }).length);
+
+function tellBuild(site: string, dist: string): void {
+  const built = JSON.parse(readFileSync(join(site, 'scale.json'), 'utf8')) as Built;
+  const times = Object.entries(built.seconds).map(([name, seconds]) => `${name} ${seconds} s`);
+  const small = sizeOf(dist);
+  console.log(`${built.agencies} agencies × ${built.years} years, built in: ${times.join(', ')}`);
+  console.log(
+    `files   ours ${small.files}, ${megabytes(small.bytes)}; many ${built.files}, ${megabytes(built.bytes)}`,
+  );
+  console.log(
+    `page    ours ${zipped(join(dist, 'index.html'))}, many ${zipped(join(site, 'index.html'))} (gzip, html with its first picture)`,
+  );
+}
+
+function tellVisits(ours: readonly Visit[], many: readonly Visit[]): void {
+  const of = (visits: readonly Visit[], measure: keyof Visit): string =>
+    `${median(visits.map(one => one[measure])).toFixed(0)} ms`.padStart(9);
+  console.log(`${'median of each'.padEnd(24)}     ours     many`);
+  for (const [measure, title] of [
+    ['first', 'first chart seen'],
+    ['blocking', 'total blocking time'],
+    ['click', 'click → painted'],
+    ['atOnce', 'click without a rest'],
+  ] as const)
+    console.log(`${title.padEnd(24)}${of(ours, measure)}${of(many, measure)}`);
+  const bytes = (visits: readonly Visit[]): string =>
+    `${kilobytes(median(visits.map(one => one.bytes)))}, ${median(visits.map(one => one.requests))} requests`;
+  console.log(`before the first chart: ours ${bytes(ours)}; many ${bytes(many)}`);
+}
+
+/** Every long task of the page's own thread while a file is read and shown, in ms. */
+async function dropped(browser: Browser, url: string, path: string): Promise<number[]> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  try {
+    const page = await context.newPage();
+    await page.goto(`${url}?view=add`);
+    await page.locator('.dropzone').waitFor();
+    await page.evaluate(() => {
+      const long: number[] = [];
+      Object.assign(globalThis, { long });
+      new PerformanceObserver(list => {
+        for (const entry of list.getEntries()) long.push(Math.round(entry.duration));
+      }).observe({ entryTypes: ['longtask'] });
+    });
+    await page.setInputFiles('.dropzone input[type=file]', path);
+    await page.locator('.found h3').waitFor({ timeout: 120_000 });
+    await page.waitForTimeout(1000);
+    return await page.evaluate(() => (globalThis as unknown as { long: number[] }).long);
+  } finally {
+    await context.close();
+  }
+}
+
+async function tellDrops(browser: Browser, { url }: Host): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'mingjian-bench-'));
+  const head = '示例市民政局2023年政府信息公开工作年度报告\n发布日期:2024-01-12\n一、依申请公开情况\n';
+  const clauses = Array.from({ length: 10_000 }, (_, at) => `全年收到政府信息公开申请${at + 1}件。`);
+  const filler = '本局认真贯彻落实条例要求,不断加强组织领导,完善工作制度。';
+  const texts = {
+    'ten thousand clauses': `${head}${clauses.join('\n')}`,
+    'a text of 5 MB': `${head}全年收到政府信息公开申请23件。\n${filler.repeat(62_000)}`,
+  };
+  try {
+    for (const [name, text] of Object.entries(texts)) {
+      const path = join(folder, `${name}.txt`);
+      writeFileSync(path, text);
+      const long = await dropped(browser, url, path);
+      const most = Math.max(0, ...long);
+      console.log(
+        `dropped ${name} (${megabytes(Buffer.byteLength(text))}): ${long.length} tasks above 50 ms${
+          long.length > 0 ? `, the longest ${most} ms: DOES NOT HOLD` : ': holds'
+        }`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      runs: { type: 'string', default: '3' },
+      site: { type: 'string', default: join(ROOT, 'demo-scale') },
+    },
+  });
+  const runs = Number(values.runs);
+  if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: give a whole number`);
+  const [dist, site] = [join(ROOT, 'dist'), resolve(values.site)];
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ is missing: run npm run build first');
+  if (!existsSync(join(site, 'scale.json')))
+    throw new Error(`${site} is no demonstration of scale: run npm run demo:scale first`);
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('no Chromium: set CHROMIUM_PATH, or install one');
+  tellBuild(site, dist);
+  const { indicators } = pageIndicators(join(ROOT, 'data'));
+  const chosen = indicators.filter(({ id }) => FEATURED.has(id)).slice(2, 2 + CLICKS);
+  const hosts = await Promise.all([host(dist), host(site)]);
+  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
+  try {
+    const subject = (name: string, url: string): Subject => ({
+      name,
+      url,
+      chart: 'section.chart svg',
+      choice: ({ id }) => `nav.rail a[href*="indicator=${id}"]`,
+    });
+    const seen: { ours: Visit[]; many: Visit[] } = { ours: [], many: [] };
+    for (let run = 0; run < runs; run++) {
+      seen.ours.push(await visit(browser, subject('ours', hosts[0].url), chosen));
+      seen.many.push(await visit(browser, subject('many', hosts[1].url), chosen));
+      console.log(`run ${run + 1} of ${runs}`);
+    }
+    tellVisits(seen.ours, seen.many);
+    await tellDrops(browser, hosts[0]);
+  } finally {
+    await browser.close();
+    await Promise.all(hosts.map(one => one.close()));
+  }
+}
+
+await main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
