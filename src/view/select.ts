@@ -16,15 +16,17 @@ export interface Selection {
   readonly notices: readonly Notice[];
 }
 
-/** Indicators that have a figure per resident, and its derived indicator. */
-export const PER_RESIDENTS: Readonly<Record<string, string>> = {
-  'requests.received': 'derived.requests_per_100k',
-  'proactive.total': 'derived.proactive_per_10k',
-};
+const PER_RESIDENTS: ReadonlyMap<string, string> = new Map([
+  ['requests.received', 'derived.requests_per_100k'],
+  ['proactive.total', 'derived.proactive_per_10k'],
+]);
+
+/** The derived indicator of one that has a figure per resident; any text may be asked, addresses hold all kinds. */
+export const perResidents = (indicator: string): string | null => PER_RESIDENTS.get(indicator) ?? null;
 
 /** The indicator whose file is shown: `per=residents` swaps in the derived one where there is one. */
 export const shownIndicator = (address: Pick<Address, 'indicator' | 'per'>): string =>
-  (address.per === 'residents' && PER_RESIDENTS[address.indicator]) || address.indicator;
+  (address.per === 'residents' && perResidents(address.indicator)) || address.indicator;
 
 /** Reports of the bureaus themselves in the catalogue's order; context bodies never mix in. */
 export function bureauReports(index: Index): ReportEntry[] {

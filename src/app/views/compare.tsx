@@ -4,7 +4,7 @@ import { indicatorShort, labelOf, numberOf, unitWord } from '../../i18n/amount.t
 import { altOf, readingOf } from '../../i18n/say.ts';
 import { CHARTS, SORTS } from '../../view/address.ts';
 import { CROWD, firstRows, MOST, middle } from '../../view/crowd.ts';
-import { PER_RESIDENTS } from '../../view/select.ts';
+import { perResidents } from '../../view/select.ts';
 import { besideOf, wholeOf } from '../../view/share.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
@@ -73,7 +73,7 @@ export function Compare() {
   const voice = { index, language, messages: m };
   const short = indicatorShort(indicator, language, m);
   const unit = unitWord(index.units, indicator.unit, language);
-  const per = PER_RESIDENTS[address.indicator];
+  const per = perResidents(address.indicator);
   const again = (): void => {
     for (const id of [indicator.id, besideOf(indicator.id, address.per)])
       if (id !== null) store.needIndicator(id, true);
