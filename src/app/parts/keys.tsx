@@ -7,7 +7,7 @@ export function Keys({ on, onChoose }: { on: boolean; onChoose: (value: boolean)
   const store = useAppStore();
   return (
     <Sheet title={m.ui.keys} open onClose={() => store.open(null)}>
-      <dl className="keys">
+      <dl className="shortcuts">
         {m.ui.shortcuts.map(([key, what]) => (
           <div key={key}>
             <dt>
