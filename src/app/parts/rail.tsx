@@ -83,7 +83,11 @@ export function Rail() {
               placeholder={m.ui.find}
               aria-label={m.ui.find}
               value={words}
-              onFocus={() => void learn()}
+              onFocus={event => {
+                // Words left from before give way to the next ones.
+                event.currentTarget.select();
+                void learn();
+              }}
               onChange={event => setWords(event.target.value)}
             />
             <span className="key" aria-hidden="true">
