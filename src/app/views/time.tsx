@@ -310,13 +310,20 @@ interface FacetProps {
 
 /** One small picture an agency on one scale, with the other bodies of its own place. */
 function Facets({ table, label, tip, ahead }: FacetProps) {
-  const { language } = useVoice();
+  const { language, messages: m } = useVoice();
   return (
     <div className="facets">
       {table.strip.map(row => (
         <figure key={row.agency.id}>
           <figcaption style={{ color: `var(--a${Math.min(row.place, 7) + 1})` }}>
             {labelOf(row.agency.place, language)}
+            {row.held
+              .filter(held => !held.stated)
+              .map(held => (
+                <Link key={held.id} className="facet-absent" to={{ at: held.id }}>
+                  {held.year} <Mark status={held.status} /> {m.ui.status[held.status]}
+                </Link>
+              ))}
           </figcaption>
           <Facet
             table={table}
