@@ -212,8 +212,9 @@ const BAD: readonly (readonly [name: string, content: Uint8Array, says: RegExp])
   [
     'old.doc',
     Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array(600).fill(0)]),
-    /旧的 \.doc/,
+    /旧的\s?Word\s?格式.*另存为\s?\.docx/,
   ],
+  ['rich.rtf', Buffer.from(`{\\rtf1\\ansi ${REPORT}}`), /旧的\s?Word\s?格式/],
 ];
 
 test('bad input: a clear sentence each, a way on, and the good ones are read all the same', async ({
