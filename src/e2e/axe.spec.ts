@@ -1,35 +1,102 @@
-// Axe on each view, in both themes, wide and narrow.
+// Axe on every view, in both themes, wide and narrow, each view at least once in each language. One page a combination:
+// views are changed as a person does, by their address, without loading the site again.
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, settled, test } from './pages.ts';
 
-const VIEWS = {
-  compare: '',
-  'compare, an absent value': '?indicator=proactive.total&at=zhengzhou-2017/proactive.total',
-  'compare as a table': '?indicator=hotline.calls&chart=table&lang=en',
-  'compare, a hedge, dots': '?indicator=hotline.calls&chart=dot&lang=zh-Hant&at=dongguan-2012/hotline.calls',
-  report: '?view=report&report=dongguan-2012&at=dongguan-2012/proactive.total',
-  about: '?view=about',
-  table: '?view=table&indicator=requests.received&at=qingdao-2010/requests.received',
+/** What stands in the page once the view is whole. */
+const VIEWS: Readonly<Record<string, { readonly query: string; readonly seen: string }>> = {
+  compare: { query: '', seen: '.hits button' },
+  'an absent value': {
+    query: 'indicator=proactive.total&at=zhengzhou-2017/proactive.total',
+    seen: '.evidence .figure',
+  },
+  'a hedge, as dots': {
+    query: 'indicator=hotline.calls&chart=dot&at=dongguan-2012/hotline.calls',
+    seen: '.evidence blockquote',
+  },
+  'as a table': { query: 'indicator=hotline.calls&chart=table', seen: 'table.values' },
+  shares: { query: 'indicator=proactive.by_category&per=total&agency=panyu~qingdao', seen: '.narrowed' },
+  time: { query: 'view=time&at=qingdao-2010/requests.received', seen: '.sentence-box blockquote' },
+  'time, one by one': { query: 'view=time&facet=agency', seen: '.facets svg' },
+  composition: {
+    query: 'view=composition&at=qingdao-2010/proactive.total',
+    seen: '.sentence-box blockquote',
+  },
+  coverage: { query: 'view=coverage&at=qingdao-2010/proactive.total', seen: '.sentence-box blockquote' },
+  scorecard: { query: 'view=scorecard&report=qingdao-2010', seen: '.check-card' },
+  relate: { query: 'view=relate&at=qingdao-2010/proactive.total', seen: '.sentence-box blockquote' },
+  report: {
+    query: 'view=report&report=dongguan-2012&at=dongguan-2012/proactive.total',
+    seen: '.report-text mark.on',
+  },
+  table: { query: 'view=table&at=qingdao-2010/requests.received', seen: '.table-tools' },
+  deck: { query: 'view=deck', seen: 'h1' },
+  add: { query: 'view=add', seen: 'input[type="file"]' },
+  about: { query: 'view=about', seen: '.about-part' },
+  'nothing held': { query: 'time=2013', seen: '.nothing-held' },
 };
 
-for (const [name, query] of Object.entries(VIEWS))
-  for (const theme of ['light', 'dark'] as const)
-    for (const width of [1440, 390])
-      test(`${name}, ${theme}, ${width}`, async ({ page, site }) => {
-        await page.setViewportSize({ width, height: 900 });
-        const mark = query === '' ? '?' : '&';
-        await page.goto(`${site.url}${query}${mark}theme=${theme}`);
-        await settled(page);
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-          .analyze();
-        expect(
-          violations.map(
-            each =>
-              `${each.id}: ${each.nodes
-                .map(node => node.target.join(' '))
-                .slice(0, 3)
-                .join(' | ')}`,
-          ),
-        ).toEqual([]);
-      });
+const COMBINATIONS = [
+  { theme: 'light', width: 1440, lang: 'zh-Hans' },
+  { theme: 'dark', width: 1440, lang: 'en' },
+  { theme: 'light', width: 390, lang: 'en' },
+  { theme: 'dark', width: 390, lang: 'zh-Hant' },
+] as const;
+
+/** Changes the address in place, as a link of the page does. */
+async function go(page: Page, query: string, seen: string): Promise<void> {
+  await page.evaluate(to => {
+    history.pushState(null, '', `${location.pathname}?${to}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await page.locator(seen).first().waitFor({ state: 'attached' });
+  await page.waitForLoadState('networkidle');
+}
+
+const faults = async (page: Page): Promise<string[]> => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    each =>
+      `${each.id}: ${each.nodes
+        .map(node => node.target.join(' '))
+        .slice(0, 3)
+        .join(' | ')}`,
+  );
+};
+
+for (const { theme, width, lang } of COMBINATIONS)
+  test(`axe finds nothing in any view, ${theme}, ${width}, ${lang}`, async ({ page, site }) => {
+    test.setTimeout(240_000);
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${site.url}?theme=${theme}&lang=${lang}`);
+    await settled(page);
+    const found: Record<string, string[]> = {};
+    for (const [name, { query, seen }] of Object.entries(VIEWS)) {
+      await go(page, `${query}&theme=${theme}&lang=${lang}`, seen);
+      const wrong = await faults(page);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) wrong.push(`scrolls sideways by ${over}`);
+      if (wrong.length > 0) found[name] = wrong;
+    }
+    expect(found).toEqual({});
+  });
+
+test('axe finds nothing in open panels: filter, shortcuts, more, export, rules', async ({ page, site }) => {
+  test.setTimeout(120_000);
+  await page.goto(`${site.url}?lang=zh-Hant`);
+  await settled(page);
+  await page.locator('#filter-button').click();
+  await page.locator('.filter-fields').waitFor();
+  expect(await faults(page)).toEqual([]);
+  for (const key of ['?', 'e']) {
+    await page.locator('h1').click();
+    await page.keyboard.press(key);
+    await page.getByRole('dialog').waitFor();
+    expect(await faults(page), key).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+  }
+});
