@@ -30,7 +30,7 @@ const VIEWS: Readonly<Record<string, { readonly query: string; readonly seen: st
     query: 'view=report&report=dongguan-2012&at=dongguan-2012/proactive.total',
     seen: '.report-text mark.on',
   },
-  table: { query: 'view=table&at=qingdao-2010/requests.received', seen: '.table-tools' },
+  table: { query: 'view=table', seen: '.table-tools' },
   deck: { query: 'view=deck', seen: 'h1' },
   add: { query: 'view=add', seen: 'input[type="file"]' },
   about: { query: 'view=about', seen: '.about-part' },

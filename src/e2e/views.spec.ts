@@ -1,4 +1,4 @@
-// Composition, coverage and scorecard in the browser: what a new user asks of them, and axe in both themes and widths.
+// Composition, coverage and scorecard in the browser: what a new user asks of them.
 import { expect, test } from '@playwright/test';
 import { type Site, serve } from './serve.ts';
 
