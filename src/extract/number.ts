@@ -132,11 +132,21 @@ function digitsEnd(text: string, at: number): number {
   let end = at;
   while (isDigit(text, end)) end++;
   if (end - at <= 3) while (text[end] === ',' && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4;
+  if (end - at <= 3 && text[end] === ' ') end = spacedEnd(text, at, end);
   if (text[end] === '.' && isDigit(text, end + 1)) {
     end++;
     while (isDigit(text, end)) end++;
   }
   return end;
+}
+
+/** Groups of a thousand that blanks part (1 234条): only before a counting word, for 表1 234条 and columns look alike. */
+function spacedEnd(text: string, at: number, from: number): number {
+  if (text[at] === '0' || (at > 0 && /[ \-.表图附件第\])]/.test(text[at - 1] as string))) return from;
+  let end = from;
+  while (text[end] === ' ' && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4;
+  const after = /^(?:\.\d+)?[余多]?[万亿]?/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  return end > from && unitAt(text, end + after) !== null ? end : from;
 }
 
 const other = (start: number, end: number, year: number | null = null): Token => ({
@@ -281,7 +291,7 @@ function arabic(text: string, at: number, titled: boolean): Token {
     inner = null;
     scaled = end;
   }
-  if (digits.length > 9 && digits.replace(/[,.]/g, '').length > 9) return other(at, end);
+  if (digits.length > 9 && digits.replace(/[,. ]/g, '').length > 9) return other(at, end);
   const { value, step } = decimal(digits, power);
   const token = dress(text, at, scaled, value, step, inner);
   if (digits === '1' && power === 0 && notOne(text, at, token.unit)) return other(at, token.end);

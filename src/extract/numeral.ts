@@ -18,7 +18,7 @@ const SCALES = new Map<string, number>([
  */
 export function decimal(digits: string, power: number): { value: number; step: number } {
   if (power === 0 && /^\d{1,9}$/.test(digits)) return { value: Number(digits), step: 1 };
-  const plain = digits.replaceAll(',', '');
+  const plain = digits.replaceAll(/[, ]/g, '');
   const point = plain.indexOf('.');
   const places = point < 0 ? 0 : plain.length - point - 1;
   return {
