@@ -1,4 +1,5 @@
 // Families of words that the rules of several indicators share, as pieces of phrases.
+import type { Matter } from '../extract/knowledge.ts';
 
 /** 未发生, 没有收到, 无一例: the words that state that there was none of what follows. */
 export const NONE =
@@ -17,3 +18,42 @@ export const NOTHING: readonly string[] = [
 
 /** Documents by how they may be disclosed (主动公开9条,依申请公开32条,不予公开39条): no requests, no refusals. */
 export const CLASSED: readonly string[] = ['主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m}'];
+
+/** Reviews, suits and complaints of a body's own business: what its decisions are fought over for, beside disclosure. */
+export const DISCLOSURE: Matter = {
+  others: [
+    '工伤',
+    '劳动',
+    '人事争议',
+    '仲裁',
+    '社会保[险障]',
+    '社保',
+    '[养医]疗?老?保险',
+    '行政(?:处罚|许可|强制|征收|裁决|确认|审批|执法|给付|协议|赔偿|补偿)',
+    '征[地收]',
+    '拆迁',
+    '土地',
+    '房屋',
+    '不动产',
+    '治安',
+    '交通',
+    '商标',
+    '专利',
+    '税[收务]',
+    '环境保护',
+    '食品',
+    '药品',
+    '消费',
+    '林权',
+    '婚姻',
+    '户籍',
+    '规划许可',
+    '信访',
+    '民事',
+    '职称',
+    '学历',
+    '招[投标生]',
+  ],
+  events: ['复议', '诉讼', '应诉', '起诉', '仲裁'],
+  own: ['公开', '依申请', '政府信息', '政务信息'],
+};

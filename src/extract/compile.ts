@@ -1,6 +1,7 @@
 // The catalogue made ready to read with: every phrase compiled once, and an index of the words to look for.
 import { type Anchor, type Finder, finderOf } from './finder.ts';
 import type { IndicatorRules, Knowledge, Says } from './knowledge.ts';
+import { type MatterTest, matterTest } from './matter.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 
 /** A phrase that forbids a reading. */
@@ -23,6 +24,8 @@ export interface Rule {
   readonly unless: readonly Forbidding[];
   /** Forbid the reading where the sentence has said them. */
   readonly unlessSaid: readonly RegExp[];
+  /** Refuses figures of another matter. */
+  readonly matter: MatterTest | null;
   /** Counting words that its number may have. */
   readonly units: ReadonlySet<string>;
   /** Order in the catalogue: the earlier wins a tie. */
@@ -92,6 +95,7 @@ export function compile(catalogue: Knowledge): Compiled {
   const units = new Map(knowledge.units.map(unit => [unit.id, new Set(unit.words)]));
   for (const indicator of knowledge.indicators) {
     let number = 0;
+    const matter = indicator.matter ? matterTest(indicator.matter) : null;
     for (const says of indicator.says)
       for (const source of says.phrases) {
         const phrase = readPhrase(source);
@@ -103,6 +107,7 @@ export function compile(catalogue: Knowledge): Compiled {
           says,
           phrase,
           unlessSaid: (says.unlessSaid ?? []).map(text => new RegExp(readPhrase(text).source)),
+          matter,
           units: says.units ? new Set(says.units) : (units.get(indicator.unit) ?? new Set()),
           order,
         });

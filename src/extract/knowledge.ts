@@ -23,6 +23,17 @@ export interface ExampleReading {
 export interface IndicatorRules extends IndicatorEntry {
   readonly says: readonly Says[];
   readonly examples: readonly Example[];
+  /** What the figures must not be about: 工伤认定行政复议案件36件 are reviews of another matter. */
+  readonly matter?: Matter;
+}
+
+/** Matters of a body's own business that share their words with an indicator. All folded words, no phrases. */
+export interface Matter {
+  readonly others: readonly string[];
+  /** What happens in each of them (复议, 诉讼). */
+  readonly events: readonly string[];
+  /** The indicator's own matter: named beside or after another one, it is what the figure is about. */
+  readonly own: readonly string[];
 }
 
 /** One way of stating an indicator. The longest phrase that fits a number reads it; one number states one indicator. */

@@ -7,6 +7,7 @@ import type { Compiled, Rule } from './compile.ts';
 import { dated, isCompared, isPlan, isSince, isWill, marksOf } from './context.ts';
 import { mayState, NOTHING, sawOne, scan } from './finder.ts';
 import { fold } from './fold.ts';
+import { isOther } from './matter.ts';
 import { COUNT, type Lexed, lex, PERCENT, type Token } from './number.ts';
 import type { Parts } from './part-pieces.ts';
 import { readParts } from './parts.ts';
@@ -203,7 +204,8 @@ export function readProse(
       if (!blocked && words.rules.length > 0) {
         const otherYear = year !== null && dates !== null && dates !== year;
         const time = fiscal === null || dates === null ? null : dates === fiscal ? 'own_year' : 'other_year';
-        for (const claim of claimsOf(compiled, read, section.topics, spoken, fiscal, otherYear)) {
+        const around = { heading: section.said, next: folded.slice(clause.end, clause.end + BEHIND) };
+        for (const claim of claimsOf(compiled, read, section.topics, spoken, fiscal, otherYear, around)) {
           if (time && !claim.rule.says.anyYear) claim.marks = [...claim.marks, time];
           // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
           if (
@@ -243,6 +245,8 @@ interface Home {
   readonly root: () => Topics;
   readonly plan: boolean;
   readonly heading: string | null;
+  /** The heading in folded text, as words before the sentence. */
+  readonly said: string;
 }
 
 function sectionOf(text: string, folded: string, parts: Outline, compiled: Compiled, index: number): Home {
@@ -262,6 +266,7 @@ function sectionOf(text: string, folded: string, parts: Outline, compiled: Compi
     },
     plan: titles.some(isPlan),
     heading: span && text.slice(span.start, span.end),
+    said: span ? `${folded.slice(span.start, span.end)},` : '',
   };
 }
 
@@ -323,6 +328,15 @@ function isOfNow(before: Before, { says, indicator }: Rule, token: Token | undef
   return !before.compared;
 }
 
+/** Folded words around a clause: its heading, and what follows it. */
+interface Around {
+  readonly heading: string;
+  readonly next: string;
+}
+
+/** As much of the words behind a clause as tells what it was about. */
+const BEHIND = 30;
+
 function claimsOf(
   compiled: Compiled,
   read: Read,
@@ -330,6 +344,7 @@ function claimsOf(
   spoken: string,
   year: number | null,
   otherYear: boolean,
+  around: Around,
 ): Claim[] {
   const { text, tokens } = read.lexed;
   const numbers: Token[] = [];
@@ -356,6 +371,11 @@ function claimsOf(
       const speech = read.speechAt(says.before ? match.index : counts ? at : whole);
       if (!fits(compiled, rule, text, at, speech, under)) continue;
       if (rule.unlessSaid.some(pattern => pattern.test(spoken))) continue;
+      if (
+        rule.matter &&
+        isOther(rule.matter, around.heading + spoken + text.slice(0, whole), text.slice(whole) || around.next)
+      )
+        continue;
       const before = befores.get(at) ?? beforeOf(spoken, text.slice(0, at));
       befores.set(at, before);
       if (!isOfNow(before, rule, token)) continue;

@@ -1,11 +1,12 @@
 // Disputes over disclosure before the courts.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2014, indicator } from '../indicator.ts';
-import { NONE, NOTHING, WAS_NONE } from '../words.ts';
+import { DISCLOSURE, NONE, NOTHING, WAS_NONE } from '../words.ts';
 
 export const LITIGATION: readonly IndicatorRules[] = [
   indicator({
     id: 'litigation.total',
+    matter: DISCLOSURE,
     group: 'review',
     tier: 'core',
     unit: 'case',
@@ -83,6 +84,9 @@ export const LITIGATION: readonly IndicatorRules[] = [
     ],
     examples: [
       ['行政诉讼和行政复议0', 0],
+      ['工伤认定行政复议案件36件、行政诉讼案件21件', null],
+      ['因土地征收引发的行政诉讼案件4件', null],
+      ['因公开土地征收信息引发的行政诉讼案件4件', 4],
       ['行政复议和行政诉讼0', 0],
       ['今年没有发生', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
       ['无此类情况', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
@@ -112,6 +116,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
   }),
   indicator({
     id: 'litigation.upheld',
+    matter: DISCLOSURE,
     group: 'review',
     tier: 'core',
     unit: 'case',
@@ -140,6 +145,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
   }),
   indicator({
     id: 'litigation.corrected',
+    matter: DISCLOSURE,
     group: 'review',
     tier: 'core',
     unit: 'case',
@@ -168,6 +174,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
   }),
   indicator({
     id: 'litigation.other',
+    matter: DISCLOSURE,
     group: 'review',
     tier: 'core',
     unit: 'case',
@@ -196,6 +203,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
   }),
   indicator({
     id: 'litigation.pending',
+    matter: DISCLOSURE,
     group: 'review',
     tier: 'core',
     unit: 'case',

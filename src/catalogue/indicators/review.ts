@@ -1,11 +1,12 @@
 // Disputes over disclosure: reconsideration and complaints.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2014, indicator, UNTIL_2018 } from '../indicator.ts';
-import { NONE, NOTHING, WAS_NONE } from '../words.ts';
+import { DISCLOSURE, NONE, NOTHING, WAS_NONE } from '../words.ts';
 
 export const REVIEW: readonly IndicatorRules[] = [
   indicator({
     id: 'reconsideration.total',
+    matter: DISCLOSURE,
     group: 'review',
     tier: 'core',
     unit: 'case',
@@ -72,6 +73,15 @@ export const REVIEW: readonly IndicatorRules[] = [
     ],
     examples: [
       ['行政复议和行政诉讼0', 0],
+      ['工伤认定行政复议案件36件、行政诉讼案件21件', null],
+      ['处理劳动人事争议仲裁案件300件,行政复议案件5件', null],
+      ['因行政处罚引起的行政复议2件', null],
+      ['未发生工伤认定行政复议案件', null],
+      ['行政复议案件36件,均为工伤认定案件', null],
+      ['工伤认定行政复议36件,因政府信息公开被申请行政复议2件', 2],
+      ['政府信息公开行政复议2件、工伤认定行政复议36件', 2],
+      ['行政复议1件', { value: 1, under: '三、行政处罚、行政复议情况' }],
+      ['政府信息公开行政复议1件', { value: 1, under: '三、工伤认定行政复议情况' }],
       ['今年没有发生', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
       ['无此类情况', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
       ['全年没有因政府信息公开申请行政复议、提起行政诉讼的案件', 0],
@@ -95,6 +105,7 @@ export const REVIEW: readonly IndicatorRules[] = [
   }),
   indicator({
     id: 'reconsideration.upheld',
+    matter: DISCLOSURE,
     group: 'review',
     tier: 'core',
     unit: 'case',
@@ -116,11 +127,13 @@ export const REVIEW: readonly IndicatorRules[] = [
     examples: [
       ['因政府信息公开被申请行政复议3件,维持2件', 2],
       ['政务服务中心维持2件', null],
+      ['工伤认定行政复议案件36件,维持30件', null],
       ['被提起行政复议3件,其中2件被维持', 2],
     ],
   }),
   indicator({
     id: 'reconsideration.corrected',
+    matter: DISCLOSURE,
     group: 'review',
     tier: 'core',
     unit: 'case',
@@ -147,6 +160,7 @@ export const REVIEW: readonly IndicatorRules[] = [
   }),
   indicator({
     id: 'reconsideration.other',
+    matter: DISCLOSURE,
     group: 'review',
     tier: 'core',
     unit: 'case',
@@ -173,6 +187,7 @@ export const REVIEW: readonly IndicatorRules[] = [
   }),
   indicator({
     id: 'reconsideration.pending',
+    matter: DISCLOSURE,
     group: 'review',
     tier: 'core',
     unit: 'case',

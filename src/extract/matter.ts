@@ -1,0 +1,38 @@
+// Whose matter a figure is: 工伤认定行政复议案件36件 counts reviews, but none of disclosure.
+import type { Matter } from './knowledge.ts';
+
+/** A matter made ready: asked of the words of a sentence up to a figure, and of the words after it. */
+export interface MatterTest {
+  readonly own: RegExp;
+  /** Another matter and what happened in it, in one stretch without a pause or a number. */
+  readonly others: RegExp;
+  /** 复议36件,均为工伤认定案件: the matter is named after the figure. */
+  readonly after: RegExp;
+}
+
+/** Ends of a stretch: pauses, and the signs of numbers. */
+const STRETCH = /[,;:()\ue001-\ue004]/;
+
+export function matterTest({ others, events, own }: Matter): MatterTest {
+  const words = others.join('|');
+  return {
+    own: new RegExp(own.join('|')),
+    others: new RegExp(`(?:${words})(?![、和及与或])[^,;。]{0,24}?(?:${events.join('|')})`),
+    after: new RegExp(
+      `^[(,]?(?:其中)?(?:均|都|全部|主要)?(?:为|系|是|属|属于|涉及|涉)[^,;。()\\ue001-\\ue004]{0,6}?(?:${words})`,
+    ),
+  };
+}
+
+/** True when the last matter that the words name is another one, or the words right behind name one. */
+export function isOther(test: MatterTest, said: string, behind: string): boolean {
+  if (test.after.test(behind) && !test.own.test(behind)) return true;
+  if (!test.others.test(said)) return false;
+  const stretches = said.split(STRETCH);
+  for (let at = stretches.length - 1; at >= 0; at--) {
+    const stretch = stretches[at] as string;
+    if (test.own.test(stretch)) return false;
+    if (test.others.test(stretch)) return true;
+  }
+  return false;
+}
