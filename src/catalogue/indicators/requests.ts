@@ -7,6 +7,8 @@ import { CLASSED, NONE, WAS_NONE } from '../words.ts';
 /** Ways in which a request comes. */
 const WAYS =
   '网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/当面/现场/窗口/上门/来访/信函/邮寄/来信/信件/邮政/书信/快递/传真/电话/口头';
+/** 网上依申请公开12件: one way's figure is not the whole's. */
+const ONE_WAY = [`[${WAYS}]依申请公开(的)(申请/件/事项/信息){n}`];
 /** What is no request, and two ways under one number: 信函、传真申请23件 tells neither. */
 const NO_CHANNEL = [
   '[公开/发布]信息{n}',
@@ -39,12 +41,12 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '[有/共有/计有]{n}{unit}…[公开申请/申请公开/依申请公开]',
         ],
         not: ['licensing', 'proposals', 'petitions'],
-        unless: ['[办结/答复/回复]…申请…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
+        unless: [...ONE_WAY, '[办结/答复/回复]…申请…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
       },
       {
         phrases: ['依申请公开(的)(申请/事项/件/事宜/业务/受理){n}{unit}'],
         not: ['licensing', 'proposals', 'petitions'],
-        unless: ['[办结/答复/回复/共办理/处理]…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
+        unless: [...ONE_WAY, '[办结/答复/回复/共办理/处理]…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
         // 制作信息80条,其中主动公开9条,依申请公开32条: how documents are classed, not who asked.
         unlessSaid: CLASSED,
       },
@@ -64,6 +66,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
         phrases: [
           '新收(到)(的)(政府/政务)(信息)(公开)申请(件/数/数量)(共/为){n}{unit}',
           '^(其中)(本年/本年度/当年)新收(到)(申请/的){n}{unit}',
+          // 申请19件,其中上年度结转3件、新收16件
+          '[、/和/及/与](本年/本年度/当年/今年)新收(到)(申请/的){n}{unit}',
         ],
         about: ['requests'],
         not: ['licensing', 'proposals', 'petitions'],
@@ -78,7 +82,11 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '^[共/共计/总计/总数/合计/申请/申请件/申请总数/申请数量/数量/件数](为/数){n}{unit}$',
         ],
         about: ['requests'],
-        unless: ['[办结/答复/回复/处理/许可/结转]…{n}', '[复议/诉讼/咨询/来访/热线/来电/投诉/提案]…{n}'],
+        unless: [
+          ...ONE_WAY,
+          '[办结/答复/回复/处理/许可/结转]…{n}',
+          '[复议/诉讼/咨询/来访/热线/来电/投诉/提案]…{n}',
+        ],
       },
       {
         phrases: ['依申请公开(的)(政府/政务)(信息)的[数量/件数/条数/数]{n}'],
@@ -99,7 +107,6 @@ export const REQUESTS: readonly IndicatorRules[] = [
           `${NONE}…公开…[申请/要求]`,
           `${NONE}…依申请`,
           `${NONE}…[提出/提交/递交/要求/申请]…公开…信息`,
-          '<零申请>',
           '<[无/没有/暂无/尚无]>依申请公开',
           '<[无/没有]>申请(公开)(政府)信息(公开)(的)[情况/事项/件]',
           `[信息公开/公开]…[依申请/申请]…(事项/件/数/数量/办理事项)${WAS_NONE}`,
@@ -116,6 +123,12 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '[超期/逾期/超时/拒绝/不予/未答复/未办结/结转]…申请',
           '申请…[引起/引发/产生/导致/提起/超期/逾期/投诉/举报/纠纷/结转]',
         ],
+      },
+      {
+        phrases: ['<零申请>'],
+        states: 0,
+        not: ['licensing', 'proposals'],
+        unless: ['零申请(的)(行政)[复议/诉讼/仲裁/许可]', '零申请[率/目标]'],
       },
       {
         phrases: ['申请(数/数量/总数/总量/件数)(共计/共/合计/计/为){n}'],
@@ -163,6 +176,11 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['做好依申请公开工作,全年受理12件', 12],
       ['做好依申请公开工作,新收申请12件', 12],
       ['收到政府信息公开申请18件,其中新收15件', 15],
+      ['共收到政府信息公开申请19件,其中上年度结转3件、新收16件', 16],
+      ['收到行政许可申请19件,其中上年度结转3件、新收16件', null],
+      ['实现零申请、零投诉', 0],
+      ['零申请复议', null],
+      ['受理网上依申请公开12件、信函申请3件', null],
       ['对于政府信息公开申请,共计12件', 12],
       ['没有公民提出信息公开申请', 0],
       ['没有收到公民要求公开政府信息', 0],
@@ -299,6 +317,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['收到信息公开申请13件,通过市依申请公开系统收到11件', { value: 11, category: 'online' }],
       ['收到信息公开申请13件,其中系统收到11件,局长信箱收到2件', { value: 2, category: 'other' }],
       ['主动公开政府信息21条,依申请公开0件,网上公开了21件', null],
+      ['受理网上依申请公开12件、信函申请3件', { value: 12, category: 'online' }],
+      ['受理网上依申请公开12件、信函申请3件', { value: 3, category: 'letter' }],
       ['收到政府信息公开申请5件,其中网络平台3件', { value: 3, category: 'online' }],
       ['收到政府信息公开申请5件,其中现场2件', { value: 2, category: 'in_person' }],
       ['依申请公开情况,其中当面申请数89件、传真申请数5件', { value: 89, category: 'in_person' }],
