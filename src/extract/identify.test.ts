@@ -218,3 +218,25 @@ test('a year that only the address or a spaced sentence tells', () => {
   expect(who('我局主动公开信息。', { url: 'http://x.cn/t20180101_2016123.html' }).year).toBeNull();
   expect(who('2012 年,我局主动公开信息6条。').year).toBe(2012);
 });
+
+test('a zero-width blank anywhere in a title leaves its body and year readable', () => {
+  const title = '南山市水务局2011年度政府信息公开工作年度报告';
+  for (let at = 0; at <= title.length; at++)
+    for (const mark of ['\u200b', '\u200d', '\ufeff', '\u00ad']) {
+      const printed = `${title.slice(0, at)}${mark}${title.slice(at)}`;
+      const { bodyName, year } = who(`${printed}\n现对我局2011年度政府信息公开工作情况报告如下。\n`);
+      expect(`${at} ${bodyName} ${year}`).toBe(`${at} 南山市水务局 2011`);
+    }
+});
+
+test.each([
+  '现对我局2011年度政府信息公开工作年度报告',
+  '现将本镇2011年政府信息公开年报',
+  '现就我厅2011年政府信息公开工作总结',
+])('%s names nobody', title => {
+  expect(who(`${title}\n收到申请3件。\n`).bodyName).toBe('');
+});
+
+test('a body whose name begins as other words do keeps it', () => {
+  expect(who('本溪市水务局2011年度政府信息公开工作年度报告\n').bodyName).toBe('本溪市水务局');
+});
