@@ -8,6 +8,8 @@ const KEPT = PREFIX + VERSION;
 /** What was fetched on the way and is no part of the list: pictures, embeds, the reader of PDF. */
 const MET = `${PREFIX}met`;
 const MOST_MET = 300;
+/** A file is the same for every asker: hosts that say `Vary: Origin` must not hide a kept script from its own page. */
+const SAME = { ignoreVary: true };
 
 self.addEventListener('install', event => {
   event.waitUntil(
@@ -48,7 +50,7 @@ async function fromNetwork(request) {
     }
     return response;
   } catch (error) {
-    const met = await caches.match(request, { cacheName: MET });
+    const met = await caches.match(request, { cacheName: MET, ...SAME });
     if (met) return met;
     throw error;
   }
@@ -56,7 +58,7 @@ async function fromNetwork(request) {
 
 async function answer(request, url) {
   const cache = await caches.open(KEPT);
-  const kept = await cache.match(isPage(request, url) ? './' : request);
+  const kept = await cache.match(isPage(request, url) ? './' : request, SAME);
   return kept ?? fromNetwork(request);
 }
 

@@ -39,6 +39,8 @@ export async function serve(root = 'dist', base = '/some/where/', port = 0): Pro
     response.writeHead(200, {
       'content-type': TYPES[extname(file)] ?? 'application/octet-stream',
       'content-length': found.size,
+      // As many hosts say; what is kept for use without a network must be found in spite of it.
+      vary: 'Origin',
     });
     createReadStream(file).pipe(response);
   });
