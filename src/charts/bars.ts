@@ -244,7 +244,15 @@ function names(row: CompareRow, place: Place): Shape[] {
   return [
     first,
     text(look, year, 0, down, size, look.colour['ink-2'], 600),
-    text(look, `${m.fiscal}${here}`, textWidth(look, year, size, true) + size * 0.3, down, size, quiet),
+    // An added report says so in the same column: the long word would reach the bars.
+    text(
+      look,
+      row.report.added ? `${m.fiscalShort}${here}` : m.fiscal,
+      textWidth(look, year, size, true) + size * 0.3,
+      down,
+      size,
+      quiet,
+    ),
   ];
 }
 
