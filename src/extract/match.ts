@@ -39,6 +39,8 @@ export interface Claim {
   readonly at: number;
   readonly end: number;
   marks: readonly string[];
+  /** The figure of which the words say that it is all so. */
+  whole?: Claim;
   /** Characters of its own that the phrase found: the more, the more specific. */
   readonly weight: number;
   /** Lexed offset where the phrase starts. */
@@ -227,7 +229,7 @@ export function readProse(
           : (hit: { at: number }) => named.some(claim => claim.from < hit.at && hit.at <= claim.at);
       speech.heard({ text: lexed.text, cues: quiet ? null : words.cues, deaf });
     }
-    const settled = strongest(claims);
+    const settled = withWholes(strongest(claims));
     const broken = readParts(reads, settled, total, sentence, compiled);
     total = broken.total;
     for (const claim of broken.claims)
@@ -485,6 +487,26 @@ function strongest(claims: readonly Claim[]): Claim[] {
   return [...worded.values(), ...numbers];
 }
 
+/** Gives 均维持 the figure that it is said of: the last one before it, or none. */
+function withWholes(claims: readonly Claim[]): Claim[] {
+  if (!claims.some(({ rule }) => rule.says.allOf)) return [...claims];
+  const place = ({ read, at }: Claim): number => read.index * 8192 + at;
+  const figures = claims.filter(({ rule }) => rule.says.states === undefined);
+  return claims.flatMap(claim => {
+    const { allOf } = claim.rule.says;
+    if (!allOf) return [claim];
+    const before = figures.filter(figure => place(figure) < place(claim));
+    before.sort((a, b) => place(a) - place(b));
+    const whole = before.at(-1);
+    // 复议2起,诉讼1起,均维持: two things under one word tell of neither alone.
+    const one = before.every(
+      ({ rule }) => rule.indicator.id === allOf || rule.indicator.group !== claim.rule.indicator.group,
+    );
+    const fits = one && whole?.rule.indicator.id === allOf && !whole.rule.says.category;
+    return fits ? [{ ...claim, whole }] : [];
+  });
+}
+
 /** A percentage printed beside the number at lexed offset `at`: 占75%, in this clause or opening the next. */
 export function shareOf(reads: readonly Read[], read: Read, at: number): Candidate['share'] {
   const tail = read.lexed.text.slice(at + 1);
@@ -513,9 +535,11 @@ function candidate(
   under: Topics,
   reads: readonly Read[],
 ): Candidate {
-  const { rule, read, at, end } = claim;
-  const { squeezed, lexed } = read;
-  const token = rule.says.states === undefined ? lexed.tokens.get(at) : undefined;
+  const { rule, read, end } = claim;
+  const { at, read: own } = claim.whole ?? claim;
+  const { squeezed, lexed } = own;
+  const counts = claim.whole !== undefined || rule.says.states === undefined;
+  const token = counts ? lexed.tokens.get(at) : undefined;
   const start = token ? squeezed.place(token.start) : squeezed.place(lexed.at[at] as number);
   const stop = token ? squeezed.after(token.end) : squeezed.after(lexed.at[end] as number);
   const printed = token
@@ -531,12 +555,12 @@ function candidate(
     hedge: hedgeOf(token?.hedge ?? null, printed),
     printed,
     basis: token ? 'figure' : 'words',
-    share: token?.kind === 'count' ? shareOf(reads, read, at) : null,
+    share: token?.kind === 'count' && !claim.whole ? shareOf(reads, read, at) : null,
     evidence: [
       {
-        start: read.start,
+        start: own.start,
         end: read.end,
-        quote: text.slice(read.start, read.end),
+        quote: text.slice(own.start, read.end),
         valueStart: start,
         valueEnd: stop,
         section: heading,

@@ -128,6 +128,14 @@ export const LITIGATION: readonly IndicatorRules[] = [
       'Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
     says: [
       {
+        phrases: ['<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[维持/驳回]>'],
+        states: 0,
+        allOf: 'litigation.total',
+        about: ['litigation'],
+        alone: ['reconsideration'],
+        unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
+      },
+      {
         phrases: [
           '[结果维持/维持/驳回](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
           '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[维持/驳回]',
@@ -138,6 +146,9 @@ export const LITIGATION: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['因政府信息公开发生行政诉讼2起,均维持原具体行政行为', 2],
+      ['因政府信息公开发生行政诉讼2起,来信3件,均维持原具体行政行为', null],
+      ['政府信息公开行政诉讼均维持原具体行政行为', null],
       ['因政府信息公开被申请行政诉讼3件,维持2件', 2],
       ['政务服务中心维持2件', null],
       ['被提起行政诉讼3件,其中2件被维持', 2],
@@ -158,6 +169,16 @@ export const LITIGATION: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
+          '<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[撤销/纠正/纠错/确认违法]>',
+        ],
+        states: 0,
+        allOf: 'litigation.total',
+        about: ['litigation'],
+        alone: ['reconsideration'],
+        unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
+      },
+      {
+        phrases: [
           '[结果纠正/纠正/纠错/被依法纠错/撤销/被撤销/确认违法/责令重新](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
           '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[纠正/纠错/撤销/确认违法]',
         ],
@@ -167,6 +188,9 @@ export const LITIGATION: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['因政府信息公开发生行政诉讼2起,全部被撤销', 2],
+      ['因政府信息公开发生行政诉讼2起,来信3件,全部被撤销', null],
+      ['政府信息公开行政诉讼全部被撤销', null],
       ['因政府信息公开被申请行政诉讼3件,被依法纠错1件', 1],
       ['政务服务中心被依法纠错1件', null],
       ['被提起行政诉讼3件,其中2件被撤销', 2],
@@ -186,6 +210,14 @@ export const LITIGATION: readonly IndicatorRules[] = [
       'Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
     says: [
       {
+        phrases: ['<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[撤回/撤诉]>'],
+        states: 0,
+        allOf: 'litigation.total',
+        about: ['litigation'],
+        alone: ['reconsideration'],
+        unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
+      },
+      {
         phrases: [
           '[其他结果/其他情形/其它情形/其它结果/其他处理/撤回/终止/撤诉](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
           '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[撤回/撤诉]',
@@ -196,6 +228,9 @@ export const LITIGATION: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['因政府信息公开发生行政诉讼2起,均撤回', 2],
+      ['因政府信息公开发生行政诉讼2起,来信3件,均撤回', null],
+      ['政府信息公开行政诉讼均撤回', null],
       ['因政府信息公开被申请行政诉讼3件,其他结果1件', 1],
       ['政务服务中心其他结果1件', null],
       ['被提起行政诉讼3件,其中1件撤回', 1],
@@ -216,6 +251,16 @@ export const LITIGATION: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
+          '<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[尚未审结/未审结/尚未办结/未结/在审理中]>',
+        ],
+        states: 0,
+        allOf: 'litigation.total',
+        about: ['litigation'],
+        alone: ['reconsideration'],
+        unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
+      },
+      {
+        phrases: [
           '[尚未审结/未审结/尚未办结/未办结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
           '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理]',
         ],
@@ -225,6 +270,9 @@ export const LITIGATION: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['因政府信息公开发生行政诉讼2起,均尚未审结', 2],
+      ['因政府信息公开发生行政诉讼2起,来信3件,均尚未审结', null],
+      ['政府信息公开行政诉讼均尚未审结', null],
       ['因政府信息公开被申请行政诉讼3件,尚未审结1件', 1],
       ['政务服务中心尚未审结1件', null],
       ['被提起行政诉讼3件,其中1件正在审理', 1],
