@@ -92,6 +92,8 @@ export interface Library {
 }
 
 export interface Store extends StoreApi<State> {
+  /** The address as asked for last; `address` of the state follows once all it needs is here. */
+  asked(): Address;
   /** Changes the address. Discrete choices push history, dragging replaces it. */
   go(change: Partial<Address>, how?: 'push' | 'replace'): void;
   /** Takes an address as it is (from the bar, or on back and forward). */
@@ -167,6 +169,8 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
   // Asked for once, and again after a failure.
   let whole: Promise<void> | null = null;
   let turn = 0;
+  /** The newest choice, also while what it needs is still on its way: the next one builds on it. */
+  let asked = address;
   const needWhole = async (from: Effects): Promise<void> => {
     whole ??= from.whole().then(loaded => {
       published = loaded;
@@ -188,14 +192,16 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
 
   const store: Store = {
     ...api,
+    asked: () => asked,
     go(change, how = 'push') {
-      const next = { ...getState().address, ...change };
+      const next = { ...asked, ...change };
       effects?.write(next, how);
       void store.apply(next);
     },
     async apply(next) {
       turn += 1;
       const mine = turn;
+      asked = next;
       const { address: before, messages: words } = getState();
       // The same address keeps its identity: a page that is still being taken over must not be drawn anew.
       const same = printAddress(next) === printAddress(before);

@@ -120,8 +120,7 @@ test.each([
   // Long enough for the clock: a text that costs nothing is doubled first.
   let length = 50_000;
   while (length < 1_000_000 && cost(length) < 60) length *= 2;
-  // Both are measured in turn, once warm: code that is still being compiled would count for the one that comes first.
-  const runs = [1, 2, 3, 4, 5].map(() => [cost(length), cost(2 * length)] as const);
-  const least = (of: readonly number[]): number => Math.min(...of);
-  expect(least(runs.map(([, twice]) => twice)) / least(runs.map(([once]) => once))).toBeLessThan(3);
+  // In pairs, once warm, and the best pair: a machine that stalls for a moment makes no text costly.
+  const ratios = [1, 2, 3, 4, 5].map(() => cost(2 * length) / cost(length));
+  expect(Math.min(...ratios)).toBeLessThan(3);
 });

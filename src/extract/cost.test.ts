@@ -44,6 +44,7 @@ test.each([
 ])('twice as many %s cost less than three times', (_, unit) => {
   const text = (size: number): string => `二、依申请公开情况\n${unit.repeat(size / unit.length)}`;
   cost(text(20_000));
-  const [once, twice] = [cost(text(80_000)), cost(text(160_000))];
-  expect(twice).toBeLessThan(Math.max(once, 15) * 3);
+  // In pairs, and the best pair: a machine that stalls for a moment makes no text costly.
+  const ratios = [1, 2].map(() => cost(text(160_000)) / Math.max(cost(text(80_000)), 15));
+  expect(Math.min(...ratios)).toBeLessThan(3);
 });

@@ -40,7 +40,15 @@ export function EvidencePanel() {
   const asked = useApp(state => state.address.at);
   const title = useRef<HTMLHeadingElement>(null);
   const step = (by: number): void => {
-    const next = rows[at + by];
+    // From the row that was asked for last, which may still be on its way here.
+    const id = store.asked().at?.replace(/~\d+$/, '');
+    const next =
+      rows[
+        Math.max(
+          rows.findIndex(each => each.id === id),
+          0,
+        ) + by
+      ];
     if (next) store.go({ at: next.id });
   };
   const close = (): void => {
