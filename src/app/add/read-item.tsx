@@ -1,19 +1,22 @@
 // A report that was read: who and when with their evidence, what was found and what was not, and the decision.
 import { fullName } from '../../i18n/amount.ts';
-import { CONFLICTS, rivalOf } from '../../view/visit.ts';
+import { rivalOf } from '../../view/visit.ts';
 import { useApp, useAppStore, useLanguage } from '../context.tsx';
+import { Clash } from './clash.tsx';
 import { Figures } from './figures.tsx';
 import { IdentityForm } from './identity-form.tsx';
-import { choose, confirm, drop, type Item, newcomerOf, type Reading } from './session.ts';
+import { confirm, drop, type Item, newcomerOf, type Reading } from './session.ts';
 import { useAddWords } from './use-session.ts';
 
 export function ReadItem({ item, reading }: { item: Item; reading: Reading }) {
   const words = useAddWords();
   const store = useAppStore();
+  const language = useLanguage();
   const { report } = reading;
   const newcomer = newcomerOf(item);
   const index = useApp(state => state.index);
   const rival = rivalOf(index.reports, { report, newcomer });
+  const known = index.agencies.find(each => each.id === rival?.agency) ?? null;
   const nameless = report.agency === null && newcomer === null;
   const blocked = report.year === null || nameless || (rival !== null && item.conflict === null);
   const add = async (): Promise<void> => {
@@ -24,7 +27,12 @@ export function ReadItem({ item, reading }: { item: Item; reading: Reading }) {
     <>
       <IdentityForm item={item} reading={reading} />
       <Figures reading={reading} />
-      {rival !== null && <Clash item={item} body={rival.bodyName} year={rival.year} agency={rival.agency} />}
+      {rival !== null && (
+        <Clash
+          item={item}
+          legend={words.conflict(fullName(known, rival.bodyName, language), `${rival.year ?? '?'}`)}
+        />
+      )}
       {report.year === null && <p className="small">{words.noYear}</p>}
       {nameless && <p className="small">{words.noName}</p>}
       <p className="add-actions">
@@ -36,34 +44,5 @@ export function ReadItem({ item, reading }: { item: Item; reading: Reading }) {
         </button>
       </p>
     </>
-  );
-}
-
-interface ClashProps {
-  readonly item: Item;
-  readonly agency: string | null;
-  readonly body: string;
-  readonly year: number | null;
-}
-
-function Clash({ item, agency, body, year }: ClashProps) {
-  const words = useAddWords();
-  const language = useLanguage();
-  const entry = useApp(state => state.index.agencies.find(each => each.id === agency)) ?? null;
-  return (
-    <fieldset className="clash">
-      <legend>{words.conflict(fullName(entry, body, language), `${year ?? '?'}`)}</legend>
-      {CONFLICTS.map(id => (
-        <label key={id}>
-          <input
-            type="radio"
-            name={`conflict-${item.id}`}
-            checked={item.conflict === id}
-            onChange={() => choose(item.id, id)}
-          />
-          <span>{words.conflicts[id]}</span>
-        </label>
-      ))}
-    </fieldset>
   );
 }

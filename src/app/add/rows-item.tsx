@@ -2,10 +2,10 @@
 import { statusOf } from '../../core/observation.ts';
 import { amountOf, categoryName, indicatorShort, shortName } from '../../i18n/amount.ts';
 import { FIELDS, type Field } from '../../view/csv-cells.ts';
-import { CONFLICTS } from '../../view/visit.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { Mark } from '../parts/mark.tsx';
-import { choose, confirmRows, drop, type Item, type Rows, readAgain, taken } from './session.ts';
+import { Clash } from './clash.tsx';
+import { confirmRows, drop, type Item, type Rows, readAgain, taken } from './session.ts';
 import { useAddWords } from './use-session.ts';
 
 const PREVIEW = 8;
@@ -27,22 +27,7 @@ export function RowsItem({ item, rows }: { item: Item; rows: Rows }) {
       <Mapping item={item} rows={rows} />
       {rows.rows > 0 && <Preview rows={rows} />}
       {rows.faultCount > 0 && <Faults rows={rows} />}
-      {clash.length > 0 && (
-        <fieldset className="clash">
-          <legend>{words.rows.conflict(clash.length)}</legend>
-          {CONFLICTS.map(id => (
-            <label key={id}>
-              <input
-                type="radio"
-                name={`conflict-${item.id}`}
-                checked={item.conflict === id}
-                onChange={() => choose(item.id, id)}
-              />
-              <span>{words.conflicts[id]}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
+      {clash.length > 0 && <Clash item={item} legend={words.rows.conflict(clash.length)} />}
       <p className="add-actions">
         <button
           type="button"

@@ -24,7 +24,6 @@ export function Filter({ open }: { open: boolean }) {
   return (
     <>
       {open && (
-        // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Esc closes from every control inside
         <section className="filter" id="filter" aria-label={words.filter} onKeyDown={leave}>
           <FilterFields />
         </section>

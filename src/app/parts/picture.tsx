@@ -134,7 +134,6 @@ function Spots({ scene, label, tip, onAhead }: SpotsProps) {
     list.current?.querySelectorAll<HTMLElement>('button')[next]?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the buttons inside
     <ul className="spots" ref={list} onKeyDown={walk} onPointerLeave={() => later(null, PAUSE)}>
       {spots.map(spot => (
         <li key={spot.id} style={{ left: spot.x, top: spot.y, width: spot.width, height: spot.height }}>

@@ -62,7 +62,6 @@ export function Recent({ open, onChoose }: Props) {
     else links[Math.min(next, links.length - 1)]?.focus();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the links inside
     <section
       className="recent"
       aria-label={words.recent}

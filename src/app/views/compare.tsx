@@ -1,5 +1,5 @@
 // Compare: one indicator across agencies.
-import { type ReactNode, Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { indicatorShort, labelOf, numberOf, unitWord } from '../../i18n/amount.ts';
 import { altOf, readingOf } from '../../i18n/say.ts';
 import { CHARTS, SORTS } from '../../view/address.ts';
@@ -22,12 +22,6 @@ export const Below = later(async () => (await import('../parts/below.tsx')).Belo
 const Crowd = later(async () => (await import('../parts/crowd.tsx')).Crowd);
 const NothingHeld = later(async () => (await import('../parts/filter.tsx')).NothingHeld);
 const SeenTable = later(async () => (await import('../parts/seen-table.tsx')).SeenTable);
-
-/** What the page as built does not hold comes once the page is taken over, without drawing the view anew. */
-function Once({ children }: { children: ReactNode }) {
-  const started = useApp(state => state.started);
-  return started && <Suspense fallback={null}>{children}</Suspense>;
-}
 
 export function Compare() {
   const m = useMessages();
@@ -142,10 +136,11 @@ export function Compare() {
         <Counted key={`${indicator.id} ${language}`} indicator={indicator} />
       </Headline>
       <Toolbar fields={fields} />
-      {table && (crowd || index.agencies.length > CROWD) && (
-        <Once>
+      {/* Not in the page as built: it comes once the page is taken over. */}
+      {started && table && (crowd || index.agencies.length > CROWD) && (
+        <Suspense fallback={null}>
           <Crowd shown={table.rows.length} of={rows} all={all} onAll={setAll} />
-        </Once>
+        </Suspense>
       )}
       {table === null ? (
         state === 'failed' ? (

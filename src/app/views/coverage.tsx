@@ -202,7 +202,6 @@ function Grid({ table }: { table: Matrix }) {
             </th>
           </tr>
         </thead>
-        {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: arrows move between the buttons inside */}
         <tbody ref={body} onKeyDown={walk}>
           {seen.before > 0 && <tr style={{ height: seen.before }} />}
           {table.rows.slice(seen.first, seen.last).map((row, place) => {
