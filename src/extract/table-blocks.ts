@@ -1,6 +1,8 @@
 // Reads a form of one row of cells under stacked headings: 行政复议 and two kinds of 行政诉讼, five cells each.
-import { type CellRun, cellsAfter, cellsLine, type RawCell } from './table-cells.ts';
-import { blocksBySum } from './table-fit.ts';
+import type { RawCell } from './table-cell.ts';
+import { type CellRun, cellsAfter, cellsLine } from './table-cells.ts';
+import { blocksBySum, inside, shiftedRow } from './table-fit.ts';
+import { gluedCells } from './table-glued.ts';
 import type { CompiledForm, Occurrence } from './table-labels.ts';
 import type { RowProblem, RowRead, TableRead } from './table-rows.ts';
 
@@ -68,13 +70,20 @@ export function readBlocks(
       if (word.row !== null || columns < width - 1 || blocks.size < 2) return;
       const next = group[index + 1];
       const to = Math.min(next?.start ?? folded.length, word.end + REACH);
+      const glued = gluedCells(folded, word.end, to, { blocks: form.rows.length, width, above: null });
+      if (glued && rows.length === 0) {
+        spread(glued);
+        return;
+      }
       const run: CellRun | null = cellsAfter(text, folded, word.end, to, false);
       if (!run || (run.cells.length < width && run.cells.every(({ digits }) => digits === null))) return;
-      let cells = run.cells;
-      while (run.marked && cells.length > whole && cells[0]?.digits === null) cells = cells.slice(1);
-      while (run.marked && cells.length > whole && cells.at(-1)?.digits === null) cells = cells.slice(0, -1);
-      const block = group.slice(0, index).findLast(({ row }) => row !== null)?.row ?? null;
-      if (cells.length === whole && rows.length === 0) spread(cells);
+      const { cells: all } = run;
+      const cells = (run.marked && all.length > whole ? inside(all, whole, form.rows.length) : null) ?? all;
+      const named = group.slice(0, index).findLastIndex(({ row }) => row !== null);
+      // A block's own cells stand below its own results; below more of them stands what is left of all.
+      const block = index - named > width ? null : (group[named]?.row ?? null);
+      const lost = run.marked && cells.length === whole && shiftedRow(cells, form.rows.length);
+      if (cells.length === whole && rows.length === 0 && !lost) spread(cells);
       else if (cells.length === width && block !== null && !rows.some(({ row }) => row === block))
         rows.push(rowOf(block, cells, group[0] as Word));
       else {
@@ -98,7 +107,12 @@ export function readBlocks(
       const from = group.findLast(({ row }) => row !== null)?.end ?? 0;
       const line =
         blocks.size > 0 ? cellsLine(text, folded, from, Math.min(folded.length, from + 200), whole) : null;
-      if (line && (blocks.size === form.rows.length || blocksBySum(line.cells, form.rows.length, width))) {
+      const sound = line && !shiftedRow(line.cells, form.rows.length);
+      if (
+        line &&
+        sound &&
+        (blocks.size === form.rows.length || blocksBySum(line.cells, form.rows.length, width))
+      ) {
         spread(line.cells);
         problems.length = 0;
       }

@@ -4,7 +4,7 @@ import type { OfficialCell } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import type { TableForm, TableTake } from './knowledge.ts';
-import type { RawCell } from './table-cells.ts';
+import type { RawCell } from './table-cell.ts';
 import { places, shifted, stepOf } from './table-value.ts';
 
 /** A cell with its place in the form and in the text. */

@@ -1,13 +1,8 @@
 // Reads the cells that stand after a row label: between bars or tabs, one a line, or simply one after the other.
 import type { Span } from '../core/span.ts';
+import { cellOf, type RawCell } from './table-cell.ts';
 
-/** A cell as printed. `start..end` is the number with its sign, 万 and unit left out; for a blank, the mark or nothing. */
-export interface RawCell extends Span {
-  /** The digits without thousands separators, signed; null for a blank. */
-  readonly digits: string | null;
-  /** 万 or 亿 before a counting word, or 万元, 元 as printed beside the number; empty otherwise. */
-  readonly unit: string;
-}
+const UNIT = /^[(]?(?:单位:?)?(?:条|件|次|篇|个|人|人次|万元|元|%|-{2,})[)]?$/;
 
 export interface CellRun {
   readonly cells: readonly RawCell[];
@@ -17,38 +12,6 @@ export interface CellRun {
   readonly marked: boolean;
   /** True where the cells end at something that is no cell, or with the text: some may be missing. */
   readonly cut: boolean;
-}
-
-const NUMBER =
-  /^(增加?|减少?|[-+↑↓])? *((?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?) *(万元|亿元|元|万|亿)? *(?:件次|人次|件|条|个|次|项|篇|宗|起|人|份|期|场|家|例)?$/;
-const BLANK = /^(?:[/\\]+|[-—―–─]+|无)?$/;
-const UNIT = /^[(]?(?:单位:?)?(?:条|件|次|篇|个|人|人次|万元|元|%|-{2,})[)]?$/;
-
-function isDigits(piece: string): boolean {
-  for (let i = 0; i < piece.length; i++) {
-    const code = piece.charCodeAt(i);
-    if (code < 48 || code > 57) return false;
-  }
-  return piece.length > 0;
-}
-
-/** `start..end` already trimmed. */
-export function cellOf(folded: string, start: number, end: number): RawCell | null {
-  if (end - start > 40) return null;
-  const piece = folded.slice(start, end);
-  if (piece.length <= 12 && isDigits(piece)) return { start, end, digits: piece, unit: '' };
-  if (BLANK.test(piece)) return { start, end, digits: null, unit: '' };
-  const match = NUMBER.exec(piece);
-  if (!match) return null;
-  const [, sign = '', digits = '', unit = ''] = match;
-  const minus = /^[减\-↓]/.test(sign);
-  const from = start + piece.indexOf(digits, sign.length);
-  return {
-    start: minus && sign === '-' ? start : from,
-    end: from + digits.length,
-    digits: `${minus ? '-' : ''}${digits.replaceAll(',', '')}`,
-    unit,
-  };
 }
 
 /** Folding leaves no other blanks. */
@@ -130,12 +93,12 @@ function marked(
 }
 
 const TOKEN =
-  /\s*(?:([-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?(?:万元|亿元|元|件|条|个|次|项|篇|宗|起|人次|人|份)?)|(\/|\\|[—―–─-]{1,4}))(?=\s|$)/y;
+  /\s*(?:([-+]?(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?(?:万元|亿元|元|件|条|个|次|项|篇|宗|起|人次|人|份)?)|(\/|\\|[—―–─-]{1,4}|[无空]))(?=\s|$|第二十条第|信息内容)/y;
 /** What may stand between a label and its first number: the rest of the label, never the end of a sentence. */
 const REST_MANY = /^[^\d。;；!?]{0,40}$/;
 const REST_ONE =
   /^[\s)”」》]*(?:\([^()\d。]{0,40}\))?\s*[数量总]{0,2}\s*[(]?(?:单位:?)?(?:条|件|次|篇|个|人次|人|万元|元)?[)]?\s*$/;
-const FIRST = /\d|(?<=\s)(?:\/|\\|[—―–─-]{1,4})(?=\s|$)|(?<=\s)[-+](?=\d)/;
+const FIRST = /\d|(?<=\s)(?:\/|\\|[—―–─-]{1,4}|[无空])(?=\s|$)|(?<=\s)[-+](?=\d)/;
 
 /** Cells simply one after the other. */
 function loose(folded: string, from: number, to: number, single: boolean): CellRun | null {
@@ -157,7 +120,10 @@ function loose(folded: string, from: number, to: number, single: boolean): CellR
 }
 
 /** Without any of these no cell follows. */
-const SIGN = /[\d\uff10-\uff19|｜│┃¦\t/\uff0f\\—―–─-]/;
+const SIGN = /[\d\uff10-\uff19|｜│┃¦\t/\uff0f\\—―–─无空-]/;
+
+/** A line of cells of which most are empty. */
+const SPARSE = /^(?=[^\d]*\d)[ \d]*(?:[\t|｜│┃¦][ \d]*){6,}$/;
 
 /** A row of cells on the line below the label, as under the stacked headings of a table: bars or tabs between them. */
 function below(text: string, folded: string, newline: number, to: number): CellRun | null {
@@ -166,9 +132,10 @@ function below(text: string, folded: string, newline: number, to: number): CellR
   const stop = nextLine(folded, start, to);
   const end = stop < 0 ? to : stop;
   const line = text.slice(start, end);
-  if (!/[^\t|｜│┃¦][\t|｜│┃¦][^\t|｜│┃¦]/.test(line)) return null;
+  if (!/[^\t|｜│┃¦][\t|｜│┃¦][^\t|｜│┃¦]/.test(line) && !SPARSE.test(line)) return null;
   // A row without a bar of its own in front gets its first cell as if a label stood there.
-  return /^\s*[|｜│┃¦]/.test(line)
+  const above = text.slice(text.lastIndexOf('\n', newline - 1) + 1, newline);
+  return /^\s*[|｜│┃¦]/.test(line) && (/^\s*[|｜│┃¦]/.test(above) || !above.includes('|'))
     ? marked(text, folded, start, end, false, false)
     : marked(text, folded, start, end, false, false, true);
 }
@@ -201,10 +168,15 @@ export function cellsAfter(
 /** The rest of a heading's line and lines of bars below it, before the first cell. */
 const FILLED = /^[ \t|｜│┃¦]*(?:\n[ \t]*[|｜│┃¦]{2,}[ \t]*)+(?=\n)/;
 
-/** A line of nothing but bars closes a row of cells that stand one a line; how many bars it has tells nothing. */
-const CLOSING = /\n[ \t]*[|｜│┃¦]((?:[ \t]*[|｜│┃¦])*)[ \t]*(?=\n|$)/;
+/** A line of several bars closes a row of cells that stand one a line; how many bars it has tells nothing. */
+const CLOSING = /\n[ \t]*[|｜│┃¦](?:[ \t]*[|｜│┃¦])+[ \t]*(?=\n|$)/;
+/** A bar alone on its line: an empty cell. */
+const LONE = /\n[ \t]*[|｜│┃¦][ \t]*(?=\n|$)/;
 
-/** Cells one a line, a bar after each (`whole`: from the first on). A row that a line of bars closes lost its empty ones. */
+/**
+ * Cells one a line, a bar after each (`whole`: from the first on). A row that a line of bars closes lost its empty
+ * ones, unless a bar alone shows where one stands.
+ */
 function stacked(
   text: string,
   folded: string,
@@ -214,9 +186,10 @@ function stacked(
   whole: boolean,
 ): CellRun | null {
   const closing = CLOSING.exec(text.slice(from, to));
-  if (!closing?.[1]) return marked(text, folded, from, to, single, true, whole);
-  const run = marked(text, folded, from, from + closing.index, single, true, whole);
-  return run && { ...run, marked: false };
+  if (!closing) return marked(text, folded, from, to, single, true, whole);
+  const end = from + closing.index;
+  const run = marked(text, folded, from, end, single, true, whole);
+  return run && { ...run, marked: LONE.test(text.slice(from, end)) };
 }
 
 /** The first line between `from` and `to` that is nothing but `count` cells. */

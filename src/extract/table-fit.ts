@@ -1,20 +1,72 @@
 // Decides which printed cell belongs to which column, or that this would be a guess.
-import type { CellRun, RawCell } from './table-cells.ts';
+import type { RawCell } from './table-cell.ts';
+import type { CellRun } from './table-cells.ts';
 
-const blank = (cell: RawCell): boolean => cell.digits === null;
+const whole = (cell: RawCell): number =>
+  cell.digits !== null && /^\d+$/.test(cell.digits) ? Number(cell.digits) : Number.NaN;
 
-/** Exactly `count` cells, or null where that would be a guess. */
-export function fitted(run: CellRun, count: number, next: number | undefined): readonly RawCell[] | null {
-  let cells = run.cells;
+/** Nothing printed between two marks; a printed / or — is a cell. */
+const empty = (cell: RawCell): boolean => cell.digits === null && cell.start === cell.end;
+
+/** True when the last cell is the sum of the others, blanks counting nothing. */
+function sums(cells: readonly RawCell[]): boolean {
+  const last = whole(cells.at(-1) as RawCell);
+  const parts = cells.slice(0, -1).filter(({ digits }) => digits !== null);
+  return parts.reduce((sum, cell) => sum + whole(cell), 0) === last;
+}
+
+/** True when each of the blocks is blank or ends in its sum. */
+function addUp(cells: readonly RawCell[], blocks: number): boolean {
+  const width = cells.length / blocks;
+  const parts = Array.from({ length: blocks }, (_, i) => cells.slice(i * width, (i + 1) * width));
+  return parts.every(part => part.every(({ digits }) => digits === null) || sums(part));
+}
+
+/**
+ * `count` cells of a longer run that only empty ones surround: spans leave empty cells before a row, short rows after
+ * it. Where more than one stretch fits, the sums of its `blocks` decide; null where they do not.
+ */
+export function inside(cells: readonly RawCell[], count: number, blocks: number): readonly RawCell[] | null {
+  const from = cells.findIndex(cell => !empty(cell));
+  const to = cells.findLastIndex(cell => !empty(cell));
+  if (from < 0) return cells.slice(0, count);
+  const fits: (readonly RawCell[])[] = [];
+  for (let at = Math.max(0, to - count + 1); at <= Math.min(from, cells.length - count); at++)
+    fits.push(cells.slice(at, at + count));
+  if (fits.length < 2 || blocks === 0) return fits.length === 1 ? (fits[0] as readonly RawCell[]) : null;
+  const held = fits.filter(fit => addUp(fit, blocks));
+  return held.length === 1 ? (held[0] as readonly RawCell[]) : null;
+}
+
+/** A row whose last cells are empty and whose sums fail: cells may have been lost before them. */
+export const shiftedRow = (cells: readonly RawCell[], blocks: number): boolean =>
+  filledUp(cells) && !addUp(cells, blocks);
+
+/** Cells without an empty one among them, then empty ones alone: bars of a table whose short rows are filled up. */
+const filledUp = (cells: readonly RawCell[]): boolean => {
+  const first = cells.findIndex(empty);
+  return first > 0 && cells.slice(first).every(empty);
+};
+
+/**
+ * Exactly `count` cells, or null where that would be a guess. `totalled`: the last of them is the sum of the others.
+ * `padded`: empty cells after others may only fill the row up, for those that were lost before them.
+ */
+export function fitted(
+  run: CellRun,
+  count: number,
+  next: number | undefined,
+  totalled: boolean,
+  padded: boolean,
+): readonly RawCell[] | null {
+  let cells: readonly RawCell[] | null = run.cells;
   if (run.marked) {
-    while (cells.length > count && blank(cells[0] as RawCell)) cells = cells.slice(1);
-    while (cells.length > count && blank(cells.at(-1) as RawCell)) cells = cells.slice(0, -1);
+    if (cells.length > count) cells = inside(cells, count, totalled ? 1 : 0);
   } else if (cells.length === count + 1 && next !== undefined && cells.at(-1)?.digits === String(next)) {
     cells = cells.slice(0, -1);
-  } else if (cells.length === 1 && count > 1) {
-    cells = glued(cells[0] as RawCell, count);
   }
-  return cells.length === count ? cells : null;
+  if (cells && padded && count > 1 && run.marked && filledUp(cells)) return null;
+  return cells?.length === count ? cells : null;
 }
 
 /**
@@ -25,29 +77,13 @@ export function fitted(run: CellRun, count: number, next: number | undefined): r
 export function totalOnly(run: CellRun, count: number, heading: boolean): readonly (RawCell | null)[] | null {
   const { cells } = run;
   if (count < 3 || cells.length >= count) return null;
-  const values = cells.map(({ digits }) =>
-    digits !== null && /^\d+$/.test(digits) ? Number(digits) : Number.NaN,
-  );
+  const values = cells.map(whole);
   const zeros = !heading && !run.cut && values.every(value => value === 0);
   const last = values.pop() as number;
   const sum = values.reduce((a, b) => a + b, 0);
   return zeros || (values.length > 0 && sum === last && last > 0)
     ? [...Array<null>(count - 1).fill(null), cells.at(-1) as RawCell]
     : null;
-}
-
-/** 0000000 printed for seven cells: one digit each, when their number is right. */
-function glued(cell: RawCell, count: number): readonly RawCell[] {
-  if (cell.digits?.length !== count || cell.end - cell.start !== count) return [cell];
-  const cells = [...cell.digits].map((digits, i) => ({
-    start: cell.start + i,
-    end: cell.start + i + 1,
-    digits,
-    unit: '',
-  }));
-  const parts = [...cell.digits].map(Number);
-  const total = parts.pop() as number;
-  return /^\d+$/.test(cell.digits) && parts.reduce((a, b) => a + b, 0) === total ? cells : [cell];
 }
 
 /**
@@ -59,9 +95,7 @@ export function blocksBySum(
   blocks: number,
   width: number,
 ): (RawCell | null)[][] | null {
-  const values = cells.map(({ digits }) =>
-    digits !== null && /^\d+$/.test(digits) ? Number(digits) : Number.NaN,
-  );
+  const values = cells.map(whole);
   const ends: number[][] = [];
   const search = (from: number, cuts: readonly number[]): void => {
     if (cuts.length === blocks) {

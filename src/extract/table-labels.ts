@@ -90,6 +90,10 @@ const NUMBERING =
   /(?:[((]?(?:\d|[一二三四五六七八九十]{1,3})[))]|(?:\d|[一二三四五六七八九十]{1,3})[.、．,])\s*$/;
 const BREAK = /[。;；!?]/;
 
+/** One of several that an explanation lists: 含行政确认、行政处罚、行政强制等. */
+const listed = (folded: string, before: string, end: number): boolean =>
+  folded[end] === '、' || (before.endsWith('、') && !/[一二三四五六七八九十]、$/.test(before));
+
 /** The label at one place of the squeezed text, or null where it is no label after all. */
 function occurrence(
   folded: string,
@@ -103,6 +107,7 @@ function occurrence(
   if (end - start > word.length * 3 + 20) return null;
   if (end - start > word.length && BREAK.test(folded.slice(start, end))) return null;
   const before = folded.slice(Math.max(0, start - 8), start);
+  if (compiled.form.layout === 'rows' && word.length < 5 && listed(folded, before, end)) return null;
   if (compiled.weak.has(word) && (HAN.test(folded[end] ?? '') || HAN.test(before.at(-1) ?? ''))) return null;
   const bare = start - (NUMBERING.exec(before)?.[0].length ?? 0);
   return { start, end, bare, rows: compiled.rows.get(word) ?? [] };

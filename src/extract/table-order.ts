@@ -1,7 +1,7 @@
 // The last resort for a table whose labels are broken around its figures: as many lines of figures as the form has rows,
 // in the form's order, believed only when every sum that the form states of itself holds.
 import type { Span } from '../core/span.ts';
-import { cellOf, type RawCell } from './table-cells.ts';
+import { cellOf, type RawCell } from './table-cell.ts';
 import type { CompiledForm, Occurrence } from './table-labels.ts';
 import type { RowRead } from './table-rows.ts';
 

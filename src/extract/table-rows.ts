@@ -1,7 +1,10 @@
 // Reads a form whose rows are a label and its cells: labels in the form's order, each with as many cells as it has columns.
 import type { Span } from '../core/span.ts';
-import { type CellRun, cellsAfter, type RawCell } from './table-cells.ts';
+import type { RawCell } from './table-cell.ts';
+import { type CellRun, cellsAfter } from './table-cells.ts';
 import { fitted, totalOnly } from './table-fit.ts';
+import { gluedCells } from './table-glued.ts';
+import { headedOtherwise, headHits, headStart, lowerBound, tight } from './table-head.ts';
 import type { CompiledForm, Occurrence, Squeezed } from './table-labels.ts';
 import { readByOrder } from './table-order.ts';
 
@@ -57,6 +60,7 @@ function valuesAt(
   compiled: CompiledForm,
   at: Occurrence,
   next: Occurrence | undefined,
+  padded: boolean,
 ): Valued {
   const { rows, columns } = compiled.form;
   const totalled = columns.at(-1)?.id === 'total';
@@ -71,68 +75,41 @@ function valuesAt(
     const known = runs.get(key);
     const run = known?.to === to ? known.run : cellsAfter(text, folded, at.end, to, single);
     if (known?.to !== to) runs.set(key, { to, run });
-    if (!run) continue;
+    const glued =
+      run?.marked || single
+        ? null
+        : gluedCells(folded, at.end, to, {
+            blocks: 1,
+            width: expected,
+            above: totalled ? null : tight(compiled, folded, at.start, row),
+          });
+    if (!run && !glued) continue;
     // Where the text ends within the next label, its number stands alone: the form knows it.
     const after = next ? rows[next.rows[0] ?? -1] : rows[row + 1];
-    const whole = fitted(run, expected, after?.ordinal);
-    const cells = whole ?? (totalled ? totalOnly(run, expected, rows[row]?.heading ?? false) : null);
-    if (!whole) tried.push({ row, expected, found: run.cells.length, end: run.end });
+    const whole =
+      (run &&
+        fitted(
+          run,
+          expected,
+          after?.ordinal,
+          totalled,
+          padded && !folded.slice(at.end, run.end).includes('\n'),
+        )) ??
+      glued;
+    const cells = whole ?? (run && totalled ? totalOnly(run, expected, rows[row]?.heading ?? false) : null);
+    if (run && !whole) tried.push({ row, expected, found: run.cells.length, end: run.end });
     if (!cells) continue;
     if (!rows[row]?.heading || !cells.every(cell => cell?.digits === null))
       reads.set(row, {
         row,
         label: { start: at.bare, end: at.end },
         cells,
-        marked: run.marked,
+        marked: run?.marked ?? false,
         start: at.bare,
         end: Math.max(at.end, cells.at(-1)?.end ?? 0),
       });
   }
   return { at, reads, tried };
-}
-
-/** The words that head the columns of official table 二. */
-const HEADING = '信息内容';
-
-/** True when the head right above names other columns. */
-function headedOtherwise(squeezed: Squeezed, start: number, words: readonly string[]): boolean {
-  const to = lowerBound(squeezed.at, start);
-  const above = squeezed.text.slice(Math.max(0, to - 300), to);
-  const head = above.slice(above.lastIndexOf(HEADING) + 1 || above.length).slice(0, 60);
-  return words.some(word => head.includes(word));
-}
-
-function headHits(compiled: CompiledForm, squeezed: Squeezed, start: number, end: number): number {
-  const from = lowerBound(squeezed.at, start);
-  const part = squeezed.text.slice(Math.max(0, from - 200), lowerBound(squeezed.at, end));
-  return compiled.form.head.filter(word => part.includes(word)).length;
-}
-
-/** A number that stands alone between marks. */
-const BARE = /(?<=[\n\t |])\d[\d.,]*(?=[ \t]*[\n\t|])/g;
-
-/** Where the head begins that stands right above the first row. */
-function headStart(compiled: CompiledForm, squeezed: Squeezed, folded: string, start: number): number {
-  const to = lowerBound(squeezed.at, start);
-  const near = Math.max(0, to - 150);
-  // A sentence above the table speaks of the same things and is no head, nor are the cells of another table.
-  const top = Math.max(squeezed.at[near] ?? start, start - 2000);
-  const cell = [...folded.slice(top, start).matchAll(BARE)].at(-1);
-  const stop = Math.max(folded.lastIndexOf('。', start), cell ? top + cell.index + cell[0].length : -1);
-  const from = Math.max(near, lowerBound(squeezed.at, stop));
-  const part = squeezed.text.slice(from, to);
-  const places = compiled.form.head.map(word => part.indexOf(word)).filter(place => place >= 0);
-  return places.length === 0 ? start : (squeezed.at[from + Math.min(...places)] as number);
-}
-
-function lowerBound(values: Int32Array, wanted: number): number {
-  let [low, high] = [0, values.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((values[middle] as number) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Words that promise more than one value column, or numbers that are no values: such a print is left alone. */
@@ -141,7 +118,7 @@ const SERIAL = /序号/;
 /** Prints of one form in one text: a report has one, a digest a few. */
 const PRINTS = 40;
 
-/** Every print of one form, in order. */
+/** Every print of one form, in order. `padded`: bars fill short rows of this text up to the width of their table. */
 export function readRows(
   text: string,
   folded: string,
@@ -149,6 +126,7 @@ export function readRows(
   compiled: CompiledForm,
   labels: readonly Occurrence[],
   runs: Runs,
+  padded: boolean,
 ): TableRead[] {
   const { form } = compiled;
   const found: TableRead[] = [];
@@ -162,7 +140,7 @@ export function readRows(
   };
   for (const [index, at] of labels.entries()) {
     if (found.length >= PRINTS) break;
-    const valued = valuesAt(runs, text, folded, squeezed, compiled, at, labels[index + 1]);
+    const valued = valuesAt(runs, text, folded, squeezed, compiled, at, labels[index + 1], padded);
     const last = rows.at(-1);
     if (last && at.start - last.end > NEAR) close();
     const above = rows.at(-1)?.row ?? -1;
@@ -203,7 +181,8 @@ function isSure({ form }: CompiledForm, { row, label, cells }: RowRead): boolean
   const official = form.rows[row];
   if (!official || form.columns.length < 5 || cells.length < form.columns.length) return false;
   if (label.end - label.start < SURE || !form.columns.at(-1)?.id.endsWith('total')) return false;
-  const values = cells.map(cell => (cell?.digits ? Number(cell.digits) : Number.NaN));
+  if (cells.includes(null) || !cells.at(-1)?.digits) return false;
+  const values = cells.map(cell => Number(cell?.digits ?? 0));
   const total = values.pop() as number;
   return values.reduce((a, b) => a + b, 0) === total;
 }

@@ -1,5 +1,5 @@
 // The exact value of a printed cell: the decimal point is moved in the digits, never by floating arithmetic.
-import type { RawCell } from './table-cells.ts';
+import type { RawCell } from './table-cell.ts';
 
 /** `digits` × 10^`places`, exact for up to 15 digits. */
 export function shifted(digits: string, places: number): number {

@@ -73,7 +73,7 @@ export function readTables(document: Document, foldedText: string, forms: readon
   const runs: Runs = new Map();
   const reads = compiled.forms.flatMap((form, index) =>
     form.form.layout === 'rows'
-      ? readRows(text, folded, squeezed, form, labels[index] ?? [], runs)
+      ? readRows(text, folded, squeezed, form, labels[index] ?? [], runs, text !== document.text)
       : readBlocks(text, folded, form, labels[index] ?? []),
   );
   const chosen = choose(reads);
