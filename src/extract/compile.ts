@@ -3,10 +3,11 @@ import { type Anchor, type Finder, finderOf } from './finder.ts';
 import type { IndicatorRules, Knowledge, Says } from './knowledge.ts';
 import { type MatterTest, matterTest } from './matter.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
+import { type Quick, quick } from './quick.ts';
 
 /** A phrase that forbids a reading. */
 interface Forbidding {
-  readonly pattern: RegExp;
+  readonly pattern: Quick;
   /** It ends with a number: it forbids the reading of that number alone. */
   readonly own: boolean;
   /** Anchors of the finder, one of which stands in every clause that the phrase can match. */
@@ -23,7 +24,7 @@ export interface Rule {
   readonly phrase: Phrase;
   readonly unless: readonly Forbidding[];
   /** Forbid the reading where the sentence has said them. */
-  readonly unlessSaid: readonly RegExp[];
+  readonly unlessSaid: readonly Quick[];
   /** Refuses figures of another matter. */
   readonly matter: MatterTest | null;
   /** Counting words that its number may have. */
@@ -57,7 +58,7 @@ const forbidding = (says: Says, look: (word: string) => Anchor): Forbidding[] =>
     const { source, anchors } = readPhrase(text);
     const own = says.states === undefined && /\{(?:n|here)\}$/.test(text);
     return {
-      pattern: new RegExp(own ? `${source}$` : source),
+      pattern: quick(new RegExp(own ? `${source}$` : source)),
       own,
       anchors: anchors.map(word => look(word).index),
     };
@@ -106,7 +107,7 @@ export function compile(catalogue: Knowledge): Compiled {
           home: indicator.id.split('.')[0] as string,
           says,
           phrase,
-          unlessSaid: (says.unlessSaid ?? []).map(text => new RegExp(readPhrase(text).source)),
+          unlessSaid: (says.unlessSaid ?? []).map(text => quick(new RegExp(readPhrase(text).source))),
           matter,
           units: says.units ? new Set(says.units) : (units.get(indicator.unit) ?? new Set()),
           order,

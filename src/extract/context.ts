@@ -1,18 +1,18 @@
 // What stands around a figure and decides whether it is this year's, this body's, and a level at all.
 import { COUNT, OTHER, PERCENT } from './number.ts';
+import { quick, sieveOf, sift, tests } from './quick.ts';
 
 /** Headings under which nothing is read: what is lacking and what is planned. */
-const PLANS =
-  /(?:下一?步|下阶段|来年|明年|今后).{0,12}|工作(?:计划|打算|安排|思路|设想)|(?:存在|主要|面临)的?(?:主要|突出)?(?:问题|不足|困难|差距)|问题(?:和|与|及)(?:不足|改进|对策|打算)|改进(?:措施|情况|意见|方向|办法|打算)|努力方向|整改措施/;
+const PLANS = quick(
+  /(?:下一?步|下阶段|来年|明年|今后).{0,12}|工作(?:计划|打算|安排|思路|设想)|(?:存在|主要|面临)的?(?:主要|突出)?(?:问题|不足|困难|差距)|问题(?:和|与|及)(?:不足|改进|对策|打算)|改进(?:措施|情况|意见|方向|办法|打算)|努力方向|整改措施/,
+);
 const REPORTED = /主动公开|依申请|总体情况|基本情况|开展情况/;
 
-export const isPlan = (heading: string): boolean => PLANS.test(heading) && !REPORTED.test(heading);
+export const isPlan = (heading: string): boolean => tests(PLANS, heading) && !REPORTED.test(heading);
 
 /** The sentence speaks of what will be or should be. Tested on the sentence up to the figure. */
 const WILL =
   /下一?步|下阶段|今后|明年|来年|(?<!转|转入|转至|转到|延至|延到|结转到|结转至|无|没有)下年(?!度?(?:继续|结转))|拟(?!定|订|制|写|修改|废止|发|办)|力争|争取|预计|计划(?:于|在|新|开|举|组|每|到|将)|打算|(?:我|本)?[局区市县委办厅]将(?!.{0,12}(?:纳入|作为|列入|调整|划分|全部))|^将(?:继续|进一步|重点)|目标(?:任务)?[是为:]|原则上|要求(?:每|各|不|全年)|应(?:当|该)在|须在|不得(?:少|低)于/;
-
-export const isWill = (sentence: string): boolean => WILL.test(sentence);
 
 /** Compared with another time: 比上年增加, 较去年的30件. Tested on the clause up to the figure. */
 const COMPARED = new RegExp(
@@ -23,46 +23,16 @@ const LAST_YEAR =
   /(?:^|[^结])(?:上一?年度?|去年|前年|往年|上年同期|去年同期)(?:同期)?(?:的|为|是|共|共有|有|度)*$/;
 
 /** A clause that opens with last year speaks of it: 上年收到20件; but 上年结转2件 is this year's. */
-const PAST = /^(?:其中)?(?:上一?年度?|去年|前年)(?!.{0,8}结转)/;
-
-export const isCompared = (head: string): boolean =>
-  PAST.test(head) || (COMPARED.test(head) && !REACHED.test(head)) || LAST_YEAR.test(head);
+const PAST = quick(/^(?:其中)?(?:上一?年度?|去年|前年)(?!.{0,8}结转)/);
 
 /** Since another day than the first of the year. Tested on the sentence up to the figure. */
 const SINCE =
   /(?:条例|规定|网站|平台|热线|微博|微信|公众号|系统|账号|栏目)[^,。;]{0,12}(?:实施|施行|开通|运行|上线|成立|建立|注册|启用|建成)[^,。;]{0,6}(?:以来|至今|后)|(?:自|从)(?!今年|本年|年初)[^,。;]{0,24}(?:以来|至今|起至)|历年|几年来|多年来|成立以来|开通以来|实施以来|施行以来|建站以来/;
 
-export const isSince = (sentence: string): boolean => SINCE.test(sentence);
+/** 自2008年以来累计1356条,2010年度公开420条: the year's own words end what was told since another. */
+const OPENS_YEAR = /^(?:其中)?(?:\ue003|本年度?|今年|当年|全年)/;
 
 const TO_DATE = new RegExp(`(?:截至|截止|截到|到|至)(?:目前|现在|今|${OTHER}+(?:底|末|止)?)|目前|迄今`);
-
-/** The marks that the words before a figure give it. */
-export function marksOf(sentence: string, head: string): string[] {
-  const marks: string[] = [];
-  // 累计2000条,其中本年度新增300条: the word belongs to the number that follows it.
-  const sum =
-    /累[计积]/.test(head) ||
-    (sentence.includes('累计') && (sentence.slice(-24).split(COUNT).at(-1) ?? '').includes('累计'));
-  if (sum) marks.push('cumulative');
-  if (sum && TO_DATE.test(sentence)) marks.push('to_date');
-  if (/新增|新增加/.test(head)) marks.push('new');
-  if (
-    // 全市公开32万条,我局公开1865条: the clause itself says whose figure it is.
-    !/^(?:其中)?[我本](?!市|区|县|省|州|旗|盟|镇|乡|街)/.test(head) &&
-    /全[市区县省州旗镇盟](?!人[力民大])|各级|各部门|各单位|各乡镇|全系统|市县两级|各地各部门|各镇街|各街道/.test(
-      sentence,
-    )
-  )
-    marks.push('whole_place');
-  if (
-    /(?<![及和与含、括])(?:局属|所属单位|下属|直属|基层单位|各县|各乡|各科|村\(?居|街道办?各)|^辖区内?(?!.*(?:我|本)[局委办镇乡])/.test(
-      head,
-    )
-  )
-    marks.push('part_of_body');
-  if (ONE_CHANNEL.test(head) || IN_COLUMN.test(sentence)) marks.push('one_channel');
-  return marks;
-}
 
 const ONE_CHANNEL =
   /(?:通过|在|利用|依托|借助|于|经)(?:(?!等)[^、,和及与]){1,28}?(?:网|网站|平台|系统|栏目|专栏|微信|微博|公众号|客户端|公报|公开栏|公示栏|屏|报)[”"》)]?(?:上|中|共|累计|全年)*(?:主动|新增|更新|对外|面向社会|向社会)?(?:公开|发布|公布|更新|上传|刊登|刊发)|(?:网站|公众号|微博|微信|公报|公开栏)(?:上|共|全年|累计)*(?:主动)?(?:公开|发布|更新)/;
@@ -70,6 +40,103 @@ const ONE_CHANNEL =
 /** 在甲栏目中,公开信息317条: the clause before says where. */
 const IN_COLUMN =
   /^(?:.*[,;])?[在通][^,;]{2,24}(?:栏目|专栏|板块|专题|网站|平台)[”"]?(?:中|上|内|里|下),[^,;]*$/;
+
+/** 累计2000条,其中本年度新增300条: the word belongs to the number that follows it. */
+const SUM = /累[计积]/;
+const NEW = /新增|新增加/;
+/** 全市公开32万条,我局公开1865条: the clause itself says whose figure it is. */
+const OURS = quick(/^(?:其中)?[我本](?!市|区|县|省|州|旗|盟|镇|乡|街)/);
+const WHOLE_PLACE =
+  /全[市区县省州旗镇盟](?!人[力民大])|各级|各部门|各单位|各乡镇|全系统|市县两级|各地各部门|各镇街|各街道/;
+const PART_OF_BODY =
+  /(?<![及和与含、括])(?:局属|所属单位|下属|直属|基层单位|各县|各乡|各科|村\(?居|街道办?各)|^辖区内?(?!.*(?:我|本)[局委办镇乡])/;
+
+/** What is asked of the words before a figure, a bit each: one walk over them refuses most of it. */
+const ASKED = {
+  will: 1,
+  since: 2,
+  compared: 4,
+  last: 8,
+  sum: 16,
+  fresh: 32,
+  place: 64,
+  part: 128,
+  channel: 256,
+  column: 512,
+};
+const SIEVE = sieveOf([
+  WILL,
+  SINCE,
+  COMPARED,
+  LAST_YEAR,
+  SUM,
+  NEW,
+  WHOLE_PLACE,
+  PART_OF_BODY,
+  ONE_CHANNEL,
+  IN_COLUMN,
+]);
+
+/** What the words before a place of a clause say, asked once for all rules that read there. */
+export interface Before {
+  /** The clause up to the place. */
+  readonly head: string;
+  /** The sentence up to the place: `head` is its end. */
+  readonly sentence: string;
+  /** Of SIEVE. */
+  readonly bits: number;
+  /** It speaks of what will be or should be. */
+  readonly will: boolean;
+  since: boolean | null;
+  compared: boolean | null;
+  marks: readonly string[] | null;
+}
+
+export function beforeOf(spoken: string, head: string): Before {
+  const sentence = spoken + head;
+  const bits = sift(SIEVE, sentence);
+  const will = (bits & ASKED.will) !== 0 && WILL.test(sentence);
+  return { head, sentence, bits, will, since: null, compared: null, marks: null };
+}
+
+/** True where the figure counts since another day than the first of the year. */
+export function isSince(before: Before): boolean {
+  if (!(before.bits & ASKED.since)) return false;
+  before.since ??= SINCE.test(OPENS_YEAR.test(before.head) ? before.head : before.sentence);
+  return before.since;
+}
+
+/** True where the figure is another time's, to compare with. */
+export function isCompared(before: Before): boolean {
+  const { head, bits } = before;
+  before.compared ??=
+    tests(PAST, head) ||
+    ((bits & ASKED.compared) !== 0 && COMPARED.test(head) && !REACHED.test(head)) ||
+    ((bits & ASKED.last) !== 0 && LAST_YEAR.test(head));
+  return before.compared;
+}
+
+/** The marks that the words before a figure give it. */
+export function marksOf(before: Before): readonly string[] {
+  before.marks ??= marked(before);
+  return before.marks;
+}
+
+function marked({ sentence, head, bits }: Before): string[] {
+  const marks: string[] = [];
+  const sum =
+    (bits & ASKED.sum) !== 0 &&
+    (SUM.test(head) ||
+      (sentence.includes('累计') && (sentence.slice(-24).split(COUNT).at(-1) ?? '').includes('累计')));
+  if (sum) marks.push('cumulative');
+  if (sum && TO_DATE.test(sentence)) marks.push('to_date');
+  if (bits & ASKED.fresh && NEW.test(head)) marks.push('new');
+  if (bits & ASKED.place && !tests(OURS, head) && WHOLE_PLACE.test(sentence)) marks.push('whole_place');
+  if (bits & ASKED.part && PART_OF_BODY.test(head)) marks.push('part_of_body');
+  if ((bits & ASKED.channel && ONE_CHANNEL.test(head)) || (bits & ASKED.column && IN_COLUMN.test(sentence)))
+    marks.push('one_channel');
+  return marks;
+}
 
 /** The year that a clause opens with or is dated by, from its lexed text: 2017年共…, 截至2012年底. */
 export const dated = (text: string, at: number): boolean =>

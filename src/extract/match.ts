@@ -4,13 +4,14 @@ import { contains, overlaps, type Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
 import { type Clause, HOLDS, headings, type Outline, type Section, type Sentence } from './clause.ts';
 import type { Compiled, Rule } from './compile.ts';
-import { dated, isCompared, isPlan, isSince, isWill, marksOf } from './context.ts';
+import { type Before, beforeOf, dated, isCompared, isPlan, isSince, marksOf } from './context.ts';
 import { mayState, NOTHING, sawOne, scan } from './finder.ts';
 import { fold } from './fold.ts';
 import { isOther } from './matter.ts';
 import { COUNT, type Lexed, lex, PERCENT, type Token } from './number.ts';
 import type { Parts } from './part-pieces.ts';
 import { readParts } from './parts.ts';
+import { may, quick, tests } from './quick.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { listener, type Speech, type Topics, topicsUnder } from './topic.ts';
 
@@ -50,10 +51,7 @@ export interface Claim {
 const nothingDeaf = (): boolean => false;
 
 /** Opens the parts of what the sentence has counted before. */
-const OF_WHOLE = /^[(]?(?:其中|包括|其中包括|分别)/;
-
-/** 自2008年以来累计1356条,2010年度公开420条: the year's own words end what was told since another. */
-const OPENS_YEAR = /^(?:其中)?(?:\ue003|本年度?|今年|当年|全年)/;
+const OF_WHOLE = quick(/^[(]?(?:其中|包括|其中包括|分别)/);
 
 /** 2021年结转2件 in the report on 2022: the year belongs to what was carried over. */
 const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未结|件)*(?:结转|转入|续办)/;
@@ -74,11 +72,13 @@ const ASIDE = new RegExp(
   'g',
 );
 
+const MAY_LEAVE = quick(new RegExp(LEFT.source));
+
 /** A lexed clause without such asides: places in the text are kept. */
 function withoutAsides(own: Lexed): Lexed {
   let lexed = own;
   if (own.text.includes(')') && own.text.search(ASIDE) >= 0) lexed = without(lexed, ASIDE);
-  if (own.tokens.size > 1 && own.text.search(LEFT) >= 0) lexed = without(lexed, LEFT);
+  if (own.tokens.size > 1 && tests(MAY_LEAVE, own.text)) lexed = without(lexed, LEFT);
   return lexed;
 }
 
@@ -129,7 +129,7 @@ function fits(
   if (homes && !hasOne(under(), homes)) return false;
   // 公开信息96条(含规范性文件2条): what is said of another number does not forbid this one.
   for (const { pattern, own, anchors } of rule.unless)
-    if (sawOne(finder, anchors) && pattern.test(own ? text.slice(0, at + 1) : text)) return false;
+    if (sawOne(finder, anchors) && tests(pattern, own ? text.slice(0, at + 1) : text)) return false;
   return true;
 }
 
@@ -201,7 +201,7 @@ export function readProse(
         for (const [at, token] of own.tokens)
           if (token.year !== null && dated(own.text, at) && !CARRIED.test(own.text.slice(at + 1)))
             dates = token.year;
-      if (OF_WHOLE.test(own.text)) within = true;
+      if (tests(OF_WHOLE, own.text)) within = true;
       const blocked = taken !== undefined && overlaps(taken, clause);
       if (!blocked && words.rules.length > 0) {
         const otherYear = year !== null && dates !== null && dates !== year;
@@ -301,33 +301,12 @@ function counted(rule: Rule, tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** What the words before a place of a clause say, asked once for all rules that read there. */
-interface Before {
-  readonly head: string;
-  /** The sentence up to the place. */
-  readonly sentence: string;
-  readonly will: boolean;
-  since: boolean | null;
-  compared: boolean | null;
-  marks: readonly string[] | null;
-}
-
-function beforeOf(spoken: string, head: string): Before {
-  const sentence = spoken + head;
-  return { head, sentence, will: isWill(sentence), since: null, compared: null, marks: null };
-}
-
 /** True when the words before speak of a figure of this year, not of plans, of other years or of a change. */
 function isOfNow(before: Before, { says, indicator }: Rule, token: Token | undefined): boolean {
   if (before.will) return false;
   // None in all the years is none in this one, and what stands at a date has grown over the years.
-  if (says.states !== 0 && !indicator.stock) {
-    before.since ??= isSince(OPENS_YEAR.test(before.head) ? before.head : before.sentence);
-    if (before.since) return false;
-  }
-  if (!token || says.anyYear) return true;
-  before.compared ??= isCompared(before.head);
-  return !before.compared;
+  if (says.states !== 0 && !indicator.stock && isSince(before)) return false;
+  return !token || says.anyYear === true || !isCompared(before);
 }
 
 /** Folded words around a clause: its heading, and what follows it. */
@@ -359,6 +338,7 @@ function claimsOf(
     if (otherYear && !says.anyYear) continue;
     const counts = says.states === undefined;
     if (counts && !counted(rule, numbers)) continue;
+    if (!may(phrase.ends, text)) continue;
     const pattern = phrase.plain;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
@@ -372,7 +352,7 @@ function claimsOf(
       const whole = match.index + match[0].length;
       const speech = read.speechAt(says.before ? match.index : counts ? at : whole);
       if (!fits(compiled, rule, text, at, speech, under)) continue;
-      if (rule.unlessSaid.some(pattern => pattern.test(spoken))) continue;
+      if (rule.unlessSaid.some(pattern => tests(pattern, spoken))) continue;
       if (
         rule.matter &&
         isOther(rule.matter, around.heading + spoken + text.slice(0, whole), text.slice(whole) || around.next)
@@ -381,13 +361,12 @@ function claimsOf(
       const before = befores.get(at) ?? beforeOf(spoken, text.slice(0, at));
       befores.set(at, before);
       if (!isOfNow(before, rule, token)) continue;
-      before.marks ??= marksOf(before.sentence, before.head);
       claims.push({
         rule,
         read,
         at,
         end,
-        marks: says.marks ? [...says.marks, ...before.marks] : before.marks,
+        marks: says.marks ? [...says.marks, ...marksOf(before)] : marksOf(before),
         weight: match[0].length - gapsIn(phrase, match),
         from: match.index,
       });

@@ -7,6 +7,7 @@ import { type Claim, hedgeOf, type Read, shareOf } from './match.ts';
 import { COUNT, OTHER } from './number.ts';
 import { CHANNEL, CLASS, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
 import { labelOf, type Parts, type Piece, pieces } from './part-pieces.ts';
+import { quick, tests } from './quick.ts';
 
 type Made = (text: string, heading: string | null, under: ReadonlySet<string>) => Candidate;
 
@@ -21,11 +22,14 @@ const GIVES_WAY =
 /** Where no 其中 opens the list, only another reading as disclosure gives way. */
 const YIELDS = /^proactive\.(?:total|portal_items|key_areas|services_listed)/;
 
-const SHARE_ONLY = /^[(]?(?:约|分别|分别约|各)?(?:占|比例)/;
-const EMPTY =
-  /^(?:其中|从[^,]{2,14}(?:看|来看|来分|分)|具体(?:为|如下|情况)|分别为|主要包括|包括|如下|按(?![时期])[^,\ue001]{2,14}(?:分|划分)?)$/;
+const SHARE_ONLY = quick(/^[(]?(?:约|分别|分别约|各)?(?:占|比例)/);
+const EMPTY = quick(
+  /^(?:其中|从[^,]{2,14}(?:看|来看|来分|分)|具体(?:为|如下|情况)|分别为|主要包括|包括|如下|按(?![时期])[^,\ue001]{2,14}(?:分|划分)?)$/,
+);
 /** Words before a list that stands far from its total. */
-const ANNOUNCED = /(?:类别|分类|类型)(?:情况)?$|信息中$/;
+const ANNOUNCED = quick(/(?:类别|分类|类型)(?:情况)?$|信息中$/);
+const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/);
+const OF_ITEMS = quick(/^.{0,16}信息中/);
 /** Sentences after which a total is forgotten. */
 const FAR = 12;
 
@@ -49,7 +53,7 @@ export function readParts(
     older.age === 1 &&
     !older.used &&
     (!sentence.opens || /^其中|信息中/.test(reads[0]?.lexed.text.slice(0, 16) ?? ''));
-  const announced = older !== null && reads.some(read => ANNOUNCED.test(read.lexed.text));
+  const announced = older !== null && reads.some(read => tests(ANNOUNCED, read.lexed.text));
   const classes = older !== null && !older.used && !near && !announced && classed(reads);
   let whole = near || announced || classes ? older : null;
   let latest = older;
@@ -76,20 +80,17 @@ export function readParts(
       hidden = !text.includes(')');
       continue;
     }
-    if (whole && ANNOUNCED.test(text)) {
+    if (whole && tests(ANNOUNCED, text)) {
       running = true;
       named = true;
       continue;
     }
-    const opened =
-      /^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/.test(text) ||
-      read.clause.before === ':' ||
-      /^.{0,16}信息中/.test(text);
+    const opened = tests(OPENED, text) || read.clause.before === ':' || tests(OF_ITEMS, text);
     // 刊发报道540篇,其中A类213篇: the parts of something else.
     if (interrupted && opened && !running && /^[(]?其中/.test(text)) whole = null;
     // What stands after a count of something else is no list any more, unless words open it.
     if (whole && (running || opened || (whole.age === 0 && !interrupted) || classes)) {
-      if (SHARE_ONLY.test(text) || EMPTY.test(text)) {
+      if (tests(SHARE_ONLY, text) || tests(EMPTY, text)) {
         running = true;
         if (opened) named = true;
         continue;
@@ -237,7 +238,7 @@ function classed(reads: readonly Read[]): boolean {
   return (
     (labels.length > 1 ||
       labels[0]?.startsWith(OTHER) === true ||
-      reads.some(read => SHARE_ONLY.test(read.lexed.text))) &&
+      reads.some(read => tests(SHARE_ONLY, read.lexed.text))) &&
     reads[0]?.lexed.text.includes(COUNT) === true &&
     labels.every(label => CLASS.test(label))
   );

@@ -1,5 +1,6 @@
 // The phrase language in which the catalogue says how reports state a figure.
 import { COUNT, HOTLINE, OTHER, PERCENT } from './number.ts';
+import { type Quick, quick } from './quick.ts';
 
 /*
  * {n}      a number that counts something, with its hedge and counting word; the words that only lead up to a number
@@ -24,6 +25,8 @@ export interface Phrase {
   readonly pattern: RegExp;
   /** The same without names and places, which cost more than the search. */
   readonly plain: RegExp;
+  /** Refuses a clause by the character that it begins or ends with, where the phrase says what that is. */
+  readonly ends: Quick;
   /** Indices of the groups `n` and `w`, 0 for none. */
   readonly number: number;
   readonly words: number;
@@ -83,6 +86,12 @@ function groupOf(pattern: string, opening: string): number {
     if (part === opening) return index;
   }
   return 0;
+}
+
+/** Anchors look after what stands inside: only the ends of a clause are looked at. */
+function endsOf(source: string): Quick {
+  const made = quick(new RegExp(source));
+  return made.look === 3 ? { ...made, look: 0 } : made;
 }
 
 /** Reads one phrase in one pass. Throws a PhraseError that points at the character. */
@@ -177,6 +186,7 @@ export function readPhrase(source: string): Phrase {
       whole.source.replaceAll(/\\.|\(\?<[nw]>/g, part => (part[0] === '(' ? '(' : part)),
       'g',
     ),
+    ends: endsOf(whole.source),
     number: groupOf(whole.source, '(?<n>'),
     words: groupOf(whole.source, '(?<w>'),
     anchors: whole.anchors,
