@@ -88,3 +88,42 @@ test.each([
     expect(figure('staff.part_time')).toBe(5);
   },
 );
+
+test.each([
+  ['one a line', '\n', '\n'],
+  ['a bar after each', ' |\n', '\n||\n'],
+  ['in a row', ' ', '\n'],
+])('rows numbered in a column of their own, zeros left empty: %s', (_, mark, end) => {
+  const rows = STATISTICS.map(([label, unit, figure], i) => [
+    String(i + 1),
+    label,
+    unit || '----',
+    ...(figure === '0' ? [] : [figure]).filter(one => one !== ''),
+  ]);
+  const print = rows.map(row => row.join(mark) + (mark.includes('|') ? ' |' : '')).join(end);
+  const { candidates } = read(`政府信息公开情况统计表\n序号 统计指标 单位 统计数\n${print}\n单位负责人:某某`);
+  const figure = (indicator: string): number | undefined =>
+    candidates.find(one => one.indicator === indicator && one.category === null)?.value;
+  expect(figure('proactive.total')).toBe(5823);
+  expect(figure('requests.received')).toBe(58);
+  expect(figure('litigation.total')).toBe(7);
+  expect(figure('litigation.corrected')).toBeUndefined();
+  expect(figure('complaints.total')).toBeUndefined();
+  expect(figure('staff.part_time')).toBe(5);
+});
+
+test('an outcome below an empty one belongs to the block whose head stands above it', () => {
+  const rows = STATISTICS.filter(([label]) => !/^\(一\)维持/.test(label)).map(([label, unit, figure]) => [
+    label,
+    unit,
+    /行政复议数量|^五、/.test(label) ? '' : figure,
+  ]);
+  const text = `统计指标 单位 统计数\n${rows.map(row => row.filter(Boolean).join(' ')).join('\n')}`;
+  const { candidates } = read(text.replace('(二)被依法纠错数 件 1', '(二)被依法纠错数 件'));
+  const figures = candidates.filter(({ indicator }) => /corrected|other$/.test(indicator));
+  expect(figures.map(({ indicator, value }) => [indicator, value])).toEqual([
+    ['reconsideration.other', 1],
+    ['litigation.corrected', 0],
+    ['litigation.other', 2],
+  ]);
+});

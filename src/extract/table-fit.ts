@@ -60,11 +60,9 @@ export function fitted(
   padded: boolean,
 ): readonly RawCell[] | null {
   let cells: readonly RawCell[] | null = run.cells;
-  if (run.marked) {
-    if (cells.length > count) cells = inside(cells, count, totalled ? 1 : 0);
-  } else if (cells.length === count + 1 && next !== undefined && cells.at(-1)?.digits === String(next)) {
-    cells = cells.slice(0, -1);
-  }
+  if (cells.length > count && next !== undefined && cells[count]?.digits === String(next))
+    cells = cells.slice(0, count);
+  else if (run.marked && cells.length > count) cells = inside(cells, count, totalled ? 1 : 0);
   if (cells && padded && count > 1 && run.marked && filledUp(cells)) return null;
   return cells?.length === count ? cells : null;
 }

@@ -94,6 +94,10 @@ const BREAK = /[。;；!?]/;
 const listed = (folded: string, before: string, end: number): boolean =>
   folded[end] === '、' || (before.endsWith('、') && !/[一二三四五六七八九十]、$/.test(before));
 
+/** No character follows, or but a unit: 其他情形数件0. */
+const standsAlone = (folded: string, end: number): boolean =>
+  !HAN.test(folded[end] ?? '') || /^[条件次篇人][\s\d]/.test(folded.slice(end, end + 2));
+
 /** The label at one place of the squeezed text, or null where it is no label after all. */
 function occurrence(
   folded: string,
@@ -108,7 +112,7 @@ function occurrence(
   if (end - start > word.length && BREAK.test(folded.slice(start, end))) return null;
   const before = folded.slice(Math.max(0, start - 8), start);
   if (compiled.form.layout === 'rows' && word.length < 5 && listed(folded, before, end)) return null;
-  if (compiled.weak.has(word) && (HAN.test(folded[end] ?? '') || HAN.test(before.at(-1) ?? ''))) return null;
+  if (compiled.weak.has(word) && (HAN.test(before.at(-1) ?? '') || !standsAlone(folded, end))) return null;
   const bare = start - (NUMBERING.exec(before)?.[0].length ?? 0);
   return { start, end, bare, rows: compiled.rows.get(word) ?? [] };
 }

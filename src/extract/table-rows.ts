@@ -7,6 +7,7 @@ import { gluedCells } from './table-glued.ts';
 import { headedOtherwise, headHits, headStart, lowerBound, tight } from './table-head.ts';
 import type { CompiledForm, Occurrence, Squeezed } from './table-labels.ts';
 import { readByOrder } from './table-order.ts';
+import { ownOf, withoutSerials } from './table-serial.ts';
 
 /** A row as read: cells in the order of the row's columns, null where lost blanks leave it open which cell stands there. */
 export interface RowRead extends Span {
@@ -86,12 +87,13 @@ function valuesAt(
     if (!run && !glued) continue;
     // Where the text ends within the next label, its number stands alone: the form knows it.
     const after = next ? rows[next.rows[0] ?? -1] : rows[row + 1];
+    const own = single && run && run.cells.length > 1 ? ownOf(folded, at.bare) : null;
     const whole =
       (run &&
         fitted(
           run,
           expected,
-          after?.ordinal,
+          after?.ordinal ?? (own === null ? undefined : own + 1),
           totalled,
           padded && !folded.slice(at.end, run.end).includes('\n'),
         )) ??
@@ -114,7 +116,6 @@ function valuesAt(
 
 /** Words that promise more than one value column, or numbers that are no values: such a print is left alone. */
 const OTHER_FIGURES = /代码|统计数.{0,12}统计数/;
-const SERIAL = /序号/;
 /** Prints of one form in one text: a report has one, a digest a few. */
 const PRINTS = 40;
 
@@ -132,17 +133,22 @@ export function readRows(
   const found: TableRead[] = [];
   let rows: RowRead[] = [];
   let missed: RowProblem[] = [];
+  /** The furthest row whose label was seen since the print began, with a figure or without. */
+  let passed = -1;
   const close = (): void => {
     const made = printOf(squeezed, folded, compiled, rows, missed);
     if (made) found.push(made);
     rows = [];
     missed = [];
+    passed = -1;
   };
   for (const [index, at] of labels.entries()) {
     if (found.length >= PRINTS) break;
     const valued = valuesAt(runs, text, folded, squeezed, compiled, at, labels[index + 1], padded);
     const last = rows.at(-1);
     if (last && at.start - last.end > NEAR) close();
+    const [own] = at.rows;
+    if (at.rows.length === 1 && own !== undefined && rows.length > 0) passed = Math.max(passed, own - 1);
     const above = rows.at(-1)?.row ?? -1;
     const choose = (after: number): RowRead | undefined =>
       [...valued.reads.values()]
@@ -150,7 +156,8 @@ export function readRows(
         .find(
           ({ row }) =>
             row > after &&
-            (!form.rows[row]?.weak || (after >= 0 && (at.rows.length === 1 || row - after <= 4))),
+            (!form.rows[row]?.weak ||
+              (after >= 0 && row > passed && (at.rows.length === 1 || row - Math.max(after, passed) <= 4))),
         );
     const tried = valued.tried.find(one => one.row > above && !form.rows[one.row]?.heading);
     if (rows.length > 0 && tried && tried.found > 1)
@@ -192,10 +199,14 @@ function printOf(
   squeezed: Squeezed,
   folded: string,
   compiled: CompiledForm,
-  rows: readonly RowRead[],
+  read: readonly RowRead[],
   missed: readonly RowProblem[],
 ): TableRead | null {
   const { form } = compiled;
+  const to = lowerBound(squeezed.at, read[0]?.start ?? 0);
+  const above = form.columns.length === 1 ? squeezed.text.slice(Math.max(0, to - 120), to) : '';
+  if (OTHER_FIGURES.test(above)) return null;
+  const rows = form.columns.length === 1 ? withoutSerials(folded, above, read) : read;
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return null;
   const official = rows.filter(({ row }) => !form.rows[row]?.heading).length;
@@ -204,14 +215,9 @@ function printOf(
   const headed = rows[0]?.row === 0 && official > 1 && hits > form.head.length - 2;
   const sure = rows.every(one => isSure(compiled, one));
   if (!sure && ((official < form.least.rows && !headed) || hits < form.least.head)) return null;
-  if (form.columns.length === 1) {
-    const to = lowerBound(squeezed.at, first.start);
-    const head = squeezed.text.slice(Math.max(0, to - 120), to);
-    if (OTHER_FIGURES.test(head) || (SERIAL.test(head) && !rows.every(({ marked }) => marked))) return null;
-  }
-  const read = new Set(rows.map(({ row }) => form.rows[row]?.id));
+  const ids = new Set(rows.map(({ row }) => form.rows[row]?.id));
   const problems = missed.filter(
-    ({ row }, i) => !read.has(row) && missed.findIndex(one => one.row === row) === i,
+    ({ row }, i) => !ids.has(row) && missed.findIndex(one => one.row === row) === i,
   );
   return {
     compiled,
