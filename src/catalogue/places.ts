@@ -1,4 +1,4 @@
-// Provinces and the cities that stand right below them: any other 市 is of the rank of a county.
+// Provinces and what stands right below them (any other 市 is of the rank of a county), and the bodies above them all.
 import type { Places } from '../extract/knowledge.ts';
 
 /** Cities of the rank of a prefecture, past names too, by province; names without 市. */
@@ -33,15 +33,59 @@ const CITIES: Readonly<Record<string, string>> = {
   新疆维吾尔自治区: '乌鲁木齐 克拉玛依 吐鲁番 哈密',
 };
 
+/** 自治州 (甘南·藏族), 地区 and 盟, past ones too, by province. */
+const PREFECTURES: Readonly<Record<string, string>> = {
+  内蒙古自治区: '兴安盟 锡林郭勒盟 阿拉善盟',
+  吉林省: '延边·朝鲜族',
+  黑龙江省: '大兴安岭地区',
+  湖北省: '恩施·土家族苗族',
+  湖南省: '湘西·土家族苗族',
+  四川省: '阿坝·藏族羌族 甘孜·藏族 凉山·彝族',
+  贵州省: '黔西南·布依族苗族 黔东南·苗族侗族 黔南·布依族苗族 毕节地区 铜仁地区',
+  云南省:
+    '楚雄·彝族 红河·哈尼族彝族 文山·壮族苗族 西双版纳·傣族 大理·白族 德宏·傣族景颇族 怒江·傈僳族 迪庆·藏族',
+  西藏自治区: '阿里地区 那曲地区 昌都地区 山南地区 日喀则地区 林芝地区',
+  甘肃省: '临夏·回族 甘南·藏族',
+  青海省: '海北·藏族 黄南·藏族 海南·藏族 果洛·藏族 玉树·藏族 海西·蒙古族藏族 海东地区',
+  新疆维吾尔自治区:
+    '昌吉·回族 博尔塔拉·蒙古 巴音郭楞·蒙古 克孜勒苏·柯尔克孜 伊犁·哈萨克 阿克苏地区 喀什地区 和田地区 塔城地区 阿勒泰地区 吐鲁番地区 哈密地区',
+};
+
+/** 甘南·藏族 is 甘南藏族自治州 and 甘南州. */
+const called = (name: string): string[] =>
+  name.includes('·') ? [`${name.replace('·', '')}自治州`, `${name.replace(/·.*/, '')}州`] : [name];
+
+const CENTRAL = `国务院办公厅 国务院 外交部 国防部 国家发展和改革委员会 国家发展改革委 国家发改委 教育部 科学技术部 科技部 工业和信息化部
+国家民族事务委员会 国家民委 公安部 国家安全部 监察部 民政部 司法部 财政部 人力资源和社会保障部 人力资源社会保障部 国土资源部 自然资源部
+环境保护部 生态环境部 住房和城乡建设部 住房城乡建设部 交通运输部 铁道部 水利部 农业部 农业农村部 商务部 文化部 文化和旅游部 卫生部
+国家卫生和计划生育委员会 国家卫生计生委 国家卫生健康委员会 国家卫生健康委 国家人口和计划生育委员会 国家人口计生委 退役军人事务部
+应急管理部 中国人民银行 审计署 国务院国有资产监督管理委员会 国务院国资委 海关总署 国家税务总局 国家工商行政管理总局 国家工商总局
+国家质量监督检验检疫总局 国家质检总局 国家广播电影电视总局 国家新闻出版广电总局 国家广播电视总局 国家新闻出版总署 国家体育总局
+国家安全生产监督管理总局 国家食品药品监督管理总局 国家市场监督管理总局 国家市场监管总局 市场监管总局 国家统计局 国家林业局
+国家知识产权局 国家旅游局 国家宗教事务局 国务院参事室 国家机关事务管理局 国务院机关事务管理局 国家国际发展合作署 国家医疗保障局
+国家医保局 国家金融监督管理总局 中国证券监督管理委员会 中国证监会 中国银行业监督管理委员会 中国银监会 中国保险监督管理委员会 中国保监会
+中国银行保险监督管理委员会 中国银保监会 国家信访局 国家粮食局 国家粮食和物资储备局 国家能源局 国家数据局 国家国防科技工业局
+国家烟草专卖局 国家移民管理局 国家林业和草原局 国家林草局 国家铁路局 中国民用航空局 中国民航局 国家邮政局 国家文物局 国家中医药管理局
+国家疾病预防控制局 国家疾控局 国家矿山安全监察局 国家煤矿安全监察局 国家消防救援局 国家外汇管理局 国家药品监督管理局 国家药监局
+国家食品药品监督管理局 国家海洋局 国家测绘地理信息局 国家测绘局 国家外国专家局 国家公务员局 国家档案局 国家保密局 国家密码管理局
+国务院法制办公室 国务院法制办 国务院港澳事务办公室 国务院侨务办公室 国务院研究室 国务院扶贫开发领导小组办公室 国务院扶贫办
+国家乡村振兴局 新华通讯社 新华社 中国科学院 中国社会科学院 中国工程院 国务院发展研究中心 中国气象局 中国地震局 国家自然科学基金委员会
+全国社会保障基金理事会`;
+
 /** Cities whose rank is between province and prefecture. */
 const SUB_PROVINCIAL = '广州 武汉 哈尔滨 沈阳 成都 南京 西安 长春 济南 杭州 大连 青岛 深圳 厦门 宁波';
 
 export const PLACES: Places = {
   municipalities: new Set(['北京市', '上海市', '天津市', '重庆市']),
   subProvincial: new Set(SUB_PROVINCIAL.split(' ').map(name => `${name}市`)),
-  provinceOf: new Map(
-    Object.entries(CITIES).flatMap(([province, cities]) =>
+  provinceOf: new Map([
+    ...Object.entries(CITIES).flatMap(([province, cities]) =>
       cities.split(' ').map(city => [`${city}市`, province] as const),
     ),
-  ),
+    ...Object.entries(PREFECTURES).flatMap(([province, names]) =>
+      names.split(' ').flatMap(name => called(name).map(one => [one, province] as const)),
+    ),
+  ]),
+  central: new Set(CENTRAL.split(/\s+/)),
+  districts: new Set(['浦东新区', '滨海新区']),
 };

@@ -10,15 +10,19 @@ const FIELD =
   /(?:发布机构|发文机关|发文机构|发布单位|发文单位|公开责任部门|公开机构|责任部门|责任单位|制发机关|编制单位|填报单位|信息来源|来源|单位名称)[ |:]+([\u3400-\u9fff()·]{2,40})/g;
 
 const ENDS =
-  '(?:局|委员会|委|办公室|办公厅|厅|人民政府|[省市区县旗州镇乡]政府|办事处|街道|管委会|中心|[镇乡](?!(?:人民)?政府)|研究室|研究院|[一二三四五六七八九十]中|中学|小学|学校|学院|大学|医院|卫生院|公司|支队|大队|总队|联合会|系统)';
+  '(?:局|委员会|委|办公室|办公厅|厅|人民政府|[省市区县旗州镇乡]政府|办事处|街道|管委会|中心|[镇乡](?!(?:人民)?政府)|研究室|研究院|[一二三四五六七八九十]中|中学|小学|学校|学院|大学|医院|卫生院|公司|支队|大队|总队|联合会|系统|海关|(?<![全各本内外东西南北中局总支干])部(?![门分署队位委件长]))';
 const NAME = `([\\u3400-\\u9fff()、]{1,28}?${ENDS})`;
 const YEAR = '(?:(?:19|20)\\d\\d年?度?)?';
-/** 特公布2022年某市某局信息公开工作年度报告, 由某局编制, and the subject of a first sentence. */
+/** 特公布2022年某市某局信息公开工作年度报告. */
+const ANNOUNCED = new RegExp(
+  `(?:公布|公开|发布|编制|现将)了?${YEAR}${NAME}(?:关区)?(?:\\([^()\\n]{0,40}\\))?${YEAR}(?:政府|政务)?信息公开`,
+  'g',
+);
+/** 由某局编制, and the subject of a first sentence. */
 const OPENINGS: readonly RegExp[] = [
-  new RegExp(`(?:公布|公开|发布|编制|现将)了?${YEAR}${NAME}${YEAR}(?:政府|政务)?信息公开`, 'g'),
   new RegExp(`[由经]${NAME}(?:结合|负责|编制|编写|汇总|综合|组织编)`, 'g'),
   new RegExp(
-    `(?<=^|[\\n,。;: ]|年度?|,)${NAME}(?=(?:以|坚持|认真|严格|按照|紧紧|深入|高度|全面|积极|不断|继续|依法|切实|根据|结合|充分|始终|进一步|编制|围绕|主动公开|公开|共|收到|受理|配备|持续|及时|是主管|是负责|(?:19|20)\\d\\d年度?(?:政府信息|政务|信息)))`,
+    `(?<=^|[\\n,。;: ]|年度?|,)${NAME}(?=(?:以|坚持|认真|严格|按照|紧紧|深入|高度|全面|积极|不断|继续|依法|切实|根据|结合|充分|始终|进一步|编制|围绕|主动公开|公开|共|收到|受理|配备|持续|及时|是主管|是负责|政务信息工作|政府信息公开工作|(?:19|20)\\d\\d年度?(?:政府信息|政务|信息)))`,
     'g',
   ),
 ];
@@ -110,25 +114,28 @@ function cleaned(head: Compact, value: string, start: number): Found<string> | n
 /** 现公布《某局2019年政府信息公开工作年度报告》: the report's own title in a sentence. */
 const QUOTED = /(?:公布|公开|发布|编制|现将)了?《([^《》\n]{6,60})》/;
 
+/** The first body that a pattern names in the opening. */
+function firstOf(head: Compact, pattern: RegExp): Found<string> | null {
+  for (const match of head.text.matchAll(pattern)) {
+    const value = match[1] ?? '';
+    const own = cleaned(head, value, match.index + match[0].indexOf(value));
+    if (own) return own;
+  }
+  return null;
+}
+
+/** The body whose report an opening sentence announces, as a title would: 现公布某局2019年政府信息公开年度报告. */
+export function bodyAnnounced(folded: string): Found<string> | null {
+  const quoted = QUOTED.exec(folded.slice(0, HEAD));
+  const start = quoted ? quoted.index + quoted[0].indexOf('《') + 1 : 0;
+  const own = quoted && bodyOfTitle(folded, { start, end: quoted.index + quoted[0].length - 1 });
+  return own ?? firstOf(opening(folded), ANNOUNCED);
+}
+
 /** Bodies that the opening sentences name as theirs, the surest first: 2021年区人力资源和社会保障局坚持以…. */
 export function bodiesOfOpening(folded: string): Found<string>[] {
   const head = opening(folded);
-  const found: Found<string>[] = [];
-  const quoted = QUOTED.exec(folded.slice(0, HEAD));
-  if (quoted) {
-    const start = quoted.index + quoted[0].indexOf('《') + 1;
-    const own = bodyOfTitle(folded, { start, end: quoted.index + quoted[0].length - 1 });
-    if (own) found.push(own);
-  }
-  for (const pattern of OPENINGS)
-    for (const match of head.text.matchAll(pattern)) {
-      const value = match[1] ?? '';
-      const own = cleaned(head, value, match.index + match[0].indexOf(value));
-      if (own) {
-        found.push(own);
-        break;
-      }
-    }
+  const found = OPENINGS.flatMap(pattern => firstOf(head, pattern) ?? []);
   for (const match of head.text.matchAll(CONTACT)) {
     const value = OFFICE.exec(match[1] ?? '')?.[1];
     const own = value && cleaned(head, value, match.index + match[0].indexOf(value));
@@ -145,7 +152,7 @@ const AFTER = /^(?:人民政府|政府(?!信息)|办事处)/;
 function placesBefore(before: string, name: string): string {
   const own = before
     .slice(before.search(/[\u3400-\u9fff]*$/))
-    .replace(/^.*[由与在经向是请及按据该对将为的和](?=.{2})/, '');
+    .replace(/^.*(?:[由与在经向是请及按据该对将为的和]|公布|公开|发布|编制|现将|年度?)(?=.{2})/, '');
   if (/^[省市区县旗州]/.test(name))
     return own.length >= 2 && own.length <= 4 && !NO_NAME.test(own) ? own : '';
   return placesOf(own).join('') === own && !NO_NAME.test(own[0] ?? '') ? own : '';

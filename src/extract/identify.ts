@@ -3,7 +3,15 @@
 import type { SourceKind } from '../core/observation.ts';
 import type { EraId, Script } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
-import { bodiesOfHeader, bodiesOfOpening, findSignature, fullest, isRelative, placeOf } from './body.ts';
+import {
+  bodiesOfHeader,
+  bodiesOfOpening,
+  bodyAnnounced,
+  findSignature,
+  fullest,
+  isRelative,
+  placeOf,
+} from './body.ts';
 import { findDate, findPeriod, findYears } from './date.ts';
 import type { Document } from './document.ts';
 import { eraOf } from './duties.ts';
@@ -118,6 +126,7 @@ function readBody(
 ): Named | null {
   const candidates = [
     title && bodyOfTitle(folded, title),
+    bodyAnnounced(folded),
     ...bodiesOfHeader(folded, head),
     signed,
     ...bodiesOfOpening(folded),

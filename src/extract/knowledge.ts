@@ -155,8 +155,12 @@ export interface Places {
   /** Cities that are provinces. */
   readonly municipalities: ReadonlySet<string>;
   readonly subProvincial: ReadonlySet<string>;
-  /** Each city of the rank of a prefecture, with 市, and its province. */
+  /** Each city of the rank of a prefecture, with 市, each 自治州, 地区 and 盟, whole and short (甘南州), and its province. */
   readonly provinceOf: ReadonlyMap<string, string>;
+  /** Ministries, bureaus and offices of the State Council, of today and before, with the short names they sign by. */
+  readonly central: ReadonlySet<string>;
+  /** 新区 that are districts by law; others are zones without a rank of their own. */
+  readonly districts: ReadonlySet<string>;
 }
 
 export interface Knowledge {

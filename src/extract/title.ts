@@ -5,7 +5,8 @@ import { findYears } from './date.ts';
 import { FILLER } from './fold.ts';
 import { type Found, trim } from './lines.ts';
 
-const SUBJECT = /(?:政府|政务|机关|厅务|局务)?(?:信息|政务)(?:与政务|和政务|及政务|、政务)?公开/;
+const SUBJECT =
+  /(?:政府|政务|机关|厅务|局务|(?<=[年度])[\u4e00-\u9fff]{2,3})?(?:信息|政务)(?:与政务|和政务|及政务|、政务)?公开/;
 const TITLE = new RegExp(
   `${SUBJECT.source}[^,。;!]{0,16}(?:报告|年报|总结|情况汇报)(?: *\\([^()]{0,12}\\))?(?:书)?$`,
 );
@@ -41,7 +42,7 @@ export function bodyOfTitle(folded: string, title: Span): Found<string> | null {
   const lead = /^(?:附件\d?:?|关于| )*/.exec(before)?.[0].length ?? 0;
   const span = trim(before, {
     start: lead,
-    end: before.replace(/(?:关于|开展|年度|发布|公布|印发|的)? *$/, '').length,
+    end: before.replace(/(?:(?<=海关)关区|关于|开展|年度|发布|公布|印发|的)? *$/, '').length,
   });
   const value = before.slice(span.start, Math.max(span.start, span.end));
   const dated = /\d{4}|[〇○零一二三四五六七八九]{4}年/.test(text);

@@ -6,7 +6,7 @@ export type Listed =
   | { readonly kind: 'group'; readonly name: string }
   | { readonly kind: 'agency'; readonly agency: AgencyEntry };
 
-const LEVELS = ['province', 'sub-provincial', 'prefecture', 'district', 'township'];
+const LEVELS = ['national', 'province', 'sub-provincial', 'prefecture', 'district', 'township'];
 const rank = (level: string): number => {
   const at = LEVELS.indexOf(level);
   return at < 0 ? LEVELS.length : at;

@@ -1,7 +1,14 @@
 // An agency that the catalogue does not know yet: its entry made from the official name, and what a person adds to it.
 import type { AgencyEntry } from '../core/dataset.ts';
 
-export const LEVELS = ['province', 'sub-provincial', 'prefecture', 'district', 'township'] as const;
+export const LEVELS = [
+  'national',
+  'province',
+  'sub-provincial',
+  'prefecture',
+  'district',
+  'township',
+] as const;
 export type Level = (typeof LEVELS)[number];
 export const isLevel = (value: string): value is Level => LEVELS.some(level => level === value);
 

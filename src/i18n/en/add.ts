@@ -92,6 +92,7 @@ export const add: AddWords = {
   name: 'Official name in Chinese',
   level: 'Level',
   levels: {
+    national: 'State Council body',
     province: 'province',
     'sub-provincial': 'sub-provincial city',
     prefecture: 'prefecture city',

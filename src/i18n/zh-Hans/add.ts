@@ -76,6 +76,7 @@ export const add = {
   name: '机构全称',
   level: '层级',
   levels: {
+    national: '国务院部门',
     province: '省级',
     'sub-provincial': '副省级市',
     prefecture: '地级市',

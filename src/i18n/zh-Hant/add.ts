@@ -73,6 +73,7 @@ export const add: AddWords = {
   name: '機構全稱',
   level: '層級',
   levels: {
+    national: '國務院部門',
     province: '省級',
     'sub-provincial': '副省級市',
     prefecture: '地級市',
