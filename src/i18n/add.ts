@@ -17,7 +17,7 @@ export type RefusalWord =
   | 'no_columns';
 
 /** What the worker is doing. */
-export type StepWord = 'opening' | 'reading' | 'finding' | 'handing';
+export type StepWord = 'opening' | 'reading' | 'rows' | 'finding' | 'handing';
 
 export type AddWords = typeof hans;
 

@@ -63,11 +63,49 @@ interface Draft {
   readonly alternatives: { readonly of: string; readonly line: number; readonly one: Alternative }[];
 }
 
+/** Faults that are listed; the others are counted. */
+const LISTED = 200;
+
+function faultList() {
+  const kept: RowFault[] = [];
+  let count = 0;
+  return {
+    add(fault: RowFault): void {
+      if (count++ < LISTED) kept.push(fault);
+    },
+    count: () => count,
+    listed: (): readonly RowFault[] => [...kept].sort((a, b) => a.line - b.line),
+  };
+}
+
+export interface RowsRead {
+  readonly groups: readonly RowGroup[];
+  /** By line; of very many the first ones. */
+  readonly faults: readonly RowFault[];
+  readonly faultCount: number;
+  readonly rows: number;
+}
+
 /** Takes rows one by one; `result` is what they give. `file` and `sha256` are those of the CSV. */
 export function rowReader(columns: Columns, catalogue: Catalogue, file: string, sha256: string) {
   const groups = new Map<string, Draft>();
-  const faults: RowFault[] = [];
+  const faults = faultList();
   const seen = new Map<string, number>();
+  const agencies = new Map<string, Catalogue['agencies'][number]>();
+  const name = (called: string, one: Catalogue['agencies'][number]): void => {
+    if (called !== '' && !agencies.has(called)) agencies.set(called, one);
+  };
+  for (const one of catalogue.agencies) name(one.id, one);
+  for (const one of catalogue.agencies)
+    for (const called of [one.name.zh, one.short.zh, one.name.en, one.short.en, ...(one.aliases ?? [])])
+      name(called, one);
+  const indicators = new Map(
+    [...catalogue.indicators]
+      .reverse()
+      .flatMap(one =>
+        [one.label.en.toLowerCase(), one.label.zh, one.id].map(called => [called, one] as const),
+      ),
+  );
   let count = 0;
 
   function seat(
@@ -76,13 +114,7 @@ export function rowReader(columns: Columns, catalogue: Catalogue, file: string, 
   ): Omit<Draft, 'text' | 'observations' | 'derived' | 'absences' | 'alternatives'> {
     const id = cells.agency?.trim() ?? '';
     const name = cells.body_name?.trim() ?? '';
-    const known = catalogue.agencies.find(
-      one =>
-        one.id === id ||
-        [one.name.zh, one.short.zh, one.name.en, one.short.en, ...(one.aliases ?? [])].some(
-          alias => alias === id || (id === '' && alias === name),
-        ),
-    );
+    const known = agencies.get(id || name);
     const called = name || id;
     if (!known && !/[\u3400-\u9fff]{2}/.test(called)) return fail('no_agency', called);
     const year = /^((?:19|20)\d\d)\s*年?(?:度)?$/.exec(cells.year?.trim() ?? '')?.[1];
@@ -107,9 +139,7 @@ export function rowReader(columns: Columns, catalogue: Catalogue, file: string, 
   function take(line: number, raw: string, cells: Cells, fail: Fail): void {
     const where = seat(cells, fail);
     const asked = cells.indicator?.trim() ?? '';
-    const indicator = catalogue.indicators.find(
-      one => one.id === asked || one.label.zh === asked || one.label.en.toLowerCase() === asked.toLowerCase(),
-    );
+    const indicator = indicators.get(asked) ?? indicators.get(asked.toLowerCase());
     if (!indicator) throw new Faulty('no_indicator', asked);
     const report = reportId(where);
     const draft: Draft = groups.get(report) ?? {
@@ -198,24 +228,25 @@ export function rowReader(columns: Columns, catalogue: Catalogue, file: string, 
       });
       try {
         if (cells.length !== columns.length)
-          faults.push({ line, code: 'cells', args: { found: cells.length, expected: columns.length } });
+          faults.add({ line, code: 'cells', args: { found: cells.length, expected: columns.length } });
         else
           take(line, raw.replace(/[\r\n]+$/, ''), named, (code, text = '') => {
             throw new Faulty(code, text);
           });
       } catch (error) {
         if (!(error instanceof Faulty)) throw error;
-        faults.push({ line, code: error.code, args: { text: error.text.slice(0, 40), line: error.text } });
+        faults.add({ line, code: error.code, args: { text: error.text.slice(0, 40), line: error.text } });
       }
     },
-    fault: (fault: RowFault): void => void faults.push(fault),
-    result(): { readonly groups: RowGroup[]; readonly faults: readonly RowFault[]; readonly rows: number } {
+    fault: (fault: RowFault): void => faults.add(fault),
+    count: () => ({ rows: count, faults: faults.count() }),
+    result(): RowsRead {
       const made = [...groups].map(([id, draft]) => ({
-        report: reportFrom(id, draft, catalogue, file, sha256, faults),
+        report: reportFrom(id, draft, catalogue, file, sha256, faults.add),
         derived: draft.derived,
         newcomer: draft.newcomer,
       }));
-      return { groups: made, faults: [...faults].sort((a, b) => a.line - b.line), rows: count };
+      return { groups: made, faults: faults.listed(), faultCount: faults.count(), rows: count };
     },
   };
 }
@@ -241,15 +272,17 @@ function reportFrom(
   catalogue: Catalogue,
   file: string,
   sha256: string,
-  faults: RowFault[],
+  fault: (fault: RowFault) => void,
 ): Report {
-  const observations = draft.observations.map(one => ({
-    ...one,
-    alternatives: draft.alternatives.filter(other => other.of === one.id).map(({ one: other }) => other),
-  }));
-  const headlines = new Set(observations.map(one => one.id));
-  for (const { of, line } of draft.alternatives)
-    if (!headlines.has(of)) faults.push({ line, code: 'no_headline', args: { text: of } });
+  const headlines = new Set(draft.observations.map(one => one.id));
+  const others = new Map<string, Alternative[]>();
+  for (const { of, line, one } of draft.alternatives) {
+    const found = others.get(of);
+    if (!headlines.has(of)) fault({ line, code: 'no_headline', args: { text: of } });
+    else if (found) found.push(one);
+    else others.set(of, [one]);
+  }
+  const observations = draft.observations.map(one => ({ ...one, alternatives: others.get(one.id) ?? [] }));
   return {
     id,
     agency: draft.agency,

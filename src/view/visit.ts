@@ -47,15 +47,23 @@ export const seatOf = ({ report, newcomer }: Pick<Added, 'report' | 'newcomer'>)
     ? { agency: newcomer.id, body: 'bureau', year: report.year }
     : report;
 
-/** The report of the same agency, body and year that is listed already, or null. */
-export function rivalOf(
+/** Finds the report of the same agency, body and year among those listed; null where there is none. */
+export function rivals(
+  reports: readonly ReportEntry[],
+): (one: Pick<Added, 'report' | 'newcomer'>) => ReportEntry | null {
+  const seats = new Map<string, ReportEntry>();
+  for (const entry of reports) if (!seats.has(seatKey(entry))) seats.set(seatKey(entry), entry);
+  return one => {
+    const seat = seatOf(one);
+    return seat.agency === null ? null : (seats.get(seatKey(seat)) ?? null);
+  };
+}
+
+/** The same for one report alone. */
+export const rivalOf = (
   reports: readonly ReportEntry[],
   one: Pick<Added, 'report' | 'newcomer'>,
-): ReportEntry | null {
-  const seat = seatOf(one);
-  if (seat.agency === null) return null;
-  return reports.find(entry => seatKey(entry) === seatKey(seat)) ?? null;
-}
+): ReportEntry | null => rivals(reports)(one);
 
 /** An added report under the id and agency that it has in this visit. */
 export interface Seated {
@@ -99,21 +107,23 @@ function reseat(added: Added, id: string): { report: Report; derived: readonly O
 
 /** All added reports with ids that no listed report and no other added one has. A later one may replace an earlier one. */
 export function seatAll(base: readonly ReportEntry[], added: readonly Added[]): Seated[] {
-  const seated: Seated[] = [];
+  const rival = rivals(base);
   const taken = new Set(base.map(entry => entry.id));
+  const seats = new Map<string, string>();
+  const seated = new Map<string, Seated>();
   for (const one of added) {
-    const earlier = seated.map(({ report }) => entryOfReport(report));
-    const rival = rivalOf([...base, ...earlier], one)?.id ?? null;
+    const seat = seatOf(one);
+    const stands = rival(one)?.id ?? (seat.agency === null ? null : (seats.get(seatKey(seat)) ?? null));
     let id = one.report.id;
-    if (one.conflict === 'replace' && rival !== null) {
-      const at = seated.findIndex(({ report }) => report.id === rival);
-      if (at >= 0) seated.splice(at, 1);
-      id = rival;
+    if (one.conflict === 'replace' && stands !== null) {
+      seated.delete(stands);
+      id = stands;
     } else for (let n = 2; taken.has(id); n++) id = `${one.report.id}~${n}`;
     taken.add(id);
-    seated.push({ added: one, rival, ...reseat(one, id) });
+    if (!seats.has(seatKey(seat))) seats.set(seatKey(seat), id);
+    seated.set(id, { added: one, rival: stands, ...reseat(one, id) });
   }
-  return seated;
+  return [...seated.values()];
 }
 
 const key = (one: Pick<Observation, 'indicator' | 'category'>): string =>
@@ -198,10 +208,10 @@ export function visit(base: Index, added: readonly Added[]): Visit {
       const standing = <T extends { readonly report: string | null }>(list: readonly T[]): T[] =>
         list.filter(one => one.report === null || !replaced.has(one.report));
       let observations: Observation[] = standing(base.observations);
-      let absences: Absence[] = standing(base.absences);
+      const absences: Absence[] = standing(base.absences);
       for (const { report, derived } of own) {
-        observations = [...observations, ...mine(report.observations), ...mine(derived)];
-        absences = [...absences, ...mine(report.absences)];
+        observations.push(...mine(report.observations), ...mine(derived));
+        absences.push(...mine(report.absences));
       }
       for (const { report, rival } of both) {
         const copy = mine(report.observations);

@@ -22,7 +22,7 @@ export interface Ask {
   readonly inside: boolean;
 }
 
-export type Step = 'opening' | 'reading' | 'finding' | 'handing';
+export type Step = 'opening' | 'reading' | 'rows' | 'finding' | 'handing';
 
 export type RefusalCode =
   | Refusal['code']
@@ -51,6 +51,8 @@ export interface RowsHead {
   readonly faults: readonly RowFault[];
   readonly faultCount: number;
   readonly rows: number;
+  /** The line at which reading ended because a limit was met, and which. */
+  readonly stopped: { readonly line: number; readonly why: 'rows' | 'faults' } | null;
 }
 
 export type Answer =

@@ -9,7 +9,7 @@ import { fileNames, unzip } from '../../extract/zip.ts';
 import { derive } from '../../view/derived.ts';
 import { pack } from './parcel.ts';
 import { loadPdf } from './pdf.ts';
-import type { Answer, Ask, RefusalCode, Refused, Step } from './protocol.ts';
+import type { Answer, Ask, RefusalCode, Refused, Step, Told } from './protocol.ts';
 import { isRows, readRows } from './rows.ts';
 import { sha256 } from './sha256.ts';
 
@@ -49,31 +49,53 @@ const refused = (id: number, code: RefusalCode, args: Refused['args'] = {}): Ans
 /** Lets a message out before the next piece of work begins. */
 const breath = (): Promise<void> => new Promise(done => setTimeout(done, 0));
 
+/** Null when the browser cannot read it: moved, renamed or held by another program. */
+const bytesOf = (file: File): Promise<Uint8Array<ArrayBuffer> | null> =>
+  file.arrayBuffer().then(
+    buffer => new Uint8Array(buffer),
+    () => null,
+  );
+
+/** A CSV of any size, in pieces. */
+async function readTable(file: File, id: number, told: Told, say: (answer: Answer) => void): Promise<void> {
+  let shown = 0;
+  // A step for each hundredth of the file is enough to see it move.
+  const step =
+    (name: Step) =>
+    (done: number, of: number): void => {
+      const share = Math.floor((done * 100) / of);
+      if (share !== shown) say({ kind: 'step', id, step: name, done, of });
+      shown = share;
+    };
+  const rows = await readRows(file, told.columns ?? null, {
+    survey: step('opening'),
+    rows: step('rows'),
+  }).catch((error: unknown) => {
+    // What the browser says of a file that it cannot read; anything else is ours.
+    if (!(error instanceof DOMException)) throw error;
+    return { code: 'unreadable' as const, args: { file: file.name } };
+  });
+  if ('code' in rows) return say({ kind: 'refused', id, ...rows });
+  say({ kind: 'step', id, step: 'handing', done: 0, of: 0 });
+  const { groups, ...head } = rows;
+  for (const { report, derived, newcomer } of groups) {
+    for (const parcel of pack(report)) say({ kind: 'parcel', id, parcel });
+    say({ kind: 'group', id, derived, newcomer });
+  }
+  say({ kind: 'rows', id, ...head });
+}
+
 export async function readFile(
   { id, file, told, inside }: Ask,
   say: (answer: Answer) => void,
 ): Promise<void> {
   const step = (name: Step, done = 0, of = 0): void => say({ kind: 'step', id, step: name, done, of });
   step('opening');
+  if (isRows(file)) return readTable(file, id, told, say);
   if (file.size > LIMITS.file)
     return say(refused(id, 'too_large', { size: file.size, limit: LIMITS.file, file: file.name }));
-  let bytes: Uint8Array<ArrayBuffer>;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    return say(refused(id, 'unreadable', { file: file.name }));
-  }
-  if (isRows(file)) {
-    step('finding');
-    const rows = readRows(file.name, bytes, await sha256(bytes), told.columns ?? null);
-    if ('code' in rows) return say({ kind: 'refused', id, ...rows });
-    const { groups, ...head } = rows;
-    for (const { report, derived, newcomer } of groups) {
-      for (const parcel of pack(report)) say({ kind: 'parcel', id, parcel });
-      say({ kind: 'group', id, derived, newcomer });
-    }
-    return say({ kind: 'rows', id, ...head });
-  }
+  const bytes = await bytesOf(file);
+  if (bytes === null) return say(refused(id, 'unreadable', { file: file.name }));
   if (isZip(bytes)) {
     const inner = unpack(bytes, inside);
     if (Array.isArray(inner)) return say({ kind: 'unpacked', id, files: inner });

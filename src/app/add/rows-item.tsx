@@ -1,10 +1,12 @@
 // A CSV that was read: what its columns are, how the first rows join, which rows have a fault and where, and the decision.
+import { useMemo } from 'react';
 import { statusOf } from '../../core/observation.ts';
 import { amountOf, categoryName, indicatorShort, shortName } from '../../i18n/amount.ts';
 import { FIELDS, type Field } from '../../view/csv-cells.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Clash } from './clash.tsx';
+import { ROW_LIMITS } from './limits.ts';
 import { confirmRows, drop, type Item, type Rows, readAgain, taken } from './session.ts';
 import { useAddWords } from './use-session.ts';
 
@@ -13,8 +15,8 @@ const PREVIEW = 8;
 export function RowsItem({ item, rows }: { item: Item; rows: Rows }) {
   const words = useAddWords();
   const store = useAppStore();
-  useApp(state => state.index);
-  const clash = taken(store, rows);
+  const { reports } = useApp(state => state.index);
+  const clash = useMemo(() => taken(reports, rows), [reports, rows]);
   const add = async (): Promise<void> => {
     const joined = await confirmRows(store, item.id);
     if (joined > 0) store.say(words.joined(joined));
@@ -25,6 +27,11 @@ export function RowsItem({ item, rows }: { item: Item; rows: Rows }) {
         {words.rows.title(rows.rows)} <span className="small">{words.rows.groups(rows.groups.length)}</span>
       </h3>
       <Mapping item={item} rows={rows} />
+      {rows.stopped !== null && (
+        <p className="notice">
+          {words.rows.stopped[rows.stopped.why]?.(rows.stopped.line, ROW_LIMITS[rows.stopped.why])}
+        </p>
+      )}
       {rows.rows > 0 && <Preview rows={rows} />}
       {rows.faultCount > 0 && <Faults rows={rows} />}
       {clash.length > 0 && <Clash item={item} legend={words.rows.conflict(clash.length)} />}

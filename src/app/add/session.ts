@@ -1,9 +1,10 @@
 // The files of this visit: waiting, being read, read, refused; and those that were confirmed. One worker, one file at a time.
 import { createStore } from 'zustand/vanilla';
+import type { ReportEntry } from '../../core/dataset.ts';
 import type { Report } from '../../core/report.ts';
 import type { Newcomer } from '../../view/newcomer.ts';
 import type { RowGroup } from '../../view/observations-csv.ts';
-import { type Conflict, newcomerId, rivalOf, type Visit, visit } from '../../view/visit.ts';
+import { type Conflict, newcomerId, rivalOf, rivals, type Visit, visit } from '../../view/visit.ts';
 import type { Store } from '../store.ts';
 import { type Parcel, unpack } from './parcel.ts';
 import type { Answer, Ask, ReadFile, Refused, RowsHead, Step, Told } from './protocol.ts';
@@ -231,16 +232,16 @@ export async function confirm(store: Store, ids: readonly number[]): Promise<num
 }
 
 /** Which groups of a CSV stand for an agency and year that is there already. */
-export function taken(store: Store, rows: Rows): readonly RowGroup[] {
-  const { reports } = store.getState().index;
-  return rows.groups.filter(group => rivalOf(reports, group) !== null);
+export function taken(reports: readonly ReportEntry[], rows: Rows): readonly RowGroup[] {
+  const rival = rivals(reports);
+  return rows.groups.filter(group => rival(group) !== null);
 }
 
 /** Adds the rows of a CSV; the choice made for it holds for every agency and year that is there already. */
 export async function confirmRows(store: Store, id: number): Promise<number> {
   const item = getState().items.find(each => each.id === id);
   if (!item?.rows || saving.has(id)) return 0;
-  const clash = new Set(taken(store, item.rows));
+  const clash = new Set(taken(store.getState().index.reports, item.rows));
   if (clash.size > 0 && item.conflict === null) return 0;
   saving.add(id);
   const groups = item.rows.groups.filter(group => !clash.has(group) || item.conflict !== 'skip');

@@ -60,6 +60,7 @@ const step: Record<StepWord, (done: number, of: number) => string> = {
   opening: () => 'Opening the file',
   reading: (done, of) => (of > 0 ? `Reading page ${done} of ${of}` : 'Reading the text'),
   finding: () => 'Finding figures and their sentences',
+  rows: (done, of) => `Reading row by row: ${megabytes(done)} of ${megabytes(of)}`,
   handing: () => 'Preparing the result',
 };
 
@@ -157,6 +158,12 @@ export const add: AddWords = {
     none: 'not used',
     preview: 'The first rows will be added like this',
     faults: n => `${some(n, 'row')} with a fault will not be added`,
+    stopped: {
+      rows: (line, most) =>
+        `Read up to line ${line}: at most ${most.toLocaleString('en')} rows are added at a time. Save the rows after it as another file and add that.`,
+      faults: (line, most) =>
+        `Read up to line ${line}: ${most.toLocaleString('en')} rows have a fault by then. See whether the columns are named rightly, or fill in the template.`,
+    },
     moreFaults: n => `${n} more are not listed`,
     line: 'Line',
     column: 'Column',
@@ -175,6 +182,7 @@ export const add: AddWords = {
       qualifier: args => `the qualifier “${args.text}” is not known`,
       status: args => `the status “${args.text}” is not known`,
       cells: args => `${args.found} cells where the heading has ${args.expected}`,
+      long: () => 'the line is too long for a row',
       quotes: () => 'a quotation mark is not closed',
       twice: args => `the same figure as line ${args.line}`,
       no_headline: args => `another figure of “${args.text}”, which itself is not in the file`,

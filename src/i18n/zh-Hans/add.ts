@@ -44,6 +44,7 @@ const step: Record<StepWord, (done: number, of: number) => string> = {
   opening: () => '正在打开文件',
   reading: (done, of) => (of > 0 ? `正在读第${done}页，共${of}页` : '正在读文字'),
   finding: () => '正在找数字和原句',
+  rows: (done, of) => `正在逐行读，已读${megabytes(done)}，共${megabytes(of)}`,
   handing: () => '正在整理结果',
 };
 
@@ -139,6 +140,12 @@ export const add = {
     none: '不用',
     preview: '前几行会这样加入',
     faults: (n: number) => `${n}行有问题，不会加入`,
+    stopped: {
+      rows: (line: number, most: number) =>
+        `只读到第${line}行：一次最多加入${most}行。以后的行请另存成一份文件，再放进来。`,
+      faults: (line: number, most: number) =>
+        `只读到第${line}行：已有${most}行有问题。请先看各列是否对应，或照模板填写。`,
+    } as Record<string, (line: number, most: number) => string>,
     moreFaults: (n: number) => `另有${n}处没有列出`,
     line: '行',
     column: '列',
@@ -156,6 +163,7 @@ export const add = {
       qualifier: args => `限定词「${args.text}」认不出`,
       status: args => `状态「${args.text}」认不出`,
       cells: args => `有${args.found}格，表头有${args.expected}格`,
+      long: () => '这一行太长，不像一行数据',
       quotes: () => '引号没有成对',
       twice: args => `与第${args.line}行是同一个数`,
       no_headline: args => `这一行是「${args.text}」的另一个数，文件里却没有它本身`,

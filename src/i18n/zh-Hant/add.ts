@@ -41,6 +41,7 @@ const step: Record<StepWord, (done: number, of: number) => string> = {
   opening: () => '正在開啟檔案',
   reading: (done, of) => (of > 0 ? `正在讀第${done}頁，共${of}頁` : '正在讀文字'),
   finding: () => '正在找數字和原句',
+  rows: (done, of) => `正在逐列讀，已讀${megabytes(done)}，共${megabytes(of)}`,
   handing: () => '正在整理結果',
 };
 
@@ -136,6 +137,12 @@ export const add: AddWords = {
     none: '不用',
     preview: '前幾列會這樣加入',
     faults: (n: number) => `${n}列有問題，不會加入`,
+    stopped: {
+      rows: (line: number, most: number) =>
+        `只讀到第${line}列：一次最多加入${most}列。以後的列請另存成一份檔案，再放進來。`,
+      faults: (line: number, most: number) =>
+        `只讀到第${line}列：已有${most}列有問題。請先看各欄是否對應，或照模板填寫。`,
+    } as Record<string, (line: number, most: number) => string>,
     moreFaults: (n: number) => `另有${n}處沒有列出`,
     line: '列',
     column: '欄',
@@ -153,6 +160,7 @@ export const add: AddWords = {
       qualifier: args => `限定詞「${args.text}」認不出`,
       status: args => `狀態「${args.text}」認不出`,
       cells: args => `有${args.found}格，表頭有${args.expected}格`,
+      long: () => '這一列太長，不像一列資料',
       quotes: () => '引號沒有成對',
       twice: args => `與第${args.line}列是同一個數`,
       no_headline: args => `這一列是「${args.text}」的另一個數，檔案裡卻沒有它本身`,
