@@ -142,13 +142,13 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '[收到/受理/接到/接收]并(依法/按时/及时/全部)[答复/办结/办理]…[公开申请/依申请公开]…{n}{unit}',
+          '[收到/受理/接到/接收]并(依法/按时/及时/全部)[答复/回复/办结/办理]…[公开申请/依申请公开]…{n}{unit}',
         ],
         shares: true,
       },
       {
         phrases: [
-          '[收到/受理/接到]并(依法/按时/及时)[答复/办结/办理](了)(公民/群众)(的)申请(事项/件){n}{unit}',
+          '[收到/受理/接到]并(依法/按时/及时)[答复/回复/办结/办理](了)(公民/群众)(的)申请(事项/件){n}{unit}',
         ],
         about: ['requests'],
         shares: true,
@@ -199,6 +199,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['本单位2010年没有收到政府信息公开申', 0],
       ['没有任何群众要求公开政府信息', 0],
       ['收到并答复政府信息公开申请45件', 45],
+      ['受理并按时回复信息依申请公开事项7项', 7],
       ['依托政府信息依申请公开平台共收到并答复公民申请事项1件', 1],
       ['共接收办理政府信息公开申请5,均在规定时限内办结', 5],
       ['依申请公开共受理2件', 2],
@@ -360,6 +361,13 @@ export const REQUESTS: readonly IndicatorRules[] = [
         unless: ['[收到/受理/接到](了)[公民/个人](的)申请{n}'],
       },
       {
+        phrases: ['^(其中)<[全部/均/全/都][为/是/由/系][自然人/公民个人/个人](提出/提交)>(的)(申请)$'],
+        states: 0,
+        allOf: 'requests.received',
+        category: 'natural_person',
+        about: ['requests'],
+      },
+      {
         phrases: [
           '[商业企业/企业/商业](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
           '{n}{unit}[为/由/是/来自]([某/一]个)[商业企业/企业/商业](提出/提交/申请)',
@@ -402,6 +410,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到公开申请29件,全部为自然人申请', { value: 29, category: 'natural_person' }],
+      ['收到公开申请29件,均为企业申请', null],
       ['收到公开申请29件,其中2件为自然人申请', { value: 2, category: 'natural_person' }],
       ['收到公开申请29件,其中2件为商业企业申请', { value: 2, category: 'business' }],
       ['收到公开申请29件,其中2件为科研机构申请', { value: 2, category: 'research' }],

@@ -24,6 +24,8 @@ const NO_POST =
   '[粉丝/关注/订阅数/订阅人/订阅用/订阅量/订阅者/点击/阅读/浏览/播放/转发/访问/用户/评论/回复/答复/举办/培训/申请/咨询/回应]…{n}';
 /** A number after one of these is a change or counts readings. */
 const NO_FOLLOWERS = '[增加/新增/阅读/点击/播放/增粉/转发]…{n}';
+/** Two accounts under one number. */
+const SEVERAL = ['微博[、/和/及/与](官方/政务)[微信/公众号]', '[微信/公众号][、/和/及/与](官方/政务)微博'];
 /** A sentence that speaks of an account, and then of what it published. */
 const TOLD = `^(共/共计/累计/全年/年内/全年共)(累计)[发布/推送/推文/发文/发送](各类/原创/图文/宣传)(政务/政府)(${POST})`;
 
@@ -50,6 +52,13 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     ],
     units: POST_UNITS,
   },
+  {
+    phrases: [`新媒体[发送/发布/推送](政务/官方)[${names}](${POST}){n}{unit}`],
+    category,
+    firm: true,
+    unless: [NO_POST],
+    units: POST_UNITS,
+  },
   { phrases: [`${TOLD}{n}{unit}$`], category, at: [category], not: ['requests', 'training'] },
 ];
 
@@ -58,7 +67,7 @@ const followers = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
   {
     phrases: [`[${names}]…[粉丝/关注/观注/订阅/用户](用户/人数/数/者)(量/数/总数/总量)(已/已达/突破)…{n}`],
     category,
-    unless: [NO_FOLLOWERS, '关注…[问题/热点]', '[新闻/信息/稿件]', '用户[留言/咨询]'],
+    unless: [NO_FOLLOWERS, '关注…[问题/热点]', '[新闻/信息/稿件]', '用户[留言/咨询]', ...SEVERAL],
     units: FOLLOWER_UNITS,
   },
   {
@@ -127,6 +136,11 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['发布15条快手', { value: 15, category: 'other' }],
       ['快手242条', { value: 242, category: 'other' }],
       ['通过快手发布短片20条', { value: 20, category: 'other' }],
+      ['热线新媒体发布微信410条', { value: 410, category: 'wechat' }],
+      ['热线新媒体发布微博410条', { value: 410, category: 'weibo' }],
+      ['热线新媒体发布抖音41条', { value: 41, category: 'douyin' }],
+      ['热线新媒体发布客户端文章41条', { value: 41, category: 'app' }],
+      ['热线新媒体发布小红书41篇', { value: 41, category: 'other' }],
       ['发布微博达1000条以上', { value: 1000, category: 'weibo', qualifier: 'over' }],
       ['通过网站和新媒体公开政府信息306条', null],
       ['官方微博全年更新5092条', { value: 5092, category: 'weibo' }],
@@ -194,12 +208,22 @@ export const SOCIAL: readonly IndicatorRules[] = [
         not: ['requests', 'training'],
       },
       {
+        phrases: SEVERAL.map(
+          names =>
+            `${names}…[粉丝/关注/订阅/用户](用户/人数/数/者)(量/数/总数/总量)(已/已达/突破/达/共/合计)…{n}`,
+        ),
+        unless: [NO_FOLLOWERS, '关注…[问题/热点]', '[新闻/信息/稿件]', '用户[留言/咨询]'],
+        units: FOLLOWER_UNITS,
+      },
+      {
         phrases: ['拥有粉丝…{n}{unit}', '粉丝(数/量/总数)(突破)(到){n}'],
         unless: ['[新增/增粉/增加]'],
       },
     ],
     examples: [
       ['开通微信公众号,拥有粉丝700人', { value: 700, category: 'wechat' }],
+      ['官方微博、微信公众号关注量达30万', 300000],
+      ['微信、微博粉丝数共5000人', 5000],
       ['开通抖音号,拥有粉丝700人', { value: 700, category: 'douyin' }],
       ['推广客户端,拥有关注用户700人', { value: 700, category: 'app' }],
       ['办好政务新媒体,粉丝数共有800人', 800],
