@@ -130,7 +130,21 @@ export function compile(catalogue: Knowledge): Compiled {
       for (const word of phrase.anchors) look(word).cues.push(index);
     }
   const needs = drafts.map(({ phrase }) => phrase.needs.map(set => set.map(word => look(word).index)));
-  const rules = drafts.map(rule => ({ ...rule, unless: forbidding(rule.says, look) }));
+  // Written out, not spread: objects made by spreading share no shape, and every look at one is then a search.
+  const rules = drafts.map(
+    ({ id, indicator, home, says, phrase, unlessSaid, matter, units, order }): Rule => ({
+      id,
+      indicator,
+      home,
+      says,
+      phrase,
+      unless: forbidding(says, look),
+      unlessSaid,
+      matter,
+      units,
+      order,
+    }),
+  );
   const finder = finderOf([...words.values()], needs, cues.length);
   const core = new Set(knowledge.indicators.filter(one => one.tier === 'core').map(one => one.id));
   return { knowledge, rules, cues, finder, core };

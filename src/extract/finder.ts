@@ -1,5 +1,6 @@
 // Finds which words of the catalogue stand in a clause, and so which rules and cues are worth trying: one walk over a trie.
-import { COUNT, PERCENT } from './number.ts';
+import { COUNT, HOTLINE, OTHER, PERCENT } from './number.ts';
+import { type Stating, statingOf } from './stating.ts';
 import { type Trie, trieOf, walk } from './trie.ts';
 
 /** A word that rules or cues need. */
@@ -27,8 +28,7 @@ export interface Finder {
   readonly single: readonly Anchor[];
   /** Rule → what it needs beside its anchor. */
   readonly needs: readonly Needs[];
-  /** 1 at units one of which stands in every clause that states a value in words. */
-  readonly stating: Uint8Array;
+  readonly stating: Stating;
   /** Anchor → the last turn that saw it; `titled` for titles. Scratch, never entered twice at a time. */
   readonly seen: Uint32Array;
   readonly titled: Uint32Array;
@@ -47,22 +47,24 @@ export interface Scanned {
 
 export const NOTHING: Scanned = { rules: [], cues: [] };
 
-/** Most values stated in words are denials: of a rule's words, those with one of these are the rarest. */
-const DENIALS = /[无未没零不免]/;
-
-/** Units one of which stands in every clause that one of the rules without a number can read. */
-function statingUnits(anchors: readonly Anchor[], needs: readonly Needs[]): Uint8Array {
-  const units = new Uint8Array(65536);
-  const own = new Map<number, string[]>();
+/** The rules that state a value in words, each with all the sets of words that it needs. */
+function statingRules(anchors: readonly Anchor[], needs: readonly Needs[]): string[][][] {
+  const first = new Map<number, string[]>();
   for (const { word, rules } of anchors)
-    for (const rule of rules) own.set(rule, [...(own.get(rule) ?? []), word]);
-  for (const [rule, first] of own) {
-    const sets = [first, ...(needs[rule] ?? []).map(set => set.map(index => anchors[index]?.word ?? ''))];
-    const denial = sets.find(words => words.every(word => DENIALS.test(word)));
-    const fewest = sets.sort((a, b) => a.length - b.length)[0] ?? [];
-    for (const word of denial ?? fewest) units[(DENIALS.exec(word)?.[0] ?? word).charCodeAt(0)] = 1;
-  }
-  return units;
+    for (const rule of rules) first.set(rule, [...(first.get(rule) ?? []), word]);
+  return [...first].map(([rule, words]) => [
+    words,
+    ...(needs[rule] ?? []).map(set => set.map(index => anchors[index]?.word ?? '')),
+  ]);
+}
+
+/** The needs of each rule, those first that the fewest rules share: most rules are refused by the first. */
+function rarestFirst(needs: readonly Needs[]): Needs[] {
+  const times = new Map<number, number>();
+  for (const index of needs.flat(2)) times.set(index, (times.get(index) ?? 0) + 1);
+  const share = (set: readonly number[]): number =>
+    set.reduce((sum, index) => sum + (times.get(index) ?? 0), 0);
+  return needs.map(sets => [...sets].sort((a, b) => share(a) - share(b)));
 }
 
 export function finderOf(anchors: readonly Anchor[], needs: readonly Needs[], cues: number): Finder {
@@ -78,8 +80,8 @@ export function finderOf(anchors: readonly Anchor[], needs: readonly Needs[], cu
       ({ word, rules, counts, percents, cues: own }) =>
         word.length === 1 && rules.length + counts.length + percents.length + own.length > 0,
     ),
-    needs,
-    stating: statingUnits(anchors, needs),
+    needs: rarestFirst(needs),
+    stating: statingOf(statingRules(anchors, needs), COUNT + PERCENT + OTHER + HOTLINE),
     seen: new Uint32Array(anchors.length),
     titled: new Uint32Array(anchors.length),
     listedRules: new Uint32Array(needs.length),
@@ -118,12 +120,6 @@ function anchorsIn(finder: Finder, text: string, seen: Uint32Array): readonly An
 /** True when the clause scanned last holds one of these anchors. */
 export function sawOne({ seen, scanned }: Finder, anchors: readonly number[]): boolean {
   for (let i = 0; i < anchors.length; i++) if (seen[anchors[i] as number] === scanned) return true;
-  return false;
-}
-
-/** True where a clause without a number may state a value in words. */
-export function mayState({ stating }: Finder, text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (stating[text.charCodeAt(i)] === 1) return true;
   return false;
 }
 

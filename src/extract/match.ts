@@ -5,14 +5,15 @@ import type { Candidate } from './candidate.ts';
 import { type Clause, HOLDS, headings, type Outline, type Section, type Sentence } from './clause.ts';
 import type { Compiled, Rule } from './compile.ts';
 import { type Before, beforeOf, dated, isCompared, isPlan, isSince, marksOf } from './context.ts';
-import { mayState, NOTHING, sawOne, scan } from './finder.ts';
+import { NOTHING, sawOne, scan } from './finder.ts';
 import { fold } from './fold.ts';
 import { isOther } from './matter.ts';
-import { COUNT, type Lexed, lex, PERCENT, type Token } from './number.ts';
+import { COUNT, type Lexed, lex, PERCENT, type Token, tokenAt } from './number.ts';
 import type { Parts } from './part-pieces.ts';
 import { readParts } from './parts.ts';
 import { may, quick, tests } from './quick.ts';
-import { type Squeezed, squeeze } from './squeeze.ts';
+import { after, place, type Squeezed, squeeze } from './squeeze.ts';
+import { mayState } from './stating.ts';
 import { listener, type Speech, type Topics, topicsUnder } from './topic.ts';
 
 /** Longer clauses are flattened tables or broken texts: only their head is tried. */
@@ -78,22 +79,25 @@ const MAY_LEAVE = quick(new RegExp(LEFT.source));
 function withoutAsides(own: Lexed): Lexed {
   let lexed = own;
   if (own.text.includes(')') && own.text.search(ASIDE) >= 0) lexed = without(lexed, ASIDE);
-  if (own.tokens.size > 1 && tests(MAY_LEAVE, own.text)) lexed = without(lexed, LEFT);
+  if (own.tokens.length > 1 && tests(MAY_LEAVE, own.text)) lexed = without(lexed, LEFT);
   return lexed;
 }
 
 function without(own: Lexed, pattern: RegExp): Lexed {
   let text = '';
   const at: number[] = [];
-  const tokens = new Map<number, Token>();
+  const tokens: Token[] = [];
+  const places: number[] = [];
   let from = 0;
   const copy = (to: number): void => {
-    for (; from < to; from++) {
-      const token = own.tokens.get(from);
-      if (token) tokens.set(text.length, token);
-      text += own.text[from];
-      at.push(own.at[from] as number);
+    for (let i = 0; i < own.places.length; i++) {
+      const place = own.places[i] as number;
+      if (place < from || place >= to) continue;
+      tokens.push(own.tokens[i] as Token);
+      places.push(text.length + place - from);
     }
+    text += own.text.slice(from, to);
+    for (; from < to; from++) at.push(own.at[from] as number);
   };
   for (const aside of own.text.matchAll(pattern)) {
     copy(aside.index);
@@ -101,7 +105,7 @@ function without(own: Lexed, pattern: RegExp): Lexed {
   }
   copy(own.text.length);
   at.push(own.at[own.text.length] as number);
-  return { text, at, tokens };
+  return { text, at, tokens, places };
 }
 
 function hasOne(topics: Topics, wanted: readonly string[]): boolean {
@@ -178,11 +182,11 @@ export function readProse(
       // 新收申请：12件 — the words before the colon say what the number counts.
       const joined =
         clause.before === ':' &&
-        own.tokens.size > 0 &&
+        own.tokens.length > 0 &&
         /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/.test(own.text);
       const lexed = joined ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own) : own;
       lead = own.text;
-      const quiet = own.tokens.size === 0 && !mayState(compiled.finder, own.text);
+      const quiet = own.tokens.length === 0 && !mayState(compiled.finder.stating, own.text);
       const words = quiet ? NOTHING : scan(compiled.finder, lexed.text);
       const named: Claim[] = [];
       const read: Read = {
@@ -197,10 +201,11 @@ export function readProse(
         rules: words.rules,
       };
       reads.push(read);
-      if (own.tokens.size > 0)
-        for (const [at, token] of own.tokens)
-          if (token.year !== null && dated(own.text, at) && !CARRIED.test(own.text.slice(at + 1)))
-            dates = token.year;
+      for (let i = 0; i < own.tokens.length; i++) {
+        const { year: named } = own.tokens[i] as Token;
+        const at = own.places[i] as number;
+        if (named !== null && dated(own.text, at) && !CARRIED.test(own.text.slice(at + 1))) dates = named;
+      }
       if (tests(OF_WHOLE, own.text)) within = true;
       const blocked = taken !== undefined && overlaps(taken, clause);
       if (!blocked && words.rules.length > 0) {
@@ -282,12 +287,11 @@ function nearest(sections: readonly Section[], index: number): Span | null {
 
 /** A lexed clause with words before it that belong to the clause before the colon: they have no place in this one. */
 function prefixed(lead: string, own: Lexed): Lexed {
-  const tokens = new Map<number, Token>();
-  for (const [at, token] of own.tokens) tokens.set(at + lead.length, token);
   return {
     text: lead + own.text,
     at: [...Array.from(lead, () => 0), ...own.at.slice(0, own.text.length + 1)],
-    tokens,
+    tokens: own.tokens,
+    places: own.places.map(at => at + lead.length),
   };
 }
 
@@ -328,8 +332,7 @@ function claimsOf(
   around: Around,
 ): Claim[] {
   const { text, tokens } = read.lexed;
-  const numbers: Token[] = [];
-  for (const token of tokens.values()) if (token.kind !== 'other') numbers.push(token);
+  const numbers = tokens.length > 0 ? tokens.filter(token => token.kind !== 'other') : tokens;
   const claims: Claim[] = [];
   const befores = new Map<number, Before>();
   for (const index of read.rules) {
@@ -344,11 +347,11 @@ function claimsOf(
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
       pattern.lastIndex = match.index + 1;
       const [at, end] = stated(rule, match, text);
-      const token = tokens.get(at);
+      const token = tokenAt(read.lexed, at);
       if (at < read.lead || (counts && !token)) continue;
       if (token && counts && !fitsCount(rule, token)) continue;
       if (says.zero && token?.value !== 0) continue;
-      if (says.toward && !leads(says.toward, tokens, match, year)) continue;
+      if (says.toward && !leads(says.toward, read.lexed, match, year)) continue;
       const whole = match.index + match[0].length;
       const speech = read.speechAt(says.before ? match.index : counts ? at : whole);
       if (!fits(compiled, rule, text, at, speech, under)) continue;
@@ -379,13 +382,15 @@ function claimsOf(
 /** True when the last year named within the match is the report's own, or for `next` a later one or none. */
 function leads(
   toward: 'own' | 'next',
-  tokens: ReadonlyMap<number, Token>,
+  { tokens, places }: Lexed,
   match: RegExpExecArray,
   year: number | null,
 ): boolean {
   let named: number | null = null;
-  for (const [at, token] of tokens)
+  tokens.forEach((token, i) => {
+    const at = places[i] as number;
     if (at >= match.index && at < match.index + match[0].length && token.year !== null) named = token.year;
+  });
   if (toward === 'own') return named !== null && named === year;
   return named === null || year === null || named > year;
 }
@@ -469,13 +474,13 @@ function strongest(claims: readonly Claim[]): Claim[] {
 /** Gives 均维持 the figure that it is said of: the last one before it, or none. */
 function withWholes(claims: readonly Claim[]): Claim[] {
   if (!claims.some(({ rule }) => rule.says.allOf)) return [...claims];
-  const place = ({ read, at }: Claim): number => read.index * 8192 + at;
+  const order = ({ read, at }: Claim): number => read.index * 8192 + at;
   const figures = claims.filter(({ rule }) => rule.says.states === undefined);
   return claims.flatMap(claim => {
     const { allOf } = claim.rule.says;
     if (!allOf) return [claim];
-    const before = figures.filter(figure => place(figure) < place(claim));
-    before.sort((a, b) => place(a) - place(b));
+    const before = figures.filter(figure => order(figure) < order(claim));
+    before.sort((a, b) => order(a) - order(b));
     const whole = before.at(-1);
     // 复议2起,诉讼1起,均维持: two things under one word tell of neither alone.
     const one = before.every(
@@ -498,12 +503,12 @@ export function shareOf(reads: readonly Read[], read: Read, at: number): Candida
     match = where ? pattern.exec(where.lexed.text) : null;
     index = match ? match[0].length - 1 : 0;
   }
-  const token = match && where?.lexed.tokens.get(index);
+  const token = match && where ? tokenAt(where.lexed, index) : undefined;
   if (!token || !where) return null;
   return {
     value: token.value,
-    start: where.squeezed.place(token.start),
-    end: where.squeezed.after(token.printedEnd),
+    start: place(where.squeezed, token.start),
+    end: after(where.squeezed, token.printedEnd),
   };
 }
 
@@ -518,11 +523,11 @@ function candidate(
   const { at, read: own } = claim.whole ?? claim;
   const { squeezed, lexed } = own;
   const counts = claim.whole !== undefined || rule.says.states === undefined;
-  const token = counts ? lexed.tokens.get(at) : undefined;
-  const start = token ? squeezed.place(token.start) : squeezed.place(lexed.at[at] as number);
-  const stop = token ? squeezed.after(token.end) : squeezed.after(lexed.at[end] as number);
+  const token = counts ? tokenAt(lexed, at) : undefined;
+  const start = place(squeezed, token ? token.start : (lexed.at[at] as number));
+  const stop = after(squeezed, token ? token.end : (lexed.at[end] as number));
   const printed = token
-    ? text.slice(squeezed.place(token.printedStart), squeezed.after(token.printedEnd))
+    ? text.slice(place(squeezed, token.printedStart), after(squeezed, token.printedEnd))
     : text.slice(start, stop);
   const { home } = rule;
   return {

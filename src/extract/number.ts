@@ -3,7 +3,8 @@
 import type { Qualifier, Quantity } from '../core/quantity.ts';
 import type { Span } from '../core/span.ts';
 import { chinese, chineseStep, decimal, NUMERALS } from './numeral.ts';
-import { squeeze } from './squeeze.ts';
+import { may, type Quick, quick } from './quick.ts';
+import { after, place, squeeze } from './squeeze.ts';
 
 /** One number in a clause. Offsets count in the clause's squeezed text. `other`: dates, phones, list numbers, changes. */
 export interface Token {
@@ -35,17 +36,25 @@ export interface Lexed {
   readonly text: string;
   /** Offset in the squeezed clause of lexed character `i`; one more entry for the end. */
   readonly at: readonly number[];
-  /** The token at lexed character `i`. */
-  readonly tokens: ReadonlyMap<number, Token>;
+  /** Its numbers in order, and the lexed character that stands for each. */
+  readonly tokens: readonly Token[];
+  readonly places: readonly number[];
+}
+
+/** The token at a lexed character. */
+export function tokenAt({ places, tokens }: Lexed, at: number): Token | undefined {
+  for (let i = 0; i < places.length; i++) if (places[i] === at) return tokens[i];
+  return undefined;
 }
 
 const UNITS =
   /(?:个工作日|工作日|万?人次|件次|条次|批次|场次|篇次|期次|班次|频次|户次|家次|件\(次\)|篇\(次\)|次\(期\)|件\(条\)|条\(次\)|[件宗例项条个起份次人篇期版场位名批户家类本册张幅面封处台套块元款则桩笔组轮段页栏档部通辆册余])/y;
-const BEFORE_HEDGES: readonly (readonly [RegExp, Qualifier])[] = [
-  [/(?:不少于|不低于|超过|突破|至少|(?<!赶)超|逾)了?$/, 'over'],
-  [/(?:接近|将近|(?<![最附临邻靠])近|不到|不足)$/, 'under'],
-  [/(?:大约|大概|(?<![预合公契条节制])约)(?=(?:有|为|计)?$)/, 'approx'],
+const BEFORE_HEDGES: readonly (readonly [Quick, Qualifier])[] = [
+  [quick(/(?:不少于|不低于|超过|突破|至少|(?<!赶)超|逾)了?$/), 'over'],
+  [quick(/(?:接近|将近|(?<![最附临邻靠])近|不到|不足)$/), 'under'],
+  [quick(/(?:大约|大概|(?<![预合公契条节制])约)(?=(?:有|为|计)?$)/), 'approx'],
 ];
+const NO_HEDGES: typeof BEFORE_HEDGES = [];
 const AFTER_HEDGES: readonly (readonly [RegExp, Qualifier])[] = [
   [/(?:以上|有余)/y, 'over'],
   [/(?:左右|上下)/y, 'approx'],
@@ -73,6 +82,7 @@ const tableOf = (chars: string): Uint8Array => {
   for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
   return table;
 };
+const codesOf = (chars: string): number[] => Array.from(chars, char => char.charCodeAt(0));
 const UNIT_STARTS = tableOf(
   '个工万人件条批场篇期班频户家次宗例项起份版位名类本册张幅面封处台套块元款则桩笔组轮段页栏档部通辆余',
 );
@@ -90,6 +100,9 @@ const NO_NUMBER = tableOf('-−月第〔[【');
 const LISTS = tableOf('至到、和');
 const BEFORE_WORDED = tableOf('第同每逐统唯任单数几上成进之专万百千零〇一二两三四五六七八九十0123456789');
 
+const [COMMA, BLANK, POINT, SIGN, OPEN, CLOSE, PAUSE, MORE, MANY, TIMES] = codesOf(', .%()、余多次');
+const [TITLE, TITLED, TO, UNTIL, TIP] = codesOf('《》至到〕');
+
 const starts = (table: Uint8Array, text: string, at: number): boolean => table[text.charCodeAt(at)] === 1;
 const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
@@ -103,12 +116,33 @@ function sticky(pattern: RegExp, text: string, at: number): string | null {
   return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null;
 }
 
-const unitAt = (text: string, at: number): string | null =>
-  starts(UNIT_STARTS, text, at) ? sticky(UNITS, text, at) : null;
-const dateAt = (text: string, at: number): string | null =>
-  starts(DATE_STARTS, text, at) ? sticky(DATE, text, at) : null;
+/** Counting words of one character, and what follows the first character of longer ones. */
+const ONES = tableOf(
+  '件宗例项条个起份次人篇期版场位名批户家类本册张幅面封处台套块元款则桩笔组轮段页栏档部通辆余',
+);
+const LONGER = tableOf('工作人次(');
+const [YEAR, MONTH, DAY, OF_YEAR, OF_MONTH, EVEN] = codesOf('年月日度份均');
+
+function unitAt(text: string, at: number): string | null {
+  if (!starts(UNIT_STARTS, text, at)) return null;
+  if (!starts(LONGER, text, at + 1)) return starts(ONES, text, at) ? text.charAt(at) : null;
+  return sticky(UNITS, text, at);
+}
+
+/** Where a word that makes the number before it a date ends, or `at`. */
+function dateEnd(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  if (code === YEAR) return at + (text.charCodeAt(at + 1) === OF_YEAR ? 2 : 1);
+  if (code === MONTH) return at + (text.charCodeAt(at + 1) === OF_MONTH ? 2 : 1);
+  if (code === DAY) return at + (text.charCodeAt(at + 1) === EVEN ? 0 : 1);
+  return starts(DATE_STARTS, text, at) ? at + (sticky(DATE, text, at)?.length ?? 0) : at;
+}
+
+const STRUCTURES = tableOf('部方章大小');
 const structureAt = (text: string, at: number): string | null =>
-  starts(STRUCTURE_STARTS, text, at) ? sticky(STRUCTURE, text, at) : null;
+  starts(STRUCTURE_STARTS, text, at) && (starts(STRUCTURES, text, at) || starts(STRUCTURES, text, at + 1))
+    ? sticky(STRUCTURE, text, at)
+    : null;
 
 /** The run of Chinese numerals from `at`. */
 function numeralAt(text: string, at: number): string {
@@ -131,9 +165,11 @@ const notOne = (text: string, at: number, unit: string | null): boolean =>
 function digitsEnd(text: string, at: number): number {
   let end = at;
   while (isDigit(text, end)) end++;
-  if (end - at <= 3) while (text[end] === ',' && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4;
-  if (end - at <= 3 && text[end] === ' ') end = spacedEnd(text, at, end);
-  if (text[end] === '.' && isDigit(text, end + 1)) {
+  if (end - at <= 3) {
+    while (text.charCodeAt(end) === COMMA && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4;
+    if (end - at <= 3 && text.charCodeAt(end) === BLANK) end = spacedEnd(text, at, end);
+  }
+  if (text.charCodeAt(end) === POINT && isDigit(text, end + 1)) {
     end++;
     while (isDigit(text, end)) end++;
   }
@@ -163,6 +199,21 @@ const other = (start: number, end: number, year: number | null = null): Token =>
   year,
 });
 
+/** The same number where it counts nothing after all. Not spread: all tokens have their fields in one order. */
+const uncounted = (token: Token): Token => ({
+  kind: 'other',
+  start: token.start,
+  end: token.end,
+  value: token.value,
+  step: token.step,
+  qualifier: token.qualifier,
+  hedge: token.hedge,
+  printedStart: token.printedStart,
+  printedEnd: token.printedEnd,
+  unit: token.unit,
+  year: token.year,
+});
+
 /** Hedges around a number, its unit, and what they make of it. `power` has 万 and 亿 in it already. */
 function dress(
   text: string,
@@ -177,42 +228,44 @@ function dress(
   let printedStart = start;
   let at = end;
   if (!inner) {
-    const suffix = text[at] === '余' || (text[at] === '多' && text[at + 1] !== '年') ? text[at] : null;
-    if (suffix) {
-      hedge = suffix;
+    const code = text.charCodeAt(at);
+    if (code === MORE || (code === MANY && text.charCodeAt(at + 1) !== YEAR)) {
+      hedge = text.charAt(at);
       qualifier = 'over';
       at++;
     }
   }
   let unit: string | null = null;
-  const percent = text[at] === '%';
+  const percent = text.charCodeAt(at) === SIGN;
   if (percent) at++;
   else {
     unit = unitAt(text, at);
     if (unit) {
       at += unit.length;
-      if (text[at] === '余' || (text[at] === '次' && unit !== '次' && unit !== '元')) {
-        if (text[at] === '余') {
+      const code = text.charCodeAt(at);
+      if (code === MORE || (code === TIMES && unit !== '次' && unit !== '元')) {
+        if (code === MORE) {
           hedge ??= '余';
           qualifier = 'over';
         }
         at++;
-      } else if (text[at] === '(' && text[at + 2] === ')' && '次件条份个期篇'.includes(text[at + 1] ?? '-'))
+      } else if (code === OPEN && text[at + 2] === ')' && '次件条份个期篇'.includes(text[at + 1] ?? '-'))
         at += 3;
     }
   }
-  for (const [pattern, kind] of AFTER_HEDGES) {
-    const found = starts(AFTER_STARTS, text, at) ? sticky(pattern, text, at) : null;
-    if (found) {
-      hedge ??= found;
-      if (qualifier === 'exact') qualifier = kind;
-      at += found.length;
+  if (starts(AFTER_STARTS, text, at))
+    for (const [pattern, kind] of AFTER_HEDGES) {
+      const found = sticky(pattern, text, at);
+      if (found) {
+        hedge ??= found;
+        if (qualifier === 'exact') qualifier = kind;
+        at += found.length;
+      }
     }
-  }
-  const hedged = starts(BEFORE_ENDS, text, start - 1);
+  const hedged = start > 0 && starts(BEFORE_ENDS, text, start - 1);
   const head = hedged ? text.slice(Math.max(0, start - 6), start) : '';
-  for (const [pattern, kind] of hedged ? BEFORE_HEDGES : []) {
-    const found = pattern.exec(head);
+  for (const [pattern, kind] of hedged ? BEFORE_HEDGES : NO_HEDGES) {
+    const found = may(pattern, head) ? pattern.pattern.exec(head) : null;
     if (found) {
       printedStart = start - head.length + found.index;
       hedge = found[0];
@@ -238,55 +291,53 @@ function dress(
 /** The token that starts with the digit at `at`. */
 function arabic(text: string, at: number, titled: boolean): Token {
   let end = digitsEnd(text, at);
-  const before = text[at - 1];
-  const digits = text.slice(at, end);
-  if (isLetter(text, at - 1) || isLetter(text, end) || (before === '.' && at > 1)) {
+  const before = at > 0 ? text.charCodeAt(at - 1) : 0;
+  const next = text.charCodeAt(end);
+  if (LETTERS[before] === 1 || isLetter(text, end) || (before === POINT && at > 1)) {
     while (isDigit(text, end) || isLetter(text, end) || isChain(text, end)) end++;
     return other(at, end);
   }
   // 0769-22836680, 2018.03.05, 3/5, 08:10: a chain of numbers is an identifier, a date or a range.
   if (isChain(text, end) && isDigit(text, end + 1)) {
     while (isDigit(text, end) || (isChain(text, end) && isDigit(text, end + 1))) end++;
-    const suffix = dateAt(text, end);
-    return other(at, end + (suffix?.length ?? 0));
+    return other(at, dateEnd(text, end));
   }
-  if (starts(DASHES, text, at - 1) && at > 1 && isDigit(text, at - 2)) return other(at, end);
-  if (starts(NO_NUMBER, text, at - 1)) return other(at, end);
+  if (DASHES[before] === 1 && at > 1 && isDigit(text, at - 2)) return other(at, end);
+  if (NO_NUMBER[before] === 1) return other(at, end);
   // 第9至12条, 第9、10、11条: an article, however far from 第.
-  if (starts(LISTS, text, at - 1) && ORDINALS.test(text.slice(Math.max(0, at - 24), at)))
-    return other(at, end);
-  if (before === '(' && (text[end] === ')' || text[end] === '〕')) return other(at, end);
-  if (at === 0 && digits.length <= 2 && (text[end] === '.' || text[end] === '、') && !isDigit(text, end + 1))
+  if (LISTS[before] === 1 && ORDINALS.test(text.slice(Math.max(0, at - 24), at))) return other(at, end);
+  if (before === OPEN && (next === CLOSE || next === TIP)) return other(at, end);
+  if (at === 0 && end <= 2 && (next === POINT || next === PAUSE) && !isDigit(text, end + 1))
     return other(at, end + 1);
-  const date = dateAt(text, end);
-  if (date) {
-    const year = !titled && date.startsWith('年') && digits.length === 4 ? Number(digits) : null;
-    return other(at, end + date.length, year);
-  }
+  const dated = dateEnd(text, end);
+  const digits = text.slice(at, end);
+  if (dated > end)
+    return other(at, dated, !titled && next === YEAR && digits.length === 4 ? Number(digits) : null);
   const structure = structureAt(text, end);
   if (structure) return other(at, end + structure.length);
-  if ((text[end] === '至' || text[end] === '到') && /^\d+[月日年号时]/.test(text.slice(end + 1, end + 8)))
+  if ((next === TO || next === UNTIL) && /^\d+[月日年号时]/.test(text.slice(end + 1, end + 8)))
     return other(at, end);
   if (titled) return other(at, end);
   if (digits.length > 1 && digits[0] === '0' && digits[1] !== '.') return other(at, end);
   let power = 0;
   let inner: string | null = null;
   let scaled = end;
-  if ((text[scaled] === '余' || text[scaled] === '多') && /[万亿千百]/.test(text[scaled + 1] ?? ' ')) {
-    inner = text[scaled] as string;
+  if ((next === MORE || next === MANY) && starts(POWERS, text, end + 1)) {
+    inner = text.charAt(scaled);
     scaled++;
   }
-  for (const [scale, ten] of SCALES) {
-    if (text[scaled] === scale && !(scale === '千' && text[scaled + 1] === '瓦')) {
-      power += ten;
-      scaled++;
-      if (text[scaled] === '亿' && scale === '万') {
-        power += 8;
+  if (starts(POWERS, text, scaled))
+    for (const [scale, ten] of SCALES) {
+      if (text[scaled] === scale && !(scale === '千' && text[scaled + 1] === '瓦')) {
+        power += ten;
         scaled++;
+        if (text[scaled] === '亿' && scale === '万') {
+          power += 8;
+          scaled++;
+        }
+        break;
       }
-      break;
     }
-  }
   if (power === 0) {
     inner = null;
     scaled = end;
@@ -296,7 +347,7 @@ function arabic(text: string, at: number, titled: boolean): Token {
   const token = dress(text, at, scaled, value, step, inner);
   if (digits === '1' && power === 0 && notOne(text, at, token.unit)) return other(at, token.end);
   if (text.startsWith('个百分点', token.end) || text.startsWith('倍', token.end)) return other(at, token.end);
-  if (changed(text, at)) return { ...token, kind: 'other' };
+  if (changed(text, at)) return uncounted(token);
   if (token.unit === null && token.kind === 'count') {
     if (
       digits.length > 2 &&
@@ -322,6 +373,7 @@ function arabic(text: string, at: number, titled: boolean): Token {
   return token;
 }
 
+const POWERS = tableOf('万亿千百');
 const SCALES: readonly (readonly [string, number])[] = [
   ['万', 4],
   ['亿', 8],
@@ -361,7 +413,7 @@ function worded(text: string, at: number): Token | null {
   if (starts(LISTS, text, at - 1) && ORDINALS.test(text.slice(Math.max(0, at - 24), at))) return null;
   if (run === '一' && /^[次件批](?:性|套)/.test(text.slice(end, end + 2))) return null;
   const token = dress(text, at, end, value, chineseStep(run), null);
-  return changed(text, at) ? { ...token, kind: 'other' } : token;
+  return changed(text, at) ? uncounted(token) : token;
 }
 
 /** True when `at` stands inside 《…》. */
@@ -371,7 +423,7 @@ const titled = (text: string, at: number): boolean =>
 /** What a number can start with (as CHINESE has it), and what opens and closes a title: all else is copied as it is. */
 const SPECIAL = tableOf(`《》${NUMERALS}`);
 const SAME = Array.from({ length: 2048 }, (_, i) => i);
-const NO_TOKENS: Lexed['tokens'] = new Map();
+const NONE: readonly never[] = [];
 
 /** True where a number may stand. */
 function hasNumeral(text: string): boolean {
@@ -394,45 +446,55 @@ function signOf(token: Token, text: string): string {
 
 /** Every number of a squeezed clause as a token. One pass. `numeral`: false where it is known to hold none. */
 export function lex(text: string, numeral = true): Lexed {
-  if (text.length < SAME.length && !(numeral && hasNumeral(text)))
-    return { text, at: SAME, tokens: NO_TOKENS };
+  if (!(numeral && hasNumeral(text))) return unlexed(text);
   let lexed = '';
   const at: number[] = [];
-  const tokens = new Map<number, Token>();
+  const tokens: Token[] = [];
+  const places: number[] = [];
+  let copied = 0;
   let i = 0;
   let depth = 0;
   while (i < text.length) {
-    const from = i;
-    while (i < text.length && SPECIAL[text.charCodeAt(i)] === 0) at.push(i++);
-    if (i > from) lexed += text.slice(from, i);
-    if (i === text.length) break;
-    const char = text[i] as string;
+    const code = text.charCodeAt(i);
+    if (SPECIAL[code] === 0) {
+      i++;
+      continue;
+    }
     let token: Token | null = null;
-    if (char === '《') depth++;
-    else if (char === '》') depth = Math.max(0, depth - 1);
-    else if (isDigit(text, i)) token = arabic(text, i, depth > 0 && text.indexOf('》', i) >= 0);
-    else if (depth === 0 && starts(CHINESE, text, i)) token = worded(text, i);
+    if (code === TITLE) depth++;
+    else if (code === TITLED) depth = Math.max(0, depth - 1);
+    else if (code >= 48 && code <= 57) token = arabic(text, i, depth > 0 && text.indexOf('》', i) >= 0);
+    else if (depth === 0) token = worded(text, i);
     if (!token) {
-      lexed += char;
-      at.push(i);
       i++;
       continue;
     }
     // 294期1014条: issues of a paper, and the items that are counted.
     if (token.unit === '期' && ISSUES.test(text.slice(token.printedEnd, token.printedEnd + 12)))
-      token = { ...token, kind: 'other' };
-    // The hedge before the number has been copied already: take it back.
-    let back = lexed.length;
-    while (back > 0 && (at[back - 1] as number) >= token.printedStart) back--;
-    lexed = lexed.slice(0, back);
-    at.length = back;
-    tokens.set(lexed.length, token);
+      token = uncounted(token);
+    // What stands before the number and its hedge is copied as it is.
+    if (token.printedStart > copied) lexed += text.slice(copied, token.printedStart);
+    for (; copied < token.printedStart; copied++) at.push(copied);
+    // A hedge within what was copied as another number's is taken back.
+    while (at.length > 0 && (at[at.length - 1] as number) >= token.printedStart) at.pop();
+    if (at.length < lexed.length) lexed = lexed.slice(0, at.length);
+    tokens.push(token);
+    places.push(at.length);
     at.push(token.printedStart);
     lexed += signOf(token, text);
     i = Math.max(token.printedEnd, token.end, i + 1);
+    copied = i;
   }
-  at.push(text.length);
-  return { text: lexed, at, tokens };
+  if (tokens.length === 0) return unlexed(text);
+  lexed += text.slice(copied);
+  for (; copied <= text.length; copied++) at.push(copied);
+  return { text: lexed, at, tokens, places };
+}
+
+/** A clause without a number. */
+function unlexed(text: string): Lexed {
+  const at = text.length < SAME.length ? SAME : Array.from({ length: text.length + 1 }, (_, i) => i);
+  return { text, at, tokens: NONE, places: NONE };
 }
 
 /**
@@ -440,17 +502,21 @@ export function lex(text: string, numeral = true): Lexed {
  * their counting word. Dates, list numbers, phones, document numbers, ranges and changes (增加12件) are left out.
  */
 export function readNumbers(folded: string, span: Span = { start: 0, end: folded.length }): Quantity[] {
-  const { text, place, after } = squeeze(folded, span.start, span.end);
-  return [...lex(text).tokens.values()]
-    .filter(token => token.kind !== 'other')
-    .map(({ value, step, qualifier, hedge, start, end, printedStart, printedEnd, unit }) => ({
+  const squeezed = squeeze(folded, span.start, span.end);
+  const found: Quantity[] = [];
+  for (const token of lex(squeezed.text).tokens) {
+    if (token.kind === 'other') continue;
+    const { value, step, qualifier, hedge, start, end, printedStart, printedEnd, unit } = token;
+    found.push({
       value,
       step,
       qualifier,
       hedge,
       unit,
-      start: place(start),
-      end: after(end),
-      printed: { start: place(printedStart), end: after(printedEnd) },
-    }));
+      start: place(squeezed, start),
+      end: after(squeezed, end),
+      printed: { start: place(squeezed, printedStart), end: after(squeezed, printedEnd) },
+    });
+  }
+  return found;
 }

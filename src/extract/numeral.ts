@@ -12,12 +12,24 @@ const SCALES = new Map<string, number>([
   ['千', 1000],
 ]);
 
+/** The value of digits and nothing else, or −1. */
+function wholeOf(digits: string): number {
+  let value = 0;
+  for (let i = 0; i < digits.length; i++) {
+    const digit = digits.charCodeAt(i) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return digits.length > 0 ? value : -1;
+}
+
 /**
  * An exact decimal times a power of ten, without binary noise: `decimal('1.14', 4)` is 11400. `step` is the size of the
  * last printed digit: 100 for 1.14万.
  */
 export function decimal(digits: string, power: number): { value: number; step: number } {
-  if (power === 0 && /^\d{1,9}$/.test(digits)) return { value: Number(digits), step: 1 };
+  const whole = power === 0 && digits.length < 10 ? wholeOf(digits) : -1;
+  if (whole >= 0) return { value: whole, step: 1 };
   const plain = digits.replaceAll(/[, ]/g, '');
   const point = plain.indexOf('.');
   const places = point < 0 ? 0 : plain.length - point - 1;

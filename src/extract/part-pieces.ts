@@ -1,7 +1,7 @@
 // One clause of a list of parts: its numbers and the labels before them.
 import type { Rule } from './compile.ts';
 import type { Read } from './match.ts';
-import { COUNT } from './number.ts';
+import { COUNT, tokenAt } from './number.ts';
 import {
   CLASS,
   COUNTERS,
@@ -44,7 +44,7 @@ interface Pieces {
 
 /** The parts of one clause, or null when it is not a list of parts. `classes`: only labels that say they are a class. */
 export function pieces(read: Read, whole: Parts, listed: boolean, classes = false): Pieces | null {
-  const { text, tokens } = read.lexed;
+  const { text } = read.lexed;
   const found: Piece[] = [];
   const stop = (): Pieces | null => (found.length > 0 ? { found, open: false } : null);
   const apart = respectively(read, whole);
@@ -55,7 +55,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
     const next = text[at + 1];
     const nested = /^(?:包括|其中|含|\((?:其中|包括|包含|含))/.exec(text.slice(at + 1))?.[0];
     const ends = next === undefined || nested || /[、(),占和及以与等.]/.test(next);
-    const token = tokens.get(at);
+    const token = tokenAt(read.lexed, at);
     if (ends && token) {
       if (token.unit !== null && !whole.units.has(token.unit)) return stop();
       let end = at;
@@ -103,7 +103,7 @@ const RESPECTIVELY = new RegExp(
 
 /** 甲、乙、丙分别为20条、30条、70条: as many labels as numbers. */
 function respectively(read: Read, whole: Parts): Piece[] | null {
-  const { text, tokens } = read.lexed;
+  const { text } = read.lexed;
   const match = RESPECTIVELY.exec(text);
   if (!match) return null;
   const from = OPENING.exec(text)?.[0].length ?? 0;
@@ -116,7 +116,7 @@ function respectively(read: Read, whole: Parts): Piece[] | null {
   }
   const numbers = [...text].flatMap((char, at) => (char === COUNT ? at : []));
   const fit = numbers.every(at => {
-    const token = tokens.get(at);
+    const token = tokenAt(read.lexed, at);
     return token && token.value <= whole.value && (token.unit === null || whole.units.has(token.unit));
   });
   if (!fit || numbers.length !== found.length || found.some(one => one.labelEnd - one.labelStart < 2))

@@ -4,10 +4,11 @@ import type { Sentence } from './clause.ts';
 import type { Compiled, Rule } from './compile.ts';
 import { FILLER } from './fold.ts';
 import { type Claim, hedgeOf, type Read, shareOf } from './match.ts';
-import { COUNT, OTHER } from './number.ts';
+import { COUNT, OTHER, tokenAt } from './number.ts';
 import { CHANNEL, CLASS, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
 import { labelOf, type Parts, type Piece, pieces } from './part-pieces.ts';
 import { quick, tests } from './quick.ts';
+import { after, place } from './squeeze.ts';
 
 type Made = (text: string, heading: string | null, under: ReadonlySet<string>) => Candidate;
 
@@ -107,7 +108,7 @@ export function readParts(
           : pieces(read, whole, (running && named) || opened, classes);
       const more =
         found?.found.reduce(
-          (add, piece) => add + (placeOf(labelOf(piece)) ? 0 : (read.lexed.tokens.get(piece.at)?.value ?? 0)),
+          (add, piece) => add + (placeOf(labelOf(piece)) ? 0 : (tokenAt(read.lexed, piece.at)?.value ?? 0)),
           0,
         ) ?? 0;
       if (found && sum + more <= whole.value * 1.25) {
@@ -132,7 +133,7 @@ export function readParts(
       }
     }
     if (anchor && !(whole && opened && !OWN_YEAR.test(text.split(COUNT)[0] ?? ''))) {
-      const token = read.lexed.tokens.get(anchor.at);
+      const token = tokenAt(read.lexed, anchor.at);
       whole = token
         ? { rule: part, value: token.value, unit: token.unit, units: part.units, age: 0, used: false }
         : null;
@@ -142,7 +143,7 @@ export function readParts(
       // 公开信息5条(其中A3条、B2条): the parts stand in the same clause.
       const rest = text.slice(anchor.at + 1);
       const inner =
-        /^\(?其中|^[(]/.test(rest) && whole ? pieces(after(read, anchor.at + 1), whole, true) : null;
+        /^\(?其中|^[(]/.test(rest) && whole ? pieces(headless(read, anchor.at + 1), whole, true) : null;
       if (inner) {
         listed.push(...inner.found);
         running = true;
@@ -187,7 +188,7 @@ export function readParts(
 function within(read: Read, whole: Parts | null): boolean {
   if (!whole || !/信息(?:数量?|总数量?)?(?:共|共计|总计|合计|累计|为|达)?\ue001$/.test(read.lexed.text))
     return false;
-  return [...read.lexed.tokens.values()].every(
+  return read.lexed.tokens.every(
     token => token.kind === 'other' || (token.value <= whole.value && whole.units.has(token.unit ?? '')),
   );
 }
@@ -197,7 +198,7 @@ function bracketed(read: Read, anchor: Claim, rule: Rule): readonly Piece[] | nu
   const open = /[(](?:其中|包括|包含)[^\ue001\ue002]*$/.exec(read.lexed.text.slice(0, anchor.at));
   if (!open || /\ue001/.test(read.lexed.text.slice(0, open.index))) return null;
   const whole = { rule, value: Number.POSITIVE_INFINITY, units: rule.units, age: 0, used: false };
-  const found = pieces(after(read, open.index), whole, true)?.found ?? [];
+  const found = pieces(headless(read, open.index), whole, true)?.found ?? [];
   return found.length > 2 ? found : null;
 }
 
@@ -208,7 +209,7 @@ function bracketed(read: Read, anchor: Claim, rule: Rule): readonly Piece[] | nu
 function alike(listed: readonly Piece[], sum: number, whole: Parts | null): readonly Piece[] {
   const unit = whole?.unit ?? null;
   if (unit === null || sum === whole?.value) return listed;
-  const unitOf = (piece: Piece): string | null => piece.read.lexed.tokens.get(piece.at)?.unit ?? null;
+  const unitOf = (piece: Piece): string | null => tokenAt(piece.read.lexed, piece.at)?.unit ?? null;
   const same = listed.filter(piece => unitOf(piece) === unit);
   return same.length < 2
     ? listed
@@ -218,12 +219,12 @@ function alike(listed: readonly Piece[], sum: number, whole: Parts | null): read
 /** 公开甲类226条,乙类14条,共240条: parts before their total are believed when they give it. */
 function summed(reads: readonly Read[], claims: readonly Claim[], rule: Rule): Piece[] {
   const last = claims.find(claim => claim.rule.indicator.id === WHOLE && claim.read.index > 1);
-  const value = last?.read.lexed.tokens.get(last.at)?.value;
+  const value = last && tokenAt(last.read.lexed, last.at)?.value;
   if (!last || !value || !/^(?:总|合)?共?(?:计|有)?/.test(last.read.lexed.text)) return [];
   const whole = { rule, value, units: rule.units, age: 0, used: false };
   const before = reads.slice(0, last.read.index).filter(read => read.lexed.text.includes(COUNT));
   const found = before.flatMap(read => pieces(read, whole, true)?.found ?? []);
-  const sum = found.reduce((add, piece) => add + (piece.read.lexed.tokens.get(piece.at)?.value ?? 0), 0);
+  const sum = found.reduce((add, piece) => add + (tokenAt(piece.read.lexed, piece.at)?.value ?? 0), 0);
   return found.length > 1 && sum === value ? found : [];
 }
 
@@ -245,7 +246,7 @@ function classed(reads: readonly Read[]): boolean {
 }
 
 /** The same clause with its head hidden, offsets unchanged. */
-function after(read: Read, at: number): Read {
+function headless(read: Read, at: number): Read {
   return { ...read, lexed: { ...read.lexed, text: '\ue003'.repeat(at) + read.lexed.text.slice(at) } };
 }
 
@@ -258,18 +259,16 @@ function made(
 ): Candidate {
   const { read, at } = piece;
   const { squeezed, lexed } = read;
-  const token = lexed.tokens.get(at);
+  const token = tokenAt(lexed, at);
   if (!token) throw new RangeError(`no number at ${at}`);
-  const place = (lexedAt: number): number => squeezed.place(lexed.at[lexedAt] as number);
-  const end = squeezed.after(lexed.at[piece.labelEnd] as number);
-  const printed = text.slice(squeezed.place(token.printedStart), squeezed.after(token.printedEnd));
+  const start = place(squeezed, lexed.at[piece.labelStart] as number);
+  const end = after(squeezed, lexed.at[piece.labelEnd] as number);
+  const printed = text.slice(place(squeezed, token.printedStart), after(squeezed, token.printedEnd));
   const there = placeOf(labelOf(piece));
   const indicator = there?.indicator ?? PART;
   return {
     indicator,
-    category: there
-      ? there.category
-      : text.slice(place(piece.labelStart), end).replaceAll(FILLER, '').replace(/\s+/g, ''),
+    category: there ? there.category : text.slice(start, end).replaceAll(FILLER, '').replace(/\s+/g, ''),
     value: token.value,
     step: token.step,
     qualifier: token.qualifier,
@@ -282,8 +281,8 @@ function made(
         start: read.start,
         end: read.end,
         quote: text.slice(read.start, read.end),
-        valueStart: squeezed.place(token.start),
-        valueEnd: squeezed.after(token.end),
+        valueStart: place(squeezed, token.start),
+        valueEnd: after(squeezed, token.end),
         section: heading,
         rule: `${indicator}/parts`,
       },

@@ -191,6 +191,32 @@ export function may({ look, table }: Quick, text: string): boolean {
 /** What `pattern.test(text)` says. */
 export const tests = (one: Quick, text: string): boolean => may(one, text) && one.pattern.test(text);
 
+/** Sets of characters, a bit each. */
+export interface CharSets {
+  /** Number of a character → the bits of the sets that hold it. */
+  readonly table: Uint32Array;
+}
+
+/** At most 31 sets; the first is bit 1, the second bit 2, the third bit 4. Throws where characters are too many. */
+export function charSets(sets: readonly string[]): CharSets {
+  const table = new Uint32Array(MOST);
+  sets.forEach((chars, index) => {
+    for (let i = 0; i < chars.length; i++) {
+      const number = numberOf(chars.charCodeAt(i));
+      if (number === 0) throw new RangeError(`more than ${MOST} characters tell something`);
+      table[number] = (table[number] as number) | (1 << index);
+    }
+  });
+  return { table };
+}
+
+/** The bits of the sets of which a character stands in the text. */
+export function kindsIn({ table }: CharSets, text: string): number {
+  let bits = 0;
+  for (let i = 0; i < text.length; i++) bits |= table[NUMBERS[text.charCodeAt(i)] as number] as number;
+  return bits;
+}
+
 /** Patterns that are asked of the same texts: one walk over a text tells which of them may match. */
 export interface Sieve {
   /** Number of a character → a bit for each pattern that it lets be tried. */

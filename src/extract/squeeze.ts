@@ -3,10 +3,26 @@ import { FILLER } from './fold.ts';
 
 export interface Squeezed {
   readonly text: string;
-  /** Offset in the folded text of the squeezed character `i`; `i === text.length` gives the end. */
-  readonly place: (i: number) => number;
-  /** Offset just after the squeezed character `i - 1`: where a stretch that ends at `i` ends in the folded text. */
-  readonly after: (i: number) => number;
+  /** Where it starts in the folded text. */
+  readonly start: number;
+  /** Offset in the folded text of each character; null where nothing was left out. */
+  readonly kept: readonly number[] | null;
+}
+
+/** Offset in the folded text of the squeezed character `i`; the length of the text gives the end. */
+export function place({ start, kept }: Squeezed, i: number): number {
+  if (kept === null) return start + i;
+  return i < kept.length
+    ? (kept[i] as number)
+    : kept.length > 0
+      ? (kept[kept.length - 1] as number) + 1
+      : start;
+}
+
+/** Offset just after the squeezed character `i - 1`: where a stretch that ends at `i` ends in the folded text. */
+export function after({ start, kept }: Squeezed, i: number): number {
+  if (kept === null) return start + i;
+  return i > 0 ? (kept[i - 1] as number) + 1 : start;
 }
 
 const word = (code: number): boolean =>
@@ -19,10 +35,7 @@ const GAPS = new RegExp(`[ \\n${FILLER}]`);
  */
 export function squeeze(folded: string, start: number, end: number, gaps = true): Squeezed {
   const raw = folded.slice(start, end);
-  if (!gaps || !GAPS.test(raw)) {
-    const place = (i: number): number => start + i;
-    return { text: raw, place, after: place };
-  }
+  if (!gaps || !GAPS.test(raw)) return { text: raw, start, kept: null };
   const kept: number[] = [];
   let text = '';
   let gap = false;
@@ -41,10 +54,5 @@ export function squeeze(folded: string, start: number, end: number, gaps = true)
     text += char;
     kept.push(start + i);
   }
-  const last = kept.length > 0 ? (kept[kept.length - 1] as number) + 1 : start;
-  return {
-    text,
-    place: i => (i < kept.length ? (kept[i] as number) : last),
-    after: i => (i > 0 ? (kept[i - 1] as number) + 1 : start),
-  };
+  return { text, start, kept };
 }
