@@ -1,5 +1,5 @@
 // The catalogue made ready to read with: every phrase compiled once, and an index of the words to look for.
-import { type Anchor, type Finder, finderOf } from './finder.ts';
+import { type Anchor, type Finder, finderOf, wordSets } from './finder.ts';
 import type { IndicatorRules, Knowledge, Says } from './knowledge.ts';
 import { type MatterTest, matterTest } from './matter.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
@@ -10,8 +10,8 @@ interface Forbidding {
   readonly pattern: Quick;
   /** It ends with a number: it forbids the reading of that number alone. */
   readonly own: boolean;
-  /** Anchors of the finder, one of which stands in every clause that the phrase can match. */
-  readonly anchors: readonly number[];
+  /** A set of words of the finder, one of which stands in every clause that the phrase can match. */
+  readonly anchors: number;
 }
 
 /** One phrase of one indicator. */
@@ -52,15 +52,15 @@ export interface Compiled {
   readonly core: ReadonlySet<string>;
 }
 
-/** Phrases that forbid a reading; `look` knows the index of an anchor. */
-const forbidding = (says: Says, look: (word: string) => Anchor): Forbidding[] =>
+/** Phrases that forbid a reading; `setOf` knows the number of a set of words. */
+const forbidding = (says: Says, setOf: (words: readonly string[]) => number): Forbidding[] =>
   (says.unless ?? []).map(text => {
     const { source, anchors } = readPhrase(text);
     const own = says.states === undefined && /\{(?:n|here)\}$/.test(text);
     return {
       pattern: quick(new RegExp(own ? `${source}$` : source)),
       own,
-      anchors: anchors.map(word => look(word).index),
+      anchors: setOf(anchors),
     };
   });
 
@@ -129,6 +129,8 @@ export function compile(catalogue: Knowledge): Compiled {
       });
       for (const word of phrase.anchors) look(word).cues.push(index);
     }
+  const sets = wordSets();
+  const setOf = (words: readonly string[]): number => sets.numberOf(words.map(word => look(word).index));
   const needs = drafts.map(({ phrase }) => phrase.needs.map(set => set.map(word => look(word).index)));
   // Written out, not spread: objects made by spreading share no shape, and every look at one is then a search.
   const rules = drafts.map(
@@ -138,14 +140,14 @@ export function compile(catalogue: Knowledge): Compiled {
       home,
       says,
       phrase,
-      unless: forbidding(says, look),
+      unless: forbidding(says, setOf),
       unlessSaid,
       matter,
       units,
       order,
     }),
   );
-  const finder = finderOf([...words.values()], needs, cues.length);
+  const finder = finderOf([...words.values()], needs, cues.length, sets);
   const core = new Set(knowledge.indicators.filter(one => one.tier === 'core').map(one => one.id));
   return { knowledge, rules, cues, finder, core };
 }

@@ -1,4 +1,5 @@
 // Finds which words of the catalogue stand in a clause, and so which rules and cues are worth trying: one walk over a trie.
+// Everything is kept as lists of numbers in typed arrays: the search is made for every clause of every report.
 import { COUNT, HOTLINE, OTHER, PERCENT } from './number.ts';
 import { type Stating, statingOf } from './stating.ts';
 import { type Trie, trieOf, walk } from './trie.ts';
@@ -15,19 +16,31 @@ export interface Anchor {
   readonly cues: number[];
 }
 
-/** Sets of anchors, by index: one of each must be there. */
-export type Needs = readonly (readonly number[])[];
+/** Lists of numbers one after the other: that of `i` runs from `from[i]` to `from[i + 1]`. */
+interface Lists {
+  readonly from: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** Sets of anchors, by index, of which one must be there. */
+export interface WordSets {
+  /** The number of a set; the same words have one number. */
+  readonly numberOf: (anchors: readonly number[]) => number;
+  readonly lists: () => Lists;
+}
 
 export interface Finder {
-  /** Of the anchors of two units and more. */
   readonly trie: Trie;
-  /** Node → the anchors that end on the way to it, by index. */
-  readonly ends: readonly (readonly Anchor[])[];
-  /** Unit → index + 1 of the anchor that is this unit alone; of these, those that have rules or cues. */
-  readonly units: Uint16Array;
-  readonly single: readonly Anchor[];
-  /** Rule → what it needs beside its anchor. */
-  readonly needs: readonly Needs[];
+  /** Node of the trie → the anchors that end on the way to it. */
+  readonly ends: Lists;
+  /** Anchor → rules and cues that it may bring. */
+  readonly rules: Lists;
+  readonly counts: Lists;
+  readonly percents: Lists;
+  readonly cues: Lists;
+  /** Rule → the sets of words that it needs beside its anchor, those first that the fewest rules share. */
+  readonly needs: Lists;
+  readonly sets: Lists;
   readonly stating: Stating;
   /** Anchor → the last turn that saw it; `titled` for titles. Scratch, never entered twice at a time. */
   readonly seen: Uint32Array;
@@ -35,6 +48,13 @@ export interface Finder {
   /** Rule, cue → the last turn that listed it. */
   readonly listedRules: Uint32Array;
   readonly listedCues: Uint32Array;
+  /** Set → the last turn that asked for it, and whether one of its words was there. */
+  readonly asked: Uint32Array;
+  readonly met: Uint8Array;
+  /** 1 for anchors of two units and more. */
+  readonly longer: Uint8Array;
+  /** The anchors found last. */
+  readonly found: Int32Array;
   turn: number;
   /** The turn of the last clause. */
   scanned: number;
@@ -45,10 +65,36 @@ export interface Scanned {
   readonly cues: readonly number[];
 }
 
-export const NOTHING: Scanned = { rules: [], cues: [] };
+const NO_LIST: readonly number[] = [];
+export const NOTHING: Scanned = { rules: NO_LIST, cues: NO_LIST };
+
+function listsOf(lists: readonly (readonly number[])[]): Lists {
+  const from = new Int32Array(lists.length + 1);
+  lists.forEach((list, index) => {
+    from[index + 1] = (from[index] as number) + list.length;
+  });
+  return { from, items: Int32Array.from(lists.flat()) };
+}
+
+export function wordSets(): WordSets {
+  const numbers = new Map<string, number>();
+  const sets: (readonly number[])[] = [];
+  return {
+    numberOf: anchors => {
+      const key = anchors.join();
+      const known = numbers.get(key) ?? sets.push(anchors) - 1;
+      numbers.set(key, known);
+      return known;
+    },
+    lists: () => listsOf(sets),
+  };
+}
 
 /** The rules that state a value in words, each with all the sets of words that it needs. */
-function statingRules(anchors: readonly Anchor[], needs: readonly Needs[]): string[][][] {
+function statingRules(
+  anchors: readonly Anchor[],
+  needs: readonly (readonly (readonly number[])[])[],
+): string[][][] {
   const first = new Map<number, string[]>();
   for (const { word, rules } of anchors)
     for (const rule of rules) first.set(rule, [...(first.get(rule) ?? []), word]);
@@ -58,116 +104,151 @@ function statingRules(anchors: readonly Anchor[], needs: readonly Needs[]): stri
   ]);
 }
 
-/** The needs of each rule, those first that the fewest rules share: most rules are refused by the first. */
-function rarestFirst(needs: readonly Needs[]): Needs[] {
+/** Each rule's sets of words, those first that the fewest rules share: most rules are refused by the first. */
+function rarestFirst(needs: readonly (readonly (readonly number[])[])[], sets: WordSets): Lists {
   const times = new Map<number, number>();
   for (const index of needs.flat(2)) times.set(index, (times.get(index) ?? 0) + 1);
   const share = (set: readonly number[]): number =>
     set.reduce((sum, index) => sum + (times.get(index) ?? 0), 0);
-  return needs.map(sets => [...sets].sort((a, b) => share(a) - share(b)));
+  return listsOf(needs.map(own => [...own].sort((a, b) => share(a) - share(b)).map(sets.numberOf)));
 }
 
-export function finderOf(anchors: readonly Anchor[], needs: readonly Needs[], cues: number): Finder {
-  const units = new Uint16Array(65536);
-  for (const { word, index } of anchors) if (word.length === 1) units[word.charCodeAt(0)] = index + 1;
-  const longer = anchors.filter(({ word }) => word.length > 1);
-  const trie = trieOf(longer.map(({ word }) => word));
+/** `needs`: rule → sets of anchors, by index, beside its own; `sets` also knows those that are asked for later. */
+export function finderOf(
+  anchors: readonly Anchor[],
+  needs: readonly (readonly (readonly number[])[])[],
+  cues: number,
+  sets: WordSets,
+): Finder {
+  const trie = trieOf(anchors.map(({ word }) => word));
+  const ordered = rarestFirst(needs, sets);
+  const lists = sets.lists();
   return {
     trie,
-    ends: trie.ends.map(end => end.map(at => longer[at] as Anchor).sort((a, b) => a.index - b.index)),
-    units,
-    single: anchors.filter(
-      ({ word, rules, counts, percents, cues: own }) =>
-        word.length === 1 && rules.length + counts.length + percents.length + own.length > 0,
-    ),
-    needs: rarestFirst(needs),
+    ends: listsOf(trie.ends.map(end => [...end].sort((a, b) => a - b))),
+    rules: listsOf(anchors.map(anchor => anchor.rules)),
+    counts: listsOf(anchors.map(anchor => anchor.counts)),
+    percents: listsOf(anchors.map(anchor => anchor.percents)),
+    cues: listsOf(anchors.map(anchor => anchor.cues)),
+    needs: ordered,
+    sets: lists,
     stating: statingOf(statingRules(anchors, needs), COUNT + PERCENT + OTHER + HOTLINE),
     seen: new Uint32Array(anchors.length),
     titled: new Uint32Array(anchors.length),
     listedRules: new Uint32Array(needs.length),
     listedCues: new Uint32Array(cues),
+    asked: new Uint32Array(lists.from.length),
+    met: new Uint8Array(lists.from.length),
+    longer: Uint8Array.from(anchors, ({ word }) => (word.length > 1 ? 1 : 0)),
+    found: new Int32Array(anchors.length * 2),
     turn: 0,
     scanned: 0,
   };
 }
 
-/** The anchors of a text, each once, by place; those of one unit come last. Marks them in `seen`. */
-function anchorsIn(finder: Finder, text: string, seen: Uint32Array): readonly Anchor[] {
-  const { trie, ends, units } = finder;
+/**
+ * Lists the anchors of a text in `found`, each once, by place, those of one unit last and by index, and marks them in
+ * `seen`. Returns how many there are.
+ */
+function anchorsIn(finder: Finder, text: string, seen: Uint32Array): number {
+  const { trie, found, longer } = finder;
+  const { from, items } = finder.ends;
   const { roots } = trie;
   const turn = ++finder.turn;
-  const found: Anchor[] = [];
-  let ones = 0;
+  let count = 0;
+  let ones = found.length;
   for (let i = 0; i < text.length; i++) {
-    const first = text.charCodeAt(i);
-    const one = units[first] as number;
-    if (one > 0) {
-      ones = one;
-      seen[one - 1] = turn;
+    if (roots[text.charCodeAt(i)] === 0) continue;
+    const node = walk(trie, text, i);
+    const stop = from[node + 1] as number;
+    for (let at = from[node] as number; at < stop; at++) {
+      const anchor = items[at] as number;
+      if (seen[anchor] === turn) continue;
+      seen[anchor] = turn;
+      if (longer[anchor] === 1) found[count++] = anchor;
+      else found[--ones] = anchor;
     }
-    if (roots[first] === 0) continue;
-    const last = walk(trie, text, i);
-    for (const anchor of ends[last] as readonly Anchor[])
-      if (seen[anchor.index] !== turn) {
-        seen[anchor.index] = turn;
-        found.push(anchor);
-      }
   }
-  if (ones > 0) for (const anchor of finder.single) if (seen[anchor.index] === turn) found.push(anchor);
-  return found;
+  return ones === found.length ? count : count + moved(found, ones, count);
 }
 
-/** True when the clause scanned last holds one of these anchors. */
-export function sawOne({ seen, scanned }: Finder, anchors: readonly number[]): boolean {
-  for (let i = 0; i < anchors.length; i++) if (seen[anchors[i] as number] === scanned) return true;
-  return false;
+/** Moves the anchors from `start` on to `count`, by index. There are few. */
+function moved(found: Int32Array, start: number, count: number): number {
+  for (let i = start; i < found.length; i++) {
+    const one = found[i] as number;
+    let at = count + i - start;
+    for (; at > count && (found[at - 1] as number) > one; at--) found[at] = found[at - 1] as number;
+    found[at] = one;
+  }
+  return found.length - start;
 }
 
-function met(finder: Finder, needs: Needs): boolean {
-  for (let i = 0; i < needs.length; i++) if (!sawOne(finder, needs[i] as readonly number[])) return false;
+/** True when the clause scanned last holds one of the words of a set. */
+export function sawOne({ asked, met, seen, scanned, sets }: Finder, set: number): boolean {
+  if (asked[set] === scanned) return met[set] === 1;
+  asked[set] = scanned;
+  const stop = sets.from[set + 1] as number;
+  let one = 0;
+  for (let at = sets.from[set] as number; at < stop && one === 0; at++)
+    if (seen[sets.items[at] as number] === scanned) one = 1;
+  met[set] = one;
+  return one === 1;
+}
+
+function isMet(finder: Finder, rule: number): boolean {
+  const { from, items } = finder.needs;
+  const stop = from[rule + 1] as number;
+  for (let at = from[rule] as number; at < stop; at++)
+    if (!sawOne(finder, items[at] as number)) return false;
   return true;
 }
 
-function addRules(finder: Finder, more: readonly number[], rules: number[]): void {
-  const { listedRules, needs, turn } = finder;
-  for (let i = 0; i < more.length; i++) {
-    const rule = more[i] as number;
-    if (listedRules[rule] === turn) continue;
-    listedRules[rule] = turn;
-    if (met(finder, needs[rule] as Needs)) rules.push(rule);
+function addRules(finder: Finder, { from, items }: Lists, anchor: number, rules: number[]): void {
+  const { listedRules, scanned } = finder;
+  const stop = from[anchor + 1] as number;
+  for (let at = from[anchor] as number; at < stop; at++) {
+    const rule = items[at] as number;
+    if (listedRules[rule] === scanned) continue;
+    listedRules[rule] = scanned;
+    if (isMet(finder, rule)) rules.push(rule);
   }
 }
 
-function addCues({ listedCues, turn }: Finder, more: readonly number[], cues: number[]): void {
-  for (let i = 0; i < more.length; i++) {
-    const cue = more[i] as number;
-    if (listedCues[cue] === turn) continue;
-    listedCues[cue] = turn;
-    cues.push(cue);
+/** The cues of the anchors found last. */
+function cuesFound({ cues: { from, items }, found, listedCues, turn }: Finder, count: number): readonly number[] {
+  let cues: number[] | null = null;
+  for (let i = 0; i < count; i++) {
+    const anchor = found[i] as number;
+    const stop = from[anchor + 1] as number;
+    for (let at = from[anchor] as number; at < stop; at++) {
+      const cue = items[at] as number;
+      if (listedCues[cue] === turn) continue;
+      listedCues[cue] = turn;
+      cues ??= [];
+      cues.push(cue);
+    }
   }
+  return cues ?? NO_LIST;
 }
 
-/** The rules and cues whose words occur in a lexed clause. Rules that read a number are left out where there is none. */
-export function scan(finder: Finder, text: string): Scanned {
+/**
+ * The rules and cues whose words occur in a lexed clause. Rules that read a number, a percentage are left out where there
+ * is none.
+ */
+export function scan(finder: Finder, text: string, count: boolean, percent: boolean): Scanned {
   const found = anchorsIn(finder, text, finder.seen);
   finder.scanned = finder.turn;
-  if (found.length === 0) return NOTHING;
+  if (found === 0) return NOTHING;
   const rules: number[] = [];
-  const cues: number[] = [];
-  const count = text.includes(COUNT);
-  const percent = text.includes(PERCENT);
-  for (const anchor of found) {
-    addRules(finder, anchor.rules, rules);
-    if (count) addRules(finder, anchor.counts, rules);
-    if (percent) addRules(finder, anchor.percents, rules);
-    addCues(finder, anchor.cues, cues);
+  for (let i = 0; i < found; i++) {
+    const anchor = finder.found[i] as number;
+    addRules(finder, finder.rules, anchor, rules);
+    if (count) addRules(finder, finder.counts, anchor, rules);
+    if (percent) addRules(finder, finder.percents, anchor, rules);
   }
-  return { rules, cues };
+  return { rules, cues: cuesFound(finder, found) };
 }
 
 /** The cues whose words occur in a title; what `sawOne` tells stays as it was. */
-export function cuesIn(finder: Finder, title: string): readonly number[] {
-  const cues: number[] = [];
-  for (const anchor of anchorsIn(finder, title, finder.titled)) addCues(finder, anchor.cues, cues);
-  return cues;
-}
+export const cuesIn = (finder: Finder, title: string): readonly number[] =>
+  cuesFound(finder, anchorsIn(finder, title, finder.titled));

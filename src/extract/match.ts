@@ -11,7 +11,7 @@ import { isOther } from './matter.ts';
 import { COUNT, type Lexed, lex, PERCENT, type Token, tokenAt } from './number.ts';
 import type { Parts } from './part-pieces.ts';
 import { readParts } from './parts.ts';
-import { may, quick, tests } from './quick.ts';
+import { holdsAt, may, quick, tests } from './quick.ts';
 import { after, place, type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
 import { listener, type Speech, type Topics, topicsUnder } from './topic.ts';
@@ -187,7 +187,7 @@ export function readProse(
       const lexed = joined ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own) : own;
       lead = own.text;
       const quiet = own.tokens.length === 0 && !mayState(compiled.finder.stating, own.text);
-      const words = quiet ? NOTHING : scan(compiled.finder, lexed.text);
+      const words = quiet ? NOTHING : scan(compiled.finder, lexed.text, lexed.text.includes(COUNT), lexed.text.includes(PERCENT));
       const named: Claim[] = [];
       const read: Read = {
         start: clause.start,
@@ -300,8 +300,15 @@ const fitsCount = ({ units, phrase, says }: Rule, { unit, value }: Token): boole
   // {n}{unit} needs one of the indicator's counting words; {n} alone may have lost its own, but has no other.
   (unit ? units.has(unit) : !phrase.unit) && !(says.zero && value !== 0);
 
-function counted(rule: Rule, tokens: readonly Token[]): boolean {
-  for (let i = 0; i < tokens.length; i++) if (fitsCount(rule, tokens[i] as Token)) return true;
+/** True when a clause holds a number that may be the rule's, by its counting word and by the characters beside it. */
+function counted(rule: Rule, { text, tokens, places }: Lexed): boolean {
+  const { before, behind } = rule.phrase;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token;
+    const at = places[i] as number;
+    if (token.kind === 'other' || !holdsAt(before, text, at - 1) || !holdsAt(behind, text, at + 1)) continue;
+    if (fitsCount(rule, token)) return true;
+  }
   return false;
 }
 
@@ -331,8 +338,7 @@ function claimsOf(
   otherYear: boolean,
   around: Around,
 ): Claim[] {
-  const { text, tokens } = read.lexed;
-  const numbers = tokens.length > 0 ? tokens.filter(token => token.kind !== 'other') : tokens;
+  const { text } = read.lexed;
   const claims: Claim[] = [];
   const befores = new Map<number, Before>();
   for (const index of read.rules) {
@@ -340,7 +346,7 @@ function claimsOf(
     const { says, phrase } = rule;
     if (otherYear && !says.anyYear) continue;
     const counts = says.states === undefined;
-    if (counts && !counted(rule, numbers)) continue;
+    if (counts && !counted(rule, read.lexed)) continue;
     if (!may(phrase.ends, text)) continue;
     const pattern = phrase.plain;
     pattern.lastIndex = 0;

@@ -1,6 +1,6 @@
 // The phrase language in which the catalogue says how reports state a figure.
 import { COUNT, HOTLINE, OTHER, PERCENT } from './number.ts';
-import { type Quick, quick } from './quick.ts';
+import { type Chars, firstOf, lastOf, type Quick, quick } from './quick.ts';
 
 /*
  * {n}      a number that counts something, with its hedge and counting word; the words that only lead up to a number
@@ -27,6 +27,9 @@ export interface Phrase {
   readonly plain: RegExp;
   /** Refuses a clause by the character that it begins or ends with, where the phrase says what that is. */
   readonly ends: Quick;
+  /** What stands right before and behind the number. */
+  readonly before: Chars;
+  readonly behind: Chars;
   /** Indices of the groups `n` and `w`, 0 for none. */
   readonly number: number;
   readonly words: number;
@@ -92,6 +95,17 @@ function groupOf(pattern: string, opening: string): number {
 function endsOf(source: string): Quick {
   const made = quick(new RegExp(source));
   return made.look === 3 ? { ...made, look: 0 } : made;
+}
+
+/** What a phrase says of the characters beside its number, where the number stands in no group. */
+function besideNumber(source: string): Pick<Phrase, 'before' | 'behind'> {
+  const [left = '', right] = source.split(/\(\?<n>[^)]\)/);
+  const depth = Array.from(left.matchAll(/\\.|[()]/g)).reduce(
+    (open, [char]) => open + (char === '(' ? 1 : char === ')' ? -1 : 0),
+    0,
+  );
+  const alone = right !== undefined && depth === 0;
+  return { before: alone ? lastOf(left) : null, behind: alone ? firstOf(right) : null };
 }
 
 /** Reads one phrase in one pass. Throws a PhraseError that points at the character. */
@@ -187,6 +201,7 @@ export function readPhrase(source: string): Phrase {
       'g',
     ),
     ends: endsOf(whole.source),
+    ...besideNumber(whole.source),
     number: groupOf(whole.source, '(?<n>'),
     words: groupOf(whole.source, '(?<w>'),
     anchors: whole.anchors,

@@ -172,11 +172,8 @@ export function quick(pattern: RegExp): Quick {
   const look =
     whole && facts.opens && facts.first ? 1 : whole && facts.closes && facts.last ? 2 : facts.need ? 3 : 0;
   const units = look === 1 ? facts.first : look === 2 ? facts.last : facts.need;
-  const numbers = look === 0 ? [] : Array.from(units ?? [], numberOf);
-  if (look === 0 || numbers.includes(0)) return { pattern, look: 0, table: NO_TABLE };
-  const table = new Uint8Array(MOST);
-  for (const number of numbers) table[number] = 1;
-  return { pattern, look, table };
+  const table = look === 0 ? null : charsOf(units);
+  return table ? { pattern, look, table } : { pattern, look: 0, table: NO_TABLE };
 }
 
 /** False where the pattern cannot match; most often so. */
@@ -190,6 +187,27 @@ export function may({ look, table }: Quick, text: string): boolean {
 
 /** What `pattern.test(text)` says. */
 export const tests = (one: Quick, text: string): boolean => may(one, text) && one.pattern.test(text);
+
+/** Characters that may stand at one place; null: any, or none at all. */
+export type Chars = Uint8Array | null;
+
+function charsOf(units: Units): Chars {
+  const numbers = Array.from(units ?? [], numberOf);
+  if (!units || numbers.includes(0)) return null;
+  const table = new Uint8Array(MOST);
+  for (const number of numbers) table[number] = 1;
+  return table;
+}
+
+/** The characters that what matches a pattern can end with, begin with. */
+export const lastOf = (source: string): Chars => charsOf(ifAny(factsOf(source), 'last'));
+export const firstOf = (source: string): Chars => charsOf(ifAny(factsOf(source), 'first'));
+const ifAny = (facts: Facts, end: 'first' | 'last'): Units => (facts.empty ? null : facts[end]);
+
+/** True where the character at `at` is one of them; never beyond the ends of the text. */
+export const holdsAt = (chars: Chars, text: string, at: number): boolean =>
+  chars === null ||
+  (at >= 0 && at < text.length && chars[NUMBERS[text.charCodeAt(at)] as number] === 1);
 
 /** Sets of characters, a bit each. */
 export interface CharSets {
