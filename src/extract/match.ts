@@ -14,7 +14,7 @@ import { readParts } from './parts.ts';
 import { holdsAt, may, quick, tests } from './quick.ts';
 import { after, place, type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
-import { listener, type Speech, type Topics, topicsUnder } from './topic.ts';
+import { type Listener, listener, type Speech, type Topics, topicsUnder } from './topic.ts';
 
 /** Longer clauses are flattened tables or broken texts: only their head is tried. */
 const LONGEST = 600;
@@ -28,8 +28,7 @@ export interface Read extends Span {
   readonly index: number;
   readonly squeezed: Squeezed;
   readonly lexed: Lexed;
-  /** What the text speaks of at a lexed offset. */
-  readonly speechAt: (at: number) => Speech;
+  readonly cues: readonly number[];
   readonly rules: readonly number[];
 }
 
@@ -50,6 +49,10 @@ export interface Claim {
 }
 
 const nothingDeaf = (): boolean => false;
+const deafTo =
+  (named: readonly Claim[]) =>
+  (hit: { readonly at: number }): boolean =>
+    named.some(claim => claim.from < hit.at && hit.at <= claim.at);
 
 /** Opens the parts of what the sentence has counted before. */
 const OF_WHOLE = quick(/^[(]?(?:其中|包括|其中包括|分别)/);
@@ -151,13 +154,13 @@ export function readProse(
   fiscal: number | null = year,
 ): Candidate[] {
   const found: Candidate[] = [];
-  let section = sectionOf(text, folded, parts, compiled, 0);
+  const homeOf = homes(text, folded, parts, compiled);
+  let section = homeOf(0);
   const speech = listener(compiled);
   let total: Parts | null = null;
   let skip = 0;
   for (const sentence of parts.sentences) {
-    if (section.index !== sentence.section)
-      section = sectionOf(text, folded, parts, compiled, sentence.section);
+    if (section.index !== sentence.section) section = homeOf(sentence.section);
     if (sentence.opens) speech.line(section.topics);
     else speech.sentence();
     if (section.plan) continue;
@@ -188,7 +191,7 @@ export function readProse(
       lead = own.text;
       const quiet = own.tokens.length === 0 && !mayState(compiled.finder.stating, own.text);
       const words = quiet ? NOTHING : scan(compiled.finder, lexed.text, lexed.text.includes(COUNT), lexed.text.includes(PERCENT));
-      const named: Claim[] = [];
+      let named: Claim[] | null = null;
       const read: Read = {
         start: clause.start,
         end: clause.end,
@@ -197,7 +200,7 @@ export function readProse(
         index: reads.length,
         squeezed,
         lexed,
-        speechAt: offset => speech.at(lexed.text, words.cues, offset),
+        cues: words.cues,
         rules: words.rules,
       };
       reads.push(read);
@@ -212,7 +215,7 @@ export function readProse(
         const otherYear = year !== null && dates !== null && dates !== year;
         const time = fiscal === null || dates === null ? null : dates === fiscal ? 'own_year' : 'other_year';
         const around = { heading: section.said, next: folded.slice(clause.end, clause.end + BEHIND) };
-        for (const claim of claimsOf(compiled, read, section.topics, spoken, fiscal, otherYear, around)) {
+        for (const claim of claimsOf(compiled, read, speech, section.topics, spoken, fiscal, otherYear, around)) {
           if (time && !claim.rule.says.anyYear) claim.marks = [...claim.marks, time];
           // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
           if (
@@ -222,18 +225,18 @@ export function readProse(
           )
             claim.marks = [...claim.marks, 'part_of_whole'];
           claims.push(claim);
-          if (claim.rule.says.before) named.push(claim);
+          if (claim.rule.says.before) {
+            named ??= [];
+            named.push(claim);
+          }
         }
       }
       spoken += `${lexed.text},`;
       if (spoken.length > LONGEST) spoken = spoken.slice(-LONGEST / 2);
       // Words that a ground is named by do not change the subject.
-      const deaf =
-        named.length === 0
-          ? nothingDeaf
-          : (hit: { at: number }) => named.some(claim => claim.from < hit.at && hit.at <= claim.at);
-      speech.heard({ text: lexed.text, cues: quiet ? null : words.cues, deaf });
+      speech.heard(lexed.text, quiet ? null : words.cues, named ? deafTo(named) : nothingDeaf);
     }
+    if (claims.length === 0 && total === null) continue;
     const settled = withWholes(strongest(claims));
     const broken = readParts(reads, settled, total, sentence, compiled);
     total = broken.total;
@@ -256,24 +259,32 @@ interface Home {
   readonly said: string;
 }
 
-function sectionOf(text: string, folded: string, parts: Outline, compiled: Compiled, index: number): Home {
-  const titles = headings(folded, parts, index);
-  const span = nearest(parts.sections, index);
-  let topics: Topics | null = null;
-  let root: Topics | null = null;
-  return {
-    index,
-    topics: () => {
-      topics ??= topicsUnder(compiled, titles);
-      return topics;
-    },
-    root: () => {
-      root ??= topicsUnder(compiled, titles.slice(-1));
-      return root;
-    },
-    plan: titles.some(isPlan),
-    heading: span && text.slice(span.start, span.end),
-    said: span ? `${folded.slice(span.start, span.end)},` : '',
+/** Reads sections one after the other; what one heading says is found out once. */
+function homes(text: string, folded: string, parts: Outline, compiled: Compiled): (index: number) => Home {
+  const plans = new Map<string, boolean>();
+  const plan = (title: string): boolean => {
+    const known = plans.get(title) ?? isPlan(title);
+    plans.set(title, known);
+    return known;
+  };
+  const spoken = new Map<string, Topics>();
+  const topicOf = (titles: readonly string[]): Topics => {
+    const key = titles.join('\n');
+    const known = spoken.get(key) ?? topicsUnder(compiled, titles);
+    spoken.set(key, known);
+    return known;
+  };
+  return index => {
+    const titles = headings(folded, parts, index);
+    const span = nearest(parts.sections, index);
+    return {
+      index,
+      topics: () => topicOf(titles),
+      root: () => topicOf(titles.slice(-1)),
+      plan: titles.some(plan),
+      heading: span && text.slice(span.start, span.end),
+      said: span ? `${folded.slice(span.start, span.end)},` : '',
+    };
   };
 }
 
@@ -332,6 +343,7 @@ const BEHIND = 30;
 function claimsOf(
   compiled: Compiled,
   read: Read,
+  speech: Listener,
   under: () => Topics,
   spoken: string,
   year: number | null,
@@ -340,7 +352,9 @@ function claimsOf(
 ): Claim[] {
   const { text } = read.lexed;
   const claims: Claim[] = [];
-  const befores = new Map<number, Before>();
+  // Most clauses have one number: what was asked last is asked again.
+  let before: Before | null = null;
+  let beforeAt = -1;
   for (const index of read.rules) {
     const rule = compiled.rules[index] as Rule;
     const { says, phrase } = rule;
@@ -359,16 +373,16 @@ function claimsOf(
       if (says.zero && token?.value !== 0) continue;
       if (says.toward && !leads(says.toward, read.lexed, match, year)) continue;
       const whole = match.index + match[0].length;
-      const speech = read.speechAt(says.before ? match.index : counts ? at : whole);
-      if (!fits(compiled, rule, text, at, speech, under)) continue;
+      const told = speech.at(text, read.cues, says.before ? match.index : counts ? at : whole);
+      if (!fits(compiled, rule, text, at, told, under)) continue;
       if (rule.unlessSaid.some(pattern => tests(pattern, spoken))) continue;
       if (
         rule.matter &&
         isOther(rule.matter, around.heading + spoken + text.slice(0, whole), text.slice(whole) || around.next)
       )
         continue;
-      const before = befores.get(at) ?? beforeOf(spoken, text.slice(0, at));
-      befores.set(at, before);
+      if (before === null || beforeAt !== at) before = beforeOf(spoken, text.slice(0, at));
+      beforeAt = at;
       if (!isOfNow(before, rule, token)) continue;
       claims.push({
         rule,

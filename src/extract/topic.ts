@@ -34,18 +34,27 @@ function addPlaces(cue: Cue, text: string, raw: Raw[]): void {
     raw.push({ start: hit.index, end: hit.index + hit[0].length, cue });
 }
 
-/** The topics (or the places) that the cues of a text set one after the other; those joined by 、 or 和 count together. */
-export function hitsOf(
-  compiled: Compiled,
-  text: string,
-  cues: readonly number[],
-  place: boolean,
-): readonly Hit[] {
-  const raw: Raw[] = [];
-  for (const index of cues) {
-    const cue = compiled.cues[index] as Cue;
-    if (cue.place === place) addPlaces(cue, text, raw);
+/** What the cues of a text set one after the other. */
+interface Hits {
+  readonly topics: readonly Hit[];
+  readonly places: readonly Hit[];
+}
+
+const SILENT: Hits = { topics: NO_HITS, places: NO_HITS };
+
+/** The topics and the places that the cues of a text set one after the other; those joined by 、 or 和 count together. */
+function hitsOf(compiled: Compiled, text: string, cues: readonly number[]): Hits {
+  if (cues.length === 0) return SILENT;
+  const topics: Raw[] = [];
+  const places: Raw[] = [];
+  for (let i = 0; i < cues.length; i++) {
+    const cue = compiled.cues[cues[i] as number] as Cue;
+    addPlaces(cue, text, cue.place ? places : topics);
   }
+  return { topics: joined(text, topics), places: joined(text, places) };
+}
+
+function joined(text: string, raw: Raw[]): readonly Hit[] {
   if (raw.length === 0) return NO_HITS;
   if (raw.length > 1) raw.sort((a, b) => a.start - b.start || b.end - a.end);
   const found: Hit[] = [];
@@ -53,8 +62,8 @@ export function hitsOf(
   let now: Topics = NONE;
   for (const hit of raw) {
     if (hit.start < end) continue;
-    const joined = end >= 0 && hit.start - end <= 8 && JOIN.test(text.slice(end, hit.start));
-    now = joined ? new Set([...now, hit.cue.topic]) : hit.cue.topics;
+    const goesOn = end >= 0 && hit.start - end <= 8 && JOIN.test(text.slice(end, hit.start));
+    now = goesOn ? new Set([...now, hit.cue.topic]) : hit.cue.topics;
     end = hit.end;
     found.push({ at: end, topics: now });
   }
@@ -65,7 +74,7 @@ export function hitsOf(
 export function topicsUnder(compiled: Compiled, titles: readonly string[]): Topics {
   for (const title of titles) {
     const { text } = squeeze(title, 0, title.length);
-    const found = hitsOf(compiled, text, cuesIn(compiled.finder, text), false);
+    const found = hitsOf(compiled, text, cuesIn(compiled.finder, text)).topics;
     if (found.length > 0) return new Set(found.flatMap(hit => [...hit.topics]));
   }
   return NONE;
@@ -82,13 +91,15 @@ export interface Speech {
 
 export const silence = (topics: Topics): Speech => ({ topics, sentence: NONE, place: NONE });
 
-/** A clause as a listener hears it. */
+/** True for a hit that does not change the subject: the words that a ground is named by. */
+type Deaf = (hit: Hit) => boolean;
+
+/** A clause as a listener heard it. */
 interface Heard {
   readonly text: string;
   /** null: not looked for yet. */
   readonly cues: readonly number[] | null;
-  /** True for a hit that does not change the subject: the words that a ground is named by. */
-  readonly deaf: (hit: Hit) => boolean;
+  readonly deaf: Deaf;
 }
 
 /**
@@ -101,12 +112,15 @@ export interface Listener {
   readonly sentence: () => void;
   /** The speech at a lexed offset of the next clause. */
   readonly at: (text: string, cues: readonly number[], offset: number) => Speech;
-  /** The next clause is over. */
-  readonly heard: (clause: Heard) => void;
+  /** The next clause is over. `cues` is null where they were not looked for. */
+  readonly heard: (text: string, cues: readonly number[] | null, deaf: Deaf) => void;
 }
 
-const latest = (hits: readonly Hit[], offset: number): Topics | undefined =>
-  hits.findLast(entry => entry.at <= offset)?.topics;
+/** What the last hit up to an offset set. */
+function latest(hits: readonly Hit[], offset: number): Topics | undefined {
+  for (let i = hits.length - 1; i >= 0; i--) if ((hits[i] as Hit).at <= offset) return (hits[i] as Hit).topics;
+  return undefined;
+}
 
 export function listener(compiled: Compiled): Listener {
   let speech = silence(NONE);
@@ -114,26 +128,29 @@ export function listener(compiled: Compiled): Listener {
   /** Clauses since then, null where a new sentence began. */
   let pending: (Heard | null)[] = [];
   /** Hits of the clause that was asked about last. */
-  let asked: { text: string; hits: readonly Hit[]; places: readonly Hit[] } | null = null;
+  let asked: Hits | null = null;
+  const hear = (clause: Heard): void => {
+    const cues = clause.cues ?? cuesIn(compiled.finder, clause.text);
+    if (cues.length === 0) return;
+    const { topics, places } = hitsOf(compiled, clause.text, cues);
+    let last = topics.length - 1;
+    while (last >= 0 && clause.deaf(topics[last] as Hit)) last--;
+    const topic = topics[last]?.topics;
+    speech = {
+      topics: topic ?? speech.topics,
+      sentence: topic ?? speech.sentence,
+      place: places[places.length - 1]?.topics ?? speech.place,
+    };
+  };
   const now = (): Speech => {
     if (opening) speech = silence(opening());
     opening = null;
+    if (pending.length === 0) return speech;
     for (const clause of pending) {
-      if (!clause) {
-        speech = { topics: speech.topics, sentence: NONE, place: speech.place };
-        continue;
-      }
-      const cues = clause.cues ?? cuesIn(compiled.finder, clause.text);
-      if (cues.length === 0) continue;
-      const last = hitsOf(compiled, clause.text, cues, false).findLast(hit => !clause.deaf(hit));
-      const place = hitsOf(compiled, clause.text, cues, true).at(-1);
-      speech = {
-        topics: last?.topics ?? speech.topics,
-        sentence: last?.topics ?? speech.sentence,
-        place: place?.topics ?? speech.place,
-      };
+      if (clause) hear(clause);
+      else speech = { topics: speech.topics, sentence: NONE, place: speech.place };
     }
-    if (pending.length > 0) pending = [];
+    pending = [];
     return speech;
   };
   return {
@@ -148,21 +165,17 @@ export function listener(compiled: Compiled): Listener {
     at: (text, cues, offset) => {
       const before = now();
       if (cues.length === 0) return before;
-      asked ??= {
-        text,
-        hits: hitsOf(compiled, text, cues, false),
-        places: hitsOf(compiled, text, cues, true),
-      };
-      const topics = latest(asked.hits, offset);
+      asked ??= hitsOf(compiled, text, cues);
+      const topics = latest(asked.topics, offset);
       return {
         topics: topics ?? before.topics,
         sentence: topics ?? before.sentence,
         place: latest(asked.places, offset) ?? before.place,
       };
     },
-    heard: clause => {
+    heard: (text, cues, deaf) => {
       asked = null;
-      if (clause.cues?.length !== 0) pending.push(clause);
+      if (cues?.length !== 0) pending.push({ text, cues, deaf });
     },
   };
 }
