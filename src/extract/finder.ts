@@ -198,8 +198,7 @@ export function sawOne({ asked, met, seen, scanned, sets }: Finder, set: number)
 function isMet(finder: Finder, rule: number): boolean {
   const { from, items } = finder.needs;
   const stop = from[rule + 1] as number;
-  for (let at = from[rule] as number; at < stop; at++)
-    if (!sawOne(finder, items[at] as number)) return false;
+  for (let at = from[rule] as number; at < stop; at++) if (!sawOne(finder, items[at] as number)) return false;
   return true;
 }
 
@@ -215,7 +214,10 @@ function addRules(finder: Finder, { from, items }: Lists, anchor: number, rules:
 }
 
 /** The cues of the anchors found last. */
-function cuesFound({ cues: { from, items }, found, listedCues, turn }: Finder, count: number): readonly number[] {
+function cuesFound(
+  { cues: { from, items }, found, listedCues, turn }: Finder,
+  count: number,
+): readonly number[] {
   let cues: number[] | null = null;
   for (let i = 0; i < count; i++) {
     const anchor = found[i] as number;

@@ -190,7 +190,9 @@ export function readProse(
       const lexed = joined ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own) : own;
       lead = own.text;
       const quiet = own.tokens.length === 0 && !mayState(compiled.finder.stating, own.text);
-      const words = quiet ? NOTHING : scan(compiled.finder, lexed.text, lexed.text.includes(COUNT), lexed.text.includes(PERCENT));
+      const words = quiet
+        ? NOTHING
+        : scan(compiled.finder, lexed.text, lexed.text.includes(COUNT), lexed.text.includes(PERCENT));
       let named: Claim[] | null = null;
       const read: Read = {
         start: clause.start,
@@ -215,7 +217,16 @@ export function readProse(
         const otherYear = year !== null && dates !== null && dates !== year;
         const time = fiscal === null || dates === null ? null : dates === fiscal ? 'own_year' : 'other_year';
         const around = { heading: section.said, next: folded.slice(clause.end, clause.end + BEHIND) };
-        for (const claim of claimsOf(compiled, read, speech, section.topics, spoken, fiscal, otherYear, around)) {
+        for (const claim of claimsOf(
+          compiled,
+          read,
+          speech,
+          section.topics,
+          spoken,
+          fiscal,
+          otherYear,
+          around,
+        )) {
           if (time && !claim.rule.says.anyYear) claim.marks = [...claim.marks, time];
           // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
           if (

@@ -206,8 +206,7 @@ const ifAny = (facts: Facts, end: 'first' | 'last'): Units => (facts.empty ? nul
 
 /** True where the character at `at` is one of them; never beyond the ends of the text. */
 export const holdsAt = (chars: Chars, text: string, at: number): boolean =>
-  chars === null ||
-  (at >= 0 && at < text.length && chars[NUMBERS[text.charCodeAt(at)] as number] === 1);
+  chars === null || (at >= 0 && at < text.length && chars[NUMBERS[text.charCodeAt(at)] as number] === 1);
 
 /** Sets of characters, a bit each. */
 export interface CharSets {

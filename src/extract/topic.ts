@@ -118,7 +118,8 @@ export interface Listener {
 
 /** What the last hit up to an offset set. */
 function latest(hits: readonly Hit[], offset: number): Topics | undefined {
-  for (let i = hits.length - 1; i >= 0; i--) if ((hits[i] as Hit).at <= offset) return (hits[i] as Hit).topics;
+  for (let i = hits.length - 1; i >= 0; i--)
+    if ((hits[i] as Hit).at <= offset) return (hits[i] as Hit).topics;
   return undefined;
 }
 
