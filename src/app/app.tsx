@@ -6,7 +6,6 @@ import { Boundary } from './parts/boundary.tsx';
 import { EvidencePanel } from './parts/evidence.tsx';
 import { Loading } from './parts/loading.tsx';
 import { Rail } from './parts/rail.tsx';
-import { Toast } from './parts/toast.tsx';
 import { BottomBar, TopBar } from './parts/top-bar.tsx';
 import type { Store } from './store.ts';
 import { viewOf } from './views/index.ts';
@@ -77,7 +76,6 @@ function Page() {
       <Suspense fallback={null}>
         <Shortcuts />
       </Suspense>
-      <Toast />
     </>
   );
 }

@@ -2,7 +2,7 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { basisText, categoryName, isRate, shortName, signed, unitWord } from '../i18n/amount.ts';
+import { basisText, categoryName, isRate, shortName, signed, statusWord, unitWord } from '../i18n/amount.ts';
 import { formatTick } from '../i18n/number.ts';
 import { cityLead } from '../i18n/parent.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
@@ -296,10 +296,13 @@ function valueLabel(row: CompareRow, x: number, y: number, place: Pick<Place, 'l
   const unit = unitWord(look.units, reading.unit, look.language, reading.value, reading.indicator);
   if (unit !== '' && look.language !== 'en' && !isRate(unit))
     put(unit, rows.small, look.colour.ink, 400, rows.small * 0.55);
-  if (status !== 'exact') {
+  if (status !== 'exact' || row.conflict) {
+    const { ui } = look.messages;
     shapes.push(...mark(look, status, at, y + rows.value * 0.07, rows.small * 0.86));
     at += rows.small + 2;
-    put(look.messages.ui.status[status], rows.small, look.colour.ink, 400, rows.small * 0.55);
+    if (row.conflict) put('!', rows.small, look.colour.note, 700, rows.small * 0.3);
+    const word = status === 'exact' ? ui.conflict : statusWord(status, row.conflict, look.messages);
+    put(word, rows.small, look.colour.ink, 400, rows.small * 0.55);
   }
   if (reading.printed !== '' && look.layout !== 'narrow' && look.layout !== 'snug')
     put(
@@ -338,6 +341,9 @@ function wideBar(row: CompareRow, at: number, place: Place, look: Look): Shape[]
             style: { fill: colour.bar },
           },
           ...mark({ ...look, colour: { ...look.colour, 'ink-2': colour.bar } }, row.status, x1 - 8, mid, 16),
+          ...(row.conflict
+            ? [text(look, '!', x1, mid - 15, rows.small, look.colour.note, 700, 'center')]
+            : []),
         ],
       }
     : {
@@ -389,19 +395,27 @@ function narrowBar(row: CompareRow, at: number, place: Place): Shape[] {
   const number = counts?.first ? counts.text : plain;
   const beside = counts === null ? '' : counts.first ? plain : counts.text;
   shapes.push(text(look, number, width - unitWidth, 20.5, rows.value, look.colour.ink, 600, 'right'));
-  if (status === 'exact' && beside !== '') {
+  const sure = status === 'exact' && !row.conflict;
+  if (sure && beside !== '') {
     const right = width - unitWidth - textWidth(look, number, rows.value, true) - 10;
     shapes.push(text(look, beside, right, 22, rows.small, look.colour['ink-2'], 400, 'right'));
   }
-  if (status !== 'exact') {
-    const word = [look.messages.ui.status[status], beside].filter(each => each !== '').join(' ');
+  if (!sure) {
+    const { ui } = look.messages;
+    const said = status === 'exact' ? ui.conflict : statusWord(status, row.conflict, look.messages);
+    const word = [said, beside].filter(each => each !== '').join(' ');
+    const sign = (x: number): Shape[] =>
+      row.conflict ? [text(look, '!', x, 22, rows.small, look.colour.note, 700)] : [];
     const right = width - unitWidth - textWidth(look, number, rows.value, true) - 10;
     const long = textWidth(look, word, rows.small);
     const room = PHONE - (width - right) - narrowHead(row, look, rows).end;
-    if (long + 23 > room) shapes.push(...mark(look, status, right - 11, 22, 11));
+    const more = row.conflict ? 8 : 0;
+    if (long + more + 23 > room)
+      shapes.push(...mark(look, status, right - more - 11, 22, 11), ...sign(right - 6));
     else
       shapes.push(
-        ...mark(look, status, right - long - 15, 22, 11),
+        ...mark(look, status, right - long - more - 15, 22, 11),
+        ...sign(right - long - 9),
         text(look, word, right, 22, rows.small, look.colour.ink, 400, 'right'),
       );
   }

@@ -8,7 +8,7 @@ export function textWidth(text: string, size: number, bold = false, latin = fals
   let em = 0;
   const wide = latin ? 1.13 : 1;
   for (const sign of text) {
-    if (HAN.test(sign) || (!latin && '≥≤≈'.includes(sign))) em += 1;
+    if (HAN.test(sign) || '≥≤≈'.includes(sign)) em += 1;
     else if (sign === '\u2009') em += 0.2;
     else if (sign === ' ') em += 0.28 * wide;
     else if (sign === '…' || sign === '「' || sign === '」') em += 1;

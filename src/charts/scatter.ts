@@ -5,6 +5,7 @@ import { amountOf, indicatorShort, unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';
 import { formatNumber, formatTick } from '../i18n/number.ts';
 import type { PageWords } from '../i18n/pages.ts';
+import { inConflict } from '../view/compare.ts';
 import type { RelatePoint, Relation } from '../view/relate.ts';
 import { type Scale, scaleOf } from '../view/scale.ts';
 import type { Look } from './look.ts';
@@ -98,7 +99,8 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
   shapes.push(text(`${name(table.x)} →`, right, foot + 38, { size, fill: colour['ink-2'], align: 'right' }));
   const who = (point: RelatePoint): string => {
     const series = { key: point.key, bodyName: point.bodyName, agency: point.agency, context: point.context };
-    return `${seriesName(series, language)} ${point.year ?? look.messages.ui.yearUnknown}`;
+    const differs = inConflict(table.x, point.x) || inConflict(table.y, point.y) ? ' !' : '';
+    return `${seriesName(series, language)} ${point.year ?? look.messages.ui.yearUnknown}${differs}`;
   };
   const bases = (point: RelatePoint): string => {
     const n = point.n.y ?? point.n.x;

@@ -235,7 +235,8 @@ function tags(f: Frame): Tag[] {
   const { look, style, table } = f;
   return table.series.flatMap(series =>
     series.points.map((point, at): Tag => {
-      const number = signed(point.reading, look.language, look.messages);
+      const written = signed(point.reading, look.language, look.messages);
+      const number = point.conflict ? `${written} !` : written;
       const name = seriesName(series, look.language);
       const joined = series.joins.some(([from]) => from === at);
       const category = point.reading.category;

@@ -9,6 +9,7 @@ import {
   placeName,
   shortName,
   signed,
+  statusWord,
   unitWord,
 } from '../i18n/amount.ts';
 import { exportWords, type Found } from '../i18n/exports.ts';
@@ -87,7 +88,10 @@ function figure(row: CompareRow, voice: Voice, planted: readonly string[]): Figu
     unit: reading
       ? beside(unitWord(index.units, reading.unit, language, reading.value, reading.indicator))
       : '',
-    word: status === 'exact' ? '' : `${SIGNS[status]} ${messages.ui.status[status]}`,
+    word:
+      status === 'exact' && !row.conflict
+        ? ''
+        : `${SIGNS[status]}${row.conflict ? ' !' : ''} ${statusWord(status, row.conflict, messages)}`,
     printed: reading
       ? reading.printed === ''
         ? ''
@@ -107,7 +111,7 @@ function notesOf(
   const lines = [notes.definition(labelOf(table.indicator.label, language), table.indicator.definition), ''];
   for (const row of table.rows) {
     const who = `${shortName(row.agency, row.report.bodyName, language)} ${yearOf(row.report, voice)}`;
-    const status = messages.ui.status[row.status];
+    const status = statusWord(row.status, row.conflict, messages);
     if (row.reading) {
       lines.push(notes.value(who, amountOf(row.reading, index.units, language, messages), status));
       for (const { quote } of row.reading.evidence) lines.push(notes.quote(inert(quote, planted)));
@@ -191,7 +195,14 @@ export function compareShowing(
     headline: finding,
     takeaway: null,
     more: '',
-    notes: [legend(table.statuses, voice), caveats.join(words.sentence)]
+    notes: [
+      legend(
+        table.statuses,
+        voice,
+        table.rows.some(row => row.conflict),
+      ),
+      caveats.join(words.sentence),
+    ]
       .filter(part => part !== '')
       .join('   '),
     source: `${source}${words.sentence}${words.version(shortVersion(index.version))}`,

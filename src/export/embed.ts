@@ -6,7 +6,7 @@ import { xml } from '../core/xml.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { spoken } from '../i18n/say.ts';
 import { inert } from './inert.ts';
-import { type Showing, shortVersion } from './showing.ts';
+import { differs, type Showing, shortVersion } from './showing.ts';
 import { picture } from './svg.ts';
 
 export interface EmbedOptions {
@@ -31,8 +31,9 @@ const css = (p: Palette, { ui, doc }: { readonly ui: string; readonly doc: strin
   `.clear body{background:none}.clear svg [fill="${p.paper}"]:not(text){fill:none}.clear svg [stroke="${p.line}"]{stroke:none}.no-title h1,.no-title .reading,.plain h1,.plain .reading,.plain .key,.plain footer,.no-source footer{display:none}.plain body{padding:0}` +
   `.fit,.fit body{height:100%}.fit body{display:flex;flex-direction:column}.fit main{flex:1;min-height:0}.fit figure{height:100%}.fit figure>svg{height:100%}`;
 
-const key = ({ statuses, voice }: Showing, p: Palette): string =>
-  statuses
+const key = (showing: Showing, p: Palette): string => {
+  const { statuses, voice } = showing;
+  const marks = statuses
     .map(status => {
       const ink = ABSENT.has(status) ? p['ink-3'] : p['ink-2'];
       const shapes = MARKS[status]
@@ -44,6 +45,10 @@ const key = ({ statuses, voice }: Showing, p: Palette): string =>
       return `<span><svg viewBox="0 0 12 12" aria-hidden="true">${shapes}</svg>${xml(voice.messages.ui.status[status])}</span>`;
     })
     .join('');
+  return differs(showing)
+    ? `${marks}<span><b style="color:${p.note};font:inherit;font-weight:700">!</b> ${xml(voice.messages.ui.conflict)}</span>`
+    : marks;
+};
 
 /** What each row says on hover and focus: its words and its sentence. */
 function rowsOf(

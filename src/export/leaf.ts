@@ -39,7 +39,7 @@ function table({ slide, voice }: Showing): string {
   const { table: words } = voice.messages.ui;
   const rows = slide.rows.map(
     row =>
-      `<tr><th scope="row">${xml(row.label)}</th><td>${xml(row.sublabel)}</td><td class="n">${xml(row.number)}</td><td>${xml(row.unit)}</td><td>${xml(voice.messages.ui.status[row.status])}</td><td>${xml(row.printed)}</td></tr>`,
+      `<tr><th scope="row">${xml(row.label)}</th><td>${xml(row.sublabel)}</td><td class="n">${xml(row.number)}</td><td>${xml(row.unit)}</td><td>${xml(row.word === '' ? voice.messages.ui.status[row.status] : row.word)}</td><td>${xml(row.printed)}</td></tr>`,
   );
   const head = [words.agency, words.year, words.value, words.unit, words.status, words.printed].map(
     one => `<th scope="col">${xml(one)}</th>`,

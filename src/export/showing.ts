@@ -55,8 +55,18 @@ export interface Showing {
 export const shortVersion = (version: string): string => version.slice(0, 12);
 
 /** The legend in text: ● 确数  ❙ 明确为零. */
-export const legend = (statuses: readonly Status[], { messages }: Voice): string =>
-  statuses.map(status => `${SIGNS[status]} ${messages.ui.status[status]}`).join('   ');
+export const legend = (statuses: readonly Status[], { messages }: Voice, conflict = false): string =>
+  [
+    ...statuses.map(status => `${SIGNS[status]} ${messages.ui.status[status]}`),
+    ...(conflict ? [`! ${messages.ui.conflict}`] : []),
+  ].join('   ');
+
+/** Whether `!` stands beside a mark of the picture, so that its key must explain it. */
+export const differs = ({ request }: Pick<Showing, 'request'>): boolean =>
+  request?.kind === 'bars'
+    ? request.table.rows.some(row => row.conflict)
+    : request?.kind === 'timeline' &&
+      request.table.series.some(series => series.points.some(point => point.conflict));
 
 /** Whether there is a picture of it: a chart, or tables that are drawn as one. */
 export const drawable = ({ request, slide }: Pick<Showing, 'request' | 'slide'>): boolean =>

@@ -6,7 +6,7 @@ import type { Status } from '../core/observation.ts';
 import { xml } from '../core/xml.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { type Drawn, drawingOf, HEIGHT, type PictureOptions } from './picture-chart.ts';
-import { type Showing, shortVersion } from './showing.ts';
+import { differs, type Showing, shortVersion } from './showing.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 1280;
@@ -34,8 +34,9 @@ function key(
   x: number,
   y: number,
   { palette }: PictureOptions,
-  { voice }: Showing,
+  showing: Showing,
 ): string {
+  const { voice } = showing;
   let at = x;
   const parts: string[] = [];
   for (const status of statuses) {
@@ -54,6 +55,11 @@ function key(
     );
     at += 18 + textWidth(word, 15, false, voice.language === 'en') + 26;
   }
+  if (differs(showing))
+    parts.push(
+      text('!', at + 4, y, { size: 15, fill: palette.note, weight: 700 }),
+      text(voice.messages.ui.conflict, at + 18, y, { size: 15, fill: palette['ink-2'] }),
+    );
   return parts.join('');
 }
 

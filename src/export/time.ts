@@ -1,6 +1,6 @@
 // Over time as it leaves the page.
 import { allValues } from '../charts/timeline.ts';
-import { amountOf, labelOf, signed, unitWord } from '../i18n/amount.ts';
+import { amountOf, labelOf, signed, statusWord, unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { PAGES } from '../i18n/pages.ts';
@@ -26,7 +26,7 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
       notes.value(
         `${seriesName(series, language)} ${point.year}`,
         amount(point),
-        messages.ui.status[series.context ? 'context' : point.status],
+        statusWord(series.context ? 'context' : point.status, point.conflict, messages),
       ),
       ...point.reading.evidence.slice(0, 1).map(({ quote }) => notes.quote(quote)),
     ]),

@@ -1,5 +1,6 @@
 // What a reader should know before trusting a report's figures: tampering, losses, contradictions, dates.
-import type { Alternative, Evidence, Observation } from '../core/observation.ts';
+import { conflictsOf } from '../core/conflict.ts';
+import type { Evidence, Observation } from '../core/observation.ts';
 import type { Check, EraId, Finding, FindingKind } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
 import { isRelative } from './body.ts';
@@ -33,50 +34,11 @@ const tampered = ({ text, outline, planted }: Place): Draft[] =>
     );
   });
 
-/** Reasons that name another measure, not another figure for the same thing. */
-const OTHER_MEASURE = [
-  'part_of_body',
-  'cumulative_to_date',
-  'cumulative',
-  'includes_carry_over',
-  'one_channel',
-  'whole_place',
-  'part_of_whole',
-  'other_year',
-  'second_kind',
-  'prose_beside_table',
-];
-
-/** True when the two may be one figure printed with different care: 2400余 and 2451, 约54.3万 and 542900. */
-export function compatible(a: Observation | Alternative, b: Observation | Alternative): boolean {
-  const near = (x: number, y: number, part: number): boolean => Math.abs(x - y) <= Math.abs(y) * part;
-  for (const [hedged, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    if (hedged.qualifier === 'over' && other.value >= hedged.value && near(hedged.value, other.value, 0.1))
-      return true;
-    if (hedged.qualifier === 'under' && other.value <= hedged.value && near(hedged.value, other.value, 0.1))
-      return true;
-    if (hedged.qualifier === 'approx' && near(hedged.value, other.value, 0.1)) return true;
-    if (hedged.step > 1 && Math.abs(hedged.value - other.value) <= hedged.step / 2) return true;
-  }
-  return a.value === b.value;
-}
-
-/** 904条 and 204次 count different things; a dropped unit may be any. */
-function sameCount(a: Alternative | Observation, b: Alternative | Observation): boolean {
-  const [x, y] = [a, b].map(one => /[^\d余多]$/.exec(one.printed)?.[0] ?? '');
-  return a.basis !== 'figure' || b.basis !== 'figure' || x === y || x === '' || y === '';
-}
-
 /** The same report gives two figures for one core thing, and neither is another measure of it. */
 const conflicting = (observations: readonly Observation[], core: ReadonlySet<string>): Draft[] =>
   observations.flatMap(one => {
     if (!core.has(one.indicator)) return [];
-    const others = one.alternatives.filter(
-      other => !OTHER_MEASURE.includes(other.reason) && !compatible(one, other) && sameCount(one, other),
-    );
+    const others = conflictsOf(one);
     if (others.length === 0) return [];
     const evidence = [one, ...others].flatMap(figure => figure.evidence.slice(0, 1));
     const args = {

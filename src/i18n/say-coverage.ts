@@ -43,6 +43,6 @@ export function cellSpoken(row: MatrixRow, cell: MatrixCell, words: Words, voice
   return words.cell(
     named(row, voice),
     entry ? indicatorShort(entry, language, messages) : cell.indicator,
-    cell.conflict ? `${status}${language === 'en' ? ', ' : '，'}${words.conflict}` : status,
+    cell.conflict ? messages.ui.withConflict(status) : status,
   );
 }

@@ -1,4 +1,5 @@
 // Sentences of Relate: the reading, the alternative text, what is heard at a point.
+import { inConflict } from '../view/compare.ts';
 import type { RelatePoint, Relation } from '../view/relate.ts';
 import { amountOf, indicatorShort } from './amount.ts';
 import { seriesName } from './bodies.ts';
@@ -23,7 +24,8 @@ export function relateReading(table: Relation, words: Words, { language, message
 export function relateSpoken(table: Relation, point: RelatePoint, words: Words, voice: Voice): string {
   const { index, language, messages } = voice;
   const side = (entry: Relation['x'], reading: RelatePoint['x'], n: number | null): string => {
-    const amount = amountOf(reading, index.units, language, messages);
+    const written = amountOf(reading, index.units, language, messages);
+    const amount = inConflict(entry, reading) ? messages.ui.withConflict(written) : written;
     return `${indicatorShort(entry, language, messages)} ${amount}${n === null ? '' : words.base(formatNumber(n, language))}`;
   };
   const both = [side(table.x, point.x, point.n.x), side(table.y, point.y, point.n.y)];

@@ -51,7 +51,11 @@ export function timeSpoken(series: TimeSeries, point: TimePoint, words: Words, v
     seriesName(series, language),
     `${point.year}`,
     `${category === null ? '' : `${categoryName(category, messages)} `}${aloud(point.reading, index.units, language, messages)}`,
-    series.context ? messages.ui.status.context : (messages.sentences.heard[point.status] ?? ''),
+    series.context
+      ? messages.ui.status.context
+      : point.conflict
+        ? messages.ui.withConflict(messages.sentences.heard[point.status] ?? '')
+        : (messages.sentences.heard[point.status] ?? ''),
     words.sources[point.source],
   );
 }

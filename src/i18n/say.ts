@@ -96,7 +96,9 @@ export function spoken(row: CompareRow, { index, language, messages }: Voice): s
     name,
     year,
     reading ? `${category}${aloud(reading, index.units, language, messages)}${base}` : '',
-    messages.sentences.heard[status] ?? messages.ui.status[status],
+    row.conflict
+      ? messages.ui.withConflict(messages.sentences.heard[status] ?? '')
+      : (messages.sentences.heard[status] ?? messages.ui.status[status]),
     reading && reading.printed !== '' ? messages.ui.printed(shorten(reading.printed, 20)) : '',
   );
 }

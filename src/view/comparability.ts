@@ -1,4 +1,5 @@
 // Why two shown values may not compare: a ledger of codes and arguments, under each chart and in every export.
+import { conflictsOf } from '../core/conflict.ts';
 import type { Index } from '../core/dataset.ts';
 import type { CompareTable } from './compare.ts';
 import { formsOf } from './forms.ts';
@@ -22,6 +23,7 @@ export type Caveat =
       readonly value: number;
       readonly unit: string;
     }
+  | { readonly code: 'second_kind'; readonly agency: string; readonly printed: string }
   | { readonly code: 'denominators'; readonly series: readonly string[] }
   | { readonly code: 'words_rate' };
 
@@ -57,25 +59,25 @@ export function caveats(index: Index, table: CompareTable): Caveat[] {
   if (table.indicator.unit === 'percent' && shown.some(row => row.reading?.basis === 'words'))
     found.push({ code: 'words_rate' });
   for (const row of shown)
-    for (const other of row.reading?.alternatives ?? [])
-      if (other.value !== row.reading?.value && other.category === row.reading?.category)
-        found.push({
-          code: 'conflict',
-          agency: row.agency?.id ?? row.report.bodyName,
-          printed: other.printed,
-          value: row.reading?.value ?? 0,
-          unit: table.indicator.unit,
-        });
+    if (row.reading) {
+      const agency = row.agency?.id ?? row.report.bodyName;
+      const { value, unit, alternatives } = row.reading;
+      for (const { printed } of row.conflict ? conflictsOf(row.reading) : [])
+        found.push({ code: 'conflict', agency, printed, value, unit });
+      for (const { printed, reason } of alternatives)
+        if (reason === 'second_kind') found.push({ code: 'second_kind', agency, printed });
+    }
   return dropRepeats(found, index);
 }
 
-/** At most one conflict an agency: the ledger points at the report, it does not copy it. */
+/** At most one conflict and one other kind an agency: the ledger points at the report, it does not copy it. */
 function dropRepeats(found: readonly Caveat[], index: Index): Caveat[] {
   const seen = new Set<string>();
   return found.filter(each => {
-    if (each.code !== 'conflict') return true;
-    if (seen.has(each.agency) || seen.size >= index.agencies.length) return false;
-    seen.add(each.agency);
+    if (each.code !== 'conflict' && each.code !== 'second_kind') return true;
+    const key = `${each.code} ${each.agency}`;
+    if (seen.has(key) || seen.size >= index.agencies.length) return false;
+    seen.add(key);
     return true;
   });
 }

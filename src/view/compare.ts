@@ -1,4 +1,5 @@
 // Compare: one indicator across reports, as rows that keep number, zero, silence and loss apart.
+import { conflictsOf } from '../core/conflict.ts';
 import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile, ReportEntry } from '../core/dataset.ts';
 import type { Absence, Observation, Status } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
@@ -12,6 +13,8 @@ export interface CompareRow {
   readonly status: Status;
   readonly reading: Observation | null;
   readonly absence: Absence | null;
+  /** The report prints a different figure for the same thing elsewhere: `!` stands beside the mark. */
+  readonly conflict: boolean;
   /** Both counts of a share, or the base of a rate. */
   readonly base?: { readonly part: number | null; readonly of: number };
 }
@@ -53,6 +56,10 @@ const BAND: Readonly<Record<Status, number>> = {
   not_captured: 3,
   not_applicable: 4,
 };
+/** As the finding has it: of core indicators only. */
+export const inConflict = ({ tier }: IndicatorEntry, reading: Observation): boolean =>
+  tier === 'core' && conflictsOf(reading).length > 0;
+
 export const isAbsent = (status: Status): boolean => BAND[status] >= 2;
 
 /** The step between round ticks, so that 4 to 6 of them stand between 0 and `max`; never a part of one where one is reached. */
@@ -131,9 +138,12 @@ function rowsIn(
         status: statusOf(reading),
         reading,
         absence: null,
+        conflict: inConflict(indicator, reading),
       }));
     const absence = absences.get(report.id)?.[0] ?? null;
     const status = absence?.status ?? 'not_reported';
-    return [{ id: `${report.id}/${indicator.id}`, report, agency, status, reading: null, absence }];
+    return [
+      { id: `${report.id}/${indicator.id}`, report, agency, status, reading: null, absence, conflict: false },
+    ];
   };
 }

@@ -5,7 +5,7 @@ import { HOME } from './address.ts';
 
 /** Why the page differs from what the address asked for; i18n holds the sentences. */
 export interface Notice {
-  readonly code: 'indicator_unknown' | 'report_unknown' | 'agency_unknown' | 'at_unknown' | 'view_missing';
+  readonly code: 'indicator_unknown' | 'report_unknown' | 'agency_unknown' | 'at_unknown';
   readonly asked: string;
 }
 

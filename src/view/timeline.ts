@@ -3,6 +3,7 @@ import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile, ReportEntry } f
 import type { Absence, Observation, SourceKind, Status } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
 import type { Address } from './address.ts';
+import { inConflict } from './compare.ts';
 import { type Regime, regimeOf, regimesOf } from './regimes.ts';
 import { bureauReports } from './select.ts';
 
@@ -18,6 +19,8 @@ export interface TimePoint {
   readonly status: Status;
   readonly reading: Observation;
   readonly source: SourceKind;
+  /** The report prints a different figure for the same thing elsewhere. */
+  readonly conflict: boolean;
 }
 
 export interface TimeSeries {
@@ -106,9 +109,15 @@ function joinsOf(points: readonly TimePoint[]): [number, number][] {
   });
 }
 
-function seriesOf(index: Index, file: IndicatorFile, asked: Asked, years: readonly number[]): TimeSeries[] {
+function seriesOf(
+  index: Index,
+  indicator: IndicatorEntry,
+  file: IndicatorFile,
+  asked: Asked,
+  years: readonly number[],
+): TimeSeries[] {
   const groups = new Map<string, Observation[]>();
-  const printed = index.indicators.find(each => each.id === file.indicator)?.dimension;
+  const printed = indicator.dimension;
   for (const each of file.observations) {
     if (each.year === null || !years.includes(each.year)) continue;
     // Labels that each report words in its own way are no series; they have a view of their own.
@@ -138,6 +147,7 @@ function seriesOf(index: Index, file: IndicatorFile, asked: Asked, years: readon
           status: statusOf(reading),
           reading,
           source: reading.source?.kind ?? kinds.get(reading.report ?? '') ?? 'unknown',
+          conflict: inConflict(indicator, reading),
         }),
       ),
     );
@@ -232,7 +242,7 @@ export function timeline(
   const from = asked.time?.from ?? Math.min(SPAN.from, ...dated);
   const to = asked.time?.to ?? Math.max(SPAN.to, ...dated);
   const years = Array.from({ length: Math.min(to - from, 80) + 1 }, (_, at) => from + at);
-  const series = seriesOf(index, file, asked, years);
+  const series = seriesOf(index, indicator, file, asked, years);
   const reports = bureauReports(index).filter(
     report =>
       (asked.agency.length === 0 || asked.agency.includes(report.agency ?? '')) &&

@@ -7,7 +7,7 @@ import { type Column, nextColumn, readColumn, rowsFor } from '../../view/rows.ts
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { useWindow } from '../use-window.ts';
 import { langOf } from './excerpt.tsx';
-import { Mark } from './mark.tsx';
+import { Mark, Marked } from './mark.tsx';
 
 /** Height of a row of a long table, whose sentences take one line, and of its frame. */
 const ROW = 45;
@@ -137,8 +137,7 @@ export function DataTable({ table }: { table: CompareTable }) {
                   </td>
                   <td>
                     <Link className="status" to={{ at: row.id }}>
-                      <Mark status={row.status} />
-                      {m.ui.status[row.status]}
+                      <Marked status={row.status} conflict={row.conflict} />
                     </Link>
                   </td>
                   <td lang={lang} className="quoted">

@@ -3,6 +3,7 @@ import type { ReportEntry } from '../../core/dataset.ts';
 import type { Reading } from '../../core/observation.ts';
 import { amountOf, categoryName, fullName, indicatorShort, signed, unitWord } from '../../i18n/amount.ts';
 import { formatNumber, formatPercent } from '../../i18n/number.ts';
+import { inConflict } from '../../view/compare.ts';
 import type { EvidenceModel } from '../../view/evidence.ts';
 import { formsOf } from '../../view/forms.ts';
 import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
@@ -91,14 +92,15 @@ export function EvidenceBody({ model, entry }: { model: EvidenceModel; entry: Re
 function Figure({ model }: { model: EvidenceModel }) {
   const m = useMessages();
   const language = useLanguage();
-  const units = useApp(state => state.index.units);
+  const { units, indicators } = useApp(state => state.index);
   const { reading } = model;
+  const entry = indicators.find(each => each.id === reading?.indicator);
   if (!reading) return null;
   return (
     <p className="figure">
       <b>{signed(reading, language, m)}</b>
       <span>{unitWord(units, reading.unit, language, reading.value, reading.indicator)}</span>
-      <StatusTag status={model.status} />
+      <StatusTag status={model.status} conflict={entry !== undefined && inConflict(entry, reading)} />
       {reading.category && <span className="small">{categoryName(reading.category, m)}</span>}
     </p>
   );

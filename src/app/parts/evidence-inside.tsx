@@ -6,6 +6,21 @@ import { isHere } from '../store.ts';
 import { EvidenceBody } from './evidence-body.tsx';
 import { Loading, Trouble } from './loading.tsx';
 
+/** ← and → walk, Esc closes what was opened: they press the panel's own buttons. */
+function press(event: KeyboardEvent): void {
+  const target = event.target;
+  if (event.altKey || event.metaKey || event.ctrlKey || document.querySelector('dialog[open]')) return;
+  if (target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
+  const opened = event.key === 'Escape' ? '[data-open="true"] .evidence-close' : null;
+  const step = event.key === 'ArrowLeft' ? 'first' : event.key === 'ArrowRight' ? 'last' : null;
+  const button = document.querySelector<HTMLElement>(
+    opened ? `.evidence${opened}` : step ? `.evidence .walk button:${step}-of-type` : 'none',
+  );
+  if (button === null) return;
+  button.click();
+  event.preventDefault();
+}
+
 /** `id`: of the headline figure, or of the absence. */
 export function EvidenceInside({ id, report, indicator }: { id: string; report: string; indicator: string }) {
   const m = useMessages();
@@ -17,6 +32,13 @@ export function EvidenceInside({ id, report, indicator }: { id: string; report: 
   useEffect(() => {
     if (ready === null) store.needReport(report);
   }, [store, report, ready]);
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (store.getState().panel === null || event.key !== 'Escape') press(event);
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [store]);
   const entry = useApp(state => state.index.reports.find(each => each.id === report) ?? null);
   if (entry === null || !isHere(file)) return null;
   let model: EvidenceModel | null = ready;

@@ -58,20 +58,6 @@ export function EvidencePanel() {
   useEffect(() => {
     if (asked !== null && matchMedia('(max-width: 1199px)').matches) title.current?.focus();
   }, [asked]);
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const target = event.target;
-      if (event.altKey || event.metaKey || event.ctrlKey || document.querySelector('dialog[open]')) return;
-      if (target instanceof HTMLElement && /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) return;
-      if (event.key === 'ArrowLeft') step(-1);
-      else if (event.key === 'ArrowRight') step(1);
-      else if (event.key === 'Escape' && explicit && store.getState().panel === null) close();
-      else return;
-      event.preventDefault();
-    };
-    addEventListener('keydown', listen);
-    return () => removeEventListener('keydown', listen);
-  });
   return (
     <>
       {explicit && (

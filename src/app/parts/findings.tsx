@@ -26,13 +26,14 @@ export function Findings({ title, findings, checks }: Props) {
   );
 }
 
-const SUMS = new Set(['parts_do_not_sum', 'share_mismatch', 'prose_table_mismatch', 'conflicting_figures']);
+/** Two sides that do not agree are a check's `≠`; all else that a reader should know is `!`. */
+const SIDES: ReadonlySet<string> = new Set(['parts_do_not_sum', 'share_mismatch', 'prose_table_mismatch']);
+export const signOf = (kind: Finding['kind']): CheckStatus => (SIDES.has(kind) ? 'fails' : 'finding');
 
 export function FindingLine({ finding, check }: { finding: Finding; check: Check | null }) {
   const m = useMessages();
   const language = useLanguage();
   const index = useApp(state => state.index);
-  const status: CheckStatus = SUMS.has(finding.kind) ? 'fails' : 'finding';
   const entry = index.indicators.find(each => each.id === finding.indicator);
   const unit = check?.kind === 'shares' ? 'percent' : (entry?.unit ?? '');
   const number = (value: number): string => numberOf(value, unit, false, language);
@@ -42,7 +43,8 @@ export function FindingLine({ finding, check }: { finding: Finding; check: Check
   const whole = check && (parts === check.left ? check.right : check.left);
   return (
     <p>
-      <CheckTag status={status} /> {entry ? `${indicatorShort(entry, language, m)}${colon}` : ''}
+      <CheckTag status={signOf(finding.kind)} />{' '}
+      {entry ? `${indicatorShort(entry, language, m)}${colon}` : ''}
       {check && parts && whole
         ? `${parts.terms.map(term => number(term.value)).join(' + ')} = ${number(parts.value)}${language === 'en' ? ', ' : '，'}${m.evidence.against} ${number(whole.value)}${stop}`
         : ''}

@@ -1,9 +1,16 @@
 // One line below the chart: only the marks in use.
 import type { Status } from '../../core/observation.ts';
 import { useMessages } from '../context.tsx';
-import { Mark } from './mark.tsx';
+import { Differs, Mark } from './mark.tsx';
 
-export function KeyLine({ statuses, bars }: { statuses: readonly Status[]; bars: boolean }) {
+interface Props {
+  readonly statuses: readonly Status[];
+  /** Whether a figure shown has another beside it in its report. */
+  readonly conflict: boolean;
+  readonly bars: boolean;
+}
+
+export function KeyLine({ statuses, conflict, bars }: Props) {
   const m = useMessages();
   return (
     <p className="key-line">
@@ -13,6 +20,12 @@ export function KeyLine({ statuses, bars }: { statuses: readonly Status[]; bars:
           {m.ui.status[status]}
         </span>
       ))}
+      {conflict && (
+        <span>
+          <Differs />
+          {m.ui.conflict}
+        </span>
+      )}
       {bars && <span className="key-note not-phone">{m.ui.endShows}</span>}
       <span className="key-note phone-only">{m.ui.tapRow}</span>
     </p>

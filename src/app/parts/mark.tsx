@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { ABSENT, MARKS } from '../../charts/marks.ts';
 import type { Status } from '../../core/observation.ts';
+import { statusWord } from '../../i18n/amount.ts';
 import { useMessages } from '../context.tsx';
 
 /** Decoration: its word stands beside it, or in the label of what holds it. */
@@ -25,15 +26,29 @@ export function Mark({ status, size = 12 }: { status: Status; size?: number }) {
   );
 }
 
-export function StatusTag({ status }: { status: Status }) {
-  const word = useMessages().ui.status[status];
+/** Beside the mark of a figure of which the report prints another elsewhere. */
+export const Differs = () => (
+  <b className="differs" aria-hidden="true">
+    !
+  </b>
+);
+
+/** A mark with its word, and with `!` where the report prints a different figure elsewhere. */
+export function Marked({ status, conflict = false }: { status: Status; conflict?: boolean }) {
+  const word = statusWord(status, conflict, useMessages());
   return (
-    <span className="tag">
+    <>
       <Mark status={status} />
-      {word}
-    </span>
+      {conflict && <Differs />} {word}
+    </>
   );
 }
+
+export const StatusTag = (props: { status: Status; conflict?: boolean }) => (
+  <span className="tag">
+    <Marked {...props} />
+  </span>
+);
 
 export type CheckStatus = 'holds' | 'fails' | 'not_assessed' | 'finding';
 const SIGN: Record<CheckStatus, string> = { holds: '=', fails: '≠', not_assessed: '?', finding: '!' };

@@ -3,9 +3,10 @@ import type { Observation } from '../../core/observation.ts';
 import { statusOf } from '../../core/observation.ts';
 import type { Report } from '../../core/report.ts';
 import { amountOf, categoryName, indicatorShort } from '../../i18n/amount.ts';
+import { inConflict } from '../../view/compare.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
 import { langOf } from './excerpt.tsx';
-import { Mark } from './mark.tsx';
+import { Marked } from './mark.tsx';
 
 interface Props {
   readonly report: Report;
@@ -22,7 +23,6 @@ export function ReportFigures({ report, figures, onOpen }: Props) {
     <ol className="only-figures">
       {figures.map(each => {
         const entry = index.indicators.find(indicator => indicator.id === each.indicator);
-        const status = statusOf(each);
         return (
           <li key={each.id} data-open={each.id === at}>
             <button type="button" data-figure={each.id} onClick={() => onOpen(each.id)}>
@@ -33,7 +33,7 @@ export function ReportFigures({ report, figures, onOpen }: Props) {
               <b>{amountOf(each, index.units, language, m)}</b>
             </button>
             <p>
-              <Mark status={status} /> {m.ui.status[status]}
+              <Marked status={statusOf(each)} conflict={entry !== undefined && inConflict(entry, each)} />
             </p>
             {each.evidence.slice(0, 1).map(spot => (
               <blockquote key={spot.start} lang={langOf(report.script)}>

@@ -4,8 +4,9 @@ import type { Observation } from '../../core/observation.ts';
 import { statusOf } from '../../core/observation.ts';
 import type { Report } from '../../core/report.ts';
 import { amountOf, indicatorShort } from '../../i18n/amount.ts';
+import { inConflict } from '../../view/compare.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
-import { Mark } from './mark.tsx';
+import { Marked } from './mark.tsx';
 
 export function ReportFoot({ report, figures }: { report: Report; figures: readonly Observation[] }) {
   const m = useMessages();
@@ -40,7 +41,7 @@ export function ReportFoot({ report, figures }: { report: Report; figures: reado
           <>
             <span>{indicatorShort(entry, language, m)}</span>
             <span className="small">
-              <Mark status={statusOf(figure)} /> {m.ui.status[statusOf(figure)]}
+              <Marked status={statusOf(figure)} conflict={inConflict(entry, figure)} />
             </span>
           </>
         ) : (

@@ -1,10 +1,11 @@
 // The notes beside one paragraph: each figure with its name and mark, checks that end here, findings.
 import type { Report } from '../../core/report.ts';
 import { amountOf, categoryName, indicatorShort, numberOf } from '../../i18n/amount.ts';
+import { inConflict } from '../../view/compare.ts';
 import type { Block, Note } from '../../view/reader.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
 import { FindingLine } from './findings.tsx';
-import { CheckTag, Mark } from './mark.tsx';
+import { CheckTag, Marked } from './mark.tsx';
 
 interface Props {
   readonly block: Block;
@@ -75,7 +76,7 @@ function NoteLine({ note, open, onOpen }: { note: Note; open: boolean; onOpen: (
       </button>
       {!several && (
         <p>
-          <Mark status={note.status} /> {m.ui.status[note.status]}
+          <Marked status={note.status} conflict={entry !== undefined && inConflict(entry, first)} />
         </p>
       )}
       {note.checks.map(check => {

@@ -10,6 +10,7 @@ import { bureauReports } from '../../view/select.ts';
 import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
 import { langOf } from './excerpt.tsx';
 import { Few } from './few.tsx';
+import { signOf } from './findings.tsx';
 import { CheckTag } from './mark.tsx';
 
 /** More reports than this are listed by their latest one an agency, with all years of the one that is open. */
@@ -101,7 +102,9 @@ function Contents({ report }: { report: Report }) {
 function Checks({ report }: { report: Report }) {
   const m = useMessages();
   const count = (status: string): number => report.checks.filter(check => check.status === status).length;
-  const kinds = [...new Set(report.findings.map(finding => finding.kind))];
+  // What a check found is counted with the checks.
+  const notes = report.findings.filter(finding => finding.check === null);
+  const kinds = [...new Set(notes.map(finding => finding.kind))];
   return (
     <section>
       <h2>{m.report.checks}</h2>
@@ -114,11 +117,11 @@ function Checks({ report }: { report: Report }) {
           ),
         )}
         {kinds.map(kind => {
-          const all = report.findings.filter(finding => finding.kind === kind);
+          const all = notes.filter(finding => finding.kind === kind);
           const first = all[0];
           return first ? (
             <li key={kind}>
-              <CheckTag status="finding" />{' '}
+              <CheckTag status={signOf(kind)} />{' '}
               {m.report.counted(m.evidence.finding[kind](first.args), all.length)}
             </li>
           ) : null;

@@ -5,13 +5,14 @@ import type { Absence, Observation, Status } from '../../core/observation.ts';
 import { statusOf } from '../../core/observation.ts';
 import { amountOf, categoryName, fullName, indicatorShort } from '../../i18n/amount.ts';
 import { bodyShort } from '../../i18n/bodies.ts';
+import { inConflict } from '../../view/compare.ts';
 import { evidenceOf } from '../../view/evidence.ts';
 import { lossPassages } from '../../view/passage.ts';
 import { Link, useApp, useAppStore, useMessages } from '../context.tsx';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import { langOf, Quotation } from './excerpt.tsx';
-import { CheckTag, StatusTag } from './mark.tsx';
+import { StatusTag } from './mark.tsx';
 import { Passages } from './passages.tsx';
 import { WrongLink } from './wrong-link.tsx';
 
@@ -64,10 +65,10 @@ function Inside({ opened }: { opened: Opened }) {
         <h2>{title.join(language === 'en' ? ', ' : '，')}</h2>
         <p>
           {reading && <b className="sentence-amount">{amountOf(reading, index.units, language, m)}</b>}
-          <StatusTag status={status} />
-          {reading && reading.alternatives.length > 0 && (
-            <CheckTag status="finding">{m.evidence.others}</CheckTag>
-          )}
+          <StatusTag
+            status={status}
+            conflict={known !== undefined && reading !== null && inConflict(known, reading)}
+          />
         </p>
       </div>
       {context && reading ? (

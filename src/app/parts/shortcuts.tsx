@@ -4,6 +4,7 @@ import { useApp, useAppStore } from '../context.tsx';
 import { later } from '../later.ts';
 import { keepSingleKeys, singleKeys, typing } from '../single-keys.ts';
 import type { Store } from '../store.ts';
+import { Toast } from './toast.tsx';
 import { viewsIn } from './top-bar.tsx';
 
 /** Returns whether the key meant something. */
@@ -15,6 +16,7 @@ function press(key: string, store: Store): boolean {
     store.open('rail');
     requestAnimationFrame(() => document.getElementById('find')?.focus());
   } else if (key === 't' || key === 'T') store.go({ chart: address.chart === 'table' ? 'bar' : 'table' });
+  else if (key === 'e' || key === 'E') document.getElementById('export-button')?.click();
   else if (key === '?') store.open('keys');
   else return false;
   return true;
@@ -44,10 +46,13 @@ export function Shortcuts() {
     keepSingleKeys(value);
   };
   return (
-    <Suspense fallback={null}>
-      <Offline />
-      {panel === 'menu' && <Menu />}
-      {panel === 'keys' && <Keys on={on} onChoose={choose} />}
-    </Suspense>
+    <>
+      <Toast />
+      <Suspense fallback={null}>
+        <Offline />
+        {panel === 'menu' && <Menu />}
+        {panel === 'keys' && <Keys on={on} onChoose={choose} />}
+      </Suspense>
+    </>
   );
 }

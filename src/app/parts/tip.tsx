@@ -2,7 +2,7 @@
 import { amountOf, basisText, fullName } from '../../i18n/amount.ts';
 import type { CompareRow } from '../../view/compare.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
-import { Mark } from './mark.tsx';
+import { Marked } from './mark.tsx';
 
 export function Tip({ row }: { row: CompareRow }) {
   const m = useMessages();
@@ -22,8 +22,7 @@ export function Tip({ row }: { row: CompareRow }) {
         {reading && <b>{amountOf(reading, units, language, m)}</b>}
         {row.base && <span>{basisText(row.base, language)}</span>}
         <span>
-          <Mark status={row.status} />
-          {m.ui.status[row.status]}
+          <Marked status={row.status} conflict={row.conflict} />
         </span>
       </p>
       {reading && reading.printed !== '' && <p>{m.ui.printed(reading.printed)}</p>}

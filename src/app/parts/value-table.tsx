@@ -1,8 +1,16 @@
 // The real table behind a comparison: same order, marks, words and links as the chart.
-import { basisText, categoryName, fullName, indicatorShort, signed, unitWord } from '../../i18n/amount.ts';
+import {
+  basisText,
+  categoryName,
+  fullName,
+  indicatorShort,
+  signed,
+  statusWord,
+  unitWord,
+} from '../../i18n/amount.ts';
 import type { CompareRow, CompareTable } from '../../view/compare.ts';
 import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
-import { Mark } from './mark.tsx';
+import { Marked } from './mark.tsx';
 
 /** `hidden` keeps it for readers of the page's structure while the chart is seen. */
 export function ValueTable({ table, hidden = false }: { table: CompareTable; hidden?: boolean }) {
@@ -73,11 +81,10 @@ function Row({ row, unit, categories, hidden }: RowProps) {
       <td>{reading ? unitWord(units, unit, language, reading.value, reading.indicator) : ''}</td>
       <td>
         {hidden ? (
-          m.ui.status[row.status]
+          statusWord(row.status, row.conflict, m)
         ) : (
           <Link className="status" to={{ at: row.id }}>
-            <Mark status={row.status} />
-            {m.ui.status[row.status]}
+            <Marked status={row.status} conflict={row.conflict} />
           </Link>
         )}
       </td>

@@ -163,7 +163,11 @@ export function Compare() {
             still={usual ? `${indicator.id}.${language}` : null}
             words={altOf(table, voice)}
           />
-          <KeyLine statuses={table.statuses} bars={chart === 'bar'} />
+          <KeyLine
+            statuses={table.statuses}
+            conflict={table.rows.some(row => row.conflict)}
+            bars={chart === 'bar'}
+          />
         </>
       )}
       {below}

@@ -1,7 +1,7 @@
 // Coverage: which report states which indicator, one mark a cell; the chosen cell opens its sentence below.
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { ABSENT } from '../../charts/marks.ts';
-import { indicatorShort, labelOf, shortName } from '../../i18n/amount.ts';
+import { indicatorShort, labelOf, shortName, statusWord } from '../../i18n/amount.ts';
 import { yearLine } from '../../i18n/parent.ts';
 import { cellSpoken, coverageReading } from '../../i18n/say-coverage.ts';
 import { type Matrix, type MatrixCell, type MatrixRow, matrix, stepInGrid } from '../../view/matrix.ts';
@@ -10,7 +10,7 @@ import { useApp, useAppStore } from '../context.tsx';
 import { Few } from '../parts/few.tsx';
 import { NothingHeld } from '../parts/filter.tsx';
 import { Headline } from '../parts/headline.tsx';
-import { CheckTag, Mark } from '../parts/mark.tsx';
+import { Differs, Mark } from '../parts/mark.tsx';
 import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
 import { isHere } from '../store.ts';
@@ -308,8 +308,8 @@ function ListOf({ row, cells }: { row: MatrixRow; cells: readonly MatrixCell[] }
             >
               {cell.status && <Mark status={cell.status} />}
               <span>{entry ? indicatorShort(entry, language, m) : cell.indicator}</span>
-              {cell.conflict && <CheckTag status="finding" />}
-              <small>{cell.status && m.ui.status[cell.status]}</small>
+              {cell.conflict && <Differs />}
+              <small>{cell.status && statusWord(cell.status, cell.conflict, m)}</small>
             </button>
           </li>
         );
@@ -336,7 +336,7 @@ function Key({ table, whole }: { table: Matrix; whole: boolean }) {
         {conflict && (
           <li>
             <i aria-hidden="true">!</i>
-            <b>{words.conflict}</b>
+            <b>{m.ui.conflict}</b>
             <span>{words.conflictMeaning}</span>
           </li>
         )}

@@ -6,6 +6,7 @@ import type { IndicatorEntry, IndicatorFile } from '../../core/dataset.ts';
 import { statusOf } from '../../core/observation.ts';
 import { amountOf, indicatorShort } from '../../i18n/amount.ts';
 import { pointName, relateAlt, relateReading, relateSpoken } from '../../i18n/say-relate.ts';
+import { inConflict } from '../../view/compare.ts';
 import { fewReports, fileOf, indexOf, MOST_OF } from '../../view/few.ts';
 import {
   DEFAULT_X,
@@ -20,7 +21,7 @@ import { Link, useApp, useAppStore } from '../context.tsx';
 import { Few } from '../parts/few.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
-import { Mark } from '../parts/mark.tsx';
+import { Differs, Mark } from '../parts/mark.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
 import { type Field, Toolbar } from '../parts/toolbar.tsx';
@@ -266,6 +267,12 @@ function PairTable({ table }: { table: Relation }) {
                 <td key={reading.id}>
                   <Link className="status" to={{ at: reading.id }}>
                     <Mark status={point.context ? 'context' : statusOf(reading)} />
+                    {inConflict(side === 0 ? table.x : table.y, reading) && (
+                      <>
+                        <Differs />
+                        <span className="sr">{m.ui.conflict} </span>
+                      </>
+                    )}
                     {pair(point)[side]}
                   </Link>
                 </td>

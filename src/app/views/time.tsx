@@ -21,7 +21,7 @@ import { langOf } from '../parts/excerpt.tsx';
 import { Few } from '../parts/few.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
-import { Mark } from '../parts/mark.tsx';
+import { Differs, Mark, Marked } from '../parts/mark.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
@@ -190,8 +190,7 @@ function Body({ table }: { table: Timeline }) {
         <p className="tip-value">
           <b>{amountOf(point.reading, index.units, language, m)}</b>
           <span>
-            <Mark status={series.context ? 'context' : point.status} />
-            {m.ui.status[series.context ? 'context' : point.status]}
+            <Marked status={series.context ? 'context' : point.status} conflict={point.conflict} />
           </span>
         </p>
         <p>
@@ -278,6 +277,12 @@ function TimeKey({ table }: { table: Timeline }) {
           {m.ui.status[status]}
         </span>
       ))}
+      {table.series.some(each => each.points.some(point => point.conflict)) && (
+        <span>
+          <Differs />
+          {m.ui.conflict}
+        </span>
+      )}
       {context.some(point => point.source === 'official') && (
         <span>
           <Mark status="context" />
@@ -406,8 +411,7 @@ function TimeTable({ table, hidden }: { table: Timeline; hidden: boolean }) {
                   </td>
                   <td>
                     <span className="status">
-                      <Mark status={status} />
-                      {m.ui.status[status]}
+                      <Marked status={status} conflict={point.conflict} />
                       {series.context && point.reading.qualifier !== 'exact'
                         ? `${words.comma}${m.ui.status[point.reading.qualifier]}`
                         : ''}

@@ -29,6 +29,8 @@ export function caveat(caveat: Caveat, say: Say): string {
       return 'A stock at one date, not a count over the year.';
     case 'conflict':
       return `${say.place(caveat.agency)} elsewhere prints ${caveat.printed}, which differs from ${say.number(caveat.value)}; see the report.`;
+    case 'second_kind':
+      return `${say.place(caveat.agency)} also prints ${caveat.printed} of another kind, never added to this figure.`;
     case 'denominators':
       return 'Residents are those of the nearest year; the series stands with each row, and different series compare only roughly.';
     case 'words_rate':

@@ -40,6 +40,8 @@ export const ui: typeof words & typeof more = {
   skip: 'Skip to content',
   views,
   status,
+  conflict: 'Differs elsewhere',
+  withConflict: word => `${word}, differs elsewhere`,
   more: 'More',
   menu: 'Views',
   search: 'Search',
@@ -126,7 +128,6 @@ export const ui: typeof words & typeof more = {
       `The link names the agency “${asked}”, which is not here; it was left out.`,
     at_unknown: (asked: string) =>
       `The link points to “${asked}”, which is not here; everything else is shown.`,
-    view_missing: (asked: string) => `“${asked}” is not built yet; showing Compare.`,
   },
   shortcuts: [
     ['/', 'Find an indicator'],

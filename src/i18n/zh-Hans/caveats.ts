@@ -29,6 +29,8 @@ export function caveat(caveat: Caveat, say: Say): string {
       return '这是某一时点的存量，不是一年里的数量。';
     case 'conflict':
       return `${say.place(caveat.agency)}另有一处写「${caveat.printed}」，与${say.number(caveat.value)}${say.unit(caveat.unit)}不一致，见原文。`;
+    case 'second_kind':
+      return `${say.place(caveat.agency)}另写的「${caveat.printed}」是另一类信息，不与此数相加。`;
     case 'denominators':
       return `人口用年份最近的常住人口，口径见各行依据；不同口径之间只能大致相比。`;
     case 'words_rate':

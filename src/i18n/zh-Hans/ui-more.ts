@@ -1,6 +1,14 @@
 // Words of the interface that no first picture needs, Simplified Chinese; they join `ui`.
 
 export const uiMore = {
+  notices: {
+    indicator_unknown: (asked: string, now: string) =>
+      `链接里的指标「${asked}」这里没有，已为你打开「${now}」。`,
+    report_unknown: (asked: string, now: string) =>
+      `链接里的报告「${asked}」这里没有，已为你打开「${now}」。`,
+    agency_unknown: (asked: string) => `链接里的机构「${asked}」这里没有，已略去。`,
+    at_unknown: (asked: string) => `链接里的数「${asked}」这里没有，其他内容照常显示。`,
+  },
   done: '完成',
   language: { 'zh-Hans': '简体', 'zh-Hant': '繁體', en: 'English' },
   languageLabel: '语言',

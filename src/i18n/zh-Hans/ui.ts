@@ -36,6 +36,8 @@ export const ui = {
   skip: '跳到正文',
   views,
   status,
+  conflict: '另处不同',
+  withConflict: (word: string) => `${word}，另处不同`,
   more: '更多',
   menu: '视图',
   search: '搜索',
@@ -90,13 +92,4 @@ export const ui = {
   crashedHelp: '地址还在，数据没有变。可以再试一次，或回到首页。',
   home: '回到首页',
   chooseRow: '点图中一行，这里显示它的原句。',
-  notices: {
-    indicator_unknown: (asked: string, now: string) =>
-      `链接里的指标「${asked}」这里没有，已为你打开「${now}」。`,
-    report_unknown: (asked: string, now: string) =>
-      `链接里的报告「${asked}」这里没有，已为你打开「${now}」。`,
-    agency_unknown: (asked: string) => `链接里的机构「${asked}」这里没有，已略去。`,
-    at_unknown: (asked: string) => `链接里的数「${asked}」这里没有，其他内容照常显示。`,
-    view_missing: (asked: string) => `「${asked}」还没有做好，先为你打开对比。`,
-  },
 };

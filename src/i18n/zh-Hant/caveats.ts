@@ -24,6 +24,8 @@ export function caveat(caveat: Caveat, say: Say): string {
       return '這是某一時點的存量，不是一年裡的數量。';
     case 'conflict':
       return `${say.place(caveat.agency)}另有一處寫「${caveat.printed}」，與${say.number(caveat.value)}${say.unit(caveat.unit)}不一致，見原文。`;
+    case 'second_kind':
+      return `${say.place(caveat.agency)}另寫的「${caveat.printed}」是另一類信息，不與此數相加。`;
     case 'denominators':
       return `人口用年份最近的常住人口，口徑見各行依據；不同口徑之間只能大致相比。`;
     case 'words_rate':

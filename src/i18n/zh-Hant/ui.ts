@@ -38,6 +38,8 @@ export const ui: typeof words & typeof more = {
   skip: '跳到正文',
   views,
   status,
+  conflict: '另處不同',
+  withConflict: (word: string) => `${word}，另處不同`,
   more: '更多',
   menu: '視圖',
   search: '搜索',
@@ -127,7 +129,6 @@ export const ui: typeof words & typeof more = {
       `鏈接裡的報告「${asked}」這裡沒有，已為你打開「${now}」。`,
     agency_unknown: (asked: string) => `鏈接裡的機構「${asked}」這裡沒有，已略去。`,
     at_unknown: (asked: string) => `鏈接裡的數「${asked}」這裡沒有，其他內容照常顯示。`,
-    view_missing: (asked: string) => `「${asked}」還沒有做好，先為你打開對比。`,
   },
   shortcuts: [
     ['/', '查找指標'],
