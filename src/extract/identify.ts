@@ -81,8 +81,11 @@ export interface Identity {
   readonly read: Read;
 }
 
-const PUBLISHED =
-  /(?:发布(?:日期|时间)|公开(?:日期|时间)|发文(?:日期|时间)|发表(?:日期|时间)|成文日期|生成日期|日期|时间)[ :|]{1,6}/g;
+/** Fields of the day of publication, the surest first: 更新日期 and the like are of the page. */
+const PUBLISHED: readonly RegExp[] = [
+  /(?:发布(?:日期|时间)|公开(?:日期|时间)|发文(?:日期|时间)|发表(?:日期|时间)|成文日期|生成日期)[ :|]{1,6}/g,
+  /(?:日期|时间)[ :|]{1,6}/g,
+];
 /** Marks and blanks of folded text. */
 const MARKS = new Set(Array.from('•·*●|- \n', char => char.charCodeAt(0)));
 /** A date on a line of its own may have a short label. */
@@ -185,12 +188,12 @@ function readPublished(
   const fits = (found: Found<string> | null): found is Found<string> =>
     found !== null &&
     (year === null || (found.value >= `${year}-11-01` && found.value <= `${year + 1}-12-31`));
-  PUBLISHED.lastIndex = 0;
-  for (let match = PUBLISHED.exec(top); match; match = PUBLISHED.exec(top)) {
-    const start = match.index + match[0].length;
-    const found = findDate(folded, { start, end: Math.min(start + 14, folded.length) });
-    if (fits(found) && found.start - start < 3) return found;
-  }
+  for (const field of PUBLISHED)
+    for (const match of top.matchAll(field)) {
+      const start = match.index + match[0].length;
+      const found = findDate(folded, { start, end: Math.min(start + 14, folded.length) });
+      if (fits(found) && found.start - start < 3) return found;
+    }
   for (const line of head.slice(0, 20)) {
     const length = bareLength(folded, line, LONGEST_DATED);
     const found = length > LONGEST_DATED ? null : findDate(folded, line);

@@ -11,7 +11,8 @@ export interface RawCell extends Span {
 
 const NUMBER =
   /^(增加?|减少?|[-+↑↓])? *((?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:\.\d{1,6})?) *(万元|亿元|元|万|亿)? *(?:件次|人次|件|条|个|次|项|篇|宗|起|人|份|期|场|家|例)?$/;
-const BLANK = /^(?:[/\\]+|[-—―–─]+|无|空)?$/;
+/** A mark, or a change that is not told: 增, 0/0. */
+const BLANK = /^(?:[/\\]+|[-—―–─]+|无|空|[增减]加?|\d{1,6} ?\/ ?\d{1,6})?$/;
 
 function isDigits(piece: string): boolean {
   for (let i = 0; i < piece.length; i++) {

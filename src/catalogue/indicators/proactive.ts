@@ -24,9 +24,11 @@ const NOT_INFORMATION = [
   '[提案/建议]…[答复/办理/意见]…{n}',
   '信息中…{n}',
   '{n}[小类/大类/类/方面/部分/领域/栏目/环节/子栏目/板块]',
+  '{n}{unit}(主要)[途径/渠道/方式/举措/措施/意见]',
   '{n}(具体/重点/主要)(工作)[措施/任务/举措/要求]',
   '[规章/咨询/任免文件/行政事业性收费]{n}',
   '类信息{m}、…{n}',
+  '行政[许可/处罚](处理)[事项/决定/案件]{n}',
   '分别…{n}、{m}',
 ];
 /** What newspapers and stations printed about the body. */
@@ -71,6 +73,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         phrases: [
           '[网/网站/门户/网站平台/报/公开栏/公示栏](”)(上)[、/和/及/以及/与]…[发布/公开/公布]…信息(共/共计/合计/总数/累计){n}{unit}',
           '[公开/发布/公布]…等(各类/方面/各方面/相关)信息(共/共计/合计/总计/累计){n}{unit}',
+          '[公开/发布/公布]…[及/和]其[他/它]信息[共/共计/合计/总计]{n}{unit}',
         ],
         not: OTHER_SUBJECTS,
         unless: [...NOT_INFORMATION, BY_THE_PRESS, '等信息、'],
@@ -94,7 +97,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '^(其中)[本年度/本年/当年/今年/{d}](共)新增(主动)(公开)(政府)(信息){n}{unit}$',
         ],
         about: ['proactive'],
-        unless: NOT_INFORMATION,
+        unless: [...NOT_INFORMATION, '[总计/总数]{n}项'],
       },
       {
         phrases: [
@@ -113,6 +116,10 @@ export const PROACTIVE: readonly IndicatorRules[] = [
     ],
     examples: [
       ['主动向社会公开惠民政策信息60条', 60],
+      ['主动公开政府信息主要通过四条途径', null],
+      ['主动公开行政许可处理事项76件', null],
+      ['公布法规、规范性文件及其他信息共56条', 56],
+      ['做好主动公开工作,许可事项新增21项,总计21项', null],
       ['规定需主动公开的15类政府信息', null],
       ['主动公开行政事业性收费1项', null],
       ['累计主动编发信息30条', 30],
@@ -301,7 +308,11 @@ export const PROACTIVE: readonly IndicatorRules[] = [
     definition: 'Items published for the key areas (重点领域).',
     says: [
       {
-        phrases: ['重点领域…{n}{unit}', '{n}{unit}重点领域(政府)信息'],
+        phrases: [
+          '重点领域…{n}{unit}',
+          '{n}{unit}重点领域(政府)信息',
+          '^公开重点领域(政府)信息(共){n}{unit}$',
+        ],
         unless: [
           '{n}{unit}重点领域[工作/任务/行业]',
           '等信息、重点领域',
@@ -312,6 +323,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
     ],
     examples: [
       ['公开128条重点领域信息', 128],
+      ['网站公开210条,公开重点领域信息30条', 30],
       ['2017年更新发布重点领域信息60余项', { value: 60, qualifier: 'over', hedge: '余' }],
       ['公开重点领域信息共128条', 128],
       ['推进26个重点领域工作', null],

@@ -101,6 +101,13 @@ export const REQUESTS: readonly IndicatorRules[] = [
         units: ['件', '宗', '例', '项', '个', '起', '份', '次', '人次', '件次'],
       },
       {
+        // 依申请公开信息43条 under the heading of requests: not the items that a body keeps for requests.
+        phrases: ['依申请公开(政府/政务)信息{n}{unit}'],
+        units: ['条'],
+        under: ['requests'],
+        unless: ['[目录/属于/办结/答复/回复]…{n}'],
+      },
+      {
         phrases: [
           '<[未/没有/没/未曾/尚未/暂未/从未/并未][收到/接到/受理/接收/收到过/接到过/受理过/收悉/接待]>…申请',
           '<[无/没有/尚无/暂无/均无/未有]>[政府信息/信息/公民/自然人/人/单位/任何/群众/公众/市民/个人/法人/企业/社会/收到/要求/向/依]…申请',
@@ -200,6 +207,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['没有任何群众要求公开政府信息', 0],
       ['收到并答复政府信息公开申请45件', 45],
       ['受理并按时回复信息依申请公开事项7项', 7],
+      ['我委依申请公开政府信息1条', { value: 1, under: '四、依申请公开政府信息情况' }],
+      ['我委依申请公开政府信息1条', null],
       ['依托政府信息依申请公开平台共收到并答复公民申请事项1件', 1],
       ['共接收办理政府信息公开申请5,均在规定时限内办结', 5],
       ['依申请公开共受理2件', 2],
@@ -250,7 +259,13 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
         category: 'online',
         about: ['requests'],
-        unless: [...NO_CHANNEL, '[主动公开/对外公开/已公开/发布]{n}', '[网上/网络/网站]公开(了)…{n}'],
+        unless: [
+          ...NO_CHANNEL,
+          '[主动公开/对外公开/已公开/发布]{n}',
+          '[网上/网络/网站]公开(了)…{n}',
+          '[网站/平台][发布/公布/推送/更新]…{n}',
+          '[公告/动态/公示]{n}',
+        ],
       },
       {
         phrases: [
@@ -309,6 +324,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['未收到申请,在区政府门户网站发布业务类公告130条', null],
       ['收到政府信息公开申请21件,其中网络申请14件,书面申请7件', { value: 7, category: 'letter' }],
       ['收到依申请公开件9件,来信申请的6件,网上申请的3件', { value: 6, category: 'letter' }],
       ['收到依申请公开件9件,来信申请的6件,网上申请的3件', { value: 3, category: 'online' }],
@@ -361,7 +377,10 @@ export const REQUESTS: readonly IndicatorRules[] = [
         unless: ['[收到/受理/接到](了)[公民/个人](的)申请{n}'],
       },
       {
-        phrases: ['^(其中)<[全部/均/全/都][为/是/由/系][自然人/公民个人/个人](提出/提交)>(的)(申请)$'],
+        phrases: [
+          '^(其中)<[全部/均/全/都][为/是/由/系][自然人/公民个人/个人](提出/提交)>(的)(申请)$',
+          '^<[为/系/是][自然人/公民个人/个人](提出/提交)>(的)申请$',
+        ],
         states: 0,
         allOf: 'requests.received',
         category: 'natural_person',
@@ -411,6 +430,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
     ],
     examples: [
       ['收到公开申请29件,全部为自然人申请', { value: 29, category: 'natural_person' }],
+      ['收到公开申请1件,为自然人申请', { value: 1, category: 'natural_person' }],
       ['收到公开申请29件,均为企业申请', null],
       ['收到公开申请29件,其中2件为自然人申请', { value: 2, category: 'natural_person' }],
       ['收到公开申请29件,其中2件为商业企业申请', { value: 2, category: 'business' }],
