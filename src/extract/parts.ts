@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Sentence } from './clause.ts';
 import type { Compiled, Rule } from './compile.ts';
-import { FILLER } from './fold.ts';
+import { FILLER, fold } from './fold.ts';
 import { type Claim, hedgeOf, type Read, shareOf } from './match.ts';
 import { COUNT, OTHER, tokenAt } from './number.ts';
 import { CHANNEL, CLASS, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
@@ -31,6 +31,8 @@ const EMPTY = quick(
 const ANNOUNCED = quick(/(?:类别|分类|类型)(?:情况)?$|信息中$/);
 const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/);
 const OF_ITEMS = quick(/^.{0,16}信息中/);
+/** Counting words of one and the same thing. */
+const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '则', '个', '条次', '篇次']);
 /** Sentences after which a total is forgotten. */
 const FAR = 12;
 
@@ -210,10 +212,13 @@ function alike(listed: readonly Piece[], sum: number, whole: Parts | null): read
   const unit = whole?.unit ?? null;
   if (unit === null || sum === whole?.value) return listed;
   const unitOf = (piece: Piece): string | null => tokenAt(piece.read.lexed, piece.at)?.unit ?? null;
+  // 新闻类165条,服务类23篇: items by another word; a document (件) among items is none of them.
+  const alike = (own: string | null): boolean =>
+    own === unit || own === null || (ITEMS.has(own) && ITEMS.has(unit));
   const same = listed.filter(piece => unitOf(piece) === unit);
   return same.length < 2
     ? listed
-    : listed.filter(piece => [unit, null].includes(unitOf(piece)) || placeOf(labelOf(piece)) !== null);
+    : listed.filter(piece => alike(unitOf(piece)) || placeOf(labelOf(piece)) !== null);
 }
 
 /** 公开甲类226条,乙类14条,共240条: parts before their total are believed when they give it. */
@@ -250,6 +255,14 @@ function headless(read: Read, at: number): Read {
   return { ...read, lexed: { ...read.lexed, text: '\ue003'.repeat(at) + read.lexed.text.slice(at) } };
 }
 
+/** Printed words without blanks and without what folding fills: transcriptions between characters (動態(tài)). */
+function withoutNoise(printed: string): string {
+  const folded = fold(printed);
+  let words = '';
+  for (let at = 0; at < printed.length; at++) if (folded[at] !== FILLER) words += printed[at];
+  return words.replace(/\s+/g, '');
+}
+
 function made(
   piece: Piece,
   text: string,
@@ -268,7 +281,7 @@ function made(
   const indicator = there?.indicator ?? PART;
   return {
     indicator,
-    category: there ? there.category : text.slice(start, end).replaceAll(FILLER, '').replace(/\s+/g, ''),
+    category: there ? there.category : withoutNoise(text.slice(start, end)),
     value: token.value,
     step: token.step,
     qualifier: token.qualifier,

@@ -19,11 +19,11 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   ['part_of_body', figure => marked(figure, 'part_of_body')],
   ['cumulative_to_date', figure => marked(figure, 'to_date')],
   ['overview', figure => 1 - marked(figure, 'statutory')],
-  ['cumulative', figure => marked(figure, 'cumulative')],
   // 受理121件(其中新收112件): where the new ones are told apart, the others hold what was carried over.
   ['includes_carry_over', figure => 1 - marked(figure, 'newly')],
   // What a site or a platform published is always one channel's.
   ['one_channel', figure => (figure.indicator === 'proactive.total' ? marked(figure, 'one_channel') : 0)],
+  ['cumulative', figure => marked(figure, 'cumulative')],
   ['whole_place', figure => marked(figure, 'whole_place')],
   ['part_of_whole', figure => marked(figure, 'part_of_whole')],
   ['second_kind', figure => marked(figure, 'second_kind')],

@@ -51,7 +51,13 @@ export const LITIGATION: readonly IndicatorRules[] = [
         zero: true,
       },
       {
-        phrases: [`${NONE}…诉讼`, `诉讼…${WAS_NONE}`, '<零(行政)诉讼>', '<零>[申请/复议/投诉]…诉讼'],
+        phrases: [
+          `${NONE}…复议[、/和/或/及/与/或者/以及](被)(提起)(行政)起诉`,
+          `${NONE}…诉讼`,
+          `诉讼…${WAS_NONE}`,
+          '<零(行政)诉讼>',
+          '<零>[申请/复议/投诉]…诉讼',
+        ],
         states: 0,
         unless: [
           '[未/没有/无]经…诉讼',
@@ -83,6 +89,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['未发生政府信息公开行政复议、起诉', 0],
       ['行政诉讼和行政复议0', 0],
       ['工伤认定行政复议案件36件、行政诉讼案件21件', null],
       ['因土地征收引发的行政诉讼案件4件', null],

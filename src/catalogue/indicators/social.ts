@@ -46,7 +46,7 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
       '微博…微信…{n}',
       '微信…微博…{n}',
       '网站…{n}',
-      '媒体…{n}',
+      '[级/等/流/闻/央/部/种/家/统/他/外/国]媒体…{n}',
       '[微信/微博/公众号/抖音/客户端](”)等',
       '等(政务/各类/多种/多个)(新)[平台/渠道/媒体/方式/形式/途径/载体/账号/网络]…{n}',
     ],
@@ -108,6 +108,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
           '[网站/门户网/门户/官网/网](”)[、/和/及/与]',
           '[短信/广播/电视/报纸/报刊/展板/宣传栏/公示栏/公开栏/公告栏/电子屏/显示屏/宣传册]…{n}',
           '[主动公开/政府信息]…{n}',
+          '新媒体…[发布/推送/发送/更新](了)[微信/微博/抖音](信息/图文){n}',
           '培训',
         ],
         units: '条 篇 则 次 期 件 篇次 条次 篇(次)'.split(' '),
@@ -115,11 +116,14 @@ export const SOCIAL: readonly IndicatorRules[] = [
       {
         phrases: [`${TOLD}{n}{unit}$`],
         at: ['weibo', 'wechat', 'douyin', 'app', 'other', 'new_media'],
+        // 政府网和新媒体,发布信息422条: the site's as well.
+        away: ['portal'],
         not: ['requests', 'training'],
         unless: ['政府信息{n}'],
       },
     ],
     examples: [
+      ['服务热线新媒体发布微信426条', { value: 426, category: 'wechat' }],
       ['通过政务新媒体公开政府信息306条', 306],
       ['“某发布”微信订阅号发布各类信息722条', { value: 722, category: 'wechat' }],
       ['头条号发布信息77条', { value: 77, category: 'other' }],
