@@ -1,11 +1,11 @@
-// Sites of more agencies than a page can load at once: their data again, cut by province and by year, into dist/parts/.
+// Sites of more agencies than a page can load at once: their data again, cut by place and by year, into dist/parts/.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Coverage, CoverageCell, Index, IndicatorFile, ReportEntry } from '../src/core/dataset.ts';
 import { SCHEMA } from '../src/core/dataset.ts';
 import { HOME } from '../src/view/address.ts';
 import { compare } from '../src/view/compare.ts';
-import { firstRows, middle, provinceOf } from '../src/view/crowd.ts';
+import { firstRows, middle } from '../src/view/crowd.ts';
 import {
   type AgencyLine,
   type Marks,
@@ -14,6 +14,7 @@ import {
   type TopFile,
   unpackMarks,
 } from '../src/view/parts.ts';
+import { placesOf } from '../src/view/places.ts';
 import { statedBy } from '../src/view/rail.ts';
 import { bureauReports } from '../src/view/select.ts';
 import { baseOf, wholeOf } from '../src/view/share.ts';
@@ -62,8 +63,9 @@ export function cutData(
     mkdirSync(dirname(full), { recursive: true });
     writeFileSync(full, JSON.stringify(value));
   };
-  const names = [...new Set(index.agencies.map(provinceOf))];
-  const groupOf = new Map(index.agencies.map(agency => [agency.id, names.indexOf(provinceOf(agency))]));
+  const placeOf = placesOf(index.agencies);
+  const names = [...new Set(index.agencies.map(placeOf))];
+  const groupOf = new Map(index.agencies.map(agency => [agency.id, names.indexOf(placeOf(agency))]));
   const groupOfAgency = (agency: string | null): number => groupOf.get(agency ?? '') ?? -1;
   const reports = bureauReports(index);
   const indicators = index.indicators.filter(entry => entry.tier !== 'derived').map(entry => entry.id);

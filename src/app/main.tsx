@@ -72,7 +72,7 @@ async function start(): Promise<void> {
     follow(store);
     // What was added earlier joins before the first address is shown, and a page without it still opens.
     const kept = somethingKept()
-      ? import('./add/session.ts').then(({ restoreOnce }) => restoreOnce(store))
+      ? import('./add/join.ts').then(({ restoreOnce }) => restoreOnce(store))
       : null;
     const apply = (): void => void store.apply(parseAddress(location.search));
     if (kept === null) apply();

@@ -16,8 +16,8 @@ import {
 } from '../view/parts.ts';
 import { shownIndicator } from '../view/select.ts';
 import { ScopeBar } from './app.tsx';
-import { fetchJson, from } from './data.ts';
-import type { Opened } from './store.ts';
+import { fetchJson, fetchReport, from } from './data.ts';
+import type { Library, Opened } from './store.ts';
 
 type Readers = typeof import('../core/dataset.ts');
 
@@ -61,12 +61,23 @@ const catalogue = (): Promise<CatalogueFile> => once('parts/catalogue.json', val
 const lines = (): Promise<readonly AgencyLine[]> =>
   once('parts/agencies.json', value => value as readonly AgencyLine[]);
 
-/** Every agency of the site by its short name, under its province, for choosing. */
+/** Every agency of the site by its short name, under its place, for choosing. */
 export async function allAgencies({ groups }: Parted): Promise<AgencyEntry[]> {
   return (await lines()).map(([id, zh, en, level, at]) => {
     const name = { zh, en };
     return { id, name, short: name, place: name, mark: name, level, parent: groups[at]?.name ?? '' };
   });
+}
+
+/** The agencies and reports of the groups that these agencies are in, whichever are shown: for what is added. */
+export async function listingOf(agencies: readonly string[]): Promise<Pick<Index, 'agencies' | 'reports'>> {
+  const asked = new Set(agencies);
+  const groups = new Set((await lines()).flatMap(line => (asked.has(line[0]) ? [line[4]] : [])));
+  const parts = await Promise.all([...groups].map(group));
+  return {
+    agencies: parts.flatMap(({ index }) => index.agencies.filter(({ id }) => asked.has(id))),
+    reports: parts.flatMap(({ index }) => index.reports.filter(({ agency }) => asked.has(agency ?? ''))),
+  };
 }
 
 /** Checked through the boundary of index.json, whose shape the lists of a part have. */
@@ -141,6 +152,16 @@ const joined = (files: readonly IndicatorFile[]): IndicatorFile => {
 
 const kept = new Map<string, Promise<Slice>>();
 
+/** What another address than that of the page needs: its lists, and its files. */
+export interface Elsewhere {
+  readonly index: Index;
+  readonly coverage: Coverage;
+  readonly library: Library;
+}
+/** For charts of several addresses at once: a deck. Rejects on a site that is loaded whole. */
+export let partOfAddress: (address: Address) => Promise<Elsewhere> = () =>
+  Promise.reject(new RangeError('this site is not in parts'));
+
 /** Sends every question for data to the parts. The page shows the first rows until an address asks for more. */
 export async function takeParts(parted: Parted): Promise<void> {
   let need: Need = { kind: 'top', year: parted.years[parted.years.length - 1] ?? 0 };
@@ -182,6 +203,18 @@ export async function takeParts(parted: Parted): Promise<void> {
       shown = { beside };
     };
     return { ...opened, use };
+  };
+  partOfAddress = async address => {
+    const asked = await choose(address);
+    const { index, coverage, beside } = await open(asked, address);
+    return {
+      index,
+      coverage,
+      library: {
+        indicator: async id => beside.find(file => file.indicator === id) ?? fileFor(asked, id),
+        report: fetchReport,
+      },
+    };
   };
   from.whole = async () => {
     const opened = await open(need, HOME);

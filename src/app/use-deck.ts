@@ -1,12 +1,14 @@
 // The deck of the page: the one in the address when there is one, else the one kept in this browser; and its charts, loaded.
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { SCHEMA } from '../core/dataset.ts';
 import { type KeptDeck, unpackDeck } from '../export/deck-address.ts';
 import type { Showing } from '../export/showing.ts';
-import { parseAddress } from '../view/address.ts';
+import { type Address, parseAddress } from '../view/address.ts';
 import { select } from '../view/select.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from './context.tsx';
 import { loadDeck, saveDeck } from './decks.ts';
 import { siteHere, sourcesOf } from './exporting.ts';
+import type { Elsewhere } from './parted.ts';
 import { showingAt } from './showings.ts';
 
 export type LoadedShowing = Showing | 'loading' | 'failed';
@@ -25,10 +27,33 @@ export interface DeckState {
   keep(): boolean;
 }
 
+/** On a site in parts each chart has the part of its own address, with what was added, whichever part the page shows. */
+async function elsewhere(address: Address): Promise<Elsewhere> {
+  const [{ partOfAddress }, { session }] = await Promise.all([
+    import('./parted.ts'),
+    import('./add/session.ts'),
+  ]);
+  const { index, coverage, library } = await partOfAddress(address);
+  const { visit } = session.getState();
+  if (visit === null) return { index, coverage, library };
+  return {
+    index: visit.index(index),
+    coverage: visit.coverage(coverage, index.indicators),
+    library: {
+      indicator: async id => visit.indicator(await library.indicator(id)),
+      report: async id => {
+        const mine = visit.report(id);
+        return mine ? { schema: SCHEMA, ...mine } : library.report(id);
+      },
+    },
+  };
+}
+
 export function useDeck(): DeckState {
   const store = useAppStore();
   const index = useApp(state => state.index);
   const coverage = useApp(state => state.coverage);
+  const parted = useApp(state => state.parted !== null);
   const word = useApp(state => state.address.deck);
   const language = useLanguage();
   const messages = useMessages();
@@ -60,19 +85,21 @@ export function useDeck(): DeckState {
           showings: { ...(now.epoch === epoch ? now.showings : {}), [query]: value },
         }));
       const address = { ...parseAddress(query), lang: voice.language };
-      // Another indicator in the place of one that is not known would be a chart that nobody chose.
-      if (select(voice.index, address).notices.some(({ code }) => code === 'indicator_unknown')) {
-        put('failed');
-        continue;
-      }
-      sourcesOf(voice.index, address, store.library)
-        .then(sources => {
-          setPlanted(sources.planted);
-          return showingAt(query, voice, epoch.coverage, sources, store.library);
-        })
-        .then(put, () => put('failed'));
+      const draw = async (): Promise<LoadedShowing> => {
+        const place = parted
+          ? await elsewhere(address)
+          : { ...epoch, index: voice.index, library: store.library };
+        const spoken = { ...voice, index: place.index };
+        // Another indicator in the place of one that is not known would be a chart that nobody chose.
+        if (select(place.index, address).notices.some(({ code }) => code === 'indicator_unknown'))
+          return 'failed';
+        const sources = await sourcesOf(place.index, address, place.library);
+        setPlanted(known => [...new Set([...known, ...sources.planted])]);
+        return showingAt(query, spoken, place.coverage, sources, place.library);
+      };
+      draw().then(put, () => put('failed'));
     }
-  }, [queries, epoch, store]);
+  }, [queries, epoch, store, parted]);
   const change = useCallback((next: KeptDeck): boolean => {
     setOwn(next);
     return saveDeck(next);

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import type { AgencyEntry } from '../core/dataset.ts';
+import type { AgencyEntry, Index } from '../core/dataset.ts';
 import type { CompareTable } from './compare.ts';
 import { firstRows, middle, provinceOf } from './crowd.ts';
 import { listAgencies } from './listing.ts';
+import { placesOf } from './places.ts';
+import { select } from './select.ts';
 
 const agency = (id: string, place: string, level: string, parent: string): AgencyEntry => ({
   id,
@@ -50,4 +52,39 @@ test('the first rows, and the open one; the middle of the stated values', () => 
   );
   expect(middle(table)).toEqual({ stated: 66, median: 49 });
   expect(middle({ rows: [] } as unknown as CompareTable)).toEqual({ stated: 0, median: null });
+});
+
+test('one province is grouped by its cities, so is one of very many agencies; a place finds what lies in it', () => {
+  const placed = (id: string, level: string, parent: string, zh: string): AgencyEntry => ({
+    ...agency(id, id, level, parent),
+    name: { zh, en: id },
+  });
+  const all = [
+    placed('gd', 'province', '', '广东省民政厅'),
+    placed('dg', 'prefecture', '广东省', '东莞市民政局'),
+    placed('py', 'district', '广东省广州市', '广州市番禺区民政局'),
+    placed('gz', 'sub-provincial', '广东省', '广东省广州市民政局'),
+    placed('qn', 'prefecture', '广东省', '某自治州民政局'),
+  ];
+  const groups = (list: readonly AgencyEntry[]) => list.map(placesOf(list));
+  expect(groups(all)).toEqual(['广东省', '广东省东莞市', '广东省广州市', '广东省广州市', '广东省某自治州']);
+  const two = [...all, placed('qd', 'sub-provincial', '山东省', '青岛市民政局')];
+  expect(groups(two)).toEqual([...Array.from({ length: 5 }, () => '广东省'), '山东省']);
+  const many = [
+    ...two,
+    ...Array.from({ length: 150 }, (_, at) => placed(`x${at}`, 'district', '广东省广州市', '某局')),
+  ];
+  expect(groups(many).slice(0, 6)).toEqual([...groups(all), '山东省']);
+  const index = {
+    agencies: all,
+    reports: all.map(({ id }) => ({ id: `${id}-2020`, agency: id, body: 'bureau', year: 2020 })),
+    indicators: [{ id: 'requests.received' }],
+  } as unknown as Index;
+  const within = (place: string) =>
+    select(index, { indicator: 'requests.received', per: null, agency: [], time: null, place }).reports.map(
+      report => report.agency,
+    );
+  expect(within('广东省')).toHaveLength(5);
+  expect(within('广东省广州市').sort()).toEqual(['gz', 'py']);
+  expect(within('广东省东莞市')).toEqual(['dg']);
 });

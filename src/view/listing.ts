@@ -1,6 +1,6 @@
-// Agencies found by words and grouped by province, for choosing among many.
+// Agencies found by words and grouped by place, for choosing among many.
 import type { AgencyEntry } from '../core/dataset.ts';
-import { provinceOf } from './crowd.ts';
+import { placesOf } from './places.ts';
 
 export type Listed =
   | { readonly kind: 'group'; readonly name: string }
@@ -12,7 +12,7 @@ const rank = (level: string): number => {
   return at < 0 ? LEVELS.length : at;
 };
 
-/** Agencies whose name, place or id holds the words, under their province, higher levels first. */
+/** Agencies whose name, place or id holds the words, under their place, higher levels first. */
 export function listAgencies(agencies: readonly AgencyEntry[], sought: string): Listed[] {
   const wanted = sought.trim().toLowerCase();
   const fits = ({ id, name, short, place, parent }: AgencyEntry): boolean =>
@@ -20,12 +20,13 @@ export function listAgencies(agencies: readonly AgencyEntry[], sought: string): 
       text.toLowerCase().includes(wanted),
     );
   const groups = new Map<string, AgencyEntry[]>();
+  const placeOf = placesOf(agencies);
   for (const agency of agencies) {
     if (wanted !== '' && !fits(agency)) continue;
-    const province = provinceOf(agency);
-    const list = groups.get(province);
+    const place = placeOf(agency);
+    const list = groups.get(place);
     if (list) list.push(agency);
-    else groups.set(province, [agency]);
+    else groups.set(place, [agency]);
   }
   return [...groups].flatMap(([name, list]): Listed[] => [
     { kind: 'group', name },

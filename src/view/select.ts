@@ -37,9 +37,9 @@ export function bureauReports(index: Index): ReportEntry[] {
     .sort((a, b) => place(a) - place(b) || (a.year ?? 0) - (b.year ?? 0) || a.id.localeCompare(b.id));
 }
 
-/** A province's own agency lies in it too. */
-const liesIn = ({ parent, name }: Index['agencies'][number], place: string): boolean =>
-  (parent || name.zh).startsWith(place);
+/** The agency of a province or city lies in it too; some names begin with the place above them, others do not. */
+const liesIn = ({ parent, name: { zh } }: Index['agencies'][number], place: string): boolean =>
+  `${parent}${zh}`.startsWith(place) || zh.startsWith(place);
 
 /** Never fails: an unknown indicator or agency becomes a notice and the default. */
 export function select(

@@ -47,16 +47,19 @@ export const seatOf = ({ report, newcomer }: Pick<Added, 'report' | 'newcomer'>)
     ? { agency: newcomer.id, body: 'bureau', year: report.year }
     : report;
 
+/** Reports with the same name stand against each other; null for one of no known agency. */
+export function seatName(one: Pick<Added, 'report' | 'newcomer'>): string | null {
+  const seat = seatOf(one);
+  return seat.agency === null ? null : seatKey(seat);
+}
+
 /** Finds the report of the same agency, body and year among those listed; null where there is none. */
 export function rivals(
   reports: readonly ReportEntry[],
 ): (one: Pick<Added, 'report' | 'newcomer'>) => ReportEntry | null {
   const seats = new Map<string, ReportEntry>();
   for (const entry of reports) if (!seats.has(seatKey(entry))) seats.set(seatKey(entry), entry);
-  return one => {
-    const seat = seatOf(one);
-    return seat.agency === null ? null : (seats.get(seatKey(seat)) ?? null);
-  };
+  return one => seats.get(seatName(one) ?? '') ?? null;
 }
 
 /** The same for one report alone. */
@@ -112,19 +115,28 @@ export function seatAll(base: readonly ReportEntry[], added: readonly Added[]): 
   const seats = new Map<string, string>();
   const seated = new Map<string, Seated>();
   for (const one of added) {
-    const seat = seatOf(one);
-    const stands = rival(one)?.id ?? (seat.agency === null ? null : (seats.get(seatKey(seat)) ?? null));
+    const seat = seatName(one);
+    const stands = rival(one)?.id ?? seats.get(seat ?? '') ?? null;
     let id = one.report.id;
     if (one.conflict === 'replace' && stands !== null) {
       seated.delete(stands);
       id = stands;
     } else for (let n = 2; taken.has(id); n++) id = `${one.report.id}~${n}`;
     taken.add(id);
-    if (!seats.has(seatKey(seat))) seats.set(seatKey(seat), id);
+    if (seat !== null && !seats.has(seat)) seats.set(seat, id);
     seated.set(id, { added: one, rival: stands, ...reseat(one, id) });
   }
   return [...seated.values()];
 }
+
+/** The reports of a listing with those that were added, each by its seat. */
+export const seatedReports = (
+  base: Pick<Index, 'agencies' | 'reports'>,
+  added: readonly Added[],
+): ReportEntry[] => [
+  ...base.reports,
+  ...seatAll(base.reports, added).map(({ report }) => entryOfReport(report)),
+];
 
 const key = (one: Pick<Observation, 'indicator' | 'category'>): string =>
   `${one.indicator} ${one.category ?? ''}`;
@@ -162,16 +174,22 @@ export interface Visit {
   report(id: string): Report | null;
 }
 
-export function visit(base: Index, added: readonly Added[]): Visit {
+/** `base` lists the agencies and reports that what was added may stand against; the data joined may be a part of it. */
+export function visit(base: Pick<Index, 'agencies' | 'reports'>, added: readonly Added[]): Visit {
   const seated = seatAll(base.reports, added);
   const replaced = new Set(
-    seated.flatMap(({ added, rival }) => (added.conflict === 'replace' && rival !== null ? [rival] : [])),
+    seated.flatMap(({ report, added, rival }) => [
+      report.id,
+      ...(added.conflict === 'replace' && rival !== null ? [rival] : []),
+    ]),
   );
+  const seats = new Set(seated.map(({ report }) => report.agency));
+  const hosts = base.agencies.filter(agency => seats.has(agency.id));
   const both = seated.filter(({ added, rival }) => added.conflict === 'both' && rival !== null);
   const own = seated.filter(one => !both.includes(one));
   return {
     seated,
-    index: base => {
+    index: part => {
       const newcomers = new Map(
         seated.flatMap(({ added: { newcomer, report } }) =>
           newcomer !== null && report.agency === null
@@ -179,12 +197,15 @@ export function visit(base: Index, added: readonly Added[]): Visit {
             : [],
         ),
       );
-      const known = new Set(base.agencies.map(agency => agency.id));
+      const known = new Set(part.agencies.map(agency => agency.id));
       return {
-        ...base,
-        agencies: [...base.agencies, ...[...newcomers.values()].filter(agency => !known.has(agency.id))],
+        ...part,
+        agencies: [
+          ...part.agencies,
+          ...[...hosts, ...newcomers.values()].filter(agency => !known.has(agency.id)),
+        ],
         reports: [
-          ...base.reports.filter(entry => !replaced.has(entry.id)),
+          ...part.reports.filter(entry => !replaced.has(entry.id)),
           ...seated.map(({ report, added, rival }) => ({
             ...entryOfReport(report),
             // Kept beside another copy it is no bureau of its own: it can be read, but has no row in charts.

@@ -2,6 +2,8 @@
 import { useState } from 'react';
 import { type Observation, statusOf } from '../../core/observation.ts';
 import { amountOf, categoryName, indicatorShort } from '../../i18n/amount.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import { perResidents } from '../../view/select.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
 import { CheckSum } from '../parts/check-sum.tsx';
 import { langOf } from '../parts/excerpt.tsx';
@@ -46,6 +48,7 @@ export function Figures({ reading }: { reading: Reading }) {
           {words.allFigures(observations.length)}
         </button>
       )}
+      <PerResident reading={reading} name={name} />
       {silent.length > 0 && (
         <details>
           <summary>{words.silent(silent.length)}</summary>
@@ -79,6 +82,38 @@ export function Figures({ reading }: { reading: Reading }) {
         </details>
       )}
     </div>
+  );
+}
+
+/** What can be divided by the residents of the place, and what was divided; or that nobody's count of them is here. */
+function PerResident({ reading, name }: { reading: Reading; name: (id: string) => string }) {
+  const words = useAddWords();
+  const m = useMessages();
+  const language = useLanguage();
+  const units = useApp(state => state.index.units);
+  const { report, derived } = reading;
+  const made = derived.filter(one => one.denominator);
+  const could = report.observations.some(
+    one => one.category === null && perResidents(one.indicator) !== null && one.value > 0,
+  );
+  if (made.length === 0) return could ? <p className="small">{words.noResidents}</p> : null;
+  return (
+    <>
+      {made.map(one => (
+        <p className="small" key={one.id}>
+          {name(one.indicator)}
+          {m.report.colon}
+          <b>{amountOf(one, units, language, m)}</b>{' '}
+          {one.denominator &&
+            words.residents(
+              one.denominator.region,
+              one.denominator.year,
+              formatNumber(one.denominator.value, language),
+              one.denominator.year !== report.year,
+            )}
+        </p>
+      ))}
+    </>
   );
 }
 

@@ -1,12 +1,10 @@
 // Who and when as guessed, each with the words of the text that say so, and as a person corrects them.
 import { type FormEvent, useId, useState } from 'react';
-import type { AgencyEntry } from '../../core/dataset.ts';
 import { ERAS, type EraId, type Script } from '../../core/report.ts';
 import type { Span } from '../../core/span.ts';
-import { labelOf } from '../../i18n/amount.ts';
-import { LEVELS, NEW } from '../../view/newcomer.ts';
+import { LEVELS } from '../../view/newcomer.ts';
 import { newcomerId } from '../../view/visit.ts';
-import { useApp, useLanguage } from '../context.tsx';
+import { AgencyChoice } from './agency-choice.tsx';
 import { type Item, newcomerOf, type Reading, readAgain } from './session.ts';
 import { useAddWords } from './use-session.ts';
 
@@ -20,17 +18,8 @@ interface Draft {
   readonly script: Script;
 }
 
-/** Agencies under the place above them, in the order of the list. */
-function grouped(agencies: readonly AgencyEntry[]): readonly (readonly [parent: string, AgencyEntry[]])[] {
-  const groups = new Map<string, AgencyEntry[]>();
-  for (const agency of agencies) groups.set(agency.parent, [...(groups.get(agency.parent) ?? []), agency]);
-  return [...groups];
-}
-
 export function IdentityForm({ item, reading }: { item: Item; reading: Reading }) {
   const words = useAddWords();
-  const language = useLanguage();
-  const agencies = useApp(state => state.index.agencies);
   const id = useId();
   const { report, identity } = reading;
   const fresh = newcomerOf(item);
@@ -74,19 +63,12 @@ export function IdentityForm({ item, reading }: { item: Item; reading: Reading }
   return (
     <form className="identity" onSubmit={apply}>
       <div className="field wide">
-        <label htmlFor={`${id}a`}>{words.agency}</label>
-        <select id={`${id}a`} value={draft.agency} onChange={event => set({ agency: event.target.value })}>
-          <option value="">{draft.name === '' ? words.other : `${words.other}：${draft.name}`}</option>
-          {grouped(agencies.filter(agency => !agency.id.startsWith(NEW))).map(([parent, list]) => (
-            <optgroup key={parent} label={parent}>
-              {list.map(agency => (
-                <option key={agency.id} value={agency.id}>
-                  {labelOf(agency.name, language)}
-                </option>
-              ))}
-            </optgroup>
-          ))}
-        </select>
+        <AgencyChoice
+          id={`${id}a`}
+          chosen={draft.agency}
+          called={draft.name}
+          onChoose={agency => set({ agency })}
+        />
         <p>{why(item.told.agency !== undefined || item.told.bodyName !== undefined, read.bodyName)}</p>
       </div>
       {draft.agency === '' && (

@@ -1,9 +1,13 @@
 // What was added: listed, opened, taken off one by one or all at once, and handed on for good.
+import { useState } from 'react';
 import { fullName } from '../../i18n/amount.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { remove } from './join.ts';
 import { save } from './save.ts';
-import { remove } from './session.ts';
 import { useAddWords, useSession } from './use-session.ts';
+
+/** More than this many are shown on request. */
+const SHOWN = 20;
 
 export function KeptList() {
   const words = useAddWords();
@@ -11,6 +15,7 @@ export function KeptList() {
   const kept = useSession(state => state.kept);
   const fault = useSession(state => state.fault);
   const seated = useSession(state => state.visit)?.seated ?? [];
+  const [shown, setShown] = useState(SHOWN);
   const take = (keys: readonly string[]): void => {
     void remove(store, keys);
     store.say(words.removed);
@@ -24,11 +29,18 @@ export function KeptList() {
           <h2 id="kept-title">{words.keptTitle(kept.length)}</h2>
           {fault === null && <p className="small">{words.keptHow}</p>}
           <ul>
-            {kept.map(one => {
+            {kept.slice(0, shown).map(one => {
               const seat = seated.find(each => each.added.key === one.key);
               return <KeptRow key={one.key} id={one.key} report={seat?.report.id ?? null} onRemove={take} />;
             })}
           </ul>
+          {kept.length > shown && (
+            <p>
+              <button type="button" className="plain" onClick={() => setShown(shown + SHOWN)}>
+                {words.more(Math.min(SHOWN, kept.length - shown))}
+              </button>
+            </p>
+          )}
           <p className="small">{words.contributionWhy}</p>
           {kept.length > 1 && (
             <button type="button" className="button" onClick={() => take(kept.map(one => one.key))}>

@@ -5,8 +5,8 @@ import type { Refusal } from '../../extract/decode.ts';
 import type { Hints, Identity } from '../../extract/identify.ts';
 import type { Format } from '../../extract/read.ts';
 import type { Columns } from '../../view/csv-cells.ts';
+import type { RowFault } from '../../view/csv-drafts.ts';
 import type { Newcomer } from '../../view/newcomer.ts';
-import type { RowFault } from '../../view/observations-csv.ts';
 import type { Parcel } from './parcel.ts';
 
 /** Corrections: what a person says wins over the text. `columns` are those of a CSV. */

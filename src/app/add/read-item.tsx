@@ -5,8 +5,9 @@ import { useApp, useAppStore, useLanguage } from '../context.tsx';
 import { Clash } from './clash.tsx';
 import { Figures } from './figures.tsx';
 import { IdentityForm } from './identity-form.tsx';
-import { confirm, drop, type Item, newcomerOf, type Reading } from './session.ts';
-import { useAddWords } from './use-session.ts';
+import { confirm, listed } from './join.ts';
+import { drop, type Item, newcomerOf, type Reading } from './session.ts';
+import { useAddWords, useSession } from './use-session.ts';
 
 export function ReadItem({ item, reading }: { item: Item; reading: Reading }) {
   const words = useAddWords();
@@ -15,8 +16,10 @@ export function ReadItem({ item, reading }: { item: Item; reading: Reading }) {
   const { report } = reading;
   const newcomer = newcomerOf(item);
   const index = useApp(state => state.index);
-  const rival = rivalOf(index.reports, { report, newcomer });
-  const known = index.agencies.find(each => each.id === rival?.agency) ?? null;
+  const elsewhere = useSession(state => state.elsewhere);
+  const all = listed(index, { elsewhere });
+  const rival = rivalOf(all.reports, { report, newcomer });
+  const known = all.agencies.find(each => each.id === rival?.agency) ?? null;
   const nameless = report.agency === null && newcomer === null;
   const blocked = report.year === null || nameless || (rival !== null && item.conflict === null);
   const add = async (): Promise<void> => {

@@ -9,6 +9,7 @@ import { fileNames, unzip } from '../../extract/zip.ts';
 import { derive } from '../../view/derived.ts';
 import { pack } from './parcel.ts';
 import { loadPdf } from './pdf.ts';
+import { POPULATION } from './population.ts';
 import type { Answer, Ask, RefusalCode, Refused, Step, Told } from './protocol.ts';
 import { isRows, readRows } from './rows.ts';
 import { sha256 } from './sha256.ts';
@@ -111,7 +112,7 @@ export async function readFile(
   const hints = { ...told, file: file.name, sha256: await sha256(bytes) };
   const { report, identity } = extractWhole(read.document, hints, ready());
   if (!isReport(report)) return say(refused(id, 'other_text', { file: file.name }));
-  const derived = derive(report, [], KNOWLEDGE.duties.eras);
+  const derived = derive(report, POPULATION, KNOWLEDGE.duties.eras);
   step('handing');
   for (const parcel of pack(report)) say({ kind: 'parcel', id, parcel });
   say({ kind: 'read', id, format: read.format, encoding: read.encoding, identity, derived });

@@ -6,17 +6,19 @@ import { FIELDS, type Field } from '../../view/csv-cells.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Clash } from './clash.tsx';
+import { confirmRows, listed, taken } from './join.ts';
 import { ROW_LIMITS } from './limits.ts';
-import { confirmRows, drop, type Item, type Rows, readAgain, taken } from './session.ts';
-import { useAddWords } from './use-session.ts';
+import { drop, type Item, type Rows, readAgain } from './session.ts';
+import { useAddWords, useSession } from './use-session.ts';
 
 const PREVIEW = 8;
 
 export function RowsItem({ item, rows }: { item: Item; rows: Rows }) {
   const words = useAddWords();
   const store = useAppStore();
-  const { reports } = useApp(state => state.index);
-  const clash = useMemo(() => taken(reports, rows), [reports, rows]);
+  const index = useApp(state => state.index);
+  const elsewhere = useSession(state => state.elsewhere);
+  const clash = useMemo(() => taken(listed(index, { elsewhere }).reports, rows), [index, elsewhere, rows]);
   const add = async (): Promise<void> => {
     const joined = await confirmRows(store, item.id);
     if (joined > 0) store.say(words.joined(joined));

@@ -1,24 +1,10 @@
 // Agencies to choose from, found by words, under their province: only the lines in sight are in the page.
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { AgencyEntry } from '../../core/dataset.ts';
 import { labelOf } from '../../i18n/amount.ts';
 import { CROWDS } from '../../i18n/crowd.ts';
 import { type Listed, listAgencies } from '../../view/listing.ts';
 import { useApp, useAppStore, useLanguage } from '../context.tsx';
-
-/** Every agency of the site; those of the page until the list is here. */
-function useAgencies(): readonly AgencyEntry[] {
-  const own = useApp(state => state.index.agencies);
-  const parted = useApp(state => state.parted);
-  const [all, setAll] = useState<readonly AgencyEntry[] | null>(null);
-  useEffect(() => {
-    if (parted === null) return;
-    void import('../parted.ts').then(({ allAgencies }) => allAgencies(parted)).then(setAll, () => undefined);
-  }, [parted]);
-  const known = new Set(all?.map(agency => agency.id));
-  // What was added in this visit stands in no list of the site.
-  return parted === null || all === null ? own : [...all, ...own.filter(agency => !known.has(agency.id))];
-}
+import { useAgencies } from '../use-agencies.ts';
 
 const ROW = 40;
 const HEIGHT = 320;

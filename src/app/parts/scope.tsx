@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { CROWDS } from '../../i18n/crowd.ts';
 import type { ViewId } from '../../view/address.ts';
-import { provinceOf } from '../../view/crowd.ts';
+import { placesOf } from '../../view/places.ts';
 import { useApp, useAppStore, useLanguage } from '../context.tsx';
 import { Picker } from './picker.tsx';
 
@@ -25,7 +25,9 @@ function Bar() {
   const top = useApp(state => state.top);
   const [open, setOpen] = useState(false);
   const places = useMemo(
-    () => parted?.groups ?? [...new Set(agencies.map(provinceOf))].map(name => ({ name, agencies: null })),
+    () =>
+      parted?.groups ??
+      [...new Set(agencies.map(placesOf(agencies)))].map(name => ({ name, agencies: null })),
     [parted, agencies],
   );
   const years = useMemo(

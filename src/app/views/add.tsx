@@ -1,13 +1,14 @@
 // Add a report: drop, choose or paste; see what was read; correct and confirm; what was added, and how to take it off.
 import '../styles/add.css';
-import { useEffect, useState } from 'react';
-import { rivalOf } from '../../view/visit.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { rivals } from '../../view/visit.ts';
 import { Dropzone } from '../add/dropzone.tsx';
 import { ItemRow } from '../add/item-row.tsx';
+import { confirm, listed, restoreOnce } from '../add/join.ts';
 import { KeptList } from '../add/kept-list.tsx';
-import { confirm, newcomerOf, restoreOnce } from '../add/session.ts';
+import { newcomerOf } from '../add/session.ts';
 import { useAddWords, useSession } from '../add/use-session.ts';
-import { useAppStore } from '../context.tsx';
+import { useApp, useAppStore } from '../context.tsx';
 import { Headline } from '../parts/headline.tsx';
 
 /** More than this many files are shown on request: a folder of a thousand must not make a page of a thousand forms. */
@@ -39,12 +40,14 @@ function Items() {
   const store = useAppStore();
   const items = useSession(state => state.items);
   const [shown, setShown] = useState(SHOWN);
+  const index = useApp(state => state.index);
+  const elsewhere = useSession(state => state.elsewhere);
+  const rival = useMemo(() => rivals(listed(index, { elsewhere }).reports), [index, elsewhere]);
   const ready = items.filter(item => {
     if (item.state !== 'read' || !item.reading || item.reading.report.year === null) return false;
     const newcomer = newcomerOf(item);
     if (item.reading.report.agency === null && newcomer === null) return false;
-    const listed = store.getState().index.reports;
-    return rivalOf(listed, { report: item.reading.report, newcomer }) === null || item.conflict !== null;
+    return rival({ report: item.reading.report, newcomer }) === null || item.conflict !== null;
   });
   const all = async (): Promise<void> => {
     const joined = await confirm(

@@ -124,6 +124,9 @@ export const add: AddWords = {
   found: n => `${some(n, 'figure')} found`,
   foundNone: 'No figure was found. Is it an annual report on information disclosure?',
   allFigures: n => `Show all ${n}`,
+  noResidents: 'No population of the place is at hand, so nothing is given per resident.',
+  residents: (region, year, value, other) =>
+    `(by the ${value} residents of ${region} in ${year}${other ? '; that of the report year is not at hand' : ''})`,
   silent: n => `Silent about ${some(n, 'common indicator')}`,
   lost: n => `Table or attachment not in this file: ${some(n, 'indicator')}`,
   checks: n => some(n, 'check'),

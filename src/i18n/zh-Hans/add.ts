@@ -108,6 +108,9 @@ export const add = {
   found: (n: number) => `读到${n}个数`,
   foundNone: '没有读到任何数。请看它是不是政府信息公开年度报告。',
   allFigures: (n: number) => `显示全部${n}个`,
+  noResidents: '没有收录当地的常住人口，所以不算人均。',
+  residents: (region: string, year: number, value: string, other: boolean) =>
+    `（按${region}${year}年常住人口${value}人${other ? '，报告当年的没有收录' : ''}）`,
   silent: (n: number) => `没有提及的常用指标，${n}项`,
   lost: (n: number) => `原表或附件不在这份文件里，${n}项`,
   checks: (n: number) => `核对，${n}处`,

@@ -105,6 +105,9 @@ export const add: AddWords = {
   found: (n: number) => `讀到${n}個數`,
   foundNone: '沒有讀到任何數。請看它是不是政府信息公開年度報告。',
   allFigures: (n: number) => `顯示全部${n}個`,
+  noResidents: '沒有收錄當地的常住人口，所以不算人均。',
+  residents: (region: string, year: number, value: string, other: boolean) =>
+    `（按${region}${year}年常住人口${value}人${other ? '，報告當年的沒有收錄' : ''}）`,
   silent: (n: number) => `沒有提及的常用指標，${n}項`,
   lost: (n: number) => `原表或附件不在這份檔案裡，${n}項`,
   checks: (n: number) => `核對，${n}處`,
