@@ -510,5 +510,5 @@ function labelRoom(table: CompareTable, look: Look, rows: Rows): number {
     // x = share * (usual - room), and x + label must stay within usual.
     if (share > 0) room = Math.max(room, usual - (usual - label) / share);
   }
-  return Math.round(Math.min(room, usual * 0.62));
+  return Math.round(Math.min(room, usual * 0.68));
 }

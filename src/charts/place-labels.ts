@@ -15,7 +15,12 @@ export interface Wish {
   /** Widths of the label's wordings, the fullest first. */
   readonly widths: readonly number[];
   readonly height: number;
+  /** May be left out where there is no clear place: the point stands, and its words are elsewhere. */
+  readonly may?: boolean;
 }
+
+/** Overlaps that no longer read well. */
+const CROWDED = 400;
 
 export interface Placed extends Box {
   readonly id: string;
@@ -35,7 +40,10 @@ const outside = (box: Box, room: Box): number => {
   return wide * box.height + high * box.width;
 };
 
-/** Right, left, above, below, the slants, then one line further off; `gap` pixels from the middle of the point. */
+/** How many lines a label may stand off its point: further ones are led to it. */
+const FAR = [1, 2, 3, 4];
+
+/** Right, left, above, below, the slants, then lines further off; `gap` pixels from the middle of the point. */
 function places(wish: Wish, width: number, gap: number): Box[] {
   const { x, y, height } = wish;
   const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
@@ -54,24 +62,60 @@ function places(wish: Wish, width: number, gap: number): Box[] {
     at(x - width + 10, down),
     at(x - 10, up),
     at(x - 10, down),
-    at(x - width / 2, up - height),
-    at(x - width / 2, down + height),
-    at(x - width + 10, up - height),
-    at(x - width + 10, down + height),
-    at(x - 10, up - height),
-    at(x - 10, down + height),
+    ...FAR.flatMap(lines => [
+      at(x - width / 2, up - lines * height),
+      at(x - width / 2, down + lines * height),
+      at(x - width + 10, up - lines * height),
+      at(x - width + 10, down + lines * height),
+      at(x - 10, up - lines * height),
+      at(x - 10, down + lines * height),
+    ]),
   ];
 }
 
-/** Greedy in the given order (the weightiest first). Every wish gets a place; `taken` are points, lines and slots to keep clear. */
+/** From a point to a label that does not stand beside it, or null for one that does. */
+export function leader(
+  point: { readonly x: number; readonly y: number },
+  box: Box,
+): readonly [x1: number, y1: number, x2: number, y2: number] | null {
+  const x = Math.min(Math.max(point.x, box.x + 4), box.x + box.width - 4);
+  const y = box.y + box.height <= point.y ? box.y + box.height - 3 : box.y >= point.y ? box.y + 3 : null;
+  if (y === null || Math.abs(y - point.y) < 16) return null;
+  const reach = 8 / Math.hypot(x - point.x, y - point.y);
+  return [point.x + (x - point.x) * reach, point.y + (y - point.y) * reach, x, y];
+}
+
+/** Where a leader runs, a little wider than its line. */
+function lane(point: { readonly x: number; readonly y: number }, box: Box): Box[] {
+  const led = leader(point, box);
+  if (!led) return [];
+  const [x1, y1, x2, y2] = led;
+  return [
+    {
+      x: Math.min(x1, x2) - 2,
+      y: Math.min(y1, y2) + 2,
+      width: Math.abs(x2 - x1) + 4,
+      height: Math.abs(y2 - y1) - 4,
+    },
+  ];
+}
+
+/**
+ * Greedy in the given order (the weightiest first). Every wish gets a place, but one that `may` be left out and finds
+ * none that is clear; `taken` are points, lines and slots to keep clear.
+ */
 export function placeLabels(wishes: readonly Wish[], taken: readonly Box[], room: Box, gap = 11): Placed[] {
   const full: Box[] = [...taken];
-  return wishes.map(wish => {
+  return wishes.flatMap(wish => {
     let best: Placed | null = null;
     let least = Number.POSITIVE_INFINITY;
     wish.widths.forEach((width, wording) => {
       for (const [rank, box] of places(wish, width, gap).entries()) {
-        const hit = full.reduce((sum, other) => sum + overlap(box, other), 0);
+        const led = lane(wish, box);
+        const hit = full.reduce(
+          (sum, other) => led.reduce((all, each) => all + overlap(each, other), sum + overlap(box, other)),
+          0,
+        );
         const cost = hit * 4 + outside(box, room) * 8 + rank + wording * 240;
         if (cost >= least) continue;
         least = cost;
@@ -79,7 +123,8 @@ export function placeLabels(wishes: readonly Wish[], taken: readonly Box[], room
       }
     });
     const chosen: Placed = best ?? { id: wish.id, wording: 0, x: wish.x, y: wish.y, width: 0, height: 0 };
-    full.push(chosen);
-    return chosen;
+    if (wish.may && least > CROWDED) return [];
+    full.push(chosen, ...lane(wish, chosen));
+    return [chosen];
   });
 }

@@ -7,7 +7,7 @@ import type { PageWords } from '../i18n/pages.ts';
 import { type Scale, scaleOf } from '../view/scale.ts';
 import type { Held, Timeline, TimePoint, TimeSeries } from '../view/timeline.ts';
 import type { Colour, Look } from './look.ts';
-import { type Box, placeLabels, type Wish } from './place-labels.ts';
+import { type Box, leader, placeLabels, type Wish } from './place-labels.ts';
 import {
   frame,
   ground,
@@ -150,7 +150,9 @@ function axes(f: Frame): Shape[] {
     shapes.push(text(unit, f.left - 9, f.top - 10, { size, fill: colour['ink-3'], align: 'right' }));
   shapes.push(line(f.left, foot(f), end, foot(f), colour['ink-2'], { width: 1 }));
   const full = f.step >= widthOf(look, '2025', size) + 4;
-  for (const year of table.years)
+  // Where two digits would touch, every second year is printed.
+  const every = full || f.step >= widthOf(look, '25', size) + 3 ? 1 : 2;
+  for (const year of table.years.filter((_, at) => at % every === 0))
     shapes.push(
       text(full ? `${year}` : `${year}`.slice(2), xOf(f, year), foot(f) + 15, {
         size,
@@ -170,11 +172,11 @@ function regimes(f: Frame): Shape[] {
     const next = table.regimes[at + 1];
     const room = (next ? xOf(f, next.from) - f.step / 2 : look.width) - x;
     const size = f.narrow ? 12 : 13;
-    const wordings = [...style.words.regime[regime.id], regime.id];
-    const wording = wordings.find(each => widthOf(look, each, size) + 12 <= room) ?? regime.id;
+    const wordings = [...style.words.regime[regime.id], `’${regime.id.slice(2)}`];
+    const wording = wordings.find(each => widthOf(look, each, size) + (f.narrow ? 9 : 11) <= room) ?? '';
     const label = style.small
       ? []
-      : [text(wording, x + (at === 0 ? 2 : 9), y, { size, fill: colour['ink-2'] })];
+      : [text(wording, x + (at === 0 ? 2 : f.narrow ? 7 : 9), y, { size, fill: colour['ink-2'] })];
     if (!regime.breaks) return label;
     const slash = style.small ? 8 : 20;
     return [
@@ -272,6 +274,7 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
         who => widthOf(look, number, size + 1, true) + (who === '' ? 0 : widthOf(look, who, size) + 5),
       ),
       height: 19,
+      may: f.narrow && series.context,
     }),
   );
   const lines = joinsOf(f).flatMap(({ a, b }): Box[] =>
@@ -296,18 +299,25 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
     [...points, ...lines],
     room,
   );
+  const leaders: Shape[] = [];
   const grounds: Shape[] = [];
   const shapes: Shape[] = [];
   const spots: Spot[] = [];
   for (const [at, { series, point, number, wordings }] of all.entries()) {
     const box = placed.find(each => each.id === point.id);
     const dotAt = points[at];
-    if (!box || !dotAt) continue;
+    if (!dotAt) continue;
+    if (!box) {
+      spots.push({ id: point.id, x: dotAt.x - 4, y: dotAt.y - 4, width: 24, height: 24 });
+      continue;
+    }
     const fill = series.context ? colour.context : colour[agencyColour(series.place)];
     const inLane = f.lane > 0 && box.y + box.height / 2 > f.top + f.plot;
     grounds.push(
       rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, ground(look, inLane ? 'rail' : 'paper')),
     );
+    const led = leader({ x: dotAt.x + 8, y: dotAt.y + 8 }, box);
+    if (led) leaders.push(line(...led, fill));
     const middle = box.y + box.height / 2;
     shapes.push(text(number, box.x, middle, { size: size + 1, fill, weight: 600 }));
     const who = wordings[box.wording] ?? '';
@@ -323,7 +333,7 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
       height: Math.max(box.y + box.height, dotAt.y + 20) - top,
     });
   }
-  return { shapes: [...grounds, ...shapes], spots };
+  return { shapes: [...leaders, ...grounds, ...shapes], spots };
 }
 
 function block(f: Frame, held: Held, place: number, y: number): Shape[] {
@@ -371,10 +381,9 @@ function strip(f: Frame): { shapes: Shape[]; spots: Spot[] } {
   if (style.small || table.strip.length === 0) return { shapes: [], spots: [] };
   const top = foot(f) + 38;
   const shapes: Shape[] = [line(0, top - 8, look.width, top - 8, colour.line)];
-  const title = [style.words.strip, style.words.stripShort].find(
-    each => widthOf(look, each, 12) <= look.width,
-  );
-  shapes.push(text(title ?? style.words.stripShort, 0, top + 9, { size: 12, fill: colour['ink-3'] }));
+  const titles = [style.words.strip, style.words.stripShort, style.words.stripLeast];
+  const title = titles.find(each => widthOf(look, each, 12) <= look.width);
+  shapes.push(text(title ?? style.words.stripLeast, 0, top + 9, { size: 12, fill: colour['ink-3'] }));
   const spots: Spot[] = [];
   const dash = Math.min(5, f.step * 0.18);
   table.strip.forEach((row, at) => {

@@ -1,7 +1,7 @@
 // Sentences of Over time: the reading, the notices, the alternative text, what is heard at a point.
 import type { Language } from '../core/language.ts';
 import type { Timeline, TimeNotice, TimePoint, TimeSeries } from '../view/timeline.ts';
-import { aloud, amountOf, categoryName, indicatorShort, labelOf } from './amount.ts';
+import { aloud, categoryName, indicatorShort, labelOf } from './amount.ts';
 import { seriesName } from './bodies.ts';
 import type { PageWords } from './pages.ts';
 import type { Voice } from './say.ts';
@@ -22,7 +22,7 @@ export function timeReading(table: Timeline, words: Words, { index, language, me
     const last = [...series.joins].reduce((end, [from, to]) => (from === end ? to : end), join[1]);
     const [a, b] = [series.points[join[0]], series.points[last]];
     if (!a || !b) return [];
-    const amount = (point: TimePoint): string => amountOf(point.reading, index.units, language, messages);
+    const amount = (point: TimePoint): string => aloud(point.reading, index.units, language, messages);
     return [
       { name: seriesName(series, language), from: a.year, to: b.year, first: amount(a), last: amount(b) },
     ];

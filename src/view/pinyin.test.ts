@@ -1,6 +1,7 @@
 // A name is found by the initials a person would type: every character of every name has one, and the usual one.
 import { expect, test } from 'vitest';
 import { KNOWLEDGE } from '../catalogue/index.ts';
+import { ALIASES } from './aliases.ts';
 import { initials } from './pinyin.ts';
 
 test('every character of an indicator name has an initial', () => {
@@ -8,6 +9,11 @@ test('every character of an indicator name has an initial', () => {
     const signs = [...label.zh].filter(sign => /[\p{Script=Han}a-z0-9]/iu.test(sign));
     expect(initials(label.zh), label.zh).toHaveLength(signs.length);
   }
+});
+
+test('so has every character of the other names', () => {
+  for (const words of Object.values(ALIASES))
+    for (const sign of words.match(/\p{Script=Han}/gu) ?? []) expect(initials(sign), sign).toMatch(/^[a-z]$/);
 });
 
 test('initials are those of the word as it is read', () => {

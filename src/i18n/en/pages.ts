@@ -75,6 +75,7 @@ export const pages: typeof words = {
     strip:
       'Report years held (solid: official page; hollow: mirror; dash: not held, which does not mean not published)',
     stripShort: 'Solid: official; hollow: mirror; dash: not held here',
+    stripLeast: 'Solid: official; hollow: mirror; dash: not held',
     contextOfficial: 'Context, official page',
     contextMirror: 'Context, mirror',
     alt: (name, reading, rows) => `${name}, points by year. ${reading} ${rows}`,

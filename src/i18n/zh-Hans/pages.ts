@@ -69,6 +69,7 @@ export const pages = {
     regimes: '规则变化',
     strip: '收录了哪些年度的报告（实心：官方网页；空心：转载；短横：尚未收录，不等于机构没有发布）',
     stripShort: '实心官方，空心转载；短横：尚未收录，不等于没有发布',
+    stripLeast: '实心官方，空心转载；短横：尚未收录',
     contextOfficial: '参照，官方网页',
     contextMirror: '参照，转载',
     alt: (name: string, reading: string, rows: string) => `${name}，按年度的点图。${reading}${rows}`,

@@ -69,6 +69,7 @@ export const pages = {
     regimes: '規則變化',
     strip: '收錄了哪些年度的報告（實心：官方網頁；空心：轉載；短橫：尚未收錄，不等於機構沒有發佈）',
     stripShort: '實心官方，空心轉載；短橫：尚未收錄，不等於沒有發佈',
+    stripLeast: '實心官方，空心轉載；短橫：尚未收錄',
     contextOfficial: '參照，官方網頁',
     contextMirror: '參照，轉載',
     alt: (name: string, reading: string, rows: string) => `${name}，按年度的點圖。${reading}${rows}`,
