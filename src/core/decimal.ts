@@ -50,6 +50,9 @@ function smallSum(values: readonly number[]): number | null {
   return null;
 }
 
+/** A whole number that keeps all its digits in any sum of a few thousand. */
+const whole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < PRECISE / 1e4;
+
 /** Exact sum; 0 for no terms. */
 export function sum(values: readonly number[]): number {
   const small = smallSum(values);
@@ -60,7 +63,7 @@ export function sum(values: readonly number[]): number {
 }
 
 /** Exact difference a − b. */
-export const subtract = (a: number, b: number): number => sum([a, -b]);
+export const subtract = (a: number, b: number): number => (whole(a) && whole(b) ? a - b : sum([a, -b]));
 
 /** Exact product. */
 export function multiply(a: number, b: number): number {

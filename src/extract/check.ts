@@ -48,6 +48,8 @@ export function judge(
   return { kind, status, indicator, left, right, difference, tolerance, reason: unassessed };
 }
 
+const NOWHERE: readonly Span[] = [];
+
 /** A number of a list under its own words; one without words is called by its indicator, or by itself. */
 function term(
   place: Place,
@@ -57,7 +59,8 @@ function term(
   name: string | null = null,
 ): CheckTerm {
   const { text, folded, outline, planted } = place;
-  const strange = planted.flatMap(one => one.places).sort((a, b) => a.start - b.start);
+  const strange =
+    planted.length === 0 ? NOWHERE : planted.flatMap(one => one.places).sort((a, b) => a.start - b.start);
   const { start, end } = part.quantity.printed;
   const label = ownWords(text, folded, part.words, strange) || name || text.slice(start, end);
   return { label, value: figure.value, evidence: cite(text, outline, figure, rule) };

@@ -1,6 +1,6 @@
 // The catalogue made ready to read with: every phrase compiled once, and an index of the words to look for.
 import { type Anchor, type Finder, finderOf, wordSets } from './finder.ts';
-import type { IndicatorRules, Knowledge, Says } from './knowledge.ts';
+import type { IndicatorRules, Knowledge, Says, TableForm } from './knowledge.ts';
 import { type MatterTest, matterTest } from './matter.ts';
 import { type Phrase, readPhrase } from './phrase.ts';
 import { type Quick, quick } from './quick.ts';
@@ -80,9 +80,24 @@ function uniformIndicators(indicators: readonly IndicatorRules[]): IndicatorRule
   );
 }
 
+function uniformTables(forms: readonly TableForm[]): TableForm[] {
+  const rows = uniform(forms.flatMap(form => form.rows)).values();
+  const takes = uniform(forms.flatMap(form => form.takes)).values();
+  const next = <T>(from: Iterator<T>, list: readonly T[]): T[] => list.flatMap(() => from.next().value ?? []);
+  return uniform(forms).map(form => ({
+    ...form,
+    rows: next(rows, form.rows),
+    takes: next(takes, form.takes),
+  }));
+}
+
 /** Compiles the catalogue. Throws a PhraseError, naming the rule, for a phrase that is not well formed. */
 export function compile(catalogue: Knowledge): Compiled {
-  const knowledge = { ...catalogue, indicators: uniformIndicators(catalogue.indicators) };
+  const knowledge = {
+    ...catalogue,
+    indicators: uniformIndicators(catalogue.indicators),
+    tables: uniformTables(catalogue.tables),
+  };
   const drafts: Omit<Rule, 'unless'>[] = [];
   const cues: Cue[] = [];
   const words = new Map<string, Anchor>();

@@ -65,6 +65,8 @@ export function findDate(folded: string, within: Span): Found<string> | null {
 }
 
 const NUMERALS = new RegExp(`^${DIGIT}{4}$`);
+const HAN_DIGITS = new Uint8Array(65536);
+for (const char of '〇○零一二三四五六七八九') HAN_DIGITS[char.charCodeAt(0)] = 1;
 const [ONE, TWO, NINE, ZERO, ORDINAL, YEAR] = Array.from('1290第年', char => char.charCodeAt(0));
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** 年, a space or a Chinese character, one of which stands after a year. */
@@ -84,7 +86,11 @@ export function findYears(folded: string, { start, end }: Span): Found<number>[]
       if (isDigit(before) || before === ORDINAL || !goesOn(folded.charCodeAt(at + 4))) continue;
       if (!isDigit(folded.charCodeAt(at + 2)) || !isDigit(folded.charCodeAt(at + 3))) continue;
       add(at, Number(folded.slice(at, at + 4)));
-    } else if (folded.charCodeAt(at + 4) === YEAR && NUMERALS.test(folded.slice(at, at + 4)))
+    } else if (
+      HAN_DIGITS[code] === 1 &&
+      folded.charCodeAt(at + 4) === YEAR &&
+      NUMERALS.test(folded.slice(at, at + 4))
+    )
       add(at, chineseDigits(folded.slice(at, at + 4)) ?? 0);
     else continue;
     at += 3;

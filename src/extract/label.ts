@@ -2,16 +2,19 @@
 import { overlaps, type Span } from '../core/span.ts';
 import { FILLER } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
+import { may, quick, tests } from './quick.ts';
 
 /** Longer words are cut at their beginning. */
 const LONGEST = 40;
 const CLOSE = '”"」』）)》〕]】';
-const CLOSES = /[”"」』）)》〕\]】]/;
+const CLOSES = quick(/[”"」』）)》〕\]】]/);
+const ROUND = quick(/^[（(]+(?=[^（()）]*$)/);
+const QUOTED = quick(/^[“"「]+(?=[^“”"「」]*$)/);
 const OPEN = '“"「『（(《〔[【';
 
 /** Where the words begin once a bracket or quotation mark that opened before them is closed. */
 function afterUnopened(text: string, span: Span): number {
-  if (!CLOSES.test(text.slice(span.start, span.end))) return span.start;
+  if (!tests(CLOSES, text.slice(span.start, span.end))) return span.start;
   const open: number[] = [];
   let start = span.start;
   for (let at = span.start; at < span.end; at++) {
@@ -43,7 +46,8 @@ export function ownWords(text: string, folded: string, span: Span, planted: read
         .replace(/(?<=[^\x20-\x7e]) | (?=[^\x20-\x7e])/g, '')
         .trim()
     : words;
-  const bare = line.replace(/^[（(]+(?=[^（()）]*$)/, '').replace(/^[“"「]+(?=[^“”"「」]*$)/, '');
+  const closed = may(ROUND, line) ? line.replace(ROUND.pattern, '') : line;
+  const bare = may(QUOTED, closed) ? closed.replace(QUOTED.pattern, '') : closed;
   return bare.length > LONGEST ? `…${bare.slice(-LONGEST)}` : bare;
 }
 

@@ -157,11 +157,15 @@ export function settle(
     for (let at = 1; at < group.length; at++) {
       const figure = group[at] as Candidate;
       if (group.findIndex(one => same(one, figure)) < at) continue;
-      alternatives.push({
-        ...reading(figure, `${id}~${alternatives.length + 1}`, indicator.unit, origin),
-        reason: reasonOf(headline, figure),
-        args: { value: figure.value, headline: headline.value },
-      });
+      const other: Reading & { reason?: string; args?: Alternative['args'] } = reading(
+        figure,
+        `${id}~${alternatives.length + 1}`,
+        indicator.unit,
+        origin,
+      );
+      other.reason = reasonOf(headline, figure);
+      other.args = { value: figure.value, headline: headline.value };
+      alternatives.push(other as Alternative);
     }
     // Not spread: a copy of every figure costs more than all else in here.
     const observation: Reading & { alternatives?: readonly Alternative[] } = reading(

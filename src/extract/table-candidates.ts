@@ -35,31 +35,34 @@ function evidenceOf(text: string, one: Placed, section: string | null, rule: str
 
 function candidateOf(
   text: string,
-  form: TableForm,
-  take: TableTake,
+  { take, rule }: Taking,
   parts: readonly Placed[],
   section: string | null,
   marks: readonly string[],
 ): Candidate | null {
   const shift = take.shift ?? 0;
-  const numbers = parts.map(({ raw }) => {
+  let value = 0;
+  let step = 0;
+  for (const { raw } of parts) {
     const moved = shift + places(raw, shift > 0);
-    return { value: shifted(raw.digits ?? '0', moved), step: stepOf(raw.digits ?? '0', moved) };
-  });
-  const value =
-    parts.length === 1 ? (numbers[0]?.value ?? 0) : numbers.reduce((sum, one) => sum + one.value, 0);
+    value += shifted(raw.digits ?? '0', moved);
+    step = Math.max(step, stepOf(raw.digits ?? '0', moved));
+  }
   if (!(Number.isFinite(value) && value >= 0)) return null;
   return {
     indicator: take.indicator,
     category: take.category ?? null,
     value,
-    step: Math.max(...numbers.map(({ step }) => step)),
+    step,
     qualifier: 'exact',
     hedge: null,
-    printed: parts.map(({ cell }) => cell.printed).join('+'),
+    printed:
+      parts.length === 1
+        ? (parts[0] as Placed).cell.printed
+        : parts.map(({ cell }) => cell.printed).join('+'),
     basis: 'table',
     share: null,
-    evidence: parts.map(one => evidenceOf(text, one, section, `${take.indicator}/table#${form.id}`)),
+    evidence: parts.map(one => evidenceOf(text, one, section, rule)),
     marks,
   };
 }
@@ -68,6 +71,8 @@ function candidateOf(
 interface Taking {
   readonly take: TableTake;
   readonly name: string;
+  /** What its evidence names. */
+  readonly rule: string;
   readonly cells: readonly number[];
 }
 
@@ -84,6 +89,7 @@ function takingsOf(form: TableForm): readonly Taking[] {
   const made = form.takes.map(take => ({
     take,
     name: `${take.indicator}/${take.category ?? ''}`,
+    rule: `${take.indicator}/table#${form.id}`,
     cells: take.cells.map(([row, column]) => (rows.get(row) ?? -1) * WIDEST + (columns.get(column) ?? -1)),
   }));
   TAKINGS.set(form, made);
@@ -98,18 +104,19 @@ export function candidatesOf(
   section: string | null,
   marks: readonly string[],
 ): Candidate[] {
-  const numbers = new Map<number, Placed>();
-  for (const one of placed) numbers.set(one.row * WIDEST + one.column, one);
+  const numbers: (Placed | undefined)[] = Array(form.rows.length * WIDEST);
+  for (const one of placed) numbers[one.row * WIDEST + one.column] = one;
   const found = new Map<string, Candidate>();
-  for (const { take, name, cells } of takingsOf(form)) {
+  for (const taking of takingsOf(form)) {
+    const { name, cells } = taking;
     if (found.has(name)) continue;
     const parts: Placed[] = [];
     for (const cell of cells) {
-      const part = numbers.get(cell);
+      const part = numbers[cell];
       if (part && part.raw.digits !== null) parts.push(part);
     }
     if (parts.length < cells.length) continue;
-    const candidate = candidateOf(text, form, take, parts, section, marks);
+    const candidate = candidateOf(text, taking, parts, section, marks);
     if (candidate) found.set(name, candidate);
   }
   return [...found.values()];

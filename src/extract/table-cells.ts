@@ -30,13 +30,15 @@ function trimmed(folded: string, start: number, end: number): Span {
   return { start: from, end: to };
 }
 
-const BARS = new Set(Array.from('|｜│┃¦\t', char => char.charCodeAt(0)));
+const [BAR, WIDE, LINE, THICK, BROKEN, TAB] = Array.from('|｜│┃¦\t', char => char.charCodeAt(0));
+const isBar = (code: number): boolean =>
+  code === BAR || code === TAB || code === LINE || code === WIDE || code === THICK || code === BROKEN;
 
 function pieces(text: string, from: number, to: number): Span[] {
   const found: Span[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
-    if (!BARS.has(text.charCodeAt(at))) continue;
+    if (!isBar(text.charCodeAt(at))) continue;
     found.push({ start, end: at });
     start = at + 1;
   }

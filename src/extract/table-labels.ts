@@ -2,6 +2,7 @@
 // line ends, bars, brackets and conversion noise inside a label do not hide it.
 import type { Span } from '../core/span.ts';
 import type { TableForm } from './knowledge.ts';
+import { may, quick, tests } from './quick.ts';
 import { type Trie, trieOf, walk } from './trie.ts';
 
 /** The folded text without everything that is neither a Chinese character nor a digit. */
@@ -86,9 +87,10 @@ export function compileForms(forms: readonly TableForm[]): CompiledForms {
 
 const HAN = /[\u4e00-\u9fff]/;
 /** 1. (1) 一、 （三) before a label, to be left out of the row above. One digit at most: 02.其他 is 0 and 2. */
-const NUMBERING =
-  /(?:[((]?(?:\d|[一二三四五六七八九十]{1,3})[))]|(?:\d|[一二三四五六七八九十]{1,3})[.、．,])\s*$/;
-const BREAK = /[。;；!?]/;
+const NUMBERING = quick(
+  /(?:[((]?(?:\d|[一二三四五六七八九十]{1,3})[))]|(?:\d|[一二三四五六七八九十]{1,3})[.、．,])\s*$/,
+);
+const BREAK = quick(/[。;；!?]/);
 
 /** One of several that an explanation lists: 含行政确认、行政处罚、行政强制等. */
 const listed = (folded: string, before: string, end: number): boolean =>
@@ -109,11 +111,11 @@ function occurrence(
   const start = squeezed.at[index] as number;
   const end = (squeezed.at[index + word.length - 1] as number) + 1;
   if (end - start > word.length * 3 + 20) return null;
-  if (end - start > word.length && BREAK.test(folded.slice(start, end))) return null;
+  if (end - start > word.length && tests(BREAK, folded.slice(start, end))) return null;
   const before = folded.slice(Math.max(0, start - 8), start);
   if (compiled.form.layout === 'rows' && word.length < 5 && listed(folded, before, end)) return null;
   if (compiled.weak.has(word) && (HAN.test(before.at(-1) ?? '') || !standsAlone(folded, end))) return null;
-  const bare = start - (NUMBERING.exec(before)?.[0].length ?? 0);
+  const bare = start - (may(NUMBERING, before) ? (NUMBERING.pattern.exec(before)?.[0].length ?? 0) : 0);
   return { start, end, bare, rows: compiled.rows.get(word) ?? [] };
 }
 

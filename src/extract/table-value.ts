@@ -3,7 +3,7 @@ import type { RawCell } from './table-cell.ts';
 
 /** `digits` × 10^`places`, exact for up to 15 digits. */
 export function shifted(digits: string, places: number): number {
-  return Number(`${digits}e${places}`);
+  return Number(places === 0 ? digits : `${digits}e${places}`);
 }
 
 const POWER: Readonly<Record<string, number>> = { 万: 4, 亿: 8, 万元: 4, 亿元: 8 };
@@ -21,5 +21,5 @@ export const columnValue = (raw: RawCell, tenThousands: boolean): number =>
 /** The size of the last printed digit, `moved` places up. */
 export function stepOf(digits: string, moved: number): number {
   const decimals = digits.includes('.') ? digits.length - digits.indexOf('.') - 1 : 0;
-  return Number(`1e${moved - decimals}`);
+  return moved === decimals ? 1 : Number(`1e${moved - decimals}`);
 }

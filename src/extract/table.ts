@@ -147,6 +147,7 @@ function place(text: string, read: TableRead): Placed[] {
   const { form } = read.compiled;
   const columns = new Map(form.columns.map(({ id }, index) => [id, index]));
   const placed: Placed[] = [];
+  const inTenThousands = form.columns.map(({ label }) => label.includes('万元'));
   for (const { row: index, cells, label } of read.rows) {
     const row = form.rows[index];
     row?.columns.forEach((id, i) => {
@@ -154,7 +155,7 @@ function place(text: string, read: TableRead): Placed[] {
       const column = form.columns[at];
       const raw = cells[i];
       if (!column || !raw) return;
-      const tenThousands = row.label.includes('万元') || column.label.includes('万元');
+      const tenThousands = inTenThousands[at] === true || row.label.includes('万元');
       const cell: OfficialCell = {
         row: row.label,
         column: column.label,
