@@ -4,8 +4,10 @@ import { type Compact, compact, placeIn } from './compact.ts';
 import { findDate } from './date.ts';
 import { type Found, lines, trim } from './lines.ts';
 import { placesOf } from './place.ts';
+import { may, quick, tests } from './quick.ts';
 import { BODY, bodyOfTitle } from './title.ts';
 
+const MARK = quick(/^[•·*●|-]+ */);
 const FIELD =
   /(?:发布机构|发文机关|发文机构|发布单位|发文单位|公开责任部门|公开机构|责任部门|责任单位|制发机关|编制单位|填报单位|信息来源|来源|单位名称)[ |:]+([\u3400-\u9fff()·]{2,40})/g;
 
@@ -42,7 +44,7 @@ const RELATIVE = /^(?:[省市区县旗州厅局委院办我本该]|本级|我市
 
 const named = (folded: string, span: Span): Found<string> | null => {
   const value = folded.slice(span.start, span.end);
-  return value.length > 2 && BODY.test(value) ? { value, start: span.start, end: span.end } : null;
+  return value.length > 2 && tests(BODY, value) ? { value, start: span.start, end: span.end } : null;
 };
 
 /** Bodies named by header fields such as 发布机构, within the first lines, `head`. */
@@ -57,7 +59,8 @@ export function bodiesOfHeader(folded: string, head: readonly Span[]): Found<str
   }
   // A line of its own that is a body's name and nothing else, with or without a list mark.
   for (const line of head.slice(0, 20)) {
-    const mark = /^[•·*●|-]+ */.exec(folded.slice(line.start, line.end))?.[0].length ?? 0;
+    const text = folded.slice(line.start, line.end);
+    const mark = may(MARK, text) ? (MARK.pattern.exec(text)?.[0].length ?? 0) : 0;
     const body = named(folded, { start: line.start + mark, end: line.end });
     if (body && body.value.length >= 5) found.push(body);
   }
@@ -98,9 +101,10 @@ export function findSignature(folded: string): Signature {
 const HEAD = 3000;
 
 /** The opening, with the titles of other papers blanked. */
-function opening(folded: string): Compact {
+export function openingOf(folded: string): Compact {
   const { text, place } = compact(folded, { start: 0, end: HEAD });
-  return { text: text.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length)), place };
+  const own = text.includes('《') ? text.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length)) : text;
+  return { text: own, place };
 }
 
 /** A captured name without the words that lead to it, or null where it names nobody. */
@@ -125,16 +129,16 @@ function firstOf(head: Compact, pattern: RegExp): Found<string> | null {
 }
 
 /** The body whose report an opening sentence announces, as a title would: 现公布某局2019年政府信息公开年度报告. */
-export function bodyAnnounced(folded: string): Found<string> | null {
-  const quoted = QUOTED.exec(folded.slice(0, HEAD));
+export function bodyAnnounced(folded: string, opening: Compact): Found<string> | null {
+  const top = folded.slice(0, HEAD);
+  const quoted = top.includes('《') ? QUOTED.exec(top) : null;
   const start = quoted ? quoted.index + quoted[0].indexOf('《') + 1 : 0;
   const own = quoted && bodyOfTitle(folded, { start, end: quoted.index + quoted[0].length - 1 });
-  return own ?? firstOf(opening(folded), ANNOUNCED);
+  return own ?? firstOf(opening, ANNOUNCED);
 }
 
 /** Bodies that the opening sentences name as theirs, the surest first: 2021年区人力资源和社会保障局坚持以…. */
-export function bodiesOfOpening(folded: string): Found<string>[] {
-  const head = opening(folded);
+export function bodiesOfOpening(head: Compact): Found<string>[] {
   const found = OPENINGS.flatMap(pattern => firstOf(head, pattern) ?? []);
   for (const match of head.text.matchAll(CONTACT)) {
     const value = OFFICE.exec(match[1] ?? '')?.[1];

@@ -3,6 +3,7 @@
 import type { Span } from '../core/span.ts';
 import { FILLER } from './fold.ts';
 import { NUMERALS } from './numeral.ts';
+import { quick, tests } from './quick.ts';
 
 /** A stretch of text under one heading. */
 export interface Section extends Span {
@@ -59,6 +60,8 @@ export interface Outline {
 
 const COMMA = 44;
 const digit = (code: number): boolean => code >= 48 && code <= 57;
+/** A blank, filler, or a mark of Markdown. */
+const isMark = (code: number): boolean => code === 32 || code === 42 || code === 35 || code === 0xe000;
 const blank = (code: number): boolean => code === 32 || code === 0xe000 || code === 10;
 
 /** True when the comma at `at` groups thousands (1,234): it belongs to the number and does not cut. */
@@ -74,9 +77,11 @@ export function groups(text: string, at: number): boolean {
 const NUMBERING =
   /^(?:(#{1,6}) *)?[*•● ]{0,4}(?:(第[一二三四五六七八九十]{1,3}[部章节]分?|[一二三四五六七八九十]{1,3} ?[、.．](?!是))|(\( ?[一二三四五六七八九十]{1,3} ?\)[、.]?)|(\d{1,2}[.、](?!\d))|(\(\d{1,2}\)))?/;
 /** Unnumbered short lines that open a part of a report. */
-const TITLE =
-  /(?:情况|概述|概况|工作|措施|问题|事项|计划|打算|附表|附件|说明|申请|公开|解读|回应|诉讼|保障|建设)$/;
-const COUNTED = /\d[\d.]*[万余多]*[条件宗例项个起份次人篇期%批]|[:;]/;
+const TITLE = quick(
+  /(?:情况|概述|概况|工作|措施|问题|事项|计划|打算|附表|附件|说明|申请|公开|解读|回应|诉讼|保障|建设)$/,
+);
+const TOLD_OF = quick(/(?:情况|概述|概况|措施)$/);
+const COUNTED = quick(/\d[\d.]*[万余多]*[条件宗例项个起份次人篇期%批]|[:;]/);
 /** Sentences begin so, headings do not. */
 const TOLD = /^(?:\d{4}年|全年|本年|我[局委办厅]|截[至止]|今年)/;
 const LONGEST = 48;
@@ -91,25 +96,26 @@ function headingAt(text: string, from: number, end: number, opens: boolean): Hea
   const unnumbered = opens && end - from <= 24 && end - from >= 4 && !digit(code);
   if (!unnumbered && !((KINDS[code] as number) & NUMBERED)) return null;
   const head = text.slice(from, Math.min(end, from + LONGEST + 16));
-  const match = NUMBERING.exec(head) as RegExpExecArray;
-  const numbered = match[2] ?? match[3] ?? match[4] ?? match[5];
-  if (!(match[1] || numbered)) {
+  // A line that begins with none of a number's characters has none.
+  const match = (KINDS[code] as number) & NUMBERED ? NUMBERING.exec(head) : null;
+  const numbered = match && (match[2] ?? match[3] ?? match[4] ?? match[5]);
+  if (!match || !(match[1] || numbered)) {
     if (!unnumbered) return null;
     const line = head.trimEnd();
-    return TITLE.test(line) && !/[,。;:!\d]/.test(line)
+    return tests(TITLE, line) && !/[,。;:!\d]/.test(line)
       ? { start: from, end: from + line.length, level: 6 }
       : null;
   }
   const body = match[0].length;
   let stop = body;
   while (stop < head.length) {
-    const char = head[stop] as string;
-    if (char === '。' || char === ':' || char === '!' || char === '\n') break;
+    const char = head.charCodeAt(stop);
+    if (char === 0x3002 || char === 58 || char === 33 || char === 10) break;
     if (
-      char === ' ' &&
+      char === 32 &&
       stop - body >= 3 &&
       (/^ +(?:\d{4}年|本年|全年|我局|我|截)/.test(head.slice(stop, stop + 12)) ||
-        (/(?:情况|概述|概况|措施)$/.test(head.slice(body, stop)) &&
+        (tests(TOLD_OF, head.slice(body, stop)) &&
           /^ +[^ ]{6}/.test(head.slice(stop, stop + 12))))
     )
       break;
@@ -118,14 +124,14 @@ function headingAt(text: string, from: number, end: number, opens: boolean): Hea
   const title = head.slice(body, stop);
   if (title.length > LONGEST - 4 || title.trim().length < (match[1] || match[2] ? 1 : 2)) return null;
   const whole = from + stop >= end || (head[stop] === '。' && text.slice(from + stop + 1, end).trim() === '');
-  if (COUNTED.test(title)) return null;
+  if (tests(COUNTED, title)) return null;
   if (title.includes(',') && (TOLD.test(title) || !(whole ? match[2] && title.length < 40 : numbered)))
     return null;
   // A list item that runs to the end of the line with a full stop is a heading only when it is short.
   if (!whole && title.length > 40) return null;
   const level = match[2] ? 1 : match[3] ? 2 : match[4] ? 3 : match[5] ? 4 : (match[1]?.length ?? 1);
   let last = stop;
-  while (last > 0 && /[ *#\ue000]/.test(head[last - 1] as string)) last--;
+  while (last > 0 && isMark(head.charCodeAt(last - 1))) last--;
   return { start: from, end: from + last, level };
 }
 

@@ -7,6 +7,7 @@ import {
   bodiesOfHeader,
   bodiesOfOpening,
   bodyAnnounced,
+  openingOf,
   findSignature,
   fullest,
   isRelative,
@@ -127,12 +128,13 @@ function readBody(
   title: Span | null,
   signed: Found<string> | null,
 ): Named | null {
+  const opening = openingOf(folded);
   const candidates = [
     title && bodyOfTitle(folded, title),
-    bodyAnnounced(folded),
+    bodyAnnounced(folded, opening),
     ...bodiesOfHeader(folded, head),
     signed,
-    ...bodiesOfOpening(folded),
+    ...bodiesOfOpening(opening),
   ].filter(found => found !== null);
   const [first] = candidates;
   if (!first) return null;

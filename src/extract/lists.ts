@@ -4,6 +4,7 @@ import type { Span } from '../core/span.ts';
 import { type Clause, HOLDS, type Outline, type Sentence } from './clause.ts';
 import { FILLER } from './fold.ts';
 import { readNumbers } from './number.ts';
+import { may, quick, tests } from './quick.ts';
 
 export interface Part {
   /** The words before the number, folded, for rules alone. */
@@ -28,10 +29,12 @@ export interface List {
 }
 
 const TRIGGER = /其中|包括|分别(?:为|是)|分为/g;
+const TRIGGERED = quick(new RegExp(TRIGGER.source));
 const REST = /(?:其余|剩余|余下)(?:的)?$/;
 /** Counts that are averages, peaks or changes, never parts. */
-const RATE =
-  /(?:人均|日均|月均|年均|平均|均|每[日月年天人件次]|最[多长高少短]|同比|环比|比上年|较上年)[^,;、]{0,8}$/;
+const RATE = quick(
+  /(?:人均|日均|月均|年均|平均|均|每[日月年天人件次]|最[多长高少短]|同比|环比|比上年|较上年)[^,;、]{0,8}$/,
+);
 const CUT = /[、,;:。!\n]/;
 const CUTS = new Set(Array.from('、,;:。!\n', char => char.charCodeAt(0)));
 const THINGS = new Set([
@@ -56,13 +59,18 @@ const THINGS = new Set([
 const alike = (a: string | null, b: string | null): boolean =>
   a === b || a === null || b === null || (THINGS.has(a) && THINGS.has(b));
 
+const OPENS = quick(/^ *(?:其中|包括|分别为|分为)/);
+const GAPS = quick(new RegExp(`[ \\n\\t${FILLER}]`));
+
 /** The words before a number back to the last mark, without 其中. */
 function wordsOf(folded: string, from: number, quantity: Quantity): Pick<Part, 'label' | 'words'> {
   let start = quantity.printed.start;
   while (start > from && !CUTS.has(folded.charCodeAt(start - 1))) start--;
   const whole = folded.slice(start, quantity.printed.start);
-  const opening = /^ *(?:其中|包括|分别为|分为)/.exec(whole)?.[0].length ?? 0;
-  const label = whole.slice(opening).replaceAll(FILLER, '').replace(/\s+/g, '').slice(-24);
+  const opening = may(OPENS, whole) ? (OPENS.pattern.exec(whole)?.[0].length ?? 0) : 0;
+  const label = tests(GAPS, whole)
+    ? whole.slice(opening).replaceAll(FILLER, '').replace(/\s+/g, '').slice(-24)
+    : whole.slice(Math.max(opening, whole.length - 24));
   return { label, words: { start: start + opening, end: quantity.printed.start } };
 }
 
@@ -81,7 +89,7 @@ function numbersOf(folded: string, sentence: Span): Numbers {
     const gap = next ? folded.slice(quantity.printed.end, next.printed.start) : '';
     const share = next?.unit === '%' && /^[^0-9;。]{0,8}占[^0-9;。]{0,10}$/.test(gap) ? next : null;
     const { label, words } = wordsOf(folded, sentence.start, quantity);
-    if (!RATE.test(label)) counts.push({ label, words, quantity, share });
+    if (!tests(RATE, label)) counts.push({ label, words, quantity, share });
   });
   return { counts, from: sentence.start };
 }
@@ -270,8 +278,20 @@ function withRest(folded: string, own: Numbers, earlier: readonly Numbers[]): Li
   return [];
 }
 
-/** A number that can count something: not the digits of a date or a year. */
-const COUNTED = /\d(?![\d.年月日号时])/g;
+const digit = (code: number): boolean => code >= 48 && code <= 57;
+const [POINT, ...DATES] = Array.from('.年月日号时', char => char.charCodeAt(0));
+
+/** How many numbers of a stretch can count something, at most three: not the digits of a date or a year. */
+function figuresIn(folded: string, { start, end }: Span): number {
+  let count = 0;
+  for (let at = start; at < end && count < 3; at++) {
+    if (!digit(folded.charCodeAt(at))) continue;
+    const next = at + 1 < end ? folded.charCodeAt(at + 1) : 0;
+    if (!digit(next) && next !== POINT && !DATES.includes(next)) count++;
+  }
+  return count;
+}
+
 const SAYS_REST = /其余|剩余|余下/;
 /** How far back the total of a list with 其余 may stand. */
 const BACK = 4;
@@ -301,9 +321,10 @@ export function findLists(folded: string, parts: Outline, exclude: readonly Span
     if (sentence.end - sentence.start > LONGEST) return;
     // Most sentences hold no list: they are refused before their numbers are read.
     if (!holdsDigit(parts, sentence)) return;
+    const figures = figuresIn(folded, sentence);
+    if (figures < 2) return;
     const words = folded.slice(sentence.start, sentence.end);
-    const figures = words.match(COUNTED)?.length ?? 0;
-    const triggered = words.search(TRIGGER) >= 0;
+    const triggered = tests(TRIGGERED, words);
     if (figures < (triggered ? 2 : 3) && !(figures === 2 && SAYS_REST.test(words))) return;
     const own = numbers(sentence);
     if (own.counts.length < 2) return;

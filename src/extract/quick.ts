@@ -191,11 +191,15 @@ export const tests = (one: Quick, text: string): boolean => may(one, text) && on
 /** Characters that may stand at one place; null: any, or none at all. */
 export type Chars = Uint8Array | null;
 
+/** The same characters share one table. */
+const KNOWN = new Map<string, Uint8Array>();
+
 function charsOf(units: Units): Chars {
-  const numbers = Array.from(units ?? [], numberOf);
+  const numbers = Array.from(units ?? [], numberOf).sort((a, b) => a - b);
   if (!units || numbers.includes(0)) return null;
-  const table = new Uint8Array(MOST);
+  const table = KNOWN.get(numbers.join()) ?? new Uint8Array(MOST);
   for (const number of numbers) table[number] = 1;
+  KNOWN.set(numbers.join(), table);
   return table;
 }
 

@@ -4,22 +4,25 @@ import { compact, placeIn } from './compact.ts';
 import { findYears } from './date.ts';
 import { FILLER } from './fold.ts';
 import { type Found, trim } from './lines.ts';
+import { may, quick, tests } from './quick.ts';
 
 const SUBJECT =
   /(?:政府|政务|机关|厅务|局务|(?<=[年度])[\u4e00-\u9fff]{2,3})?(?:信息|政务)(?:与政务|和政务|及政务|、政务)?公开/;
-const TITLE = new RegExp(
-  `${SUBJECT.source}[^,。;!]{0,16}(?:报告|年报|总结|情况汇报)(?: *\\([^()]{0,12}\\))?(?:书)?$`,
+const TITLE = quick(
+  new RegExp(`${SUBJECT.source}[^,。;!]{0,16}(?:报告|年报|总结|情况汇报)(?: *\\([^()]{0,12}\\))?(?:书)?$`),
 );
-const LABEL = /^[•·*●|]* *(?:信息|文件|报告)?(?:名 *称|标 *题|题 *名|中文名|文件下载)[ :|]+/;
+const REST = quick(/^(?:工作)?(?:年度)?报告$/);
+const LABEL = quick(/^[•·*●|]* *(?:信息|文件|报告)?(?:名 *称|标 *题|题 *名|中文名|文件下载)[ :|]+/);
 const TRAIL = /[>»/]|首页|当前位置|^\d+[.、]|《|》|^根据/;
-const SITE = / *[-_|—–] *[^-_|—–]*$/;
+const SITE = quick(/[-_|—–] *[^-_|—–]*$/);
 const LONGEST = 90;
 /** How many lines from the top a title may stand. */
 export const HEAD = 60;
 
 /** A name that can carry a report: it ends as bodies' names end. Folded text. */
-export const BODY =
-  /^(?![(、])(?![一二三四五六七八九十]{1,3}、)(?!.*(?:公开政府|部分公开|我[局委厅市区县]))[\u3400-\u9fff()“”·、]{1,40}(?:局|委员会|办公室|办公厅|厅|政府|办事处|街道|管委会|[省市区县旗盟州镇乡委办院署所站处社行会部]|中心|大学|学院|学校|中学|小学|医院|公司|集团|支队|大队|总队)(?:\([^()]{1,24}\))?$/;
+export const BODY = quick(
+  /^(?![(、])(?![一二三四五六七八九十]{1,3}、)(?!.*(?:公开政府|部分公开|我[局委厅市区县]))[\u3400-\u9fff()“”·、]{1,40}(?:局|委员会|办公室|办公厅|厅|政府|办事处|街道|管委会|[省市区县旗盟州镇乡委办院署所站处社行会部]|中心|大学|学院|学校|中学|小学|医院|公司|集团|支队|大队|总队)(?:\([^()]{1,24}\))?$/,
+);
 /** Before 政府信息公开 in a title with its year stands the body, however its name ends: 某市二中, 某市市场监管系统. */
 const NAMED = /^[\u3400-\u9fff()“”·、]{2,40}$/;
 const OWN = /^(?:现[将对就把])?(?:本(?!溪)|我|全[省市区县])/;
@@ -46,7 +49,7 @@ export function bodyOfTitle(folded: string, title: Span): Found<string> | null {
   });
   const value = before.slice(span.start, Math.max(span.start, span.end));
   const dated = /\d{4}|[〇○零一二三四五六七八九]{4}年/.test(text);
-  const body = BODY.test(value) && !OWN.test(value);
+  const body = tests(BODY, value) && !OWN.test(value);
   if (!body && !(dated && NAMED.test(value) && !NO_BODY.test(value))) return null;
   return { value, ...placeIn(whole, span.start, span.end) };
 }
@@ -71,9 +74,11 @@ function unmarked(folded: string, line: Span): Span {
 /** Parts of a line that can be a title: without a label before it or a site's name after it. */
 function parts(folded: string, line: Span): Span[] {
   const text = folded.slice(line.start, line.end);
-  const label = LABEL.exec(text)?.[0].length ?? 0;
+  const label = may(LABEL, text) ? (LABEL.pattern.exec(text)?.[0].length ?? 0) : 0;
   const whole = { start: line.start + label, end: line.end };
-  const site = SITE.exec(text);
+  const mark = may(SITE, text) ? SITE.pattern.exec(text) : null;
+  // Blanks before the mark belong to it.
+  const site = mark && { index: text.slice(0, mark.index).trimEnd().length };
   return site && site.index > 10 ? [whole, { start: whole.start, end: line.start + site.index }] : [whole];
 }
 
@@ -98,15 +103,14 @@ export function findTitle(folded: string, head: readonly Span[]): Span | null {
     for (const piece of parts(folded, line)) {
       // 某镇2008年政府信息公开工作 / 年度报告: the last words stand on a line of their own.
       const below = head[at + 1] && unmarked(folded, head[at + 1] as Span);
-      const tail =
-        below !== undefined && /^(?:工作)?(?:年度)?报告$/.test(folded.slice(below.start, below.end));
+      const tail = below !== undefined && tests(REST, folded.slice(below.start, below.end));
       const part = tail ? { start: piece.start, end: below.end } : piece;
       const text = folded.slice(part.start, part.end).replace('\n', '').replaceAll(FILLER, '');
-      if (!TITLE.test(text) || TRAIL.test(text)) continue;
+      if (!tests(TITLE, text) || TRAIL.test(text)) continue;
       let span: Span = part;
       const above = head[at - 1] && unmarked(folded, head[at - 1] as Span);
       const body = above && folded.slice(above.start, above.end);
-      if (above && body && !bodyOfTitle(folded, part) && BODY.test(body.replace(/(?:19|20)\d\d年度?$/, '')))
+      if (above && body && !bodyOfTitle(folded, part) && tests(BODY, body.replace(/(?:19|20)\d\d年度?$/, '')))
         span = { start: above.start, end: part.end };
       const points = score(folded, span);
       if (!best || points > best.points) best = { span, points };
