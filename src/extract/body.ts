@@ -103,7 +103,9 @@ const HEAD = 3000;
 /** The opening, with the titles of other papers blanked. */
 export function openingOf(folded: string): Compact {
   const { text, place } = compact(folded, { start: 0, end: HEAD });
-  const own = text.includes('《') ? text.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length)) : text;
+  const own = text.includes('《')
+    ? text.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length))
+    : text;
   return { text: own, place };
 }
 

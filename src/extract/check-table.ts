@@ -59,23 +59,23 @@ function reader(
   form: TableForm,
 ): (cells: readonly number[]) => CheckTerm[] {
   const { rows, columns } = indexOf(form);
-  const cells = new Map<number, OfficialCell>();
+  const cells: (OfficialCell | undefined)[] = Array(form.rows.length * WIDEST);
   for (const cell of table.cells) {
     const [row, column] = [rows.get(cell.row), columns.get(cell.column)];
     if (row === undefined || column === undefined) continue;
     const at = row * WIDEST + column;
-    if (!cells.has(at)) cells.set(at, cell);
+    cells[at] ??= cell;
   }
-  const terms = new Map<number, CheckTerm>();
+  const terms: (CheckTerm | undefined)[] = Array(cells.length);
   return wanted => {
     const found: CheckTerm[] = [];
     for (const at of wanted) {
-      let term = terms.get(at);
-      const cell = term ? undefined : cells.get(at);
+      let term = terms[at];
+      const cell = term ? undefined : cells[at];
       if (cell && cell.value !== null) {
         const label = `${cell.row} · ${cell.column}`;
         term = { label, value: cell.value, evidence: evidence(text, table, cell) };
-        terms.set(at, term);
+        terms[at] = term;
       }
       if (term) found.push(term);
     }

@@ -115,8 +115,7 @@ function headingAt(text: string, from: number, end: number, opens: boolean): Hea
       char === 32 &&
       stop - body >= 3 &&
       (/^ +(?:\d{4}年|本年|全年|我局|我|截)/.test(head.slice(stop, stop + 12)) ||
-        (tests(TOLD_OF, head.slice(body, stop)) &&
-          /^ +[^ ]{6}/.test(head.slice(stop, stop + 12))))
+        (tests(TOLD_OF, head.slice(body, stop)) && /^ +[^ ]{6}/.test(head.slice(stop, stop + 12))))
     )
       break;
     stop++;

@@ -7,10 +7,10 @@ import {
   bodiesOfHeader,
   bodiesOfOpening,
   bodyAnnounced,
-  openingOf,
   findSignature,
   fullest,
   isRelative,
+  openingOf,
   placeOf,
 } from './body.ts';
 import { findDate, findPeriod, findYears } from './date.ts';

@@ -212,6 +212,39 @@ const ifAny = (facts: Facts, end: 'first' | 'last'): Units => (facts.empty ? nul
 export const holdsAt = (chars: Chars, text: string, at: number): boolean =>
   chars === null || (at >= 0 && at < text.length && chars[NUMBERS[text.charCodeAt(at)] as number] === 1);
 
+/** Words that few texts hold, by the number of their first character. */
+export interface Words {
+  readonly by: readonly (readonly string[] | undefined)[];
+}
+
+/** Throws where characters are too many. */
+export function wordsOf(words: readonly string[]): Words {
+  const by: string[][] = [];
+  for (const word of words) {
+    const number = numberOf(word.charCodeAt(0));
+    if (number === 0) throw new RangeError(`more than ${MOST} characters tell something`);
+    by[number] = [...(by[number] ?? []), word];
+  }
+  // Without holes: most characters are no word's first.
+  return { by: Array.from({ length: MOST }, (_, number) => by[number]) };
+}
+
+/** How many different words stand in a text, none over another, at most `most`. Linear in its length. */
+export function countWords({ by }: Words, text: string, most: number): number {
+  const seen: string[] = [];
+  for (let i = 0; i < text.length && seen.length < most; i++) {
+    const words = by[NUMBERS[text.charCodeAt(i)] as number];
+    if (words === undefined) continue;
+    for (const word of words) {
+      if (word.charCodeAt(1) !== text.charCodeAt(i + 1) || !text.startsWith(word, i)) continue;
+      if (!seen.includes(word)) seen.push(word);
+      i += word.length - 1;
+      break;
+    }
+  }
+  return seen.length;
+}
+
 /** Sets of characters, a bit each. */
 export interface CharSets {
   /** Number of a character → the bits of the sets that hold it. */

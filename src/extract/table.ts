@@ -5,6 +5,7 @@ import type { Candidate } from './candidate.ts';
 import type { Document } from './document.ts';
 import { FILLER } from './fold.ts';
 import type { TableForm } from './knowledge.ts';
+import { countWords, wordsOf } from './quick.ts';
 import { readBlocks } from './table-blocks.ts';
 import { candidatesOf, type Placed } from './table-candidates.ts';
 import { type CompiledForms, compileForms, findLabels, squeeze } from './table-labels.ts';
@@ -44,18 +45,45 @@ function compiledOf(forms: readonly TableForm[]): CompiledForms {
 const EMPTY: TablesRead = { tables: [], candidates: [], spans: [], problems: [] };
 
 /** Words that few texts without a table hold; two of them make it worth to look closer. */
-const HINT =
-  /第二十条第|信息内容|勾稽关系|科研机构|公益组织|法律服务机构|结果维持|结果纠正|尚未审结|制发件|废止件|处理决定数|新制作|对外公开总|收费金额|计1条|计一条|同意公开答复|被依法纠错|延期办结|收到申请数|当面申请数|只计这一情形|本机关不掌握相关|没有现成信息|反复申请|重新出具|仍不明确|三类内部事务|过程性信息|行政查询事项|解读稿件发布|未经复议直接起诉|复议后起诉|结转下年度继续办理/g;
+const HINTS = wordsOf([
+  '第二十条第',
+  '信息内容',
+  '勾稽关系',
+  '科研机构',
+  '公益组织',
+  '法律服务机构',
+  '结果维持',
+  '结果纠正',
+  '尚未审结',
+  '制发件',
+  '废止件',
+  '处理决定数',
+  '新制作',
+  '对外公开总',
+  '收费金额',
+  '计1条',
+  '计一条',
+  '同意公开答复',
+  '被依法纠错',
+  '延期办结',
+  '收到申请数',
+  '当面申请数',
+  '只计这一情形',
+  '本机关不掌握相关',
+  '没有现成信息',
+  '反复申请',
+  '重新出具',
+  '仍不明确',
+  '三类内部事务',
+  '过程性信息',
+  '行政查询事项',
+  '解读稿件发布',
+  '未经复议直接起诉',
+  '复议后起诉',
+  '结转下年度继续办理',
+]);
 
-function worthLooking(folded: string): boolean {
-  HINT.lastIndex = 0;
-  const seen = new Set<string>();
-  for (let match = HINT.exec(folded); match; match = HINT.exec(folded)) {
-    seen.add(match[0]);
-    if (seen.size > 1) return true;
-  }
-  return false;
-}
+const worthLooking = (folded: string): boolean => countWords(HINTS, folded, 2) > 1;
 
 /**
  * Every official table of the document, its cells, and the figures that indicators take from them. `foldedText` is
