@@ -216,7 +216,16 @@ export function readProse(
       if (!blocked && words.rules.length > 0) {
         const otherYear = year !== null && dates !== null && dates !== year;
         const time = fiscal === null || dates === null ? null : dates === fiscal ? 'own_year' : 'other_year';
-        const around = { heading: section.said, next: folded.slice(clause.end, clause.end + BEHIND) };
+        const around = {
+          heading: section.said,
+          told: () =>
+            headings(folded, parts, sentence.section).join() +
+            folded.slice(
+              Math.max(parts.sections[sentence.section]?.start ?? 0, sentence.start - TOLD),
+              sentence.start,
+            ),
+          next: folded.slice(clause.end, clause.end + BEHIND),
+        };
         for (const claim of claimsOf(
           compiled,
           read,
@@ -345,8 +354,13 @@ function isOfNow(before: Before, { says, indicator }: Rule, token: Token | undef
 /** Folded words around a clause: its heading, and what follows it. */
 interface Around {
   readonly heading: string;
+  /** Its headings and what its section has said before its sentence. */
+  readonly told: () => string;
   readonly next: string;
 }
+
+/** As much of a section before a sentence as may name its matter. */
+const TOLD = 400;
 
 /** As much of the words behind a clause as tells what it was about. */
 const BEHIND = 30;
@@ -389,7 +403,17 @@ function claimsOf(
       if (rule.unlessSaid.some(pattern => tests(pattern, spoken))) continue;
       if (
         rule.matter &&
-        isOther(rule.matter, around.heading + spoken + text.slice(0, whole), text.slice(whole) || around.next)
+        (isOther(
+          rule.matter,
+          around.heading + spoken + text.slice(0, whole),
+          text.slice(whole) || around.next,
+        ) ||
+          // 行政复议36件 where nothing around speaks of disclosure may be any matter's.
+          (token !== undefined &&
+            token.value > 0 &&
+            counts &&
+            !rule.matter.own.test(spoken + text + around.next) &&
+            !rule.matter.own.test(around.told())))
       )
         continue;
       if (before === null || beforeAt !== at) before = beforeOf(spoken, text.slice(0, at));
@@ -507,18 +531,26 @@ function withWholes(claims: readonly Claim[]): Claim[] {
   if (!claims.some(({ rule }) => rule.says.allOf)) return [...claims];
   const order = ({ read, at }: Claim): number => read.index * 8192 + at;
   const figures = claims.filter(({ rule }) => rule.says.states === undefined);
+  figures.sort((a, b) => order(a) - order(b));
+  const words = claims.filter(({ rule }) => rule.says.allOf).map(order);
   return claims.flatMap(claim => {
     const { allOf } = claim.rule.says;
     if (!allOf) return [claim];
-    const before = figures.filter(figure => order(figure) < order(claim));
-    before.sort((a, b) => order(a) - order(b));
-    const whole = before.at(-1);
-    // 复议2起,诉讼1起,均维持: two things under one word tell of neither alone.
-    const one = before.every(
-      ({ rule }) => rule.indicator.id === allOf || rule.indicator.group !== claim.rule.indicator.group,
+    // 复议2起,均维持;诉讼1起,均撤销: what an earlier word was said of is told.
+    const since = Math.max(-1, ...words.filter(word => word < order(claim)));
+    const before = figures.filter(figure => order(figure) > since && order(figure) < order(claim));
+    // 复议2起,诉讼1起,均维持: the word is said of both; beside an outcome of some it tells of none.
+    const group = before.filter(({ rule }) => rule.indicator.group === claim.rule.indicator.group);
+    const totals = group.every(
+      ({ rule: { indicator, says } }) =>
+        indicator.id === allOf || (/\.total$/.test(allOf) && /\.total$/.test(indicator.id) && !says.category),
     );
-    const fits = one && whole?.rule.indicator.id === allOf && !whole.rule.says.category;
-    return fits ? [{ ...claim, whole }] : [];
+    const ends = before.at(-1)?.rule.indicator.group === claim.rule.indicator.group;
+    const wholes = group.filter(({ rule }) => rule.indicator.id === allOf);
+    const whole = wholes.at(-1);
+    if (!totals || !ends || !whole || whole.rule.says.category) return [];
+    if (wholes.length > 1 && wholes.length < group.length) return [];
+    return (tokenAt(whole.read.lexed, whole.at)?.value ?? 0) > 0 ? [{ ...claim, whole }] : [];
   });
 }
 

@@ -13,7 +13,7 @@ interface Hit {
 }
 
 const NO_HITS: readonly Hit[] = [];
-const JOIN = /^[^,。;]{0,3}[、和及与或以并/暨](?:被|提起|申请|提出|引发|行政|政务|官方|局|的|及)*$/;
+const JOIN = /^[^,。;]{0,3}[、和及与或以并/暨](?:被|提起|申请|提出|引发|行政|政务|官方|局|的|及|各类|各种)*$/;
 
 interface Raw {
   readonly start: number;

@@ -59,13 +59,18 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '公开(了/各类/相关/有关)信息(数/数量/总数/总量/共/共计/合计/累计/达){n}{unit}',
           '(政府/政务)信息(累计/共/全年)(主动)公开(数/量/数量/总数/总量/共/共计/条数){n}{unit}',
           '[公开/发布/公布]…[政府信息/政务信息/政务公开信息](数/数量/总数/总量/总计/共计/共/合计/计/为/达/达到/有/约)…{n}{unit}',
-          '主动公开(了/共/共计/总计/合计/达/为/数/数量)…{n}{unit}',
           '[政府信息/政务信息/信息]…主动公开(了/共/共计/总计/合计/达/为/数){n}{unit}',
           '[主动公开/公开/发布]…{n}{unit}(各类)[政府信息/政务信息/政务公开信息]',
           '[政府信息公开/信息公开/政务公开]…[总数/总量/总计/共计/累计]…{n}{unit}',
         ],
         not: OTHER_SUBJECTS,
         unless: [...NOT_INFORMATION, BY_NEWS_MEDIA],
+      },
+      {
+        phrases: ['主动公开(了/共/共计/总计/合计/达/为/数/数量)…{n}{unit}'],
+        not: OTHER_SUBJECTS,
+        // 主动公开动态30余条、公告1条、总结1条等: a list of parts, and no whole.
+        unless: [...NOT_INFORMATION, BY_NEWS_MEDIA, '主动公开…{n}、…{m}、…{m}'],
       },
       {
         phrases: ['[主动公开/公开/发布]…[政府信息/政务信息]…{n}{unit}', '主动公开…信息…{n}{unit}'],
@@ -119,6 +124,8 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['主动公开工作动态30余条、审计督查10条、工作总结1条等', null],
+      ['主动公开工作中,各部门每月公开不少于5条政府信息', null],
       ['主动向社会公开惠民政策信息60条', 60],
       ['主动公开政府信息主要通过四条途径', null],
       ['主动公开行政许可处理事项76件', null],
@@ -268,6 +275,8 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '[发布/更新/公开/上传](了/各类/各种)(政务)[信息/动态/文章](共/共计/总数/累计)…{n}{unit}',
         ],
         at: ['portal'],
+        // 政府网和各类新媒体,发布信息422条: not the site's alone.
+        away: ['weibo', 'wechat', 'new_media'],
         not: ['requests', 'hotline'],
         unless: [
           '[点击/浏览/访问/阅读/解读/微博/微信/公众号/新媒体/申请/留言/回复/答复/咨询/媒体/指导]…{n}',
@@ -275,6 +284,10 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '网站(”)[、/和/及/与]',
           '重点领域…{n}',
         ],
+      },
+      {
+        phrases: ['^(其中)通过…[门户网站/政府网站/官方网站/局网站](主动)公开{n}{unit}、'],
+        not: ['requests', 'hotline'],
       },
       {
         phrases: ['网站(上/共/累计/全年)(更新)[发布/更新](了/各类)政府信息(总数/共/共计/累计){n}{unit}'],
@@ -291,6 +304,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['主动公开政府信息900条。通过政府网站公开95条、服务网公开23条', 95],
       ['局网站全年发布工作动态320条', 320],
       ['在门户网站编发政务信息220条', 220],
       ['累计公开政府信息900条。局政务网站信息79条', 79],

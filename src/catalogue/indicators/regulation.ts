@@ -81,8 +81,15 @@ export const REGULATION: readonly IndicatorRules[] = [
         ],
         unless: ['[清理/提请/失效/有效/建议]'],
       },
+      {
+        phrases: ['^(已)废止(件数)(共){n}{unit}$'],
+        about: ['documents'],
+        unlessSaid: ['[清理/确认/评估/审查/继续有效]'],
+      },
     ],
     examples: [
+      ['共制发行政规范性文件8件,废止7件,现行有效件数20件', 7],
+      ['清理行政规范性文件80件,废止7件', null],
       ['废止2件行政规范性文件', 2],
       ['行政规范性文件已废止1件', 1],
       ['本年度废止行政规范性文件2件', 2],
@@ -108,8 +115,14 @@ export const REGULATION: readonly IndicatorRules[] = [
         ],
         unless: ['清理'],
       },
+      {
+        phrases: ['^现行有效(件数/数)(共){n}{unit}$'],
+        about: ['documents'],
+        unlessSaid: ['[清理/确认/评估/审查]'],
+      },
     ],
     examples: [
+      ['共制发行政规范性文件8件,废止7件,现行有效件数20件', 20],
       ['行政规范性文件现行有效件数为9件', 9],
       ['共有12件现行有效的行政规范性文件', 12],
       ['现行有效行政规范性文件12件', 12],

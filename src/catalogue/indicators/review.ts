@@ -72,6 +72,8 @@ export const REVIEW: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['全年行政复议36件', null],
+      ['依申请公开3件。行政复议6件', 6],
       ['行政复议和行政诉讼0', 0],
       ['工伤认定行政复议案件36件、行政诉讼案件21件', null],
       ['处理劳动人事争议仲裁案件300件,行政复议案件5件', null],
@@ -80,7 +82,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['行政复议案件36件,均为工伤认定案件', null],
       ['工伤认定行政复议36件,因政府信息公开被申请行政复议2件', 2],
       ['政府信息公开行政复议2件、工伤认定行政复议36件', 2],
-      ['行政复议1件', { value: 1, under: '三、行政处罚、行政复议情况' }],
+      ['信息公开行政复议1件', { value: 1, under: '三、行政处罚、行政复议情况' }],
       ['政府信息公开行政复议1件', { value: 1, under: '三、工伤认定行政复议情况' }],
       ['今年没有发生', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
       ['无此类情况', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
@@ -118,8 +120,7 @@ export const REVIEW: readonly IndicatorRules[] = [
         phrases: ['<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[维持/驳回]>'],
         states: 0,
         allOf: 'reconsideration.total',
-        about: ['reconsideration'],
-        alone: ['litigation'],
+        about: ['reconsideration', 'litigation'],
         unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
       },
       {
@@ -133,13 +134,15 @@ export const REVIEW: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['政府信息公开类复议2起,诉讼1起,均维持', 2],
+      ['政府信息公开类复议2起,均撤销;诉讼1起,均维持', null],
       ['因政府信息公开发生行政复议2起,均维持原具体行政行为', 2],
       ['因政府信息公开发生行政复议2起,来信3件,均维持原具体行政行为', null],
       ['政府信息公开行政复议均维持原具体行政行为', null],
       ['因政府信息公开被申请行政复议3件,维持2件', 2],
       ['政务服务中心维持2件', null],
       ['工伤认定行政复议案件36件,维持30件', null],
-      ['被提起行政复议3件,其中2件被维持', 2],
+      ['因信息公开被提起行政复议3件,其中2件被维持', 2],
     ],
   }),
   indicator({
@@ -159,8 +162,7 @@ export const REVIEW: readonly IndicatorRules[] = [
         ],
         states: 0,
         allOf: 'reconsideration.total',
-        about: ['reconsideration'],
-        alone: ['litigation'],
+        about: ['reconsideration', 'litigation'],
         unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
       },
       {
@@ -179,7 +181,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['政府信息公开行政复议全部被撤销', null],
       ['因政府信息公开被申请行政复议3件,被依法纠错1件', 1],
       ['政务服务中心被依法纠错1件', null],
-      ['被提起行政复议3件,其中2件被撤销', 2],
+      ['因信息公开被提起行政复议3件,其中2件被撤销', 2],
     ],
   }),
   indicator({
@@ -197,8 +199,7 @@ export const REVIEW: readonly IndicatorRules[] = [
         phrases: ['<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[撤回/撤诉]>'],
         states: 0,
         allOf: 'reconsideration.total',
-        about: ['reconsideration'],
-        alone: ['litigation'],
+        about: ['reconsideration', 'litigation'],
         unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
       },
       {
@@ -217,7 +218,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['政府信息公开行政复议均撤回', null],
       ['因政府信息公开被申请行政复议3件,其他结果1件', 1],
       ['政务服务中心其他结果1件', null],
-      ['被提起行政复议3件,其中1件撤回', 1],
+      ['因信息公开被提起行政复议3件,其中1件撤回', 1],
     ],
   }),
   indicator({
@@ -237,8 +238,7 @@ export const REVIEW: readonly IndicatorRules[] = [
         ],
         states: 0,
         allOf: 'reconsideration.total',
-        about: ['reconsideration'],
-        alone: ['litigation'],
+        about: ['reconsideration', 'litigation'],
         unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
       },
       {
@@ -257,7 +257,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['政府信息公开行政复议均尚未审结', null],
       ['因政府信息公开被申请行政复议3件,尚未审结1件', 1],
       ['政务服务中心尚未审结1件', null],
-      ['被提起行政复议3件,其中1件正在审理', 1],
+      ['因信息公开被提起行政复议3件,其中1件正在审理', 1],
     ],
   }),
   indicator({
