@@ -8,6 +8,8 @@ const OTHER_SUBJECTS = ['requests', 'reconsideration', 'litigation', 'hotline', 
 /** Words after which a number counts readings, columns, lists, reports to others, classes or measures. */
 const NOT_INFORMATION = [
   '公开…制度…{n}',
+  // 在网上主动公开机构信息3条、财政信息16条、年报1条: a list of parts, and no whole.
+  '[网/网站/平台](上)主动公开…{n}、…{m}、…{m}',
   // 公开行政许可339项: decisions or items of power, no information.
   '公开(了)(执行/办理/实施/作出)行政[许可/处罚/强制/确认](决定/事项){n}',
   '[点击/浏览/访问/阅读]…{n}',
