@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Boot } from '../src/app/boot.ts';
-import { FIRST, FIT } from '../src/app/first.ts';
+import { FACE, FACES, FIRST, FIT } from '../src/app/first.ts';
 import { renderPage } from '../src/app/prerender.tsx';
 import { slimCoverage, slimIndex } from '../src/app/slim.ts';
 import type { Coverage, Index, IndicatorFile, ReportFile } from '../src/core/dataset.ts';
@@ -100,6 +100,8 @@ async function main(): Promise<void> {
   await cp(DATA, join(DIST, 'data'), { recursive: true });
 }
 
+const faces = (): string => FACES.map(face => `<script data-face="${face}">${FACE}</script>`).join('');
+
 /** Unescaped, beside the pictures that they resemble, so that they cost little when compressed. */
 const templates = (stills: Boot['stills']): string =>
   Object.entries(stills)
@@ -117,7 +119,7 @@ async function writePage(boot: Boot): Promise<void> {
     throw new Error(`${path} is not the page as Vite built it: run vite build first`);
   const policy = [
     "default-src 'none'",
-    `script-src 'self' ${hash(FIRST)} ${hash(FIT)}`,
+    `script-src 'self' ${hash(FIRST)} ${hash(FACE)} ${hash(FIT)}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -158,6 +160,7 @@ async function writePage(boot: Boot): Promise<void> {
       () =>
         `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <link rel="expect" href="#boot" blocking="render">\n    <style>${css}</style>\n    <script>${FIRST}</script>`,
     )
+    .replace('<div id="root"><!--page-->', root => faces() + root)
     .replace('<!--page-->', () => page)
     .replace(
       '<!--boot-->',

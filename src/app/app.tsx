@@ -1,6 +1,6 @@
 // The frame of the page: bar, rail, view, evidence. What a view needs around it stands in the list of views.
 import { Suspense, useEffect } from 'react';
-import { StoreContext, useApp, useMessages } from './context.tsx';
+import { LinksFollow, StoreContext, useApp, useMessages } from './context.tsx';
 import { later } from './later.ts';
 import { Boundary } from './parts/boundary.tsx';
 import { EvidencePanel } from './parts/evidence.tsx';
@@ -23,7 +23,9 @@ export function App({ store, onReady }: { store: Store; onReady: () => void }) {
   return (
     <StoreContext value={store}>
       <Root />
-      <Page />
+      <LinksFollow>
+        <Page />
+      </LinksFollow>
     </StoreContext>
   );
 }

@@ -3,9 +3,12 @@ import {
   type AnchorHTMLAttributes,
   createContext,
   type MouseEvent,
+  type ReactNode,
   useContext,
   useDeferredValue,
+  useEffect,
   useMemo,
+  useRef,
 } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '../core/language.ts';
@@ -25,6 +28,29 @@ export const useApp = <T,>(pick: (state: State) => T): T => useStore(useAppStore
 export const useMessages = (): Messages => useApp(state => state.messages);
 export const useLanguage = (): Language => useApp(state => state.address.lang);
 
+/**
+ * A value that may follow a moment after the rest of what was chosen; but the first address of a visit is shown at one
+ * stroke.
+ */
+export function useFollowing<T>(value: T): T {
+  const started = useApp(state => state.started);
+  const seen = useRef(started);
+  useEffect(() => {
+    seen.current = started;
+  }, [started]);
+  const following = useDeferredValue(value);
+  return seen.current ? following : value;
+}
+
+/** The address that links start from. */
+const FromContext = createContext<Address | null>(null);
+
+/** What a person sees changes first, where the links lead a moment later. */
+export function LinksFollow({ children }: { children: ReactNode }) {
+  const address = useDeferredValue(useApp(state => state.address));
+  return <FromContext value={address}>{children}</FromContext>;
+}
+
 /** An address is only a query, so the page works from any path. */
 export const hrefOf = (address: Address): string => printAddress(address) || './';
 
@@ -36,8 +62,8 @@ export interface LinkProps extends Omit<AnchorHTMLAttributes<HTMLAnchorElement>,
 /** A real link (opens in a new tab, works without script) that changes the address in place. */
 export function Link({ to, onClick, ...rest }: LinkProps) {
   const store = useAppStore();
-  // What a person sees changes first, where the links lead a moment later.
-  const address = useDeferredValue(useApp(state => state.address));
+  const address = useContext(FromContext);
+  if (address === null) throw new Error('a link stands outside <LinksFollow>');
   const href = useMemo(() => hrefOf({ ...address, ...to }), [address, to]);
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);

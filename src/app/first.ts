@@ -13,6 +13,19 @@ for(var k in p)if('view indicator agency place time per report at lang chart sor
 r.dataset.script=''
 })(document,location.search)`;
 
+/** The typefaces of what is seen first. */
+export const FACES = ['400 16px var(--font-ui)', '600 16px var(--font-ui)', '700 16px var(--font-doc)'];
+
+/**
+ * Before the page's own text: opens the typeface that its tag names. A Chinese typeface is slow to open, and the browser
+ * rests between one tag and the next; else all of them would be opened in the same long moment.
+ */
+export const FACE = `(function(d){
+var s=d.currentScript,e=d.createElement('i');
+e.style.cssText='position:absolute;font:'+s.dataset.face;e.textContent='数0';
+s.after(e);e.offsetWidth;e.remove()
+})(document)`;
+
 /**
  * After the first picture in the page: draws it again for the width that it really has. Rail and evidence keep their
  * places and are laid out in the two moments after it (`data-shown`), so that no moment is long.

@@ -37,6 +37,9 @@ const slimReport = (entry: ReportEntry, shown: boolean): ReportEntry => ({
  */
 export const slimIndex = (index: Index, shown: string | undefined): Index => ({
   ...index,
+  units: index.units.filter(
+    unit => unit.id === index.indicators.find(({ id }) => id === HOME.indicator)?.unit,
+  ),
   indicators: index.indicators.map(slimIndicator),
   reports: index.reports.map(entry => slimReport(entry, entry.id === shown)),
 });

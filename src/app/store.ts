@@ -72,6 +72,8 @@ export interface State {
   readonly reports: Readonly<Record<string, Loaded<ReportFile>>>;
   /** By `<indicator>.<language>.<layout>`. */
   readonly stills: Readonly<Record<string, Loaded<Still>>>;
+  /** The indicator that a person is likely to ask for next. */
+  readonly ahead: string | null;
   /** Something was added in this visit: pictures of the build do not show it. */
   readonly visiting: boolean;
   /** A site of many agencies: what there is, and (without any choice) what the first rows stand for. */
@@ -101,6 +103,8 @@ export interface Store extends StoreApi<State> {
   needIndicator(id: string, again?: boolean): void;
   needReport(id: string, again?: boolean): void;
   needStill(key: string): void;
+  /** Keeps the picture of an indicator ready beside the one that is seen. */
+  ahead(indicator: string): void;
   /** The index as published, once the whole of it is here. */
   base(): Promise<Index>;
   /** A file as the page shows it, with what was added. Rejects when it cannot be loaded. */
@@ -133,6 +137,7 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
         still,
       ]),
     ),
+    ahead: null,
     visiting: false,
     parted: boot.parted ?? null,
     top: boot.top ?? null,
@@ -264,6 +269,7 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     needStill(key) {
       if (effects) need('stills', key, () => effects.still(key), false);
     },
+    ahead: indicator => setState({ ahead: indicator }),
     async base() {
       if (effects) await needWhole(effects);
       return published.index;

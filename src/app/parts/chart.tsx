@@ -1,10 +1,10 @@
 // A chart in the page: first the picture of the build, then ECharts once a person reaches for it. Rows are buttons.
-import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { atWidth } from '../../charts/fluid.ts';
 import type { BarsRequest } from '../../charts/index.ts';
 import { WIDTHS } from '../../charts/layout.ts';
 import type { PageLayout, Still } from '../../charts/stills.ts';
-import { useApp, useAppStore } from '../context.tsx';
+import { useApp, useAppStore, useLanguage } from '../context.tsx';
 import { isHere, type Loaded } from '../store.ts';
 import { Hits } from './hits.tsx';
 
@@ -32,8 +32,15 @@ export const layoutNow = (): PageLayout =>
         ? 'snug'
         : 'wide';
 
-const draw = (still: Still, width: number): string =>
-  typeof still === 'string' ? still : atWidth(still, width);
+const drawn = new WeakMap<object, { width: number; svg: string }>();
+function draw(still: Still, width: number): string {
+  if (typeof still === 'string') return still;
+  const before = drawn.get(still);
+  if (before?.width === width) return before.svg;
+  const svg = atWidth(still, width);
+  drawn.set(still, { width, svg });
+  return svg;
+}
 
 /** The picture for wide and for narrow windows at their usual widths, for the page as built; CSS shows one of them. */
 const asBuilt = (find: (layout: PageLayout) => Loaded<Still>): string =>
@@ -50,13 +57,19 @@ export function Chart({ request, still: built, words }: Props) {
   const [wanted, setWanted] = useState(false);
   const [ready, setReady] = useState(false);
   const store = useAppStore();
+  const language = useLanguage();
   const stills = useApp(state => state.stills);
   const still = useApp(state => state.visiting) ? null : built;
   const key = still === null || frame === null ? null : `${still}.${frame.layout}`;
   const mine = key === null ? undefined : stills[key];
+  // The picture that is likely to be asked for next is laid out already, unseen.
+  const likely = useDeferredValue(useApp(state => state.ahead));
+  const other = likely === null ? null : `${likely}.${language}`;
+  const next = still === null || frame === null || other === still ? null : other;
   useEffect(() => {
-    if (key !== null) store.needStill(key);
-  }, [store, key]);
+    if (frame === null) return;
+    for (const each of [still, next]) if (each !== null) store.needStill(`${each}.${frame.layout}`);
+  }, [store, still, next, frame]);
   const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
   const { rows } = request.table;
   useEffect(() => {
@@ -70,13 +83,14 @@ export function Chart({ request, still: built, words }: Props) {
   }, []);
   const want = useCallback(() => setWanted(true), []);
   const chosen = rows.findIndex(row => row.id === at);
+  // The picture changes first, what can be pressed in it a moment later.
+  const pressed = useDeferredValue(rows);
   const live = frame !== null && (wanted || still === null || mine === 'failed');
-  const picture =
-    frame === null
-      ? asBuilt(layout => stills[`${still}.${layout}`])
-      : isHere(mine)
-        ? draw(mine, frame.width)
-        : '';
+  const picture = (each: string | null): string => {
+    if (frame === null) return asBuilt(layout => stills[`${each}.${layout}`]);
+    const here = stills[`${each}.${frame.layout}`];
+    return isHere(here) ? draw(here, frame.width) : '';
+  };
   const colours =
     chosen < 0
       ? {}
@@ -91,16 +105,23 @@ export function Chart({ request, still: built, words }: Props) {
       onPointerEnter={want}
       onFocus={want}
     >
-      <Hits rows={rows} chosen={chosen} />
-      {!(live && ready) && (
-        <div
-          className="still"
-          id="still"
-          suppressHydrationWarning
-          // biome-ignore lint/security/noDangerouslySetInnerHtml: a picture drawn by our own build, its texts escaped
-          dangerouslySetInnerHTML={{ __html: picture }}
-        />
-      )}
+      <Hits rows={pressed} chosen={pressed.findIndex(row => row.id === at)} />
+      {!(live && ready) &&
+        [still, next].map(
+          (each, at) =>
+            (at === 0 || each !== null) && (
+              <div
+                key={each ?? 'none'}
+                className="still"
+                id={frame === null ? 'still' : undefined}
+                data-ahead={at === 1 || undefined}
+                inert={at === 1}
+                suppressHydrationWarning
+                // biome-ignore lint/security/noDangerouslySetInnerHtml: a picture drawn by our own build, its texts escaped
+                dangerouslySetInnerHTML={{ __html: picture(each) }}
+              />
+            ),
+        )}
       {live && frame !== null && (
         <Suspense fallback={null}>
           <div className="live" data-ready={ready}>

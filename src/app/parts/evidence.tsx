@@ -1,6 +1,6 @@
 // The evidence panel: a column when there is room, a drawer or a sheet when there is not.
-import { Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react';
-import { useApp, useAppStore, useMessages } from '../context.tsx';
+import { Suspense, useEffect, useMemo, useRef } from 'react';
+import { useApp, useAppStore, useFollowing, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
 import { useComparison } from '../use-comparison.ts';
 import { Loading } from './loading.tsx';
@@ -25,7 +25,7 @@ export function EvidencePanel() {
   const { rows, explicit, at, indicator } = useOpenRow();
   const row = rows[at];
   // The chart answers first, the sentence a moment later.
-  const shown = useDeferredValue(
+  const shown = useFollowing(
     useMemo(() => (row ? { id: row.id, report: row.report.id, indicator } : null), [row, indicator]),
   );
   // The same element until it changes: a part that is still being taken over must not be drawn anew.

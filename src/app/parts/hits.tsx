@@ -1,5 +1,5 @@
 // The rows of a chart as buttons: click or Enter opens the sentence, arrows walk, hover and focus show the same words.
-import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, Suspense, useRef, useState } from 'react';
 import { spoken } from '../../i18n/say.ts';
 import type { CompareRow } from '../../view/compare.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
@@ -9,7 +9,13 @@ const Tip = later(async () => (await import('./tip.tsx')).Tip);
 
 const PAUSE = 120;
 
-export function Hits({ rows, chosen }: { rows: readonly CompareRow[]; chosen: number }) {
+interface Props {
+  readonly rows: readonly CompareRow[];
+  /** Position of the open row, or -1. */
+  readonly chosen: number;
+}
+
+export const Hits = memo(function Hits({ rows, chosen }: Props) {
   const m = useMessages();
   const store = useAppStore();
   const language = useLanguage();
@@ -65,4 +71,4 @@ export function Hits({ rows, chosen }: { rows: readonly CompareRow[]; chosen: nu
       ))}
     </ol>
   );
-}
+});

@@ -9,7 +9,6 @@ import { bureauReports } from '../../view/select.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { needWords } from '../languages.ts';
 import { later } from '../later.ts';
-import { layoutNow } from './chart.tsx';
 import { Mark } from './mark.tsx';
 
 const Recent = later(async () => (await import('./recent.tsx')).Recent);
@@ -40,11 +39,16 @@ export function Rail() {
   const [words, setWords] = useState('');
   const [finder, setFinder] = useState<Finder | null>(null);
   const sought = useDeferredValue(words.trim());
-  const listed = index.indicators.filter(entry => {
-    if (sought !== '' && finder) return finder(sought, entry, m.indicators[entry.id]?.[0] ?? '');
-    return all || FEATURED.has(entry.id) || entry.id === chosen;
-  });
-  const groups = grouped(listed, all || sought !== '');
+  const beside = FEATURED.has(chosen) ? null : chosen;
+  const listed = useMemo(
+    () =>
+      index.indicators.filter(entry => {
+        if (sought !== '' && finder) return finder(sought, entry, m.indicators[entry.id]?.[0] ?? '');
+        return all || FEATURED.has(entry.id) || entry.id === beside;
+      }),
+    [index, sought, finder, m, all, beside],
+  );
+  const groups = useMemo(() => grouped(listed, all || sought !== ''), [listed, all, sought]);
   const close = useCallback((): void => store.open(null), [store]);
   const learn = async (): Promise<void> => {
     const [{ finder }] = await Promise.all([import('../../view/find.ts'), needWords()]);
@@ -184,7 +188,7 @@ const Row = memo(function Row({ entry, chosen, reports, of, count, onChoose }: R
   const better = parts ? { view: 'composition' as const } : {};
   const ahead = (): void => {
     store.needIndicator(entry.id);
-    store.needStill(`${entry.id}.${language}.${layoutNow()}`);
+    store.ahead(entry.id);
   };
   return (
     <li>

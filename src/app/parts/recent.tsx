@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useState } from 'react';
 import { indicatorShort } from '../../i18n/amount.ts';
 import { TOOLS } from '../../i18n/tools.ts';
 import { looked, readRecent, writeRecent } from '../../view/recent.ts';
+import { afterPaint } from '../after-paint.ts';
 import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
 
 const KEPT = 'mingjian.recent';
@@ -41,12 +42,14 @@ export function Recent({ open, onChoose }: Props) {
   useEffect(() => {
     // The page as built shows its own indicator for a moment before the address is applied.
     if (!started) return;
-    const known = new Set(index.indicators.map(entry => entry.id));
-    setRecent(now => {
-      const before = now.length > 0 ? now : readRecent(kept(), known);
-      const next = known.has(chosen) ? looked(before, chosen) : [...before];
-      keep(next);
-      return next;
+    afterPaint(() => {
+      const known = new Set(index.indicators.map(entry => entry.id));
+      setRecent(now => {
+        const before = now.length > 0 ? now : readRecent(kept(), known);
+        const next = known.has(chosen) ? looked(before, chosen) : [...before];
+        keep(next);
+        return next;
+      });
     });
   }, [chosen, index, started]);
   const others = recent.filter(id => id !== chosen);

@@ -1,5 +1,5 @@
 // Exclusive choices at the left, actions at the right. On a phone the choices move into a sheet.
-import { type ReactNode, Suspense } from 'react';
+import { memo, type ReactNode, Suspense } from 'react';
 import { useApp, useAppStore, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
 import { ExportMenu } from './export-menu.tsx';
@@ -17,7 +17,12 @@ export interface Field {
 }
 
 /** `actions` is where share, embed and export stand: links without icons. */
-export function Toolbar({ fields, actions }: { fields: readonly Field[]; actions?: ReactNode }) {
+interface Props {
+  readonly fields: readonly Field[];
+  readonly actions?: ReactNode;
+}
+
+export const Toolbar = memo(function Toolbar({ fields, actions }: Props) {
   const m = useMessages();
   const store = useAppStore();
   const panel = useApp(state => state.panel);
@@ -68,4 +73,4 @@ export function Toolbar({ fields, actions }: { fields: readonly Field[]; actions
       </Suspense>
     </div>
   );
-}
+});

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { TOOLS } from '../../i18n/tools.ts';
 import { type Address, printAddress } from '../../view/address.ts';
 import { remember, type Step } from '../../view/past.ts';
+import { afterPaint } from '../after-paint.ts';
 import { useAppStore, useLanguage } from '../context.tsx';
 import { singleKeys, typing } from '../single-keys.ts';
 
@@ -15,8 +16,12 @@ export function Undo() {
     () =>
       store.subscribe((state, before) => {
         if (!before.started || state.address === before.address) return;
-        if (undoing.current === printAddress(state.address)) undoing.current = null;
-        else setPast(now => remember(now, before.address, state.address, performance.now()));
+        if (undoing.current !== null && undoing.current === printAddress(state.address))
+          undoing.current = null;
+        else {
+          const when = performance.now();
+          afterPaint(() => setPast(now => remember(now, before.address, state.address, when)));
+        }
       }),
     [store],
   );

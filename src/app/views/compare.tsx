@@ -1,19 +1,20 @@
 // Compare: one indicator across agencies.
-import { Suspense, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { indicatorShort, labelOf, numberOf, unitWord } from '../../i18n/amount.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import { altOf, readingOf } from '../../i18n/say.ts';
-import { CHARTS, SORTS } from '../../view/address.ts';
+import { type Address, CHARTS, SORTS } from '../../view/address.ts';
 import { CROWD, firstRows, MOST, middle } from '../../view/crowd.ts';
 import { perResidents } from '../../view/select.ts';
 import { besideOf, wholeOf } from '../../view/share.ts';
-import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { useApp, useAppStore, useFollowing, useLanguage, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
 import { Chart } from '../parts/chart.tsx';
 import { Counted } from '../parts/counted.tsx';
 import { Headline } from '../parts/headline.tsx';
-import { KeyLine } from '../parts/key-line.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
 import { Notices } from '../parts/notices.tsx';
+import type { Choice } from '../parts/segments.tsx';
 import { type Field, Toolbar } from '../parts/toolbar.tsx';
 import { useComparison } from '../use-comparison.ts';
 
@@ -40,21 +41,16 @@ export function Compare() {
   );
   const { indicator } = selection;
   const { chart, sort } = address;
-  // The chart answers first, what stands below it a moment later; but the first address is shown at one stroke.
   const started = useApp(state => state.started);
-  const seen = useRef(started);
-  useEffect(() => {
-    seen.current = started;
-  }, [started]);
-  const following = useDeferredValue(table);
-  const settled = seen.current ? following : table;
+  // The chart answers first, what stands below it a moment later.
+  const settled = useFollowing(table);
   // The same element until it changes: a part that is still being taken over must not be drawn anew.
   const below = useMemo(
     () =>
       settled &&
       settled.rows.length > 0 && (
         <Suspense fallback={null}>
-          <Below table={settled} charted={chart !== 'table'} />
+          <Below table={settled} chart={chart} />
         </Suspense>
       ),
     [settled, chart],
@@ -72,42 +68,11 @@ export function Compare() {
     for (const id of [indicator.id, besideOf(indicator.id, address.per)])
       if (id !== null) store.needIndicator(id, true);
   };
-  const fields: Field[] = [
-    {
-      label: m.ui.chartLabel,
-      chosen: chart,
-      choices: CHARTS.map(id => ({ id, name: m.ui.chart[id], to: { chart: id } })),
-    },
-  ];
   const divides = wholeOf(address.indicator) !== null;
-  if (per || divides)
-    fields.push({
-      label: m.ui.perLabel,
-      chosen: address.per ?? 'raw',
-      choices: [
-        {
-          id: 'raw',
-          name: address.per === null && unit !== '' ? m.ui.raw(unit) : m.ui.rawOther,
-          to: { per: null, at: null },
-        },
-        ...(per
-          ? [
-              {
-                id: 'residents',
-                name: m.ui.perResidents[address.indicator] ?? '',
-                to: { per: 'residents' as const, at: null },
-              },
-            ]
-          : []),
-        ...(divides ? [{ id: 'total', name: m.ui.perTotal, to: { per: 'total' as const, at: null } }] : []),
-      ],
-    });
-  fields.push({
-    label: m.ui.sortLabel,
-    chosen: sort,
-    quiet: true,
-    choices: SORTS.map(id => ({ id, name: m.ui.sort[id], to: { sort: id } })),
-  });
+  const fields = useMemo(
+    () => fieldsOf({ chart, sort, per: address.per }, per ? address.indicator : null, divides, unit, m),
+    [chart, sort, address.per, address.indicator, per, divides, unit, m],
+  );
   const group = indicator.tier === 'derived' ? 'derived' : indicator.group;
   return (
     <>
@@ -157,20 +122,51 @@ export function Compare() {
           <SeenTable table={table} />
         </Suspense>
       ) : (
-        <>
-          <Chart
-            request={{ kind: 'bars', table, dots: chart === 'dot' }}
-            still={usual ? `${indicator.id}.${language}` : null}
-            words={altOf(table, voice)}
-          />
-          <KeyLine
-            statuses={table.statuses}
-            conflict={table.rows.some(row => row.conflict)}
-            bars={chart === 'bar'}
-          />
-        </>
+        <Chart
+          request={{ kind: 'bars', table, dots: chart === 'dot' }}
+          still={usual ? `${indicator.id}.${language}` : null}
+          words={altOf(table, voice)}
+        />
       )}
       {below}
     </>
   );
+}
+
+/** `resident`: the indicator where it is known per resident; `divides`: it is a share of a total. */
+function fieldsOf(
+  { chart, sort, per }: Pick<Address, 'chart' | 'sort' | 'per'>,
+  resident: string | null,
+  divides: boolean,
+  unit: string,
+  m: Messages,
+): Field[] {
+  const ways: Choice[] = [
+    {
+      id: 'raw',
+      name: per === null && unit !== '' ? m.ui.raw(unit) : m.ui.rawOther,
+      to: { per: null, at: null },
+    },
+  ];
+  if (resident !== null)
+    ways.push({
+      id: 'residents',
+      name: m.ui.perResidents[resident] ?? '',
+      to: { per: 'residents', at: null },
+    });
+  if (divides) ways.push({ id: 'total', name: m.ui.perTotal, to: { per: 'total', at: null } });
+  return [
+    {
+      label: m.ui.chartLabel,
+      chosen: chart,
+      choices: CHARTS.map(id => ({ id, name: m.ui.chart[id], to: { chart: id } })),
+    },
+    ...(ways.length > 1 ? [{ label: m.ui.perLabel, chosen: per ?? 'raw', choices: ways }] : []),
+    {
+      label: m.ui.sortLabel,
+      chosen: sort,
+      quiet: true,
+      choices: SORTS.map(id => ({ id, name: m.ui.sort[id], to: { sort: id } })),
+    },
+  ];
 }
