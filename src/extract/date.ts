@@ -102,12 +102,16 @@ export function findYears(folded: string, { start, end }: Span): Found<number>[]
 const PERIOD =
   /((?:19|20)\d\d)年?1月?1日?起?(?:至|到|[-—~]+)(?:((?:19|20)\d\d)年?)?12月?31日?|((?:19|20)\d\d)年度?1月(?:份)?(?:至|到|[-—~]+)12月/;
 
+/** The year that a period ends in; `from`: the one it begins in, by rule the same. */
+export type Period = Found<number> & { readonly from: number };
+
 /** The reporting period as the text states it: from 1 January to 31 December of which year. */
-export function findPeriod(folded: string): Found<number> | null {
+export function findPeriod(folded: string): Period | null {
   const match = PERIOD.exec(folded);
   if (!match) return null;
   return {
     value: Number(match[2] ?? match[1] ?? match[3]),
+    from: Number(match[1] ?? match[3]),
     start: match.index,
     end: match.index + match[0].length,
   };

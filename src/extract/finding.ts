@@ -145,6 +145,7 @@ function otherYear(place: Place, identity: Identity): Draft[] {
   }
   const { period } = identity.read;
   if (period && period.value !== year) add(period, period.value);
+  if (period && period.from !== year) add(period, period.from);
   return drafts;
 }
 

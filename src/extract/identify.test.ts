@@ -33,6 +33,29 @@ test('periods survive lost characters', () => {
   expect(findPeriod('2012年1月1日至12月31日')?.value).toBe(2012);
   expect(findPeriod('统计期限为201711日至20171231日')?.value).toBe(2017);
   expect(findPeriod('2012年1月15日至2月1日')).toBeNull();
+  expect(findPeriod('自2010年1月1日起至2011年12月31日止')).toMatchObject({ from: 2010, value: 2011 });
+});
+
+test('a period over two years tells no year, and a body announced comes before the one that publishes', () => {
+  const text =
+    '发布机构: 县政府办\n现公布甲乙县人民政府2010年政府信息公开工作年度报告。统计期限自2010年1月1日至2011年12月31日。';
+  expect(who(text)).toMatchObject({ year: 2010, bodyName: '甲乙县人民政府', level: 'district' });
+  const own = '本报告所列数据自2010年1月1日起至2011年12月31日止。\n2010年,我局工作进展顺利。2010年公开3条。';
+  expect(who(own).year).toBe(2010);
+});
+
+test('a ministry in its first sentence, a customs by its district, a day of publication before one of update', () => {
+  expect(who('一、总体情况\n2024年,水利部坚持以人民为中心。')).toMatchObject({
+    bodyName: '水利部',
+    level: 'national',
+  });
+  expect(who('甲乙海关关区2021年政府信息公开年报\n一、总体情况')).toMatchObject({
+    bodyName: '甲乙海关',
+    level: null,
+  });
+  expect(who('甲乙海关2010年海关信息公开工作年度报告\n一、概述').bodyName).toBe('甲乙海关');
+  const dated = who('甲县水务局2023年政府信息公开工作年度报告\n更新日期:2024年01月25日\n发布日期:2024-01-24');
+  expect(dated.published).toBe('2024-01-24');
 });
 
 test('years keep their places, and numbers of another kind are none', () => {

@@ -13,7 +13,7 @@ import {
   openingOf,
   placeOf,
 } from './body.ts';
-import { findDate, findPeriod, findYears } from './date.ts';
+import { findDate, findPeriod, findYears, type Period } from './date.ts';
 import type { Document } from './document.ts';
 import { eraOf } from './duties.ts';
 import { FILLER, fold } from './fold.ts';
@@ -52,7 +52,7 @@ export interface Read {
   /** Id of the catalogue whose name or alias the body's name ends with. */
   readonly agency: string | null;
   readonly year: Found<number> | null;
-  readonly period: Found<number> | null;
+  readonly period: Period | null;
   readonly published: Found<string> | null;
   readonly indexNumber: Found<string> | null;
   /** What the format's own title (`<title>`, a document property) says, where the text shows no title. */
@@ -254,7 +254,9 @@ export function readIdentity(
   const period = findPeriod(folded);
   const [titled] = place ? findYears(folded, place) : [];
   const beside = place ? null : readTitled(document.title);
-  const opening = titled ?? period ?? (beside?.year ? null : yearOfOpening(folded));
+  // A period over two years tells no year: one of the two is a slip.
+  const stated = period && period.from === period.value ? period : null;
+  const opening = titled ?? stated ?? (beside?.year ? null : yearOfOpening(folded));
   const published = readPublished(folded, top, opening?.value ?? beside?.year ?? null, signature.date);
   // A report is due in the first months of the next year: a page that names no year is of the year before.
   const before = published && { ...published, value: Number(published.value.slice(0, 4)) - 1 };

@@ -11,27 +11,41 @@ const COUNTED = /^[\s)”]*((?:\d{1,6}[件条个次项宗]){3,})(?=$|\s|第二�
 
 const ZEROS = /[\u4e00-\u9fff]00\d(?!\d)/;
 
-/** Ends of the cells of each way to part `digits` into blocks of `width`, the last of each the sum of the others. */
-function ways(digits: string, blocks: number, width: number): number[][] {
+/** A row that can be parted in so many ways that the search does not end is not parted at all. */
+const STEPS = 5000;
+
+/** The most digits that cells from `cell` on can hold. */
+const room = (cell: number, cells: number, width: number): number => {
+  const totals = Math.floor(cells / width) - Math.floor(cell / width);
+  return (cells - cell - totals) * WIDEST.part + totals * WIDEST.total;
+};
+
+/** Ends of the cells of each way to part `digits` into blocks of `width`, the last of each the sum of the others; null: too many to try. */
+function ways(digits: string, blocks: number, width: number): number[][] | null {
+  const all = blocks * width;
+  if (digits.length < all || digits.length > LONGEST) return [];
   const found: number[][] = [];
-  const search = (at: number, cells: number, sum: number, ends: readonly number[]): void => {
-    if (found.length > 1) return;
-    const left = blocks * width - cells;
-    if (left === 0) {
+  const ends: number[] = [];
+  let steps = 0;
+  const search = (at: number, cell: number, sum: number): void => {
+    if (found.length > 1 || ++steps > STEPS || digits.length - at > room(cell, all, width)) return;
+    if (cell === all) {
       if (at === digits.length) found.push([...ends]);
       return;
     }
-    const total = cells % width === width - 1;
+    const total = cell % width === width - 1;
     const longest = digits[at] === '0' ? 1 : WIDEST[total ? 'total' : 'part'];
-    for (let length = 1; length <= longest && at + length + left - 1 <= digits.length; length++) {
+    for (let length = 1; length <= longest && at + length + all - cell - 1 <= digits.length; length++) {
       const value = Number(digits.slice(at, at + length));
       if (total && value > sum) break;
       if (total && value !== sum) continue;
-      search(at + length, cells + 1, total ? 0 : sum + value, [...ends, at + length]);
+      ends.push(at + length);
+      search(at + length, cell + 1, total ? 0 : sum + value);
+      ends.pop();
     }
   };
-  if (digits.length >= blocks * width && digits.length <= LONGEST) search(0, 0, 0, []);
-  return found;
+  search(0, 0, 0);
+  return steps > STEPS ? null : found;
 }
 
 const cellsAt = (digits: string, start: number, ends: readonly number[]): RawCell[] =>
@@ -78,7 +92,7 @@ export function gluedCells(
           Array.from(digits, (_, i) => i + 1),
         )
       : null;
-  const [only, other] = ways(digits, blocks, width);
+  const [only, other] = ways(digits, blocks, width) ?? [];
   const cells = only && !other ? cellsAt(digits, start, only) : null;
   // Who prints zeros leaves no cell empty.
   return cells && cells.filter(cell => cell.digits === '0').length > 1 ? cells : null;
