@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline/promises';
 import { pathToFileURL } from 'node:url';
 import type { Knowledge } from '../src/extract/knowledge.ts';
 import { describeAgency, isLevel, LEVELS } from '../src/view/newcomer.ts';
+import { shortHash } from '../src/view/visit.ts';
 import { BadInput, type Problem } from './problem.ts';
 
 type Agency = Knowledge['agencies'][number];
@@ -54,6 +55,15 @@ export function agencyFrom(flags: AgencyFlags, known: readonly Agency[]): Agency
     throw flag('--level', 'the name does not tell the level', `Write one of ${LEVELS.join(', ')}`);
   const short = entry.short.zh === name ? [] : [entry.short.zh];
   return { ...entry, aliases: short };
+}
+
+/** The agency that a report names, under an id made from its name. Throws BadInput where its name or level is not enough. */
+export function agencyNamed(
+  { name, level, parent }: { readonly name: string; readonly level: string; readonly parent: string },
+  known: readonly Agency[],
+): Agency {
+  // Without a name in English the Chinese one stands for it: nothing is made up.
+  return agencyFrom({ agency: `body-${shortHash(name)}`, name, english: name, level, parent }, known);
 }
 
 /** Asks on the terminal which agency a report is of. Null: none of them, and none to be made. */

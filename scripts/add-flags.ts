@@ -9,6 +9,7 @@ export const USAGE = `npm run add -- FILE|FOLDER… [--dry-run]
   --agency ID --year Y --url ADDRESS --source-kind official|mirror|unknown
   --body SLUG --body-name NAME --title TEXT --published YYYY-MM-DD --note TEXT
   --replace                      put it in the place of the report of that agency, body and year
+  --new-agencies                 every body that the catalogue does not know becomes an agency, as its report names it
   a new agency: --agency NEW-ID --agency-name 中文全称 [--agency-english NAME] [--level LEVEL] [--parent 山东省威海市]`;
 
 const TEXT = { type: 'string' } as const;
@@ -33,6 +34,7 @@ const parse = () =>
       level: TEXT,
       parent: TEXT,
       replace: YES,
+      'new-agencies': YES,
       'dry-run': YES,
     },
   });
@@ -41,6 +43,8 @@ export interface Asked {
   readonly paths: readonly string[];
   readonly dry: boolean;
   readonly replace: boolean;
+  /** Bodies that the catalogue does not know become agencies. */
+  readonly learn: boolean;
   /** What is said of every file. */
   readonly told: Told;
   /** A new agency, when one is named. */
@@ -109,5 +113,12 @@ export function readFlags(ids: readonly string[]): Asked {
           level: flags.level ?? '',
           parent: flags.parent ?? '',
         };
-  return { paths, dry: flags['dry-run'], replace: flags.replace, told, newcomer };
+  return {
+    paths,
+    dry: flags['dry-run'],
+    replace: flags.replace,
+    learn: flags['new-agencies'],
+    told,
+    newcomer,
+  };
 }

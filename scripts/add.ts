@@ -7,7 +7,7 @@ import { type Compiled, compile } from '../src/extract/compile.ts';
 import { extractWhole } from '../src/extract/extract.ts';
 import type { Knowledge } from '../src/extract/knowledge.ts';
 import { readDocument } from '../src/extract/read.ts';
-import { agencyFrom, appended, askAgency, CATALOGUE } from './add-agency.ts';
+import { agencyFrom, agencyNamed, appended, askAgency, CATALOGUE } from './add-agency.ts';
 import { type Candidate, findFiles, manifestLine, seedName, withoutLine } from './add-file.ts';
 import { readFlags, USAGE } from './add-flags.ts';
 import { describeChange, describeReport } from './add-print.ts';
@@ -113,6 +113,8 @@ async function main(): Promise<number> {
   const replaced: string[] = [];
   const accepted: Accepted[] = [];
   const unnamed: string[] = [];
+  /** Agencies made on the way, by the name that reports give them. */
+  const named = new Map<string, string>();
   let compiled = compile(knowledge);
 
   for (const [at, candidate] of candidates.entries()) {
@@ -131,8 +133,19 @@ async function main(): Promise<number> {
       fail(`it is ${twin}, byte for byte`, 'Nothing needs to be done');
       continue;
     }
-    let agency = report.agency;
-    if (agency === null && alone && process.stdin.isTTY && process.stderr.isTTY) {
+    let agency = report.agency ?? named.get(reading.name) ?? null;
+    if (agency === null && asked.learn) {
+      try {
+        const one = agencyNamed(reading, knowledge.agencies);
+        learn(one);
+        named.set(reading.name, one.id);
+        agency = one.id;
+      } catch (error) {
+        if (!(error instanceof BadInput)) throw error;
+        unnamed.push(path);
+        for (const { wrong, mend } of error.problems) fail(`${wrong}; it is kept as an unknown body`, mend);
+      }
+    } else if (agency === null && alone && process.stdin.isTTY && process.stderr.isTTY) {
       const answer = await askAgency(
         { file: path, name: reading.name, level: reading.level, parent: reading.parent },
         knowledge.agencies,
@@ -182,6 +195,7 @@ async function main(): Promise<number> {
   for (const file of replaced) manifest = withoutLine(manifest, file);
   manifest += accepted.map(one => `${one.line}\n`).join('');
   const catalogue = fresh.length > 0 ? await appended(KNOWLEDGE.agencies, fresh) : null;
+  if (named.size > 0) compiled = compile(knowledge);
   const inputs = readInputs(knowledge, manifest);
   const places = new Map(accepted.map(one => [one.file, one.path]));
   const outcomes = await readEntries(
@@ -206,10 +220,11 @@ async function main(): Promise<number> {
     problems.push(...built.problems.filter(one => !replaced.some(file => one.file === `${SEEDS}/${file}`)));
     for (const line of described) print(line);
     for (const line of describeChange(stands, built.files)) print(line);
-    for (const agency of fresh)
+    for (const agency of fresh.slice(0, 20))
       print(
         `${CATALOGUE}: + ${agency.id} (${agency.name.zh}, ${agency.level}, ${agency.parent || 'no parent named'})`,
       );
+    if (fresh.length > 20) print(`${CATALOGUE}: … ${fresh.length - 20} more agencies`);
     for (const one of accepted.slice(0, 20)) print(`${SEEDS}/reports.csv: + ${one.line}`);
     if (accepted.length > 20) print(`${SEEDS}/reports.csv: … ${accepted.length - 20} more lines`);
     for (const file of replaced) print(`${SEEDS}/${file}: replaced`);
@@ -227,7 +242,9 @@ async function main(): Promise<number> {
     rmSync(made, { recursive: true, force: true });
   }
   if (unnamed.length > 3)
-    say(`${unnamed.length} reports are of bodies that the catalogue does not know: ${unnamed[0]} …`);
+    say(
+      `${unnamed.length} reports are of bodies that the catalogue does not know, and stand in no chart: ${unnamed[0]} … Add --new-agencies to make agencies of them`,
+    );
   for (const problem of problems) say(sentence(problem));
   print(
     `${dry ? 'would add' : 'added'} ${count} of ${candidates.length} file${candidates.length === 1 ? '' : 's'}: ${figures} figures; ${problems.length} problem${problems.length === 1 ? '' : 's'}${dry ? '; nothing was changed' : ''}`,
