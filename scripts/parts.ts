@@ -4,10 +4,12 @@ import { dirname, join } from 'node:path';
 import type { Coverage, CoverageCell, Index, IndicatorFile, ReportEntry } from '../src/core/dataset.ts';
 import { SCHEMA } from '../src/core/dataset.ts';
 import { HOME } from '../src/view/address.ts';
-import { compare } from '../src/view/compare.ts';
+import { beside } from '../src/view/beside.ts';
+import { type CompareTable, compare } from '../src/view/compare.ts';
 import { firstRows, middle } from '../src/view/crowd.ts';
 import {
   type AgencyLine,
+  homeYear,
   type Marks,
   type Parted,
   packMarks,
@@ -79,7 +81,8 @@ export function cutData(
   });
   const years = [...new Set(reports.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   const listed = grouped(index.reports, report => groupOfAgency(report.agency));
-  const latest = reports.filter(({ year }) => year === years[years.length - 1]);
+  const home = homeYear(reports);
+  const latest = reports.filter(({ year }) => year === home);
   const recent = unpackMarks(marksOf(latest));
   const parted: Parted = {
     groups: names.map((name, at) => ({
@@ -88,6 +91,7 @@ export function cutData(
       reports: listed[at]?.length ?? 0,
     })),
     years,
+    home,
     agencies: index.agencies.length,
     reports: reports.length,
     last: { reports: latest.length, stated: Object.fromEntries(statedBy(latest, recent)) },
@@ -110,6 +114,33 @@ export function cutData(
 
   const byYear = grouped(reports, report => years.indexOf(report.year ?? 0));
   const agencyOf = new Map(index.agencies.map(agency => [agency.id, agency]));
+  const writeTop = (
+    year: number,
+    name: string,
+    part: IndicatorFile,
+    table: CompareTable,
+    others: readonly IndicatorFile[],
+  ): void => {
+    const shown = firstRows(table, null).rows.map(row => row.report);
+    const ids = new Set(shown.map(report => report.id));
+    const { stated, median } = middle(table);
+    write(`top/${year}/${name}.json`, {
+      agencies: [...new Set(shown.flatMap(report => agencyOf.get(report.agency ?? '') ?? []))],
+      reports: shown,
+      marks: marksOf(shown),
+      file: {
+        ...part,
+        observations: part.observations.filter(one => ids.has(one.report ?? '')),
+        absences: part.absences.filter(one => ids.has(one.report)),
+      },
+      beside: others.map(other => ({
+        ...other,
+        observations: other.observations.filter(one => one.category === null && ids.has(one.report ?? '')),
+        absences: [],
+      })),
+      of: { rows: table.rows.length, stated, median },
+    } satisfies TopFile);
+  };
   const readFile = (id: string): IndicatorFile =>
     JSON.parse(readFileSync(join(data, 'indicators', `${id}.json`), 'utf8')) as IndicatorFile;
   // Neighbours in the list mostly share their whole: the last one is kept.
@@ -137,31 +168,14 @@ export function cutData(
     years.forEach((year, at) => {
       const part = { ...file, observations: stated[at] ?? [], absences: silent[at] ?? [] };
       const table = compare(index, entry, part, byYear[at] ?? [], HOME.sort);
-      const rows = firstRows(table, null).rows;
-      const shown = rows.map(row => row.report);
-      const ids = new Set(shown.map(report => report.id));
-      const { stated: count, median } = middle(table);
-      write(`top/${year}/${entry.id}.json`, {
-        agencies: [...new Set(shown.flatMap(report => agencyOf.get(report.agency ?? '') ?? []))],
-        reports: shown,
-        marks: marksOf(shown),
-        file: {
-          ...part,
-          observations: part.observations.filter(one => ids.has(one.report ?? '')),
-          absences: part.absences.filter(one => ids.has(one.report)),
-        },
-        beside: others.map(other => ({
-          ...other,
-          observations: other.observations.filter(one => one.category === null && ids.has(one.report ?? '')),
-          absences: [],
-        })),
-        of: { rows: table.rows.length, stated: count, median },
-      } satisfies TopFile);
+      writeTop(year, entry.id, part, table, others);
+      const whole = others.find(other => other.indicator === wholeOf(entry.id));
+      // The largest shares are not those of the largest figures.
+      if (whole) writeTop(year, `${entry.id}.total`, part, beside(table, 'total', whole), others);
     });
     progress(done + 1, index.indicators.length);
   });
-  const last = years[years.length - 1] ?? 0;
-  const home = (indicator: string): TopFile =>
-    JSON.parse(readFileSync(join(root, 'top', String(last), `${indicator}.json`), 'utf8')) as TopFile;
-  return { parted, home };
+  const first = (indicator: string): TopFile =>
+    JSON.parse(readFileSync(join(root, 'top', String(home), `${indicator}.json`), 'utf8')) as TopFile;
+  return { parted, home: first };
 }

@@ -87,7 +87,7 @@ async function main(): Promise<void> {
           home = {
             ...home,
             parted: cut.parted,
-            top: { ...first.of, year: cut.parted.years.at(-1) ?? 0, last: cut.parted.last },
+            top: { ...first.of, year: cut.parted.home, last: cut.parted.last },
           };
       }
     }

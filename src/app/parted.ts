@@ -15,6 +15,7 @@ import {
   unpackMarks,
 } from '../view/parts.ts';
 import { shownIndicator } from '../view/select.ts';
+import { wholeOf } from '../view/share.ts';
 import { ScopeBar } from './app.tsx';
 import { fetchJson, fetchReport, from } from './data.ts';
 import type { Library, Opened } from './store.ts';
@@ -107,14 +108,14 @@ interface Slice extends Omit<Opened, 'use'> {
   readonly beside: readonly IndicatorFile[];
 }
 
-const topOf = (parted: Parted, year: number, id: string): Promise<Slice> =>
-  once(`parts/top/${year}/${encodeURIComponent(id)}.json`, async (value, readers) => {
+const topOf = (parted: Parted, year: number, id: string, total = false): Promise<Slice> =>
+  once(`parts/top/${year}/${encodeURIComponent(id)}${total ? '.total' : ''}.json`, async (value, readers) => {
     const { file, of, beside } = value as TopFile;
     return {
       ...(await partOf(value, readers)),
       file: await checked(file, readers),
       beside: beside.map(readers.readIndicator),
-      top: { ...of, year, last: parted.years.at(-1) === year ? parted.last : undefined },
+      top: { ...of, year, last: parted.home === year ? parted.last : undefined },
     };
   });
 
@@ -164,7 +165,7 @@ export let partOfAddress: (address: Address) => Promise<Elsewhere> = () =>
 
 /** Sends every question for data to the parts. The page shows the first rows until an address asks for more. */
 export async function takeParts(parted: Parted): Promise<void> {
-  let need: Need = { kind: 'top', year: parted.years[parted.years.length - 1] ?? 0 };
+  let need: Need = { kind: 'top', year: parted.home };
   let shown: Pick<Slice, 'beside'> = { beside: [] };
   const choose = async (address: Address): Promise<Need> => {
     const named = [...address.agency, address.report, address.at].some(each => each !== null);
@@ -182,7 +183,8 @@ export async function takeParts(parted: Parted): Promise<void> {
     if (asked.kind === 'top') {
       const { indicators } = await catalogue();
       const id = shownIndicator(address);
-      return topOf(parted, asked.year, indicators.some(entry => entry.id === id) ? id : HOME.indicator);
+      const known = indicators.some(entry => entry.id === id) ? id : HOME.indicator;
+      return topOf(parted, asked.year, known, address.per === 'total' && wholeOf(known) !== null);
     }
     const key = asked.groups.join();
     const found = kept.get(key) ?? groupsOf(asked.groups);

@@ -47,8 +47,10 @@ function shared(row: CompareRow, whole: Observation | undefined): CompareRow {
  * rate. A share is computed only from two exact figures of one report; all others keep a slot with the reason.
  */
 export function beside(table: CompareTable, per: Address['per'], whole: IndicatorFile): CompareTable {
-  const of = (row: CompareRow): Observation | undefined =>
-    whole.observations.find(each => each.report === row.report.id && each.category === null);
+  const plain = new Map<string | null, Observation>();
+  for (const each of whole.observations)
+    if (each.category === null && !plain.has(each.report)) plain.set(each.report, each);
+  const of = (row: CompareRow): Observation | undefined => plain.get(row.report.id);
   if (per !== 'total')
     return {
       ...table,

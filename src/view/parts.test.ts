@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Coverage } from '../core/dataset.ts';
 import { HOME } from './address.ts';
-import { agencyOfReport, needOf, type Parted, packMarks, unpackMarks } from './parts.ts';
+import { agencyOfReport, homeYear, needOf, type Parted, packMarks, unpackMarks } from './parts.ts';
 
 test('packed marks give the committed coverage again', () => {
   const coverage = JSON.parse(readFileSync('data/coverage.json', 'utf8')) as Coverage;
@@ -24,11 +24,19 @@ const parted: Parted = {
     { name: '乙省', agencies: 30, reports: 60 },
   ],
   years: [2021, 2022],
+  home: 2022,
   agencies: 60,
   reports: 120,
   last: { reports: 60, stated: {} },
   synthetic: false,
 };
+test('the first year is the last one that many agencies have', () => {
+  const of = (...years: readonly number[]) => homeYear(years.map(year => ({ year })));
+  expect(of(2019, 2019, 2020, 2020, 2021)).toBe(2021);
+  expect(of(2019, 2019, 2019, 2020, 2020, 2020, 2021)).toBe(2020);
+  expect(homeYear([{ year: null }])).toBe(0);
+});
+
 const groupOf = (agency: string): number => ['a', 'b'].indexOf(agency);
 const need = (address: Partial<typeof HOME>) => needOf(parted, { ...HOME, ...address }, groupOf);
 

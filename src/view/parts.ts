@@ -23,7 +23,9 @@ export interface Parted {
   readonly years: readonly number[];
   readonly agencies: number;
   readonly reports: number;
-  /** How many of the reports of the last year there are, and how many of them state each indicator. */
+  /** The year that Compare begins with: the last one of which many agencies have a report. */
+  readonly home: number;
+  /** How many of the reports of that year there are, and how many of them state each indicator. */
   readonly last: { readonly reports: number; readonly stated: Readonly<Record<string, number>> };
   /** The figures are made up to show the page at this size. */
   readonly synthetic: boolean;
@@ -53,7 +55,7 @@ export interface TopOf {
   readonly median: number | null;
 }
 
-/** `parts/top/<year>/<indicator>.json`: the first rows of one year across all agencies. */
+/** `parts/top/<year>/<indicator>.json`: the first rows of one year across all agencies; `<indicator>.total.json`: by share. */
 export interface TopFile extends GroupFile {
   readonly file: IndicatorFile;
   /** Wholes and bases of the shown figures, for the same reports. */
@@ -113,6 +115,14 @@ export type Need =
   | { readonly kind: 'top'; readonly year: number }
   | { readonly kind: 'groups'; readonly groups: readonly number[] };
 
+/** The last year of which there are at least half as many reports as of the fullest: a single early one is no beginning. */
+export function homeYear(reports: readonly Pick<ReportEntry, 'year'>[]): number {
+  const counts = new Map<number, number>();
+  for (const { year } of reports) if (year !== null) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return Math.max(0, ...[...counts].flatMap(([year, count]) => (count * 2 >= most ? [year] : [])));
+}
+
 /** The agency of a report's id: `dongguan.office-2012` is of dongguan. */
 export const agencyOfReport = (report: string): string =>
   report
@@ -133,6 +143,5 @@ export function needOf(parted: Parted, address: Address, groupOf: (agency: strin
   const groups = [...new Set(chosen)].filter(group => group >= 0).sort((a, b) => a - b);
   if (groups.length > 0) return { kind: 'groups', groups };
   if (view !== 'compare') return { kind: 'groups', groups: [0] };
-  const last = years[years.length - 1] ?? 0;
-  return { kind: 'top', year: time !== null && years.includes(time.to) ? time.to : last };
+  return { kind: 'top', year: time !== null && years.includes(time.to) ? time.to : parted.home };
 }

@@ -93,7 +93,7 @@ export function Compare() {
               ? m.ui.crowd(
                   (top ?? middle(whole)).stated,
                   rows,
-                  numberOf((top ?? middle(whole)).median ?? 0, indicator.unit, false, language),
+                  numberOf((top ?? middle(whole)).median ?? 0, whole.indicator.unit, false, language),
                 )
               : readingOf(whole, voice)
         }
