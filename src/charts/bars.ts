@@ -2,9 +2,10 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { basisText, categoryName, isRate, shortName, signed, statusWord, unitWord } from '../i18n/amount.ts';
+import { basisText, categoryName, isRate, shortName, signed, unitWord } from '../i18n/amount.ts';
 import { formatTick } from '../i18n/number.ts';
 import { cityLead } from '../i18n/parent.ts';
+import { statusWord } from '../i18n/status.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
 import { isAbsent, tickStep } from '../view/compare.ts';
 import { shorten } from '../view/forms.ts';

@@ -15,7 +15,7 @@ import { agencyColour } from './timeline.ts';
 
 export interface ScatterStyle {
   readonly words: PageWords['relate'];
-  /** Log axes where the values range widely, unless a reader wants linear ones. */
+  /** Null: log axes where the values range widely. */
   readonly scale: 'log' | 'linear' | null;
 }
 
@@ -28,9 +28,9 @@ export const spread = (values: readonly number[]): boolean => {
   return positive.length > 1 && Math.max(...positive) / Math.min(...positive) > WIDE_RANGE;
 };
 
-/** Which axis an unasked reader sees. */
+/** The axis that was asked for; unasked, a log one where the values range widely. */
 export const kindOf = (values: readonly number[], scale: ScatterStyle['scale']): 'log' | 'linear' =>
-  scale !== 'linear' && spread(values) ? 'log' : 'linear';
+  scale ?? (spread(values) ? 'log' : 'linear');
 
 const axis = (values: readonly number[], style: ScatterStyle): Scale =>
   scaleOf(kindOf(values, style.scale), values);

@@ -9,12 +9,12 @@ import {
   placeName,
   shortName,
   signed,
-  statusWord,
   unitWord,
 } from '../i18n/amount.ts';
 import { exportWords, type Found } from '../i18n/exports.ts';
 import { caveatsOf } from '../i18n/ledger.ts';
 import { altOf, readingOf, type Voice } from '../i18n/say.ts';
+import { statusWord } from '../i18n/status.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
 import { CROWD, firstRows } from '../view/crowd.ts';
 import { shorten } from '../view/forms.ts';

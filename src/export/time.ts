@@ -1,11 +1,12 @@
 // Over time as it leaves the page.
 import { allValues } from '../charts/timeline.ts';
-import { amountOf, labelOf, signed, statusWord, unitWord } from '../i18n/amount.ts';
+import { amountOf, labelOf, signed, unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { PAGES } from '../i18n/pages.ts';
 import type { Voice } from '../i18n/say.ts';
 import { contextYears, timeAlt, timeReading } from '../i18n/say-time.ts';
+import { statusWord } from '../i18n/status.ts';
 import type { Timeline } from '../view/timeline.ts';
 import type { Sources } from './compare.ts';
 import { common, type Files, finish, plain } from './said.ts';

@@ -1,7 +1,7 @@
 // A figure as it is written beside its bar, and as it is said aloud.
 import type { AgencyEntry, IndicatorEntry, Label, UnitEntry } from '../core/dataset.ts';
 import type { Language } from '../core/language.ts';
-import type { Reading, Status } from '../core/observation.ts';
+import type { Reading } from '../core/observation.ts';
 import type { Messages } from './messages.ts';
 import { formatDerived, formatNumber, formatPercent } from './number.ts';
 
@@ -113,10 +113,6 @@ export const fullName = (agency: AgencyEntry | null, bodyName: string, language:
 /** Short name for lists: the language's own, or the label of the data for an indicator it does not know. */
 export const indicatorShort = (entry: IndicatorEntry, language: Language, messages: Messages): string =>
   messages.indicators[entry.id]?.[0] ?? labelOf(entry.label, language);
-
-/** The word of a status; and that the report prints a different figure elsewhere, where it does. */
-export const statusWord = (status: Status, conflict: boolean, { ui }: Messages): string =>
-  conflict ? ui.withConflict(ui.status[status]) : ui.status[status];
 
 /** A category: an id of its dimension in words, or the report's own words untouched. */
 export const categoryName = (category: string, messages: Messages): string =>

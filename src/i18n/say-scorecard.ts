@@ -36,6 +36,13 @@ export const holdsOf = (card: Scorecard, words: Words): string => {
 export const addressedOf = (card: Scorecard, words: Words): string =>
   words.addressedCount(addressed(card).length, card.contents.length);
 
+/** The reports that the key phrases of the reading speak of, in their order. */
+export function scorecardSubjects(all: readonly Carded[]): string[] {
+  const silent = all.filter(({ card }) => card?.contents.some(line => line.status === 'absent'));
+  const failing = all.filter(({ card }) => card !== null && card.fails.length > 0).slice(0, 1);
+  return [...silent, ...failing].map(({ report }) => report.id);
+}
+
 export function scorecardReading(all: readonly Carded[], words: Words, voice: Voice): string {
   const cards = all.flatMap(({ report, card }) => (card ? [{ report, card }] : []));
   const failing = cards.filter(({ card }) => card.fails.length > 0);

@@ -3,6 +3,7 @@ import type { IndicatorFile } from '../core/dataset.ts';
 import type { Observation } from '../core/observation.ts';
 import type { Address } from './address.ts';
 import type { CompareRow, CompareTable } from './compare.ts';
+import { countsOf } from './counts.ts';
 
 /** Half up, to two decimals, as every computed percentage. */
 const percent = (part: number, whole: number): number => Math.round((part * 10_000) / whole) / 100;
@@ -55,8 +56,11 @@ export function beside(table: CompareTable, per: Address['per'], whole: Indicato
     return {
       ...table,
       rows: table.rows.map(row => {
-        const base = of(row);
-        return row.reading && base ? { ...row, base: { part: null, of: base.value } } : row;
+        if (!row.reading) return row;
+        const counts = countsOf(row.reading, row.report.era);
+        if (counts) return { ...row, base: counts };
+        const base = whole.indicator === table.indicator.id ? undefined : of(row);
+        return base ? { ...row, base: { part: null, of: base.value } } : row;
       }),
     };
   const rows = table.rows.map(row => shared(row, of(row)));

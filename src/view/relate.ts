@@ -3,6 +3,7 @@ import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile } from '../core/
 import type { Absence, Observation, Status } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
 import type { Years } from './address.ts';
+import { countsOf } from './counts.ts';
 import { bureauReports } from './select.ts';
 
 export interface RelatePoint {
@@ -82,9 +83,12 @@ export function relate(
   const { time } = asked;
   const within = (year: number | null): boolean =>
     time === null || year === null || (year >= time.from && year <= time.to);
+  const eras = new Map(index.reports.map(report => [report.id, report.era]));
   const base = (id: string, key: string): number | null => {
     const of = BASE[id];
-    return of === undefined ? null : (plain(files[of], key)?.value ?? null);
+    if (of !== undefined) return plain(files[of], key)?.value ?? null;
+    const reading = plain(files[id], key);
+    return reading ? (countsOf(reading, eras.get(reading.report ?? '') ?? null)?.of ?? null) : null;
   };
   const points: RelatePoint[] = [];
   for (const reading of fx.observations) {

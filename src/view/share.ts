@@ -33,8 +33,12 @@ const BASES: Readonly<Record<string, string>> = {
 
 /** The whole that shares of an indicator are taken of, or null where there is none. */
 export const wholeOf = (indicator: string): string | null => WHOLES.get(indicator) ?? null;
+/** What is computed over a list of its own names both counts itself. */
+const LISTED = /exact|consist|complete/;
+
 /** The base that stands as n beside each value of a rate, or null for what is no rate. */
-export const baseOf = (indicator: string): string | null => BASES[indicator] ?? null;
+export const baseOf = (indicator: string): string | null =>
+  BASES[indicator] ?? (LISTED.test(indicator) ? indicator : null);
 
 /** The second file that a comparison needs: the whole of its shares, or the base of its rate. */
 export const besideOf = (indicator: string, per: Address['per']): string | null =>

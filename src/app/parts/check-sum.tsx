@@ -3,7 +3,7 @@ import type { Check, CheckTerm } from '../../core/report.ts';
 import { categoryName, labelOf, numberOf } from '../../i18n/amount.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
-import { CheckTag } from './mark.tsx';
+import { CheckTag } from './tags.tsx';
 
 export function CheckSum({ check, title = true }: { check: Check; title?: boolean }) {
   const m = useMessages();

@@ -7,7 +7,8 @@ import { type Column, nextColumn, readColumn, rowsFor } from '../../view/rows.ts
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { useWindow } from '../use-window.ts';
 import { langOf } from './excerpt.tsx';
-import { Mark, Marked } from './mark.tsx';
+import { Mark } from './mark.tsx';
+import { Marked } from './tags.tsx';
 
 /** Height of a row of a long table, whose sentences take one line, and of its frame. */
 const ROW = 45;

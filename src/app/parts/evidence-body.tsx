@@ -10,8 +10,9 @@ import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
 import { CheckSum } from './check-sum.tsx';
 import { langOf, Quotation } from './excerpt.tsx';
 import { Findings } from './findings.tsx';
-import { Mark, StatusTag } from './mark.tsx';
+import { Mark } from './mark.tsx';
 import { SourceLine } from './source-line.tsx';
+import { StatusTag } from './tags.tsx';
 import { WrongLink } from './wrong-link.tsx';
 
 export function EvidenceBody({ model, entry }: { model: EvidenceModel; entry: ReportEntry }) {

@@ -2,7 +2,7 @@
 import type { Check, Finding } from '../../core/report.ts';
 import { indicatorShort, numberOf } from '../../i18n/amount.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
-import { type CheckStatus, CheckTag } from './mark.tsx';
+import { type CheckStatus, CheckTag } from './tags.tsx';
 
 interface Props {
   readonly title: string;

@@ -6,7 +6,7 @@ import { amountOf, categoryName, indicatorShort } from '../../i18n/amount.ts';
 import { inConflict } from '../../view/compare.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
 import { langOf } from './excerpt.tsx';
-import { Marked } from './mark.tsx';
+import { Marked } from './tags.tsx';
 
 interface Props {
   readonly report: Report;

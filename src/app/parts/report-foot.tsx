@@ -6,7 +6,7 @@ import type { Report } from '../../core/report.ts';
 import { amountOf, indicatorShort } from '../../i18n/amount.ts';
 import { inConflict } from '../../view/compare.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
-import { Marked } from './mark.tsx';
+import { Marked } from './tags.tsx';
 
 export function ReportFoot({ report, figures }: { report: Report; figures: readonly Observation[] }) {
   const m = useMessages();

@@ -5,7 +5,7 @@ import { inConflict } from '../../view/compare.ts';
 import type { Block, Note } from '../../view/reader.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
 import { FindingLine } from './findings.tsx';
-import { CheckTag, Marked } from './mark.tsx';
+import { CheckTag, Marked } from './tags.tsx';
 
 interface Props {
   readonly block: Block;

@@ -11,7 +11,7 @@ import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
 import { langOf } from './excerpt.tsx';
 import { Few } from './few.tsx';
 import { signOf } from './findings.tsx';
-import { CheckTag } from './mark.tsx';
+import { CheckTag } from './tags.tsx';
 
 /** More reports than this are listed by their latest one an agency, with all years of the one that is open. */
 const LONG = 40;

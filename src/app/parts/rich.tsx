@@ -5,8 +5,11 @@ import { Fragment } from 'react';
 const parts = (text: string, cut: string): { key: string; part: string; odd: boolean }[] =>
   text.split(cut).map((part, at) => ({ key: `${at} ${part}`, part, odd: at % 2 === 1 }));
 
+/** A sentence in parts, the odd ones its **key phrases**. */
+export const phrases = (text: string) => parts(text, '**');
+
 export function Rich({ text }: { text: string }) {
-  return parts(text, '**').map(({ key, part, odd }) =>
+  return phrases(text).map(({ key, part, odd }) =>
     odd ? <b key={key}>{part}</b> : <Fragment key={key}>{part}</Fragment>,
   );
 }

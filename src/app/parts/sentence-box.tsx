@@ -12,8 +12,8 @@ import { Link, useApp, useAppStore, useMessages } from '../context.tsx';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import { langOf, Quotation } from './excerpt.tsx';
-import { StatusTag } from './mark.tsx';
 import { Passages } from './passages.tsx';
+import { StatusTag } from './tags.tsx';
 import { WrongLink } from './wrong-link.tsx';
 
 export interface Opened {

@@ -2,7 +2,7 @@
 import { amountOf, basisText, fullName } from '../../i18n/amount.ts';
 import type { CompareRow } from '../../view/compare.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
-import { Marked } from './mark.tsx';
+import { Marked } from './tags.tsx';
 
 export function Tip({ row }: { row: CompareRow }) {
   const m = useMessages();

@@ -1,16 +1,9 @@
 // The real table behind a comparison: same order, marks, words and links as the chart.
-import {
-  basisText,
-  categoryName,
-  fullName,
-  indicatorShort,
-  signed,
-  statusWord,
-  unitWord,
-} from '../../i18n/amount.ts';
+import { basisText, categoryName, fullName, indicatorShort, signed, unitWord } from '../../i18n/amount.ts';
+import { statusWord } from '../../i18n/status.ts';
 import type { CompareRow, CompareTable } from '../../view/compare.ts';
 import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
-import { Marked } from './mark.tsx';
+import { Marked } from './tags.tsx';
 
 /** `hidden` keeps it for readers of the page's structure while the chart is seen. */
 export function ValueTable({ table, hidden = false }: { table: CompareTable; hidden?: boolean }) {

@@ -68,9 +68,9 @@ export function RelateView() {
     return relate(indexOf(index, reports), x, y, some, { agency, context, time: span });
   }, [index, x, y, needed, indicators, agency, context, reports, all, span]);
   const failed = needed.filter(id => indicators[id] === 'failed');
-  const offered =
-    table !== null &&
-    (spread(table.points.map(point => point.x.value)) || spread(table.points.map(point => point.y.value)));
+  const points = table?.points ?? [];
+  const usual =
+    spread(points.map(({ x }) => x.value)) || spread(points.map(({ y }) => y.value)) ? 'log' : 'linear';
   const fields: Field[] = [
     {
       label: time.context,
@@ -81,13 +81,13 @@ export function RelateView() {
       ],
     },
   ];
-  if (offered)
+  if (points.length > 0)
     fields.unshift({
       label: time.scale,
-      chosen: scale === 'linear' ? 'linear' : 'log',
+      chosen: scale ?? usual,
       choices: [
-        { id: 'log', name: time.log, to: { scale: null } },
-        { id: 'linear', name: time.linear, to: { scale: 'linear' } },
+        { id: 'log', name: time.log, to: { scale: usual === 'log' ? null : 'log' } },
+        { id: 'linear', name: time.linear, to: { scale: usual === 'linear' ? null : 'linear' } },
       ],
     });
   return (

@@ -253,8 +253,8 @@ export const pages: typeof words = {
       n === 0
         ? 'on the day of the deadline'
         : n > 0
-          ? `${n} days before the deadline`
-          : `${-n} days after the deadline`,
+          ? `${n} ${n === 1 ? 'day' : 'days'} before the deadline`
+          : `${-n} ${n === -1 ? 'day' : 'days'} after the deadline`,
     unknownDate: 'The text carries no date of publication: unknown, which is not late.',
     exact: 'Exactness',
     exactOf: (n, of, rate) =>

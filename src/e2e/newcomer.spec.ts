@@ -1,0 +1,80 @@
+// What a newcomer asks, answered by clicking alone; and what hindered them once.
+import { expect, settled, test } from './pages.ts';
+
+test('Panyu’s portal: found as 门户, its years and whose they are, in five steps', async ({ page, site }) => {
+  await page.goto(site.url);
+  await settled(page);
+  await page.getByRole('link', { name: '时间', exact: true }).click();
+  await page.locator('#find').fill('门户');
+  await expect(page.locator('.rail li a')).toHaveCount(1);
+  await page.locator('.rail li a').click();
+  await page.getByRole('link', { name: '逐家小图' }).click();
+  const panyu = page.locator('.facets figure', { hasText: '番禺' });
+  for (const [year, amount, who] of [
+    ['2019', '1.7', '番禺区政府办公室'],
+    ['2024', '4.14', '番禺区政府办公室'],
+    ['2025', '3.6', '番禺区政府'],
+  ] as const)
+    await expect(panyu.getByRole('button', { name: new RegExp(`${who}，${year}.*${amount}`) })).toHaveCount(
+      1,
+    );
+  await page.goto(`${site.url}?lang=en`);
+  await settled(page);
+  await page.locator('#find').fill('portal volume');
+  await expect(page.locator('.rail li a')).toHaveText(/Portal items/);
+});
+
+test('Huancui’s name in Coverage opens what its report does not tell', async ({ page, site }) => {
+  await page.goto(`${site.url}?view=coverage`);
+  await settled(page);
+  await page.locator('.matrix').getByRole('link', { name: /环翠/ }).click();
+  const box = page.locator('.one-report');
+  await expect(box.locator('h3')).toHaveText([/副本缺失 1/, /未提及 10/, /不适用/]);
+  await expect(page).toHaveURL(/report=huancui-2012/);
+  await box.getByRole('button', { name: /主动公开分类/ }).click();
+  await expect(page.locator('.sentence-box')).toContainText('44.jpg');
+  await page.locator('.matrix').getByRole('link', { name: /环翠/ }).click();
+  await expect(box).toHaveCount(0);
+});
+
+test('the key phrases of the scorecard open the report that they speak of', async ({ page, site }) => {
+  await page.goto(`${site.url}?view=scorecard`);
+  await settled(page);
+  await page.locator('.reading').getByRole('link', { name: '1 处两边不一致' }).click();
+  await expect(page).toHaveURL(/report=qingdao-2010/);
+  await expect(page.locator('.scorecard-details')).toContainText('151.15');
+  await expect(page.locator('.scorecard-details h2')).toBeInViewport();
+});
+
+test('Relate offers both scales for any pair; computed percentages say both counts', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}?view=relate&x=requests.received&y=derived.exactness`);
+  await settled(page);
+  await page.getByRole('link', { name: '对数刻度' }).click();
+  await expect(page).toHaveURL(/scale=log/);
+  await expect(page.locator('.values')).toContainText('n = 21');
+  await page.goto(`${site.url}?indicator=derived.completeness`);
+  await settled(page);
+  await expect(page.locator('.hits [data-row^="dongguan-2012"]')).toHaveAttribute(
+    'aria-label',
+    /83.3%.*5\/6/,
+  );
+});
+
+test('on paper: no fields, no buttons', async ({ page, site }) => {
+  for (const [view, tools] of [
+    ['table', '.table-tools'],
+    ['report', '.report-tools'],
+    ['report', '.report-foot'],
+    ['report', '.fold button'],
+  ] as const) {
+    await page.goto(`${site.url}?view=${view}`);
+    await settled(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator(tools).first()).toBeHidden();
+    await page.emulateMedia({ media: 'screen' });
+    await expect(page.locator(tools).first()).toBeVisible();
+  }
+});
