@@ -67,10 +67,11 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
       const label = text.slice(from, end);
       if (
         label.length < 2 ||
-        label.length > 40 ||
+        label.length > 64 ||
         COUNTERS.test(label) ||
         NOT_A_LABEL.test(label) ||
         label.includes('…') ||
+        bareWithin(read, from, end) ||
         (found.length === 0 && OWN_YEAR.test(text.slice(0, at))) ||
         (classes && !CLASS.test(label)) ||
         (!listed && (DONE.test(label) || !LABEL.test(label)))
@@ -95,6 +96,15 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
     at = text.indexOf(COUNT, Math.max(at + 1, from));
   }
   return stop();
+}
+
+/** 政务动态信息885信息公开目录信息30条: a number that lost its counting word parts two labels. */
+function bareWithin(read: Read, from: number, to: number): boolean {
+  for (let at = read.lexed.text.indexOf(COUNT, from + 1); at > 0 && at < to; ) {
+    if (tokenAt(read.lexed, at)?.unit === null) return true;
+    at = read.lexed.text.indexOf(COUNT, at + 1);
+  }
+  return false;
 }
 
 const RESPECTIVELY = new RegExp(

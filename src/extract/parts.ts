@@ -32,7 +32,7 @@ const ANNOUNCED = quick(/(?:类别|分类|类型)(?:情况)?$|信息中$/);
 const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/);
 const OF_ITEMS = quick(/^.{0,16}信息中/);
 /** Counting words of one and the same thing. */
-const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '则', '个', '条次', '篇次']);
+const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '则', '个', '份', '条次', '篇次']);
 /** Sentences after which a total is forgotten. */
 const FAR = 12;
 

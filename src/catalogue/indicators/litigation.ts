@@ -138,7 +138,10 @@ export const LITIGATION: readonly IndicatorRules[] = [
       'Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
     says: [
       {
-        phrases: ['<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[维持/驳回]>'],
+        phrases: [
+          '<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[维持/驳回]>',
+          '^<结果(均/为/均为)维持>$',
+        ],
         states: 0,
         allOf: 'litigation.total',
         about: ['reconsideration', 'litigation'],
@@ -155,6 +158,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['政府信息公开行政诉讼案件1起,结果维持', 1],
       ['政府信息公开类复议2起,诉讼1起,均维持', 1],
       ['政府信息公开类复议2起,均撤销;诉讼1起,均维持', 1],
       ['因政府信息公开发生行政诉讼2起,均维持原具体行政行为', 2],

@@ -72,7 +72,12 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         phrases: ['主动公开(了/共/共计/总计/合计/达/为/数/数量)…{n}{unit}'],
         not: OTHER_SUBJECTS,
         // 主动公开动态30余条、公告1条、总结1条等: a list of parts, and no whole.
-        unless: [...NOT_INFORMATION, BY_NEWS_MEDIA, '主动公开…{n}、…{m}、…{m}'],
+        unless: [
+          ...NOT_INFORMATION,
+          BY_NEWS_MEDIA,
+          '主动公开…{n}、…{m}、…{m}',
+          '主动公开…[公告/公示/告知书/决定书/名单/清单/年报]{n}',
+        ],
       },
       {
         phrases: ['[主动公开/公开/发布]…[政府信息/政务信息]…{n}{unit}', '主动公开…信息…{n}{unit}'],
@@ -126,6 +131,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['主动公开工作中,主动公开行政处罚决定书公告16条', null],
       ['主动公开工作动态30余条、审计督查10条、工作总结1条等', null],
       ['主动公开工作中,各部门每月公开不少于5条政府信息', null],
       ['主动向社会公开惠民政策信息60条', 60],
@@ -288,8 +294,17 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         ],
       },
       {
-        phrases: ['^(其中)通过…[门户网站/政府网站/官方网站/局网站](主动)公开{n}{unit}、'],
+        phrases: [
+          '^(其中)通过…[门户网站/政府网站/官方网站/局网站](主动)公开{n}{unit}、',
+          '[门户网站/政府网站/官方网站/局网站](上)[公开发布/公开/发布/更新](各类)信息(共){n}{unit}…其中',
+        ],
         not: ['requests', 'hotline'],
+      },
+      {
+        // Its counting word was lost.
+        phrases: ['^(其中)通过…网站(主动)[公开/发布](各类)(政府/政务)信息(共){n}$'],
+        not: ['requests', 'hotline'],
+        units: [],
       },
       {
         phrases: ['网站(上/共/累计/全年)(更新)[发布/更新](了/各类)政府信息(总数/共/共计/累计){n}{unit}'],
@@ -306,6 +321,8 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['通过政府门户网站公开发布信息919条(其中概况类信息4条、政务动态信息885信息公开目录信息30条)', 919],
+      ['通过本部门网站公开各类信息966', 966],
       ['主动公开政府信息900条。通过政府网站公开95条、服务网公开23条', 95],
       ['局网站全年发布工作动态320条', 320],
       ['在门户网站编发政务信息220条', 220],

@@ -78,6 +78,7 @@ export const REGULATION: readonly IndicatorRules[] = [
           '废止(了/的)(行政)规范性文件(共){n}{unit}',
           '废止{n}{unit}(行政)规范性文件',
           '规范性文件…废止{n}{unit}',
+          '规范性文件{m}、废止{n}{unit}',
         ],
         unless: ['[清理/提请/失效/有效/建议]'],
       },
@@ -88,6 +89,7 @@ export const REGULATION: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['制发规范性文件0件、废止1件,现行有效2件', 1],
       ['共制发行政规范性文件8件,废止7件,现行有效件数20件', 7],
       ['清理行政规范性文件80件,废止7件', null],
       ['废止2件行政规范性文件', 2],

@@ -117,7 +117,10 @@ export const REVIEW: readonly IndicatorRules[] = [
     definition: '',
     says: [
       {
-        phrases: ['<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[维持/驳回]>'],
+        phrases: [
+          '<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[维持/驳回]>',
+          '^<结果(均/为/均为)维持>$',
+        ],
         states: 0,
         allOf: 'reconsideration.total',
         about: ['reconsideration', 'litigation'],
@@ -134,6 +137,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['政府信息公开行政复议案件1起,结果维持', 1],
       ['政府信息公开类复议2起,诉讼1起,均维持', 2],
       ['政府信息公开类复议2起,均撤销;诉讼1起,均维持', null],
       ['因政府信息公开发生行政复议2起,均维持原具体行政行为', 2],

@@ -18,7 +18,8 @@ const POSTED = '发送/发布/推送/发文/发出/推出/更新/公开/编发/�
 const POST = '信息/文章/图文/消息/推文/内容/短视频/作品';
 const POST_UNITS = '条 篇 则 次 期 件 篇次 条次 篇(次) 余 项 部 份'.split(' ');
 const FOLLOWER_UNITS = '人 名 个 位 户 人次 万人次'.split(' ');
-const FOLLOWERS = '粉丝/粉丝数/粉丝量/关注人数/订阅数/关注用户/订阅用户/关注数/粉丝总数/用户数/订阅人数';
+const FOLLOWERS =
+  '粉丝/粉丝数/粉丝量/关注人数/关注量/订阅数/订阅量/关注用户/订阅用户/关注数/粉丝总数/用户数/订阅人数';
 /** A number after one of these counts readers, answers or meetings. */
 const NO_POST =
   '[粉丝/关注/订阅数/订阅人/订阅用/订阅量/订阅者/点击/阅读/浏览/播放/转发/访问/用户/评论/回复/答复/举办/培训/申请/咨询/回应]…{n}';
@@ -225,6 +226,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['通过微信公众号发布信息601条,订阅量3569个', { value: 3569, category: 'wechat' }],
       ['开通微信公众号,拥有粉丝700人', { value: 700, category: 'wechat' }],
       ['官方微博、微信公众号关注量达30万', 300000],
       ['微信、微博粉丝数共5000人', 5000],
