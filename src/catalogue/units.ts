@@ -23,7 +23,13 @@ export const UNITS: readonly Unit[] = [
     'items',
     '条 项 个 件 份 篇 则 次 条次 件次 篇次 件(次) 条(次) 篇(次) 期 批 款 例 余',
   ),
-  unit('document', '件', 'document', 'documents', '件 个 份 部 篇 条 项 则 期 次 幅 张 场 篇次 条次 册 场次'),
+  unit(
+    'document',
+    '件',
+    'document',
+    'documents',
+    '件 个 份 部 篇 条 项 则 期 次 幅 张 场 篇次 条次 件次 册 场次',
+  ),
   unit('decision', '件', 'decision', 'decisions', '件 宗 项 起 例 个 条 份 次 件次'),
   unit('yuan', '元', 'yuan', 'yuan', '元'),
   unit(

@@ -122,6 +122,12 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         not: OTHER_SUBJECTS,
       },
       {
+        // Where no site or platform was named, what was published is all.
+        phrases: ['^(共/累计/全年)[共/累计/共累计]发布(各类/政务)信息{n}{unit}$'],
+        not: OTHER_SUBJECTS,
+        away: ['portal', 'weibo', 'wechat', 'douyin', 'app', 'other', 'new_media', 'media'],
+      },
+      {
         phrases: ['公开信息(总)[数/数量/总量](为/共/达){n}{unit}'],
         not: OTHER_SUBJECTS,
         unless: [
@@ -131,6 +137,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['认真贯彻落实有关文件精神,共累计发布信息847条', 847],
       ['主动公开工作中,主动公开行政处罚决定书公告16条', null],
       ['主动公开工作动态30余条、审计督查10条、工作总结1条等', null],
       ['主动公开工作中,各部门每月公开不少于5条政府信息', null],
@@ -312,7 +319,10 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         unless: ['[通过/在/利用/依托]…网站', '网站[、/和/及/与]'],
       },
       {
-        phrases: ['[信息/文章/稿件]发布(总)量(由/从)…{m}[增加/上升/增长/提高][到/至]({d}的){n}{unit}'],
+        phrases: [
+          '[信息/文章/稿件]发布(总)量(由/从)…{m}[增加/上升/增长/提高][到/至]({d}的){n}{unit}',
+          '^[信息/文章/稿件]发布(总)(量/数/数量){n}{unit}$',
+        ],
         at: ['portal'],
       },
       {
@@ -321,6 +331,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['2020年市局网站总访问量268838次,信息发布182条', 182],
       ['通过政府门户网站公开发布信息919条(其中概况类信息4条、政务动态信息885信息公开目录信息30条)', 919],
       ['通过本部门网站公开各类信息966', 966],
       ['主动公开政府信息900条。通过政府网站公开95条、服务网公开23条', 95],

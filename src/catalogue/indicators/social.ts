@@ -60,7 +60,12 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     unless: [NO_POST],
     units: POST_UNITS,
   },
-  { phrases: [`${TOLD}{n}{unit}$`], category, at: [category], not: ['requests', 'training'] },
+  {
+    phrases: [`${TOLD}{n}{unit}$`, '^[信息/文章/图文][发布/推送](总)[量/数/数量]{n}{unit}$'],
+    category,
+    at: [category],
+    not: ['requests', 'training'],
+  },
 ];
 
 /** 官方微博粉丝数达3.2万人: one account's followers. */
@@ -124,6 +129,11 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['微博关注人数183人,信息发布量98条', { value: 98, category: 'weibo' }],
+      ['微信公众号订阅数1482人,信息发布量383条', { value: 383, category: 'wechat' }],
+      ['抖音号关注人数183人,信息发布量98条', { value: 98, category: 'douyin' }],
+      ['客户端用户183人,信息发布量98条', { value: 98, category: 'app' }],
+      ['头条号粉丝183人,信息发布量98条', { value: 98, category: 'other' }],
       ['服务热线新媒体发布微信426条', { value: 426, category: 'wechat' }],
       ['通过政务新媒体公开政府信息306条', 306],
       ['“某发布”微信订阅号发布各类信息722条', { value: 722, category: 'wechat' }],
