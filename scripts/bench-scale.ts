@@ -2,8 +2,9 @@
 //
 // Needs `dist/` (npm run build), the folder that `npm run demo:scale` made, and a Chromium. Both sites are visited in turn on
 // a CPU four times slower and Slow 4G (1.6 Mbit/s, 150 ms), as in bench:page; medians are printed. Then, without any
-// throttle, ten thousand clauses and a text of 5 MB are dropped into Add a report, and every task of the page's own thread
-// above 50 ms is told (target: none). Told, never asserted: exit 1 only when measuring itself failed.
+// throttle, ten thousand clauses and a text of 5 MB are dropped into Add a report and confirmed, and every task of the
+// page's own thread that works above 50 ms is told (target: none). Work is the thread's own time in the browser's trace: on
+// a machine that others share the clock counts their work too. Told, never asserted: exit 1 only when measuring failed.
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -20,6 +21,8 @@ import { CHROMIUM_FLAGS, findChromium } from './tools.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const CLICKS = 4;
+/** What a task may work, in ms. */
+const LONG = 50;
 
 interface Built {
   readonly agencies: number;
@@ -62,24 +65,51 @@ function tellVisits(ours: readonly Visit[], many: readonly Visit[]): void {
   console.log(`before the first chart: ours ${bytes(ours)}; many ${bytes(many)}`);
 }
 
-/** Every long task of the page's own thread while a file is read and shown, in ms. */
-async function dropped(browser: Browser, url: string, path: string): Promise<number[]> {
+interface Task {
+  /** Milliseconds that the task held the thread, and those that it was at work itself: on a busy machine fewer. */
+  readonly wall: number;
+  readonly work: number;
+}
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** The tasks of the page's own thread in a trace, the one that works longest first. */
+function tasksOf(trace: Buffer): Task[] {
+  const { traceEvents: events } = JSON.parse(trace.toString()) as { traceEvents: readonly TraceEvent[] };
+  const main = new Set(
+    events
+      .filter(one => one.name === 'thread_name' && one.args.name === 'CrRendererMain')
+      .map(one => `${one.pid} ${one.tid}`),
+  );
+  return events
+    .filter(one => one.ph === 'X' && /RunTask$/.test(one.name) && main.has(`${one.pid} ${one.tid}`))
+    .map(one => ({ wall: (one.dur ?? 0) / 1000, work: (one.tdur ?? one.dur ?? 0) / 1000 }))
+    .sort((a, b) => b.work - a.work);
+}
+
+/** Every task of the page's own thread while a file is read, shown, confirmed and kept. */
+async function dropped(browser: Browser, url: string, path: string): Promise<Task[]> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   try {
     const page = await context.newPage();
     await page.goto(`${url}?view=add`);
     await page.locator('.dropzone').waitFor();
-    await page.evaluate(() => {
-      const long: number[] = [];
-      Object.assign(globalThis, { long });
-      new PerformanceObserver(list => {
-        for (const entry of list.getEntries()) long.push(Math.round(entry.duration));
-      }).observe({ entryTypes: ['longtask'] });
-    });
+    await browser.startTracing(page, { categories: ['toplevel', 'devtools.timeline', '__metadata'] });
     await page.setInputFiles('.dropzone input[type=file]', path);
-    await page.locator('.found h3').waitFor({ timeout: 120_000 });
+    await page.locator('.found h3').first().waitFor({ timeout: 120_000 });
+    await page.locator('.add-item .button.main').click();
+    await page.locator('.kept li').waitFor({ timeout: 120_000 });
     await page.waitForTimeout(1000);
-    return await page.evaluate(() => (globalThis as unknown as { long: number[] }).long);
+    return tasksOf(await browser.stopTracing());
   } finally {
     await context.close();
   }
@@ -98,12 +128,12 @@ async function tellDrops(browser: Browser, { url }: Host): Promise<void> {
     for (const [name, text] of Object.entries(texts)) {
       const path = join(folder, `${name}.txt`);
       writeFileSync(path, text);
-      const long = await dropped(browser, url, path);
-      const most = Math.max(0, ...long);
+      const tasks = await dropped(browser, url, path);
+      const over = tasks.filter(task => task.work > LONG);
+      const [first] = tasks;
+      const held = Math.max(0, ...tasks.map(task => task.wall));
       console.log(
-        `dropped ${name} (${megabytes(Buffer.byteLength(text))}): ${long.length} tasks above 50 ms${
-          long.length > 0 ? `, the longest ${most} ms: DOES NOT HOLD` : ': holds'
-        }`,
+        `dropped and added ${name} (${megabytes(Buffer.byteLength(text))}): ${tasks.length} tasks, the longest at work for ${first?.work.toFixed(0) ?? 0} ms (${held.toFixed(0)} ms by the clock); ${over.length} above ${LONG} ms: ${over.length > 0 ? 'DOES NOT HOLD' : 'holds'}`,
       );
     }
   } finally {

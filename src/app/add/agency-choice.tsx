@@ -56,7 +56,7 @@ export function AgencyChoice({ id, chosen, called, onChoose }: Props) {
       )}
       <label htmlFor={id}>{words.agency}</label>
       <select id={id} value={chosen} onChange={event => onChoose(event.target.value)}>
-        <option value="">{called === '' ? words.other : `${words.other}：${called}`}</option>
+        <option value="">{called === '' ? words.other : `${words.other}${words.rows.colon}${called}`}</option>
         {chosen !== '' && own === undefined && <option value={chosen}>{chosen}</option>}
         {shown.map(([parent, list]) => (
           <optgroup key={parent} label={parent || crowd.elsewhere}>

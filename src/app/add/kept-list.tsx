@@ -26,7 +26,9 @@ export function KeptList() {
       {fault !== null && <p className="notice">{words.fault[fault]}</p>}
       {kept.length > 0 && (
         <>
-          <h2 id="kept-title">{words.keptTitle(kept.length)}</h2>
+          <h2 id="kept-title" tabIndex={-1}>
+            {words.keptTitle(kept.length)}
+          </h2>
           {fault === null && <p className="small">{words.keptHow}</p>}
           <ul>
             {kept.slice(0, shown).map(one => {
@@ -52,6 +54,12 @@ export function KeptList() {
     </section>
   );
 }
+
+/** Another view is read from its top, by the keyboard too. */
+const toTop = (): void => {
+  scrollTo(0, 0);
+  document.getElementById('main')?.focus({ preventScroll: true });
+};
 
 interface RowProps {
   readonly id: string;
@@ -85,15 +93,12 @@ function KeptRow({ id, report, onRemove }: RowProps) {
       </p>
       <p className="add-actions">
         {entry && indicator && !entry.body.startsWith('copy-of-') && (
-          <Link
-            to={{ view: 'compare', indicator, agency: [], at: null, time: null }}
-            onClick={() => scrollTo(0, 0)}
-          >
+          <Link to={{ view: 'compare', indicator, agency: [], at: null, time: null }} onClick={toTop}>
             {words.openCompare}
           </Link>
         )}
         {report !== null && (
-          <Link to={{ view: 'report', report, at: null }} onClick={() => scrollTo(0, 0)}>
+          <Link to={{ view: 'report', report, at: null }} onClick={toTop}>
             {words.openReport}
           </Link>
         )}

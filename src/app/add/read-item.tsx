@@ -25,6 +25,9 @@ export function ReadItem({ item, reading }: { item: Item; reading: Reading }) {
   const add = async (): Promise<void> => {
     const joined = await confirm(store, [item.id]);
     if (joined > 0) store.say(words.joined(joined));
+    // The button is gone with its file: the keyboard goes on at what was added.
+    if (document.activeElement === document.body)
+      document.getElementById('kept-title')?.focus({ preventScroll: true });
   };
   return (
     <>

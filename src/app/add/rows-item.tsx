@@ -22,6 +22,8 @@ export function RowsItem({ item, rows }: { item: Item; rows: Rows }) {
   const add = async (): Promise<void> => {
     const joined = await confirmRows(store, item.id);
     if (joined > 0) store.say(words.joined(joined));
+    if (document.activeElement === document.body)
+      document.getElementById('kept-title')?.focus({ preventScroll: true });
   };
   return (
     <div className="found">

@@ -17,8 +17,13 @@ export function Sheet({ title, open, onClose, children, done }: Props) {
   useEffect(() => {
     const dialog = ref.current;
     if (!dialog) return;
+    const opener = document.activeElement;
     if (open && !dialog.open) dialog.showModal();
     if (!open && dialog.open) dialog.close();
+    return () => {
+      // Taken out of the page while open, it gives no focus back by itself.
+      if (open && document.activeElement === document.body && opener instanceof HTMLElement) opener.focus();
+    };
   }, [open]);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: a click on the backdrop closes; Esc does it by the element itself
