@@ -110,3 +110,73 @@ test('the table of many rows scrolls in a frame: rows out of sight are not in th
   await open(page, '?view=coverage&tier=all');
   expect(await page.locator('.matrix tbody tr').count()).toBeLessThanOrEqual(41);
 });
+
+test('an added report stands against the report of its agency also where that part is not shown, and joins every part', async ({
+  page,
+}) => {
+  await open(page, '?view=add');
+  const text = '某局2022年政府信息公开工作年度报告\n一、依申请公开情况\n全年收到政府信息公开申请4321件。';
+  const file = { name: 'one.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
+  await page.setInputFiles('.dropzone input[type=file]', [file]);
+  const item = page.getByRole('article', { name: 'one.txt' });
+  await item.getByLabel('地区', { exact: true }).selectOption({ label: '示例乙省 (20)' });
+  await item.getByLabel('机构', { exact: true }).selectOption('sample-2-7');
+  expect(await item.locator('option').count()).toBeLessThan(60);
+  await item.getByRole('button', { name: '按更正重读' }).click();
+  await expect(item).toContainText('2022 年的报告已经有一份，怎么办？');
+  await expect(item.getByRole('button', { name: '加入对比' })).toBeDisabled();
+  await item.getByLabel('用这一份替换').check();
+  await item.getByRole('button', { name: '加入对比' }).click();
+  await expect(page.locator('.kept li')).toHaveCount(1);
+  const mine = page.locator('.hits button').and(page.getByRole('button', { name: /本次添加.*4,?321/ }));
+  for (const query of [
+    '?place=示例乙省&time=2022',
+    '?time=2022',
+    '?agency=sample-3-1~sample-2-7&time=2022',
+  ]) {
+    await open(page, query);
+    await expect(mine).toHaveCount(1);
+  }
+  await open(page, '?place=示例乙省&time=2022');
+  await expect(page.locator('.hits button')).toHaveCount(20);
+});
+
+test('each slide of a deck has the part of its own address, whichever part is open', async ({ page }) => {
+  await page.addInitScript(() => {
+    const items = [
+      '?place=示例甲省&time=2022',
+      '?place=示例丙省&time=2021',
+      '?view=coverage&place=示例乙省&time=2023',
+    ].map(query => ({ query, title: null, takeaway: null }));
+    localStorage.setItem(
+      'mingjian.deck',
+      JSON.stringify({ title: null, ratio: '16:9', theme: 'light', items }),
+    );
+  });
+  const asked = await open(page, '?view=deck');
+  const slides = page.locator('.deck-slides > li');
+  await expect(slides).toHaveCount(3);
+  await expect(slides.nth(0).locator('img')).toHaveAttribute('alt', /示例甲省.*2022\s?年度报告/);
+  await expect(slides.nth(1).locator('img')).toHaveAttribute('alt', /示例丙省.*2021\s?年度报告/);
+  await expect(slides.nth(2)).not.toContainText('正在');
+  await expect(page.locator('.deck-actions button').first()).toBeEnabled();
+  expect(data(asked)).toEqual(
+    expect.arrayContaining([
+      'parts/g0/requests.received.json',
+      'parts/g2/requests.received.json',
+      'parts/g1/index.json',
+    ]),
+  );
+});
+
+test('the first shares are the largest of all agencies', async ({ page }) => {
+  const asked = await open(page, '?indicator=requests.granted&per=total');
+  await expect(page.locator('.hits button')).toHaveCount(30);
+  expect(data(asked)).toContain('parts/top/2023/requests.granted.total.json');
+  const names = await page
+    .locator('.hits button')
+    .evaluateAll(all => all.map(one => one.getAttribute('aria-label') ?? ''));
+  const shares = names.flatMap(name => Number(/([\d.]+)\s*%/.exec(name)?.[1] ?? '') || []);
+  expect(shares).toEqual([...shares].sort((a, b) => b - a));
+  await expect(page.locator('h1 + p, .reading').first()).toContainText('%');
+});

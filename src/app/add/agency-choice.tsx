@@ -4,22 +4,22 @@ import type { AgencyEntry } from '../../core/dataset.ts';
 import { labelOf } from '../../i18n/amount.ts';
 import { CROWDS } from '../../i18n/crowd.ts';
 import { NEW } from '../../view/newcomer.ts';
+import { WHOLE } from '../../view/parts.ts';
 import { placesOf } from '../../view/places.ts';
 import { useLanguage } from '../context.tsx';
 import { useAgencies } from '../use-agencies.ts';
 import { useAddWords } from './use-session.ts';
-
-/** More agencies than this are chosen by place: a page must not hold thousands of choices for each file. */
-const MANY = 60;
 
 interface Props {
   readonly id: string;
   /** An id of the catalogue, or empty for an agency that is described. */
   readonly chosen: string;
   readonly called: string;
-  readonly onChoose: (agency: string) => void;
+  /** With its entry, unless it is described. */
+  readonly onChoose: (agency: string, entry: AgencyEntry | null) => void;
 }
 
+/** Where there are very many, a place is chosen first: a page must not hold thousands of choices for each file. */
 export function AgencyChoice({ id, chosen, called, onChoose }: Props) {
   const words = useAddWords();
   const language = useLanguage();
@@ -29,14 +29,14 @@ export function AgencyChoice({ id, chosen, called, onChoose }: Props) {
   const groups = useMemo(() => {
     const found = new Map<string, AgencyEntry[]>();
     const agencies = all.filter(agency => !agency.id.startsWith(NEW));
-    const placeOf = agencies.length > MANY ? placesOf(agencies) : (agency: AgencyEntry) => agency.parent;
+    const placeOf = agencies.length > WHOLE ? placesOf(agencies) : (agency: AgencyEntry) => agency.parent;
     for (const agency of agencies) {
       const place = placeOf(agency);
       const list = found.get(place);
       if (list) list.push(agency);
       else found.set(place, [agency]);
     }
-    return { many: agencies.length > MANY, list: [...found] };
+    return { many: agencies.length > WHOLE, list: [...found] };
   }, [all]);
   const own = groups.list.find(([, list]) => list.some(agency => agency.id === chosen))?.[0];
   const place = asked ?? own ?? '';
@@ -55,7 +55,13 @@ export function AgencyChoice({ id, chosen, called, onChoose }: Props) {
         </>
       )}
       <label htmlFor={id}>{words.agency}</label>
-      <select id={id} value={chosen} onChange={event => onChoose(event.target.value)}>
+      <select
+        id={id}
+        value={chosen}
+        onChange={event =>
+          onChoose(event.target.value, all.find(agency => agency.id === event.target.value) ?? null)
+        }
+      >
         <option value="">{called === '' ? words.other : `${words.other}${words.rows.colon}${called}`}</option>
         {chosen !== '' && own === undefined && <option value={chosen}>{chosen}</option>}
         {shown.map(([parent, list]) => (

@@ -33,6 +33,7 @@ export function IdentityForm({ item, reading }: { item: Item; reading: Reading }
     script: report.script,
   };
   const [draft, setDraft] = useState(first);
+  const [entry, setEntry] = useState(item.told.entry ?? null);
   const set = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
   const changed = JSON.stringify(draft) !== JSON.stringify(first);
   const year = /^(?:19|20)\d\d$/.test(draft.year) ? Number(draft.year) : null;
@@ -43,7 +44,7 @@ export function IdentityForm({ item, reading }: { item: Item; reading: Reading }
       item.id,
       {
         ...(draft.agency !== '' || draft.agency !== first.agency || item.told.agency !== undefined
-          ? { agency: draft.agency }
+          ? { agency: draft.agency, ...(entry === null ? {} : { entry }) }
           : {}),
         ...(draft.agency === '' && name !== '' ? { bodyName: name } : {}),
         ...(year === null ? {} : { year }),
@@ -67,7 +68,10 @@ export function IdentityForm({ item, reading }: { item: Item; reading: Reading }
           id={`${id}a`}
           chosen={draft.agency}
           called={draft.name}
-          onChoose={agency => set({ agency })}
+          onChoose={(agency, entry) => {
+            set({ agency });
+            setEntry(entry);
+          }}
         />
         <p>{why(item.told.agency !== undefined || item.told.bodyName !== undefined, read.bodyName)}</p>
       </div>

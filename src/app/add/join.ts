@@ -170,15 +170,21 @@ async function keepSafe(all: readonly Kept[]): Promise<StoreFault | null> {
   }
 }
 
+/** What is no longer listed is no longer kept either: first it is forgotten, then it leaves the lists. */
 export async function remove(store: Store, keys: readonly string[]): Promise<void> {
-  setState(state => ({ kept: state.kept.filter(one => !keys.includes(one.key)) }));
-  await join(store);
+  let fault: StoreFault | null = null;
   try {
     await forget(keys);
   } catch (error) {
     if (!(error instanceof StorageFault)) throw error;
-    setState({ fault: error.fault });
+    fault = error.fault;
   }
+  const gone = new Set(keys);
+  setState(state => ({
+    kept: state.kept.filter(one => !gone.has(one.key)),
+    ...(fault === null ? {} : { fault }),
+  }));
+  await join(store);
 }
 
 let restored: Promise<void> | null = null;

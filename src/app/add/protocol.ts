@@ -1,5 +1,6 @@
 // What the page and its worker say to each other.
 
+import type { AgencyEntry } from '../../core/dataset.ts';
 import type { Observation } from '../../core/observation.ts';
 import type { Refusal } from '../../extract/decode.ts';
 import type { Hints, Identity } from '../../extract/identify.ts';
@@ -12,6 +13,8 @@ import type { Parcel } from './parcel.ts';
 /** Corrections: what a person says wins over the text. `columns` are those of a CSV. */
 export type Told = Pick<Hints, 'agency' | 'body' | 'bodyName' | 'year' | 'era' | 'script'> & {
   readonly columns?: Columns;
+  /** The chosen agency as the site lists it: a site may list agencies that the worker's own catalogue does not. */
+  readonly entry?: AgencyEntry;
 };
 
 export interface Ask {

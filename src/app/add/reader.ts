@@ -1,6 +1,7 @@
 // One file read in the worker: what the command line does with it, with steps told on the way.
 
 import { KNOWLEDGE } from '../../catalogue/index.ts';
+import type { AgencyEntry } from '../../core/dataset.ts';
 import { type Compiled, compile } from '../../extract/compile.ts';
 import { extractWhole } from '../../extract/extract.ts';
 import { LIMITS, readDocument } from '../../extract/read.ts';
@@ -19,6 +20,14 @@ const ready = (): Compiled => {
   compiled ??= compile(KNOWLEDGE);
   return compiled;
 };
+
+/** The rules with an agency that the catalogue does not hold. */
+function knowing(entry: AgencyEntry | undefined): Compiled {
+  const all = ready();
+  const { agencies } = all.knowledge;
+  if (entry === undefined || agencies.some(({ id }) => id === entry.id)) return all;
+  return { ...all, knowledge: { ...all.knowledge, agencies: [...agencies, { ...entry, aliases: [] }] } };
+}
 
 const isZip = (bytes: Uint8Array): boolean =>
   bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
@@ -109,8 +118,9 @@ export async function readFile(
   if (!read.ok) return say(refused(id, read.code, read.args));
   step('finding');
   await breath();
-  const hints = { ...told, file: file.name, sha256: await sha256(bytes) };
-  const { report, identity } = extractWhole(read.document, hints, ready());
+  const { columns: _, entry, ...said } = told;
+  const hints = { ...said, file: file.name, sha256: await sha256(bytes) };
+  const { report, identity } = extractWhole(read.document, hints, knowing(entry));
   if (!isReport(report)) return say(refused(id, 'other_text', { file: file.name }));
   const derived = derive(report, POPULATION, KNOWLEDGE.duties.eras);
   step('handing');
