@@ -215,6 +215,9 @@ function alike(listed: readonly Piece[], sum: number, whole: Parts | null): read
   // 新闻类165条,服务类23篇: items by another word; a document (件) among items is none of them.
   const alike = (own: string | null): boolean =>
     own === unit || own === null || (ITEMS.has(own) && ITEMS.has(unit));
+  // 公开信息6039条,其中规范性文件4件: one count of something else is no part.
+  if (listed.length === 1 && listed.every(piece => !alike(unitOf(piece)) && !placeOf(labelOf(piece))))
+    return [];
   const same = listed.filter(piece => unitOf(piece) === unit);
   return same.length < 2
     ? listed

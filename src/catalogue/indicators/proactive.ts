@@ -98,6 +98,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '^政府信息(共/共计){n}{unit}$',
           '[公开/发布/公布](各类/有关/相关)信息(共/共计/总数/累计){n}{unit}',
           '[公开/发布]{n}{unit}(各类/相关)信息',
+          '^公示(各类)信息(共){n}{unit}$',
         ],
         about: ['proactive'],
         // What is published where a site was named is the site's.
@@ -123,8 +124,12 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
       {
         // Where no site or platform was named, what was published is all.
-        phrases: ['^(共/累计/全年)[共/累计/共累计]发布(各类/政务)信息{n}{unit}$'],
+        phrases: [
+          '^(共/累计/全年)[共/累计/共累计]发布(各类/政务)信息{n}{unit}$',
+          '{d}(全年)[共/累计/共累计]发布(各类/政务)信息{n}{unit}$',
+        ],
         not: OTHER_SUBJECTS,
+        unless: ['[网/平台/微信/公众号/微博/栏/媒体/抖音/客户端]…{n}'],
         away: ['portal', 'weibo', 'wechat', 'douyin', 'app', 'other', 'new_media', 'media'],
       },
       {
@@ -137,6 +142,8 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['县文化局2020年共发布信息283条', 283],
+      ['做好主动公开工作,通过公开栏、显示屏等多种渠道,公示信息300余条', { value: 300, qualifier: 'over' }],
       ['认真贯彻落实有关文件精神,共累计发布信息847条', 847],
       ['主动公开工作中,主动公开行政处罚决定书公告16条', null],
       ['主动公开工作动态30余条、审计督查10条、工作总结1条等', null],
@@ -218,6 +225,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       'The parts the report lists under its total, in its own words and order, with the printed share kept when there is one.',
     says: [],
     examples: [
+      ['公开信息6039条,其中规范性文件4件', null],
       ['主动公开政府信息925条,其中,政务动态类信息160条,占17.30%', { value: 160, category: '政务动态类信息' }],
       ['主动公开政府信息100条,其中机构信息3条,社会管理56,其他信息41条', { value: 56, category: '社会管理' }],
       [

@@ -120,7 +120,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
       {
         phrases: [
           '[无法提供/不能提供](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
-          '{n}{unit}(申请)(已/均/为/属/属于/因)[无法提供]',
+          '{n}{unit}(申请)(已/均/为/属/属于/因/按)[无法提供]',
         ],
         about: ['requests'],
         unless: ['[复议/诉讼/维持/纠正]…{n}'],
@@ -150,6 +150,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到公开申请9件,1件按无法提供办结', 1],
       ['收到公开申请12件,无法提供1件', 1],
       ['收到公开申请12件,其中2件无法提供', 2],
       ['收到公开申请9件,无法提供3件,其中本机关不掌握1件', { value: 1, category: 'not_held' }],

@@ -83,12 +83,18 @@ export const REGULATION: readonly IndicatorRules[] = [
         unless: ['[清理/提请/失效/有效/建议]'],
       },
       {
-        phrases: ['^(已)废止(件数)(共){n}{unit}$'],
+        // The official table's words.
+        phrases: ['^废止件数(为){n}{unit}$'],
+        about: ['documents'],
+      },
+      {
+        phrases: ['^(已)废止(共){n}{unit}$'],
         about: ['documents'],
         unlessSaid: ['[清理/确认/评估/审查/继续有效]'],
       },
     ],
     examples: [
+      ['及时清理行政规范性文件,行政规范性文件制发件数8件,废止件数3件', 3],
       ['制发规范性文件0件、废止1件,现行有效2件', 1],
       ['共制发行政规范性文件8件,废止7件,现行有效件数20件', 7],
       ['清理行政规范性文件80件,废止7件', null],
@@ -118,12 +124,18 @@ export const REGULATION: readonly IndicatorRules[] = [
         unless: ['清理'],
       },
       {
-        phrases: ['^现行有效(件数/数)(共){n}{unit}$'],
+        phrases: ['^现行有效件数(为){n}{unit}$'],
+        about: ['documents'],
+      },
+      {
+        phrases: ['^现行有效(数)(共){n}{unit}$'],
         about: ['documents'],
         unlessSaid: ['[清理/确认/评估/审查]'],
       },
     ],
     examples: [
+      ['及时清理行政规范性文件,行政规范性文件制发件数8件,现行有效件数3件', 3],
+      ['制发行政规范性文件8件,现行有效3件', 3],
       ['共制发行政规范性文件8件,废止7件,现行有效件数20件', 20],
       ['行政规范性文件现行有效件数为9件', 9],
       ['共有12件现行有效的行政规范性文件', 12],
