@@ -36,8 +36,11 @@ function once<T>(path: string, read: (value: unknown, readers: Readers) => T | P
   return asked;
 }
 
+/** The page's thread is given back between two pieces of work, so that no task is long. */
+const free = (): Promise<void> => new Promise(done => setTimeout(done));
+
 /** A long list is checked a piece at a time, so that the page stays free in between. */
-const PIECE = 150;
+const PIECE = 40;
 async function checked(value: unknown, { readIndicator }: Readers): Promise<IndicatorFile> {
   const file = value as IndicatorFile;
   const { observations, absences } = file;
@@ -45,7 +48,7 @@ async function checked(value: unknown, { readIndicator }: Readers): Promise<Indi
   const whole: { observations: Observation[]; absences: Absence[] } = { observations: [], absences: [] };
   const most = Math.max(observations.length, absences.length, 1);
   for (let at = 0; at < most; at += PIECE) {
-    if (at > 0) await new Promise(done => setTimeout(done));
+    if (at > 0) await free();
     const piece = readIndicator({
       ...file,
       observations: observations.slice(at, at + PIECE),
@@ -57,7 +60,12 @@ async function checked(value: unknown, { readIndicator }: Readers): Promise<Indi
   return { ...file, ...whole };
 }
 
-const catalogue = (): Promise<CatalogueFile> => once('parts/catalogue.json', value => value as CatalogueFile);
+/** Checked once, through the boundary of index.json. */
+const catalogue = (): Promise<CatalogueFile> =>
+  once('parts/catalogue.json', (value, { readIndex, SCHEMA }) => {
+    const { version, indicators, units } = value as CatalogueFile;
+    return readIndex({ schema: SCHEMA, version, indicators, units, agencies: [], reports: [] });
+  });
 
 const lines = (): Promise<readonly AgencyLine[]> =>
   once('parts/agencies.json', value => value as readonly AgencyLine[]);
@@ -84,10 +92,13 @@ export async function listingOf(agencies: readonly string[]): Promise<Pick<Index
 /** Checked through the boundary of index.json, whose shape the lists of a part have. */
 async function indexed(
   part: Pick<GroupFile, 'agencies' | 'reports'>,
-  { readIndex }: Readers,
+  { readIndex, SCHEMA }: Readers,
 ): Promise<Index> {
   const { version, indicators, units } = await catalogue();
-  return readIndex({ schema: 1, version, indicators, units, agencies: part.agencies, reports: part.reports });
+  await free();
+  const { agencies, reports } = part;
+  const own = readIndex({ schema: SCHEMA, version, indicators: [], units: [], agencies, reports });
+  return { ...own, indicators, units };
 }
 
 interface Part {
@@ -110,11 +121,20 @@ interface Slice extends Omit<Opened, 'use'> {
 
 const topOf = (parted: Parted, year: number, id: string, total = false): Promise<Slice> =>
   once(`parts/top/${year}/${encodeURIComponent(id)}${total ? '.total' : ''}.json`, async (value, readers) => {
-    const { file, of, beside } = value as TopFile;
+    const { file, of, beside: others } = value as TopFile;
+    const part = await partOf(value, readers);
+    await free();
+    const shown = await checked(file, readers);
+    const beside: IndicatorFile[] = [];
+    for (const other of others) {
+      await free();
+      beside.push(readers.readIndicator(other));
+    }
+    await free();
     return {
-      ...(await partOf(value, readers)),
-      file: await checked(file, readers),
-      beside: beside.map(readers.readIndicator),
+      ...part,
+      file: shown,
+      beside,
       top: { ...of, year, last: parted.home === year ? parted.last : undefined },
     };
   });
