@@ -4,6 +4,7 @@ import type { Span } from '../core/span.ts';
 import { FILLER } from './fold.ts';
 import { NUMERALS } from './numeral.ts';
 import { quick, tests } from './quick.ts';
+import { unitsOf } from './units.ts';
 
 /** A stretch of text under one heading. */
 export interface Section extends Span {
@@ -202,6 +203,7 @@ export function outline(folded: string): Outline {
   ];
   const sentences: Sentence[] = [];
   const clauses: Clause[] = [];
+  const units = unitsOf(folded);
   let before = '';
   let clauseStart = 0;
   let first = 0;
@@ -214,8 +216,8 @@ export function outline(folded: string): Outline {
   const cut = (at: number, mark: string): void => {
     let start = clauseStart;
     let end = at;
-    while (start < end && blank(folded.charCodeAt(start))) start++;
-    while (end > start && blank(folded.charCodeAt(end - 1))) end--;
+    while (start < end && blank(units[start] as number)) start++;
+    while (end > start && blank(units[end - 1] as number)) end--;
     if (end > start) clauses.push({ start, end, sentence: sentences.length, before, holds });
     before = mark;
     holds = 0;
@@ -239,7 +241,7 @@ export function outline(folded: string): Outline {
   };
 
   for (let i = 0; i <= folded.length; i++) {
-    const code = i < folded.length ? folded.charCodeAt(i) : 10;
+    const code = i < folded.length ? (units[i] as number) : 10;
     holds |= KINDS[code] as number;
     if (fresh && !blank(code)) {
       fresh = false;

@@ -1,6 +1,7 @@
 // Dates and years as reports print them, with their places. Works on folded text.
 import type { Span } from '../core/span.ts';
 import type { Found } from './lines.ts';
+import { unitsOf } from './units.ts';
 
 const CHINESE = '〇一二三四五六七八九';
 const DIGIT = '[〇○零一二三四五六七八九]';
@@ -78,19 +79,16 @@ export function findYears(folded: string, { start, end }: Span): Found<number>[]
   const add = (at: number, value: number): void => {
     if (value >= 1990 && value < 2100) years.push({ value, start: at, end: at + 4 });
   };
+  const units = unitsOf(folded);
   for (let at = start; at < end - 4; at++) {
-    const code = folded.charCodeAt(at);
+    const code = units[at] as number;
     if (code === ONE || code === TWO) {
       const before = at > start ? folded.charCodeAt(at - 1) : 0;
       if (folded.charCodeAt(at + 1) !== (code === ONE ? NINE : ZERO)) continue;
       if (isDigit(before) || before === ORDINAL || !goesOn(folded.charCodeAt(at + 4))) continue;
       if (!isDigit(folded.charCodeAt(at + 2)) || !isDigit(folded.charCodeAt(at + 3))) continue;
       add(at, Number(folded.slice(at, at + 4)));
-    } else if (
-      HAN_DIGITS[code] === 1 &&
-      folded.charCodeAt(at + 4) === YEAR &&
-      NUMERALS.test(folded.slice(at, at + 4))
-    )
+    } else if (HAN_DIGITS[code] === 1 && units[at + 4] === YEAR && NUMERALS.test(folded.slice(at, at + 4)))
       add(at, chineseDigits(folded.slice(at, at + 4)) ?? 0);
     else continue;
     at += 3;

@@ -22,6 +22,7 @@ import { ownWords } from './label.ts';
 import { type Found, lines } from './lines.ts';
 import { placesOf, seatOf } from './place.ts';
 import { bodyOfTitle, findTitle, HEAD } from './title.ts';
+import { unitsOf } from './units.ts';
 
 /** What the manifest, the command line or a person says. It wins over the text. */
 export interface Hints {
@@ -96,12 +97,13 @@ const INDEX =
 
 /** Traditional when at least one in forty Han characters changed in folding. */
 export function scriptOf(text: string, folded: string): Script {
+  const units = unitsOf(folded);
   let [han, changed] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if (code < 0x3400 || code > 0x9fff) continue;
     han++;
-    if (folded.charCodeAt(at) !== code) changed++;
+    if (units[at] !== code) changed++;
   }
   return changed * 40 > han ? 'Hant' : 'Hans';
 }

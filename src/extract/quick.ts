@@ -229,14 +229,14 @@ export function wordsOf(words: readonly string[]): Words {
   return { by: Array.from({ length: MOST }, (_, number) => by[number]) };
 }
 
-/** How many different words stand in a text, none over another, at most `most`. Linear in its length. */
-export function countWords({ by }: Words, text: string, most: number): number {
+/** How many different words stand in a text, none over another, at most `most`. `units` are the text's. Linear. */
+export function countWords({ by }: Words, units: Uint16Array, text: string, most: number): number {
   const seen: string[] = [];
-  for (let i = 0; i < text.length && seen.length < most; i++) {
-    const words = by[NUMBERS[text.charCodeAt(i)] as number];
+  for (let i = 0; i < units.length && seen.length < most; i++) {
+    const words = by[NUMBERS[units[i] as number] as number];
     if (words === undefined) continue;
     for (const word of words) {
-      if (word.charCodeAt(1) !== text.charCodeAt(i + 1) || !text.startsWith(word, i)) continue;
+      if (word.charCodeAt(1) !== units[i + 1] || !text.startsWith(word, i)) continue;
       if (!seen.includes(word)) seen.push(word);
       i += word.length - 1;
       break;

@@ -4,6 +4,7 @@ import type { Span } from '../core/span.ts';
 import type { TableForm } from './knowledge.ts';
 import { may, quick, tests } from './quick.ts';
 import { type Trie, trieOf, walk } from './trie.ts';
+import { unitsOf } from './units.ts';
 
 /** The folded text without everything that is neither a Chinese character nor a digit. */
 export interface Squeezed {
@@ -13,11 +14,12 @@ export interface Squeezed {
 }
 
 export function squeeze(folded: string): Squeezed {
+  const units = unitsOf(folded);
   const at = new Int32Array(folded.length);
   const codes = new Uint16Array(folded.length);
   let size = 0;
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
+  for (let i = 0; i < units.length; i++) {
+    const code = units[i] as number;
     if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x30 && code <= 0x39)) {
       codes[size] = code;
       at[size++] = i;

@@ -12,6 +12,7 @@ import { type CompiledForms, compileForms, findLabels, squeeze } from './table-l
 import { type Runs, readRows, type TableRead } from './table-rows.ts';
 import { headings } from './table-section.ts';
 import { columnValue } from './table-value.ts';
+import { unitsOf } from './units.ts';
 
 /** A row that stands in the text but could not be read without guessing which cell is which. */
 export interface TableProblem extends Span {
@@ -83,7 +84,7 @@ const HINTS = wordsOf([
   '结转下年度继续办理',
 ]);
 
-const worthLooking = (folded: string): boolean => countWords(HINTS, folded, 2) > 1;
+const worthLooking = (folded: string): boolean => countWords(HINTS, unitsOf(folded), folded, 2) > 1;
 
 /**
  * Every official table of the document, its cells, and the figures that indicators take from them. `foldedText` is

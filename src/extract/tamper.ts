@@ -1,6 +1,7 @@
 // Strings that a mirror planted in a report: gambling and adult spam, and spam where a site's name belongs.
 import type { Span } from '../core/span.ts';
 import { countWords, may, quick, wordsOf } from './quick.ts';
+import { unitsOf } from './units.ts';
 
 const TAIL =
   '(?:[a-z0-9.·-]|体育|平台|娱乐|官网|官方|网站|网址|入口|手机版|在线|投注|博彩|完美|登录|注册|久久|精品|视频|app|\\(中国\\))*';
@@ -78,7 +79,7 @@ const SUSPECTS = wordsOf([
 
 function spamPlaces(folded: string): Span[] {
   const places: Span[] = [];
-  if (countWords(SUSPECTS, folded, 1) === 0) return places;
+  if (countWords(SUSPECTS, unitsOf(folded), folded, 1) === 0) return places;
   for (const match of folded.matchAll(SPAM)) {
     if (inAddress(folded, match.index)) continue;
     const span = { start: match.index, end: match.index + match[0].length };
@@ -100,13 +101,17 @@ const goesOn = (code: number): boolean => isLatin(code) || code === POINT || cod
 
 /** False where no Latin token with a point or a dash stands where a site's name or a line can begin. */
 function namesSite(folded: string): boolean {
+  const units = unitsOf(folded);
   let start = -1;
-  for (let at = 0; at < folded.length; at++) {
-    const code = folded.charCodeAt(at);
-    if (!goesOn(code)) start = -1;
-    else if (start < 0) start = at;
-    if ((code !== POINT && code !== DASH) || at === start) continue;
-    if (!isLatin(folded.charCodeAt(at - 1)) || !isLatin(folded.charCodeAt(at + 1))) continue;
+  for (let at = 0; at < units.length; at++) {
+    const code = units[at] as number;
+    if (!goesOn(code)) {
+      start = -1;
+      continue;
+    }
+    if (start < 0) start = at;
+    if (isLatin(code) || at === start) continue;
+    if (!isLatin(units[at - 1] as number) || !isLatin(units[at + 1] ?? 0)) continue;
     if (start === 0 || may(BEFORE_SITE, folded.charAt(start - 1))) return true;
   }
   return false;
