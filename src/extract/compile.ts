@@ -1,8 +1,9 @@
 // The catalogue made ready to read with: every phrase compiled once, and an index of the words to look for.
-import { type Anchor, type Finder, finderOf, wordSets } from './finder.ts';
+import { type Anchor, type Finder, finderOf } from './finder.ts';
 import type { IndicatorRules, Knowledge, Says, TableForm } from './knowledge.ts';
 import { type MatterTest, matterTest } from './matter.ts';
-import { type Phrase, readPhrase } from './phrase.ts';
+import { wordSets } from './number-lists.ts';
+import { type Guards, guardsOf, type Phrase, readPhrase } from './phrase.ts';
 import { type Quick, quick } from './quick.ts';
 
 /** A phrase that forbids a reading. */
@@ -22,6 +23,7 @@ export interface Rule {
   readonly home: string;
   readonly says: Says;
   readonly phrase: Phrase;
+  readonly guards: Guards;
   readonly unless: readonly Forbidding[];
   /** Forbid the reading where the sentence has said them. */
   readonly unlessSaid: readonly Quick[];
@@ -52,17 +54,27 @@ export interface Compiled {
   readonly core: ReadonlySet<string>;
 }
 
+/** Asks for each text once: the same phrases stand in many places. */
+function remembering<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return text => {
+    const known = made.get(text) ?? make(text);
+    made.set(text, known);
+    return known;
+  };
+}
+
 /** Phrases that forbid a reading; `setOf` knows the number of a set of words. */
-const forbidding = (says: Says, setOf: (words: readonly string[]) => number): Forbidding[] =>
-  (says.unless ?? []).map(text => {
-    const { source, anchors } = readPhrase(text);
-    const own = says.states === undefined && /\{(?:n|here)\}$/.test(text);
-    return {
-      pattern: quick(new RegExp(own ? `${source}$` : source)),
-      own,
-      anchors: setOf(anchors),
-    };
-  });
+function forbidding(setOf: (words: readonly string[]) => number): (says: Says) => Forbidding[] {
+  const made = (ends: boolean): ((text: string) => Forbidding) =>
+    remembering(text => {
+      const { source, anchors } = readPhrase(text);
+      const own = ends && /\{(?:n|here)\}$/.test(text);
+      return { pattern: quick(new RegExp(own ? `${source}$` : source)), own, anchors: setOf(anchors) };
+    });
+  const [counting, stating] = [made(true), made(false)];
+  return ({ states, unless }) => (unless ?? []).map(states === undefined ? counting : stating);
+}
 
 /** A phrase that is one word. */
 const PLAIN = /^[\u4e00-\u9fff]+$/;
@@ -99,6 +111,7 @@ export function compile(catalogue: Knowledge): Compiled {
     tables: uniformTables(catalogue.tables),
   };
   const drafts: Omit<Rule, 'unless'>[] = [];
+  const said = remembering(text => quick(new RegExp(readPhrase(text).source)));
   const cues: Cue[] = [];
   const words = new Map<string, Anchor>();
   const look = (word: string): Anchor => {
@@ -122,7 +135,8 @@ export function compile(catalogue: Knowledge): Compiled {
           home: indicator.id.split('.')[0] as string,
           says,
           phrase,
-          unlessSaid: (says.unlessSaid ?? []).map(text => quick(new RegExp(readPhrase(text).source))),
+          guards: guardsOf(phrase.source),
+          unlessSaid: (says.unlessSaid ?? []).map(said),
           matter,
           units: says.units ? new Set(says.units) : (units.get(indicator.unit) ?? new Set()),
           order,
@@ -147,15 +161,17 @@ export function compile(catalogue: Knowledge): Compiled {
   const sets = wordSets();
   const setOf = (words: readonly string[]): number => sets.numberOf(words.map(word => look(word).index));
   const needs = drafts.map(({ phrase }) => phrase.needs.map(set => set.map(word => look(word).index)));
+  const unless = forbidding(setOf);
   // Written out, not spread: objects made by spreading share no shape, and every look at one is then a search.
   const rules = drafts.map(
-    ({ id, indicator, home, says, phrase, unlessSaid, matter, units, order }): Rule => ({
+    ({ id, indicator, home, says, phrase, guards, unlessSaid, matter, units, order }): Rule => ({
       id,
       indicator,
       home,
       says,
       phrase,
-      unless: forbidding(says, setOf),
+      guards,
+      unless: unless(says),
       unlessSaid,
       matter,
       units,

@@ -1,6 +1,8 @@
 // What stands around a figure and decides whether it is this year's, this body's, and a level at all.
+
+import { sieveOf, sift } from './kinds.ts';
 import { COUNT, OTHER, PERCENT } from './number.ts';
-import { quick, sieveOf, sift, tests } from './quick.ts';
+import { quick, tests } from './quick.ts';
 
 /** Headings under which nothing is read: what is lacking and what is planned. */
 const PLANS = quick(

@@ -1,6 +1,7 @@
 // Finds which words of the catalogue stand in a clause, and so which rules and cues are worth trying: one walk over a trie.
 // Everything is kept as lists of numbers in typed arrays: the search is made for every clause of every report.
 import { COUNT, HOTLINE, OTHER, PERCENT } from './number.ts';
+import { type Lists, listsOf, type WordSets } from './number-lists.ts';
 import { type Stating, statingOf } from './stating.ts';
 import { type Trie, trieOf, walk } from './trie.ts';
 
@@ -14,19 +15,6 @@ export interface Anchor {
   readonly counts: number[];
   readonly percents: number[];
   readonly cues: number[];
-}
-
-/** Lists of numbers one after the other: that of `i` runs from `from[i]` to `from[i + 1]`. */
-interface Lists {
-  readonly from: Int32Array;
-  readonly items: Int32Array;
-}
-
-/** Sets of anchors, by index, of which one must be there. */
-export interface WordSets {
-  /** The number of a set; the same words have one number. */
-  readonly numberOf: (anchors: readonly number[]) => number;
-  readonly lists: () => Lists;
 }
 
 export interface Finder {
@@ -67,28 +55,6 @@ export interface Scanned {
 
 const NO_LIST: readonly number[] = [];
 export const NOTHING: Scanned = { rules: NO_LIST, cues: NO_LIST };
-
-function listsOf(lists: readonly (readonly number[])[]): Lists {
-  const from = new Int32Array(lists.length + 1);
-  lists.forEach((list, index) => {
-    from[index + 1] = (from[index] as number) + list.length;
-  });
-  return { from, items: Int32Array.from(lists.flat()) };
-}
-
-export function wordSets(): WordSets {
-  const numbers = new Map<string, number>();
-  const sets: (readonly number[])[] = [];
-  return {
-    numberOf: anchors => {
-      const key = anchors.join();
-      const known = numbers.get(key) ?? sets.push(anchors) - 1;
-      numbers.set(key, known);
-      return known;
-    },
-    lists: () => listsOf(sets),
-  };
-}
 
 /** The rules that state a value in words, each with all the sets of words that it needs. */
 function statingRules(

@@ -333,7 +333,7 @@ const fitsCount = ({ units, phrase, says }: Rule, { unit, value }: Token): boole
 
 /** True when a clause holds a number that may be the rule's, by its counting word and by the characters beside it. */
 function counted(rule: Rule, { text, tokens, places }: Lexed): boolean {
-  const { before, behind } = rule.phrase;
+  const { before, behind } = rule.guards;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const at = places[i] as number;
@@ -386,7 +386,7 @@ function claimsOf(
     if (otherYear && !says.anyYear) continue;
     const counts = says.states === undefined;
     if (counts && !counted(rule, read.lexed)) continue;
-    if (!may(phrase.ends, text)) continue;
+    if (!may(rule.guards.ends, text)) continue;
     const pattern = phrase.plain;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

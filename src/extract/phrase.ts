@@ -25,11 +25,6 @@ export interface Phrase {
   readonly pattern: RegExp;
   /** The same without names and places, which cost more than the search. */
   readonly plain: RegExp;
-  /** Refuses a clause by the character that it begins or ends with, where the phrase says what that is. */
-  readonly ends: Quick;
-  /** What stands right before and behind the number. */
-  readonly before: Chars;
-  readonly behind: Chars;
   /** Indices of the groups `n` and `w`, 0 for none. */
   readonly number: number;
   readonly words: number;
@@ -91,21 +86,31 @@ function groupOf(pattern: string, opening: string): number {
   return 0;
 }
 
-/** Anchors look after what stands inside: only the ends of a clause are looked at. */
-function endsOf(source: string): Quick {
-  const made = quick(new RegExp(source));
-  return made.look === 3 ? { ...made, look: 0 } : made;
+/** What refuses a clause before a phrase is tried on it. */
+export interface Guards {
+  /** Refuses a clause by the character that it begins or ends with, where the phrase says what that is. */
+  readonly ends: Quick;
+  /** What stands right before and behind the number. */
+  readonly before: Chars;
+  readonly behind: Chars;
 }
 
-/** What a phrase says of the characters beside its number, where the number stands in no group. */
-function besideNumber(source: string): Pick<Phrase, 'before' | 'behind'> {
+/** Read from the phrase's regular expression. */
+export function guardsOf(source: string): Guards {
+  const made = quick(new RegExp(source));
   const [left = '', right] = source.split(/\(\?<n>[^)]\)/);
   const depth = Array.from(left.matchAll(/\\.|[()]/g)).reduce(
     (open, [char]) => open + (char === '(' ? 1 : char === ')' ? -1 : 0),
     0,
   );
+  // In a group the number has other neighbours, too.
   const alone = right !== undefined && depth === 0;
-  return { before: alone ? lastOf(left) : null, behind: alone ? firstOf(right) : null };
+  return {
+    // The finder's words look after what stands inside: only the ends of a clause are looked at.
+    ends: made.look === 3 ? { ...made, look: 0 } : made,
+    before: alone ? lastOf(left) : null,
+    behind: alone ? firstOf(right) : null,
+  };
 }
 
 /** Reads one phrase in one pass. Throws a PhraseError that points at the character. */
@@ -200,8 +205,6 @@ export function readPhrase(source: string): Phrase {
       whole.source.replaceAll(/\\.|\(\?<[nw]>/g, part => (part[0] === '(' ? '(' : part)),
       'g',
     ),
-    ends: endsOf(whole.source),
-    ...besideNumber(whole.source),
     number: groupOf(whole.source, '(?<n>'),
     words: groupOf(whole.source, '(?<w>'),
     anchors: whole.anchors,

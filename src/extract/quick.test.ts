@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { KNOWLEDGE } from '../catalogue/index.ts';
 import { compile } from './compile.ts';
-import { may, quick, sieveOf, sift, tests } from './quick.ts';
+import { sieveOf, sift } from './kinds.ts';
+import { may, quick, tests } from './quick.ts';
 
 const PATTERNS = [
   /^[(]?(?:其中|包括)/,
@@ -59,9 +60,9 @@ describe('a sieve', () => {
 it('refuses no example of the catalogue', () => {
   const { rules, knowledge } = compile(KNOWLEDGE);
   const texts = knowledge.indicators.flatMap(one => one.examples.map(([sentence]) => sentence));
-  for (const { phrase, unless } of rules)
+  for (const { phrase, guards, unless } of rules)
     for (const text of texts.filter((_, at) => at % 20 === 0)) {
-      expect(!phrase.plain.test(text) || may(phrase.ends, text)).toBe(true);
+      expect(!phrase.plain.test(text) || may(guards.ends, text)).toBe(true);
       phrase.plain.lastIndex = 0;
       for (const { pattern } of unless) expect(!pattern.pattern.test(text) || may(pattern, text)).toBe(true);
     }

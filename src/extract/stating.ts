@@ -1,5 +1,5 @@
 // Which clauses without a number may state a value in words: told by kinds of characters, before any word is looked for.
-import { type CharSets, charSets, kindsIn } from './quick.ts';
+import { type CharSets, charSets, kindsIn } from './kinds.ts';
 
 /** Most values stated in words are denials: of a word that is one, this is the character that tells. */
 const DENIALS = /[无未没零不免]/;

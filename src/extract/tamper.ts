@@ -1,6 +1,7 @@
 // Strings that a mirror planted in a report: gambling and adult spam, and spam where a site's name belongs.
 import type { Span } from '../core/span.ts';
-import { countWords, may, quick, wordsOf } from './quick.ts';
+import { countWords, wordsOf } from './kinds.ts';
+import { may, quick } from './quick.ts';
 import { unitsOf } from './units.ts';
 
 const TAIL =
