@@ -101,6 +101,14 @@ test('empty cells around a row: the sum tells where it begins, bars that fill a 
   expect(values(filled)).toEqual({});
 });
 
+test('a signed figure stands in the column of changes, whatever is empty around it', () => {
+  const above = `第二十条第(五)项 |\n||||\n信息内容 |\n上一年项目数量 |\n本年增/减 |\n处理决定数量 |\n|\n`;
+  const rows = (licence: string) =>
+    `${above}行政许可 |\n|\n${licence} |\n38 |\n|\n其他对外管理服务事项 |\n0 |\n0 |\n0 |\n|\n行政处罚 |\n5 |\n+2 |\n7 |\n|\n行政强制 |\n0 |\n0 |\n0 |\n|\n`;
+  expect(values(rows('+38'))['proactive.licensing_decisions']).toBe(38);
+  expect(values(rows('12'))['proactive.licensing_decisions']).toBeUndefined();
+});
+
 test('words that an explanation in a row lists are no rows', () => {
   const found =
     values(`第二十条第(五)项 |\n信息内容 | 上一年项目数量(指去年事项数) | 本年增/减(减用负值表示,如-8) | 处理决定数量 |

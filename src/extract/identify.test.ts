@@ -28,6 +28,13 @@ test.each([
   expect(date(text)).toBe(day);
 });
 
+test('a title whose last word is misprinted', () => {
+  const found = who(
+    '平安县北河镇2023年政府信息公开 工作告年度报\n来源:平安县人民政府办公室 时间:2024-01-31\n',
+  );
+  expect(found).toMatchObject({ bodyName: '平安县北河镇', year: 2023 });
+});
+
 test('periods survive lost characters', () => {
   expect(findPeriod('自2010年1月1日起至2010年12月31日止')?.value).toBe(2010);
   expect(findPeriod('2012年1月1日至12月31日')?.value).toBe(2012);

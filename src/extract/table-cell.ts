@@ -7,6 +7,8 @@ export interface RawCell extends Span {
   readonly digits: string | null;
   /** 万 or 亿 before a counting word, or 万元, 元 as printed beside the number; empty otherwise. */
   readonly unit: string;
+  /** Printed with a sign: +4, 增4. */
+  readonly signed?: boolean;
 }
 
 const NUMBER =
@@ -38,5 +40,6 @@ export function cellOf(folded: string, start: number, end: number): RawCell | nu
     end: from + digits.length,
     digits: `${minus ? '-' : ''}${digits.replaceAll(',', '')}`,
     unit,
+    signed: sign !== '',
   };
 }

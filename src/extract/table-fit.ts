@@ -24,17 +24,23 @@ function addUp(cells: readonly RawCell[], blocks: number): boolean {
 
 /**
  * `count` cells of a longer run that only empty ones surround: spans leave empty cells before a row, short rows after
- * it. Where more than one stretch fits, the sums of its `blocks` decide; null where they do not.
+ * it. Where more than one stretch fits, the sums of its `blocks` decide, or a signed cell, which stands in the column of
+ * `change`; null where they do not.
  */
-export function inside(cells: readonly RawCell[], count: number, blocks: number): readonly RawCell[] | null {
+export function inside(
+  cells: readonly RawCell[],
+  count: number,
+  blocks: number,
+  change = -1,
+): readonly RawCell[] | null {
   const from = cells.findIndex(cell => !empty(cell));
   const to = cells.findLastIndex(cell => !empty(cell));
   if (from < 0) return cells.slice(0, count);
   const fits: (readonly RawCell[])[] = [];
   for (let at = Math.max(0, to - count + 1); at <= Math.min(from, cells.length - count); at++)
     fits.push(cells.slice(at, at + count));
-  if (fits.length < 2 || blocks === 0) return fits.length === 1 ? (fits[0] as readonly RawCell[]) : null;
-  const held = fits.filter(fit => addUp(fit, blocks));
+  if (fits.length < 2) return fits[0] ?? null;
+  const held = fits.filter(fit => (blocks > 0 ? addUp(fit, blocks) : fit[change]?.signed));
   return held.length === 1 ? (held[0] as readonly RawCell[]) : null;
 }
 
@@ -50,7 +56,8 @@ const filledUp = (cells: readonly RawCell[]): boolean => {
 
 /**
  * Exactly `count` cells, or null where that would be a guess. `totalled`: the last of them is the sum of the others.
- * `padded`: empty cells after others may only fill the row up, for those that were lost before them.
+ * `padded`: empty cells after others may only fill the row up, for those that were lost before them. `change`: the
+ * column whose figures are signed.
  */
 export function fitted(
   run: CellRun,
@@ -58,11 +65,12 @@ export function fitted(
   next: number | undefined,
   totalled: boolean,
   padded: boolean,
+  change = -1,
 ): readonly RawCell[] | null {
   let cells: readonly RawCell[] | null = run.cells;
   if (cells.length > count && next !== undefined && cells[count]?.digits === String(next))
     cells = cells.slice(0, count);
-  else if (run.marked && cells.length > count) cells = inside(cells, count, totalled ? 1 : 0);
+  else if (run.marked && cells.length > count) cells = inside(cells, count, totalled ? 1 : 0, change);
   if (cells && padded && count > 1 && run.marked && filledUp(cells)) return null;
   return cells?.length === count ? cells : null;
 }

@@ -96,6 +96,7 @@ function valuesAt(
           after?.ordinal ?? (own === null ? undefined : own + 1),
           totalled,
           padded && !folded.slice(at.end, run.end).includes('\n'),
+          rows[row]?.columns.indexOf('change'),
         )) ??
       glued;
     const cells = whole ?? (run && totalled ? totalOnly(run, expected, rows[row]?.heading ?? false) : null);

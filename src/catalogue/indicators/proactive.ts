@@ -307,6 +307,8 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '网站(”)[、/和/及/与]',
           '重点领域…{n}',
         ],
+        // 通过电子屏、公众号、网站等载体,共发布信息847条: not the site's alone.
+        unlessSaid: ['[网/网站/网页](”)等(各类/多种/各种)(信息)(公开)[载体/渠道/平台/方式/形式/途径]'],
       },
       {
         phrases: [
@@ -361,6 +363,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       ['主动公开信息458条,其中政府网站公开政府信息数238条,其他方式公开220条', 238],
       ['通过厅网站先后发布通知类信息56条、预决算公开信息11条', null],
       ['门户网站访问量达30万次', null],
+      ['通过显示屏、公众号、政府网站等载体,累计发布信息640条', null],
     ],
   }),
   indicator({

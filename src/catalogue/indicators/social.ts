@@ -61,7 +61,11 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     units: POST_UNITS,
   },
   {
-    phrases: [`${TOLD}{n}{unit}$`, '^[信息/文章/图文][发布/推送](总)[量/数/数量]{n}{unit}$'],
+    phrases: [
+      `${TOLD}{n}{unit}$`,
+      '^[信息/文章/图文][发布/推送](总)[量/数/数量]{n}{unit}$',
+      '^(共/累计/全年)[发布/推送/发送][各类/各种]…类信息{n}{unit}$',
+    ],
     category,
     at: [category],
     not: ['requests', 'training'],
@@ -139,6 +143,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['“某发布”微信订阅号发布各类信息722条', { value: 722, category: 'wechat' }],
       ['头条号发布信息77条', { value: 77, category: 'other' }],
       ['四大微博运行良好,全年累计发布政府信息342条', { value: 342, category: 'weibo' }],
+      ['开通了官方微博,发布各种农事类信息1700余条', { value: 1700, category: 'weibo', qualifier: 'over' }],
       ['公众号每日更新,共发布信息1193条', { value: 1193, category: 'wechat' }],
       ['抖音号每日更新,共发布信息93条', { value: 93, category: 'douyin' }],
       ['客户端每日更新,共发布信息93条', { value: 93, category: 'app' }],
