@@ -1,4 +1,5 @@
 // Compare as bars (or dots): every row has a body, also the absent ones, and the bar's end carries the status.
+// Longer than most: all its shapes are measured in one row, which bar, label, slot and name share.
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
@@ -234,7 +235,9 @@ function names(row: CompareRow, place: Place): Shape[] {
   }
   if (row.report.year === null) return [first, text(look, `${year}${here}`, 0, down, size, quiet)];
   if (look.language === 'en') {
-    const lead = `${cityLead(row.agency, look.language)}${m.fiscal} `;
+    const city = cityLead(row.agency, look.language);
+    const full = `${city}${m.fiscal} `;
+    const lead = city !== '' && textWidth(look, `${full}${year}`, size, true) > rows.label - 4 ? city : full;
     return [
       first,
       text(look, lead, 0, down, size, quiet),

@@ -1,4 +1,5 @@
 // Composition as a picture: one band a report, its own labels by size, 其他 always the grey hatch, small parts listed below.
+// Longer than most: bars, labels inside them and the lines below share one layout of parts.
 
 import { categoryName, numberOf, shortName, unitWord } from '../i18n/amount.ts';
 import { formatNumber, formatPercent, formatTick } from '../i18n/number.ts';

@@ -1,4 +1,5 @@
 // Over time as a picture: points with direct labels, marks where the rules changed, a lane for zero, and the strip of held years.
+// Longer than most: points, labels, axes and strip stand in one frame of measures.
 
 import { labelOf, signed, unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';

@@ -6,8 +6,8 @@ test('Panyu’s portal: found as 门户, its years and whose they are, in five s
   await settled(page);
   await page.getByRole('link', { name: '时间', exact: true }).click();
   await page.locator('#find').fill('门户');
-  await expect(page.locator('.rail li a')).toHaveCount(1);
-  await page.locator('.rail li a').click();
+  await expect(page.locator('.rail section li a')).toHaveCount(1);
+  await page.locator('.rail section li a').click();
   await page.getByRole('link', { name: '逐家小图' }).click();
   const panyu = page.locator('.facets figure', { hasText: '番禺' });
   for (const [year, amount, who] of [
@@ -21,7 +21,8 @@ test('Panyu’s portal: found as 门户, its years and whose they are, in five s
   await page.goto(`${site.url}?lang=en`);
   await settled(page);
   await page.locator('#find').fill('portal volume');
-  await expect(page.locator('.rail li a')).toHaveText(/Portal items/);
+  await expect(page.locator('.rail section li a')).toHaveCount(1);
+  await expect(page.locator('.rail section li a')).toHaveText(/Portal items/);
 });
 
 test('Huancui’s name in Coverage opens what its report does not tell', async ({ page, site }) => {
@@ -76,5 +77,61 @@ test('on paper: no fields, no buttons', async ({ page, site }) => {
     await expect(page.locator(tools).first()).toBeHidden();
     await page.emulateMedia({ media: 'screen' });
     await expect(page.locator(tools).first()).toBeVisible();
+  }
+});
+
+test('what is pressed is large enough, at a pointer and by touch', async ({ browser, site }) => {
+  for (const [width, least, touch] of [
+    [1440, 24, false],
+    [390, 44, true],
+  ] as const) {
+    const context = await browser.newContext({
+      viewport: { width, height: 844 },
+      hasTouch: touch,
+      isMobile: touch,
+    });
+    const page = await context.newPage();
+    for (const view of ['compare', 'scorecard', 'relate', 'table', 'report']) {
+      await page.goto(`${site.url}?view=${view}`);
+      await settled(page);
+      // Words inside a sentence keep its line, and points of a picture stand where their figures put them.
+      const small = await page.evaluate(size => {
+        const inline =
+          '.path .plain, mark button, .spots button, .hits button, .quoted a, .reading a, .pairs a';
+        return [...document.querySelectorAll<HTMLElement>('main a, main button, .tools > *, .walk button')]
+          .filter(each => !each.matches(inline))
+          .map(each => ({ text: each.className + each.innerText, box: each.getBoundingClientRect() }))
+          .filter(({ box }) => box.width > 1 && box.height > 0 && box.height < size - 0.5)
+          .map(({ text, box }) => `${text} ${Math.round(box.height)}`);
+      }, least);
+      expect(small, `${view} at ${width}`).toEqual([]);
+    }
+    await context.close();
+  }
+});
+
+test('with reduced motion nothing moves; in forced colours every mark stays', async ({ page, site }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce', forcedColors: 'active' });
+  for (const view of ['compare', 'time', 'coverage', 'report']) {
+    await page.goto(`${site.url}?view=${view}&indicator=proactive.total`);
+    await settled(page);
+    const moving = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter(each => {
+          const { transitionDuration, animationName, animationDuration } = getComputedStyle(each);
+          return (
+            Number.parseFloat(transitionDuration) > 0.02 ||
+            (animationName !== 'none' && Number.parseFloat(animationDuration) > 0.02)
+          );
+        }).length,
+    );
+    expect(moving, view).toBe(0);
+    const faint = await page.evaluate(() => {
+      const ground = getComputedStyle(document.body).backgroundColor;
+      return [...document.querySelectorAll('main .mark, main .differs')].filter(
+        each => getComputedStyle(each).color === ground,
+      ).length;
+    });
+    expect(faint, view).toBe(0);
   }
 });

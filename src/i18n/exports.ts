@@ -1,4 +1,5 @@
 // Words of what leaves the page: menus, pictures, slides, notes, embeds, the deck. Loaded only when someone exports.
+// Longer than most: three dictionaries of the same keys side by side, so that a missing one is seen.
 import type { Language } from '../core/language.ts';
 import { thinned } from './thin.ts';
 

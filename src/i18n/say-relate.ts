@@ -1,7 +1,8 @@
 // Sentences of Relate: the reading, the alternative text, what is heard at a point.
+import { statusOf } from '../core/observation.ts';
 import { inConflict } from '../view/compare.ts';
 import type { RelatePoint, Relation } from '../view/relate.ts';
-import { amountOf, indicatorShort } from './amount.ts';
+import { aloud, indicatorShort } from './amount.ts';
 import { seriesName } from './bodies.ts';
 import { formatNumber } from './number.ts';
 import type { PageWords } from './pages.ts';
@@ -23,9 +24,11 @@ export function relateReading(table: Relation, words: Words, { language, message
 /** A point for ears and tips: both figures, each with its n where it is a rate. */
 export function relateSpoken(table: Relation, point: RelatePoint, words: Words, voice: Voice): string {
   const { index, language, messages } = voice;
+  const comma = language === 'en' ? ', ' : '，';
   const side = (entry: Relation['x'], reading: RelatePoint['x'], n: number | null): string => {
-    const written = amountOf(reading, index.units, language, messages);
-    const amount = inConflict(entry, reading) ? messages.ui.withConflict(written) : written;
+    const said = aloud(reading, index.units, language, messages);
+    const known = statusOf(reading) === 'zero' ? `${said}${comma}${messages.sentences.heard.zero}` : said;
+    const amount = inConflict(entry, reading) ? messages.ui.withConflict(known) : known;
     return `${indicatorShort(entry, language, messages)} ${amount}${n === null ? '' : words.base(formatNumber(n, language))}`;
   };
   const both = [side(table.x, point.x, point.n.x), side(table.y, point.y, point.n.y)];

@@ -4,7 +4,7 @@ import type { Language } from '../core/language.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
 import { shorten } from '../view/forms.ts';
 import { read } from '../view/reading.ts';
-import { aloud, amountOf, basisText, categoryName, fullName, indicatorShort, placeName } from './amount.ts';
+import { aloud, basisText, categoryName, fullName, indicatorShort, placeName } from './amount.ts';
 import type { Messages } from './messages.ts';
 import type { Divided, Point } from './points.ts';
 
@@ -15,7 +15,7 @@ export interface Voice {
 }
 
 function point(row: CompareRow, { index, language, messages }: Voice): Point {
-  const amount = row.reading ? amountOf(row.reading, index.units, language, messages) : '';
+  const amount = row.reading ? aloud(row.reading, index.units, language, messages) : '';
   const category = row.reading?.category;
   return {
     place: placeName(row.agency, row.report.bodyName, language),
@@ -54,7 +54,7 @@ function divided(rows: readonly CompareRow[], voice: Voice): Divided[] {
           return {
             name,
             quoted: name === category,
-            amount: reading ? amountOf(reading, index.units, language, messages) : '',
+            amount: reading ? aloud(reading, index.units, language, messages) : '',
           };
         }),
     }));

@@ -8,6 +8,7 @@ import { Link, useApp, useAppStore } from '../context.tsx';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import { Few } from './few.tsx';
 import { Differs, Mark } from './mark.tsx';
+import '../styles/one-report.css';
 
 /** On a phone so many reports are listed at a time. */
 const LISTED = 20;

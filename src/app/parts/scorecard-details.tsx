@@ -26,7 +26,7 @@ export function Details({ report, card }: { report: ReportFile; card: Scorecard 
     <article className="scorecard-details" aria-label={nameOf(report, voice)}>
       <header>
         <h2>
-          {fullName(agency, report.bodyName, language)}
+          {fullName(agency, report.bodyName, language)}{' '}
           <span>{report.year === null ? m.ui.yearUnknown : m.ui.ofYear(report.year)}</span>
         </h2>
         <Link to={{ view: 'report', report: report.id, at: null }}>

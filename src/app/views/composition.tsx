@@ -1,4 +1,5 @@
 // Composition: each report's own parts of one whole, in shares and in counts, with the check beside it.
+// Longer than most: the picture and its table walk the same parts and open the same sentences.
 import { useCallback, useEffect, useMemo } from 'react';
 import { compositionScene } from '../../charts/composition.ts';
 import type { Look } from '../../charts/look.ts';

@@ -1,4 +1,5 @@
 // Relate: two indicators of the same report against each other; what has no point is listed, and no line is drawn.
+// Longer than most: the picture and the table of the same pairs, which open the same sentences.
 import { useCallback, useEffect, useId, useMemo } from 'react';
 import type { Look } from '../../charts/look.ts';
 import { pairOf, scatterScene, spread } from '../../charts/scatter.ts';
@@ -6,6 +7,7 @@ import type { IndicatorEntry, IndicatorFile } from '../../core/dataset.ts';
 import { statusOf } from '../../core/observation.ts';
 import { amountOf, indicatorShort } from '../../i18n/amount.ts';
 import { pointName, relateAlt, relateReading, relateSpoken } from '../../i18n/say-relate.ts';
+import { statusWord } from '../../i18n/status.ts';
 import { inConflict } from '../../view/compare.ts';
 import { fewReports, fileOf, indexOf, MOST_OF } from '../../view/few.ts';
 import {
@@ -267,12 +269,14 @@ function PairTable({ table }: { table: Relation }) {
                 <td key={reading.id}>
                   <Link className="status" to={{ at: reading.id }}>
                     <Mark status={point.context ? 'context' : statusOf(reading)} />
-                    {inConflict(side === 0 ? table.x : table.y, reading) && (
-                      <>
-                        <Differs />
-                        <span className="sr">{m.ui.conflict} </span>
-                      </>
-                    )}
+                    {inConflict(side === 0 ? table.x : table.y, reading) && <Differs />}
+                    <span className="sr">
+                      {statusWord(
+                        point.context ? 'context' : statusOf(reading),
+                        inConflict(side === 0 ? table.x : table.y, reading),
+                        m,
+                      )}{' '}
+                    </span>
                     {pair(point)[side]}
                   </Link>
                 </td>

@@ -2,7 +2,7 @@
 import { useCallback, useMemo } from 'react';
 import type { Look } from '../../charts/look.ts';
 import { allValues, timelineScene } from '../../charts/timeline.ts';
-import { amountOf, indicatorShort, labelOf, signed, unitWord } from '../../i18n/amount.ts';
+import { amountOf, indicatorShort, labelOf } from '../../i18n/amount.ts';
 import { seriesName } from '../../i18n/bodies.ts';
 import {
   contextYears,
@@ -17,7 +17,6 @@ import { select } from '../../view/select.ts';
 import { type Timeline, type TimePoint, type TimeSeries, timeline } from '../../view/timeline.ts';
 import { Link, useApp, useAppStore } from '../context.tsx';
 import { Counted } from '../parts/counted.tsx';
-import { langOf } from '../parts/excerpt.tsx';
 import { Few } from '../parts/few.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
@@ -26,6 +25,8 @@ import { Notices } from '../parts/notices.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
 import { Marked } from '../parts/tags.tsx';
+import { Facets } from '../parts/time-facets.tsx';
+import { TimeTable } from '../parts/time-table.tsx';
 import { type Field, Toolbar } from '../parts/toolbar.tsx';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
@@ -304,150 +305,5 @@ function TimeKey({ table }: { table: Timeline }) {
         </span>
       )}
     </p>
-  );
-}
-
-interface FacetProps {
-  readonly table: Timeline;
-  readonly label: (id: string) => string;
-  readonly tip: (id: string) => React.ReactNode;
-  readonly ahead: (id: string) => void;
-}
-
-/** One small picture an agency on one scale, with the other bodies of its own place. */
-function Facets({ table, label, tip, ahead }: FacetProps) {
-  const { language, messages: m } = useVoice();
-  return (
-    <div className="facets">
-      {table.strip.map(row => (
-        <figure key={row.agency.id}>
-          <figcaption style={{ color: `var(--a${Math.min(row.place, 7) + 1})` }}>
-            {labelOf(row.agency.place, language)}
-            {row.held
-              .filter(held => !held.stated)
-              .map(held => (
-                <Link key={held.id} className="facet-absent" to={{ at: held.id }}>
-                  {held.year} <Mark status={held.status} /> {m.ui.status[held.status]}
-                </Link>
-              ))}
-          </figcaption>
-          <Facet
-            table={table}
-            agency={row.agency.id}
-            label={label}
-            tip={tip}
-            ahead={ahead}
-            title={labelOf(row.agency.name, language)}
-          />
-        </figure>
-      ))}
-    </div>
-  );
-}
-
-function Facet({ table, agency, label, tip, ahead, title }: FacetProps & { agency: string; title: string }) {
-  const words = usePageWords();
-  const own = useMemo(
-    () => ({ ...table, series: table.series.filter(each => each.agency?.id === agency) }),
-    [table, agency],
-  );
-  const domain = useMemo(() => allValues(table), [table]);
-  const draw = useCallback(
-    (look: Look) => timelineScene(own, look, { words: words.time, domain, small: true }),
-    [own, words, domain],
-  );
-  const desc = own.series.flatMap(series => series.points.map(point => label(point.id))).join('; ');
-  return (
-    <Picture draw={draw} words={{ title, desc }} label={label} tip={tip} onAhead={ahead} expected={210} />
-  );
-}
-
-/** The real table behind the picture: every point and every absence, in the same order and with the same marks. */
-function TimeTable({ table, hidden }: { table: Timeline; hidden: boolean }) {
-  const { time: words } = usePageWords();
-  const { index, language, messages: m } = useVoice();
-  const at = useApp(state => state.address.at);
-  const { columns } = words;
-  const absent = table.strip.flatMap(row =>
-    row.held.filter(held => !held.stated).map(held => ({ row, held })),
-  );
-  return (
-    <div className={hidden ? 'sr' : 'table-frame'}>
-      <table className="values">
-        <caption className={hidden ? undefined : 'sr'}>
-          {indicatorShort(table.indicator, language, m)}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{columns.body}</th>
-            <th scope="col">{columns.year}</th>
-            <th scope="col" className="number">
-              {columns.value}
-            </th>
-            <th scope="col">{columns.unit}</th>
-            <th scope="col">{columns.status}</th>
-            <th scope="col">{columns.source}</th>
-            <th scope="col">{columns.printed}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.series.flatMap(series =>
-            series.points.map(point => {
-              const report = index.reports.find(each => each.id === point.reading.report);
-              const status = series.context ? 'context' : point.status;
-              const shown = signed(point.reading, language, m);
-              return (
-                <tr key={point.id} data-chosen={at === point.id}>
-                  <th scope="row">{seriesName(series, language)}</th>
-                  <td>{point.year}</td>
-                  <td className="number">{hidden ? shown : <Link to={{ at: point.id }}>{shown}</Link>}</td>
-                  <td>
-                    {unitWord(
-                      index.units,
-                      point.reading.unit,
-                      language,
-                      point.reading.value,
-                      point.reading.indicator,
-                    )}
-                  </td>
-                  <td>
-                    <span className="status">
-                      <Marked status={status} conflict={point.conflict} />
-                      {series.context && point.reading.qualifier !== 'exact'
-                        ? `${words.comma}${m.ui.status[point.reading.qualifier]}`
-                        : ''}
-                    </span>
-                  </td>
-                  <td>{words.sources[point.source]}</td>
-                  <td className="quoted" lang={report ? langOf(report.script) : undefined}>
-                    {point.reading.printed}
-                  </td>
-                </tr>
-              );
-            }),
-          )}
-          {absent.map(({ row, held }) => (
-            <tr key={held.id} data-chosen={at === held.id}>
-              <th scope="row">{labelOf(row.agency.place, language)}</th>
-              <td>{held.year}</td>
-              <td className="number" />
-              <td />
-              <td>
-                {hidden ? (
-                  m.ui.status[held.status]
-                ) : (
-                  <Link className="status" to={{ at: held.id }}>
-                    <Mark status={held.status} />
-                    {m.ui.status[held.status]}
-                  </Link>
-                )}
-              </td>
-              <td>{words.sources[held.report.sourceKind]}</td>
-              <td />
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   );
 }

@@ -261,7 +261,7 @@ export const pages: typeof words = {
       of === 0
         ? 'no figure to count'
         : of < 10
-          ? `${n} of ${of} figures are exact`
+          ? `${n} of ${of} ${of === 1 ? 'figure is' : 'figures are'} exact`
           : `${n} of ${of} figures are exact (${rate})`,
     hedged: 'Hedged figures',
     checks: 'Sums that can be checked',

@@ -1,0 +1,99 @@
+// The real table of Over time.
+import { indicatorShort, labelOf, signed, unitWord } from '../../i18n/amount.ts';
+import { seriesName } from '../../i18n/bodies.ts';
+import type { Timeline } from '../../view/timeline.ts';
+import { Link, useApp } from '../context.tsx';
+import { usePageWords, useVoice } from '../use-page-words.ts';
+import { langOf } from './excerpt.tsx';
+import { Mark } from './mark.tsx';
+import { Marked } from './tags.tsx';
+
+/** The real table behind the picture: every point and every absence, in the same order and with the same marks. */
+export function TimeTable({ table, hidden }: { table: Timeline; hidden: boolean }) {
+  const { time: words } = usePageWords();
+  const { index, language, messages: m } = useVoice();
+  const at = useApp(state => state.address.at);
+  const { columns } = words;
+  const absent = table.strip.flatMap(row =>
+    row.held.filter(held => !held.stated).map(held => ({ row, held })),
+  );
+  return (
+    <div className={hidden ? 'sr' : 'table-frame'}>
+      <table className="values">
+        <caption className={hidden ? undefined : 'sr'}>
+          {indicatorShort(table.indicator, language, m)}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{columns.body}</th>
+            <th scope="col">{columns.year}</th>
+            <th scope="col" className="number">
+              {columns.value}
+            </th>
+            <th scope="col">{columns.unit}</th>
+            <th scope="col">{columns.status}</th>
+            <th scope="col">{columns.source}</th>
+            <th scope="col">{columns.printed}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {table.series.flatMap(series =>
+            series.points.map(point => {
+              const report = index.reports.find(each => each.id === point.reading.report);
+              const status = series.context ? 'context' : point.status;
+              const shown = signed(point.reading, language, m);
+              return (
+                <tr key={point.id} data-chosen={at === point.id}>
+                  <th scope="row">{seriesName(series, language)}</th>
+                  <td>{point.year}</td>
+                  <td className="number">{hidden ? shown : <Link to={{ at: point.id }}>{shown}</Link>}</td>
+                  <td>
+                    {unitWord(
+                      index.units,
+                      point.reading.unit,
+                      language,
+                      point.reading.value,
+                      point.reading.indicator,
+                    )}
+                  </td>
+                  <td>
+                    <span className="status">
+                      <Marked status={status} conflict={point.conflict} />
+                      {series.context && point.reading.qualifier !== 'exact'
+                        ? `${words.comma}${m.ui.status[point.reading.qualifier]}`
+                        : ''}
+                    </span>
+                  </td>
+                  <td>{words.sources[point.source]}</td>
+                  <td className="quoted" lang={report ? langOf(report.script) : undefined}>
+                    {point.reading.printed}
+                  </td>
+                </tr>
+              );
+            }),
+          )}
+          {absent.map(({ row, held }) => (
+            <tr key={held.id} data-chosen={at === held.id}>
+              <th scope="row">{labelOf(row.agency.place, language)}</th>
+              <td>{held.year}</td>
+              <td className="number" />
+              <td />
+              <td>
+                {hidden ? (
+                  m.ui.status[held.status]
+                ) : (
+                  <Link className="status" to={{ at: held.id }}>
+                    <Mark status={held.status} />
+                    {m.ui.status[held.status]}
+                  </Link>
+                )}
+              </td>
+              <td>{words.sources[held.report.sourceKind]}</td>
+              <td />
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
