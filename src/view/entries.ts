@@ -41,23 +41,30 @@ export function entryOfReport(report: Report): ReportEntry {
   };
 }
 
-/** The mark of one indicator of one report: that of the plain figure, else of its first category. */
-function cellOf(report: Report, indicator: string): CoverageCell | null {
-  const stated = report.observations.filter(one => one.indicator === indicator);
-  const shown = stated.find(one => one.category === null) ?? stated[0];
-  const conflict = report.findings.some(
-    finding => finding.indicator === indicator && finding.kind === 'conflicting_figures',
+/** The marks of a report: that of an indicator's plain figure, else of its first category. One pass over what it holds. */
+function cellsOf(report: Report): Map<string, CoverageCell> {
+  const conflicts = new Set(
+    report.findings.flatMap(({ kind, indicator }) => (kind === 'conflicting_figures' ? [indicator] : [])),
   );
-  if (shown) return { status: statusOf(shown), at: shown.id, conflict };
-  const absence = report.absences.find(one => one.indicator === indicator);
-  return absence ? { status: absence.status, at: null, conflict } : null;
+  const shown = new Map<string, Report['observations'][number]>();
+  for (const one of report.observations) {
+    const first = shown.get(one.indicator);
+    if (!first || (first.category !== null && one.category === null)) shown.set(one.indicator, one);
+  }
+  const cells = new Map<string, CoverageCell>();
+  for (const [id, one] of shown)
+    cells.set(id, { status: statusOf(one), at: one.id, conflict: conflicts.has(id) });
+  for (const { indicator: id, status } of report.absences)
+    if (!cells.has(id)) cells.set(id, { status, at: null, conflict: conflicts.has(id) });
+  return cells;
 }
 
 /** The matrix of the given reports and indicators; derived indicators have no place in it. */
 export function coverageOf(reports: readonly Report[], indicators: readonly IndicatorEntry[]): Coverage {
   const rows = reports.map(report => {
+    const marks = cellsOf(report);
     const cells = indicators.flatMap(({ id }) => {
-      const cell = cellOf(report, id);
+      const cell = marks.get(id);
       return cell ? [[id, cell] as const] : [];
     });
     return [report.id, Object.fromEntries(cells)] as const;

@@ -84,6 +84,9 @@ function moved<T extends { readonly id: string }>(one: T, from: string, to: stri
 function reseat(added: Added, id: string): { report: Report; derived: readonly Observation[] } {
   const { report } = added;
   const { agency, body } = seatOf(added);
+  // Where nothing changes nothing is copied: there may be tens of thousands of figures.
+  if (id === report.id && agency === report.agency && body === report.body)
+    return { report, derived: added.derived };
   const at = { agency, body, report: id };
   const renamed = (input: string): string =>
     input === report.id || input.startsWith(`${report.id}/`)

@@ -52,11 +52,17 @@ export function listed(index: Listing, { elsewhere }: Pick<Session, 'elsewhere'>
   };
 }
 
+/** Gives the page's thread back between two pieces of work, so that no task is long. */
+const free = (): Promise<void> => new Promise(done => setTimeout(done));
+
 async function join(store: Store): Promise<void> {
+  await free();
   const { kept } = getState();
   const joined = kept.length > 0 ? visit(await listing(store, agenciesOf(kept)), kept) : null;
-  setState({ visit: joined });
+  await free();
   store.overlay(joined);
+  await free();
+  setState({ visit: joined });
 }
 
 /** Files on their way into storage: they stay on the list until they are safe, and are not taken twice. */
