@@ -218,12 +218,12 @@ export function readProse(
         const time = fiscal === null || dates === null ? null : dates === fiscal ? 'own_year' : 'other_year';
         const around = {
           heading: section.said,
-          told: () =>
-            headings(folded, parts, sentence.section).join() +
-            folded.slice(
-              Math.max(parts.sections[sentence.section]?.start ?? 0, sentence.start - TOLD),
-              sentence.start,
-            ),
+          told: () => {
+            // 推进政务公开 as a heading names no dispute over disclosure.
+            const titles = headings(folded, parts, sentence.section).filter(title => tests(DISPUTED, title));
+            const from = Math.max(parts.sections[sentence.section]?.start ?? 0, sentence.start - TOLD);
+            return titles.length > 0 || tests(REQUESTED, folded.slice(from, sentence.start));
+          },
           next: folded.slice(clause.end, clause.end + BEHIND),
         };
         for (const claim of claimsOf(
@@ -354,10 +354,14 @@ function isOfNow(before: Before, { says, indicator }: Rule, token: Token | undef
 /** Folded words around a clause: its heading, and what follows it. */
 interface Around {
   readonly heading: string;
-  /** Its headings and what its section has said before its sentence. */
-  readonly told: () => string;
+  /** True where its headings or what its section has said before its sentence speak of requests for disclosure. */
+  readonly told: () => boolean;
   readonly next: string;
 }
+
+/** Headings and words under which reviews and suits are those over disclosure. */
+const DISPUTED = quick(/依申请|申请公开|公开申请|复议|诉讼|应诉/);
+const REQUESTED = quick(/依申请|公开申请|申请公开|信息公开|公开[^,。;]{0,8}申请/);
 
 /** As much of a section before a sentence as may name its matter. */
 const TOLD = 400;
@@ -413,7 +417,7 @@ function claimsOf(
             token.value > 0 &&
             counts &&
             !rule.matter.own.test(spoken + text + around.next) &&
-            !rule.matter.own.test(around.told())))
+            !around.told()))
       )
         continue;
       if (before === null || beforeAt !== at) before = beforeOf(spoken, text.slice(0, at));

@@ -64,6 +64,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
           text.slice(from, at),
         );
       if (tail && tail.index > 1) end = from + tail.index;
+      if (text[from] === '(' && !text.slice(from, end).includes(')')) from++;
       const label = text.slice(from, end);
       if (
         label.length < 2 ||

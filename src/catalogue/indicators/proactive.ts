@@ -91,7 +91,12 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '[公开/发布/公布]…[及/和]其[他/它]信息[共/共计/合计/总计]{n}{unit}',
         ],
         not: OTHER_SUBJECTS,
-        unless: [...NOT_INFORMATION, BY_THE_PRESS, '等信息、'],
+        unless: [
+          ...NOT_INFORMATION,
+          BY_THE_PRESS,
+          '等信息、',
+          '[发布/公开/公布]…[建设/项目/动态/政策/服务/业务/工作/新闻/公告]类信息{n}',
+        ],
       },
       {
         phrases: [
@@ -142,6 +147,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['通过门户网站、微信公众号发布重点项目建设类信息80篇', null],
       ['县文化局2020年共发布信息283条', 283],
       ['做好主动公开工作,通过公开栏、显示屏等多种渠道,公示信息300余条', { value: 300, qualifier: 'over' }],
       ['认真贯彻落实有关文件精神,共累计发布信息847条', 847],

@@ -11,6 +11,8 @@ const WAYS =
 const ONE_WAY = [`[${WAYS}]依申请公开(的)(申请/件/事项/信息){n}`];
 /** What is no request, and two ways under one number: 信函、传真申请23件 tells neither. */
 const NO_CHANNEL = [
+  // Letters, tickets and requests under one number.
+  '[留言/信箱/热线]…等{n}',
   '[公开/发布]信息{n}',
   '[答复/送达/寄送/告知]…{n}',
   `[${WAYS}](申请/方式/形式)[、/和/及/与/或/以及][${WAYS}](申请/方式/形式/等)…{n}`,
@@ -325,6 +327,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['共办理网站有效留言、市长信箱、平台热线、依申请公开等45件', null],
       ['未收到申请,在区政府门户网站发布业务类公告130条', null],
       ['收到政府信息公开申请21件,其中网络申请14件,书面申请7件', { value: 7, category: 'letter' }],
       ['收到依申请公开件9件,来信申请的6件,网上申请的3件', { value: 6, category: 'letter' }],

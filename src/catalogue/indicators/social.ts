@@ -27,6 +27,8 @@ const NO_POST =
 const NO_FOLLOWERS = '[增加/新增/阅读/点击/播放/增粉/转发]…{n}';
 /** Two accounts under one number. */
 const SEVERAL = ['微博[、/和/及/与](官方/政务)[微信/公众号]', '[微信/公众号][、/和/及/与](官方/政务)微博'];
+/** Several accounts, each of which has so many. */
+const EACH = '均(已/达/有/为/在){n}';
 /** A sentence that speaks of an account, and then of what it published. */
 const TOLD = `^(共/共计/累计/全年/年内/全年共)(累计)[发布/推送/推文/发文/发送](各类/原创/图文/宣传)(政务/政府)(${POST})`;
 
@@ -77,13 +79,13 @@ const followers = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
   {
     phrases: [`[${names}]…[粉丝/关注/观注/订阅/用户](用户/人数/数/者)(量/数/总数/总量)(已/已达/突破)…{n}`],
     category,
-    unless: [NO_FOLLOWERS, '关注…[问题/热点]', '[新闻/信息/稿件]', '用户[留言/咨询]', ...SEVERAL],
+    unless: [NO_FOLLOWERS, EACH, '关注…[问题/热点]', '[新闻/信息/稿件]', '用户[留言/咨询]', ...SEVERAL],
     units: FOLLOWER_UNITS,
   },
   {
     phrases: [`[${FOLLOWERS}](超/已达/突破)…{n}`, '拥有(粉丝/关注用户)…{n}{unit}'],
     category,
-    unless: [NO_FOLLOWERS],
+    unless: [NO_FOLLOWERS, EACH],
     at: [category],
     not: ['requests', 'training'],
     units: FOLLOWER_UNITS,
@@ -110,6 +112,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
       {
         phrases: [
+          '双微(”)(平台)(共)[推文/发布/推送/发文](信息)(共){n}{unit}',
           '[新媒体/两微一端/微博微信/微信微博/微博、微信/微博、微信公众号/微信、微博/微博和微信]…[发布/推送/发送/更新/公开/推出/发文/刊发]…{n}{unit}',
           '[微博/微信](公众号/平台/号)(”)[、/和/及/与](政务/官方)(“)[微信/微博/抖音/公众号]…[发布/推送/发送/更新/公开/发文]…{n}{unit}',
         ],
@@ -133,6 +136,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['政务“双微”推文154条', 154],
       ['微博关注人数183人,信息发布量98条', { value: 98, category: 'weibo' }],
       ['微信公众号订阅数1482人,信息发布量383条', { value: 383, category: 'wechat' }],
       ['抖音号关注人数183人,信息发布量98条', { value: 98, category: 'douyin' }],
@@ -223,7 +227,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
           '拥有(粉丝)…{n}{unit}(粉丝)$',
           '拥有{n}{unit}[粉丝/关注/订阅]',
         ],
-        unless: [NO_FOLLOWERS],
+        unless: [NO_FOLLOWERS, EACH],
         at: ['weibo', 'wechat', 'douyin', 'app', 'other', 'new_media'],
         not: ['requests', 'training'],
       },
@@ -232,7 +236,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
           names =>
             `${names}…[粉丝/关注/订阅/用户](用户/人数/数/者)(量/数/总数/总量)(已/已达/突破/达/共/合计)…{n}`,
         ),
-        unless: [NO_FOLLOWERS, '关注…[问题/热点]', '[新闻/信息/稿件]', '用户[留言/咨询]'],
+        unless: [NO_FOLLOWERS, EACH, '关注…[问题/热点]', '[新闻/信息/稿件]', '用户[留言/咨询]'],
         units: FOLLOWER_UNITS,
       },
       {
@@ -241,6 +245,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['微信公众号和微博的粉丝数量均超过百万人', null],
       ['通过微信公众号发布信息601条,订阅量3569个', { value: 3569, category: 'wechat' }],
       ['开通微信公众号,拥有粉丝700人', { value: 700, category: 'wechat' }],
       ['官方微博、微信公众号关注量达30万', 300000],
