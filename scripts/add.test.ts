@@ -131,6 +131,28 @@ test('a folder: its own manifest is followed, a copy and a taken seat are refuse
   expect(run('extract.ts', '--check')).toMatchObject({ status: 0, stdout: '' });
 });
 
+test('a folder of unknown bodies: each becomes one agency on request, one whose name is not enough is told', () => {
+  for (const year of [2019, 2020])
+    for (const who of ['梅州市民政局', '惠州市教育局'])
+      writeFileSync(join(place, 'in', `${who}${year}.txt`), report(who, year, year - 2000));
+  writeFileSync(join(place, 'in', 'odd.txt'), report('某某Office', 2020, 1));
+  const done = run('add.ts', 'in', '--new-agencies');
+  expect(done.status).toBe(2);
+  expect(done.stderr).toMatch(/odd\.txt.*it is kept as an unknown body/);
+  expect(done.stdout).toContain('added 5 of 5 files');
+  const index = JSON.parse(readFileSync(join(place, 'data/index.json'), 'utf8')) as {
+    agencies: readonly { id: string; name: { zh: string }; level: string; parent: string }[];
+    reports: readonly { agency: string | null; body: string; year: number }[];
+  };
+  const fresh = index.agencies.filter(one => one.id.startsWith('body-'));
+  expect(fresh.map(({ name, level, parent }) => [name.zh, level, parent]).sort()).toEqual([
+    ['惠州市教育局', 'prefecture', '广东省'],
+    ['梅州市民政局', 'prefecture', '广东省'],
+  ]);
+  for (const { id } of fresh)
+    expect(index.reports.filter(one => one.agency === id && one.body === 'bureau')).toHaveLength(2);
+});
+
 test('what cannot be is said in one line a fault, and nothing is changed', () => {
   const before = everything();
   const faults = run(
