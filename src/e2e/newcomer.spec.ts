@@ -133,5 +133,13 @@ test('with reduced motion nothing moves; in forced colours every mark stays', as
       ).length;
     });
     expect(faint, view).toBe(0);
+    // Forced apart from its mark, a number in it would have the colour of its own ground.
+    const apart = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('mark button')].filter(
+          each => getComputedStyle(each).forcedColorAdjust !== 'none',
+        ).length,
+    );
+    expect(apart, view).toBe(0);
   }
 });
