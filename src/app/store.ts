@@ -103,8 +103,8 @@ export interface Store extends StoreApi<State> {
   needIndicator(id: string, again?: boolean): void;
   needReport(id: string, again?: boolean): void;
   needStill(key: string): void;
-  /** Keeps the picture of an indicator ready beside the one that is seen. */
-  ahead(indicator: string): void;
+  /** Keeps the picture of an indicator ready beside the one that is seen; null: of none. */
+  ahead(indicator: string | null): void;
   /** The index as published, once the whole of it is here. */
   base(): Promise<Index>;
   /** A file as the page shows it, with what was added. Rejects when it cannot be loaded. */

@@ -115,7 +115,7 @@ export function Chart({ request, still: built, words }: Props) {
                 className="still"
                 id={frame === null ? 'still' : undefined}
                 data-ahead={at === 1 || undefined}
-                inert={at === 1}
+                aria-hidden={at === 1 || undefined}
                 suppressHydrationWarning
                 // biome-ignore lint/security/noDangerouslySetInnerHtml: a picture drawn by our own build, its texts escaped
                 dangerouslySetInnerHTML={{ __html: picture(each) }}

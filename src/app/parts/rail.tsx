@@ -62,7 +62,12 @@ export function Rail() {
   return (
     <>
       {open && <button type="button" className="backdrop" aria-label={m.ui.close} onClick={close} />}
-      <nav className="rail" aria-label={m.ui.indicators} data-open={open}>
+      <nav
+        className="rail"
+        aria-label={m.ui.indicators}
+        data-open={open}
+        onPointerLeave={() => store.ahead(null)}
+      >
         <div className="rail-head">
           <form
             className="find"
