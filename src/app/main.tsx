@@ -74,8 +74,15 @@ async function start(): Promise<void> {
     const kept = somethingKept()
       ? import('./add/join.ts').then(({ restoreOnce }) => restoreOnce(store))
       : null;
-    const apply = (): void => void store.apply(parseAddress(location.search));
-    if (kept === null) apply();
+    const apply = async (): Promise<void> => {
+      await store.apply(parseAddress(location.search));
+      // Only a convenience: without it everything is fetched when it is chosen.
+      import('./ahead.ts').then(
+        ({ fetchAhead }) => fetchAhead(store),
+        () => undefined,
+      );
+    };
+    if (kept === null) void apply();
     else kept.finally(apply);
   };
   const app = <App store={store} onReady={ready} />;

@@ -17,12 +17,14 @@ export interface Comparison {
 const stateOf = (value: Loaded<unknown>): Comparison['state'] =>
   value === 'failed' ? 'failed' : isHere(value) ? 'here' : 'loading';
 
-/** Made once for all that ask for the same thing: the last answer is kept. */
+/** Made once for all that ask for the same thing: the last two answers are kept. */
 function last<A extends readonly unknown[], R>(make: (...given: A) => R): (...given: A) => R {
-  let kept: { given: A; made: R } | null = null;
+  let kept: { given: A; made: R }[] = [];
   return (...given) => {
-    if (!kept?.given.every((each, at) => Object.is(each, given[at]))) kept = { given, made: make(...given) };
-    return kept.made;
+    const same = kept.find(one => one.given.every((each, at) => Object.is(each, given[at])));
+    const now = same ?? { given, made: make(...given) };
+    kept = [now, ...kept.filter(one => one !== now)].slice(0, 2);
+    return now.made;
   };
 }
 
@@ -39,6 +41,18 @@ const selected = last(
 const compared = last((index: Index, selection: Selection, file: IndicatorFile, sort: Address['sort']) =>
   compare(index, selection.indicator, file, selection.reports, sort),
 );
+
+/** The comparison that is likely to be asked for next is made already. */
+export function useAhead(): void {
+  const index = useApp(state => state.index);
+  const likely = useApp(state => state.ahead);
+  const file = useApp(state => (likely === null ? undefined : state.indicators[likely]));
+  const { agency, time, place, sort } = useApp(state => state.address);
+  useEffect(() => {
+    if (likely === null || !isHere(file)) return;
+    compared(index, selected(index, likely, null, agency, time, place), file, sort);
+  }, [index, likely, file, agency, time, place, sort]);
+}
 
 /** Comes with the first share or rate: few comparisons have a second file. */
 type Beside = typeof import('../view/beside.ts').beside;

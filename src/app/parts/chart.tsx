@@ -6,6 +6,7 @@ import { WIDTHS } from '../../charts/layout.ts';
 import type { PageLayout, Still } from '../../charts/stills.ts';
 import { useApp, useAppStore, useLanguage } from '../context.tsx';
 import { isHere, type Loaded } from '../store.ts';
+import { useAhead } from '../use-comparison.ts';
 import { Hits } from './hits.tsx';
 
 const Live = lazy(async () => ({ default: (await import('../live.tsx')).Live }));
@@ -62,6 +63,7 @@ export function Chart({ request, still: built, words }: Props) {
   const still = useApp(state => state.visiting) ? null : built;
   const key = still === null || frame === null ? null : `${still}.${frame.layout}`;
   const mine = key === null ? undefined : stills[key];
+  useAhead();
   // The picture that is likely to be asked for next is laid out already, unseen.
   const likely = useDeferredValue(useApp(state => state.ahead));
   const other = likely === null ? null : `${likely}.${language}`;

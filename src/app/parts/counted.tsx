@@ -1,9 +1,9 @@
 // How an indicator is counted, opened in place: its definition comes when a person asks.
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import type { IndicatorEntry } from '../../core/dataset.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
 
-export function Counted({ indicator }: { indicator: IndicatorEntry }) {
+export const Counted = memo(function Counted({ indicator }: { indicator: IndicatorEntry }) {
   const m = useMessages();
   const language = useLanguage();
   const id = useId();
@@ -32,4 +32,4 @@ export function Counted({ indicator }: { indicator: IndicatorEntry }) {
       </span>
     </>
   );
-}
+});

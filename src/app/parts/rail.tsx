@@ -19,7 +19,8 @@ export function Rail() {
   const language = useLanguage();
   const index = useApp(state => state.index);
   const open = useApp(state => state.panel === 'rail');
-  const chosen = useApp(state => state.address.indicator);
+  // Rows know by themselves whether they are chosen; the list changes only for one that it does not hold.
+  const beside = useApp(({ address }) => (FEATURED.has(address.indicator) ? null : address.indicator));
   const coverage = useApp(state => state.coverage);
   const reports = useMemo(() => bureauReports(index), [index]);
   // The first rows of the last year stand for every report of that year.
@@ -39,7 +40,6 @@ export function Rail() {
   const [words, setWords] = useState('');
   const [finder, setFinder] = useState<Finder | null>(null);
   const sought = useDeferredValue(words.trim());
-  const beside = FEATURED.has(chosen) ? null : chosen;
   const listed = useMemo(
     () =>
       index.indicators.filter(entry => {
@@ -137,7 +137,6 @@ export function Rail() {
                 <Row
                   key={entry.id}
                   entry={entry}
-                  chosen={entry.id === chosen}
                   reports={reports}
                   of={of}
                   count={counts === null ? null : (counts.get(entry.id) ?? 0)}
@@ -164,7 +163,6 @@ const columns = (count: number): React.CSSProperties | undefined =>
 
 interface RowProps {
   readonly entry: IndicatorEntry;
-  readonly chosen: boolean;
   readonly reports: readonly ReportEntry[];
   readonly of: number;
   /** How many reports state it, where there are too many for a mark each. */
@@ -173,11 +171,12 @@ interface RowProps {
 }
 
 /** Drawn again only when it is chosen or left: there are many of them. */
-const Row = memo(function Row({ entry, chosen, reports, of, count, onChoose }: RowProps) {
+const Row = memo(function Row({ entry, reports, of, count, onChoose }: RowProps) {
   const m = useMessages();
   const store = useAppStore();
   const language = useLanguage();
   const index = useApp(state => state.index);
+  const chosen = useApp(state => state.address.indicator === entry.id);
   const coverage = useApp(state => state.coverage);
   const marks = (count === null ? reports : []).map(report => ({
     id: report.id,

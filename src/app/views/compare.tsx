@@ -73,6 +73,8 @@ export function Compare() {
     () => fieldsOf({ chart, sort, per: address.per }, per ? address.indicator : null, divides, unit, m),
     [chart, sort, address.per, address.indicator, per, divides, unit, m],
   );
+  const tools = useFollowing(fields);
+  const counted = useFollowing(indicator);
   const group = indicator.tier === 'derived' ? 'derived' : indicator.group;
   return (
     <>
@@ -98,9 +100,9 @@ export function Compare() {
               : readingOf(whole, voice)
         }
       >
-        <Counted key={`${indicator.id} ${language}`} indicator={indicator} />
+        <Counted key={`${counted.id} ${language}`} indicator={counted} />
       </Headline>
-      <Toolbar fields={fields} />
+      <Toolbar fields={tools} />
       {/* Not in the page as built: it comes once the page is taken over. */}
       {started && table && (crowd || index.agencies.length > CROWD) && (
         <Suspense fallback={null}>
