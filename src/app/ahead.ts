@@ -1,6 +1,6 @@
 // What a person is likely to choose next, fetched while nothing else is done: the indicators of the short list and their
-// pictures. Left out where data are to be saved, and on sites of many agencies. A failure ends it; what is chosen then
-// is asked for anew, and told.
+// pictures. Only while Compare is seen (adding a report asks nothing of any server); left out where data are to be saved,
+// and on sites of many agencies. A failure ends it; what is chosen then is asked for anew, and told.
 import { FEATURED } from '../view/rail.ts';
 import { layoutNow } from './parts/chart.tsx';
 import type { Store } from './store.ts';
@@ -16,6 +16,7 @@ export async function fetchAhead(store: Store): Promise<void> {
   if (connection?.saveData || store.getState().parted !== null) return;
   for (const id of FEATURED) {
     await idle();
+    if (store.getState().address.view !== 'compare') return;
     try {
       await store.library.indicator(id);
     } catch {
