@@ -44,7 +44,10 @@ test.each([
 ])('twice as many %s cost less than three times', (_, unit) => {
   const text = (size: number): string => `二、依申请公开情况\n${unit.repeat(size / unit.length)}`;
   cost(text(20_000));
-  // In pairs, and the best pair: a machine that stalls for a moment makes no text costly.
-  const ratios = [1, 2].map(() => cost(text(160_000)) / Math.max(cost(text(80_000)), 15));
-  expect(Math.min(...ratios)).toBeLessThan(3);
+  // In pairs, and the best pair: a machine that stalls for a moment makes no text costly. What grows with the square
+  // costs four times as much in every pair.
+  let best = Number.POSITIVE_INFINITY;
+  for (let pair = 0; pair < 6 && best >= 3; pair++)
+    best = Math.min(best, cost(text(160_000)) / Math.max(cost(text(80_000)), 15));
+  expect(best).toBeLessThan(3);
 });
