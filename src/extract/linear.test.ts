@@ -31,6 +31,12 @@ test.each([
 ])('two megabytes of %s cost less than three times one', (_, unit) => {
   const text = (size: number): string => unit.repeat(Math.ceil(size / unit.length)).slice(0, size);
   cost(text(50_000));
-  const [one, two] = [cost(text(1_000_000)), cost(text(2_000_000))];
-  expect(two).toBeLessThan(Math.max(one, 50) * 3);
+  // The best of a few pairs: a machine that stalls, or memory that is tidied just then, makes no text costly. What grows
+  // with the square costs four times as much in every pair.
+  let best = Number.POSITIVE_INFINITY;
+  for (let pair = 0; pair < 4 && best >= 3; pair++) {
+    const one = cost(text(1_000_000));
+    best = Math.min(best, cost(text(2_000_000)) / Math.max(one, 50));
+  }
+  expect(best).toBeLessThan(3);
 });
