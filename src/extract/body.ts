@@ -4,7 +4,7 @@ import { type Compact, compact, placeIn } from './compact.ts';
 import { findDate } from './date.ts';
 import { type Found, lines, trim } from './lines.ts';
 import { placesOf } from './place.ts';
-import { may, quick, tests } from './quick.ts';
+import { finds, quick, tests } from './quick.ts';
 import { BODY, bodyOfTitle } from './title.ts';
 
 const MARK = quick(/^[•·*●|-]+ */);
@@ -60,7 +60,7 @@ export function bodiesOfHeader(folded: string, head: readonly Span[]): Found<str
   // A line of its own that is a body's name and nothing else, with or without a list mark.
   for (const line of head.slice(0, 20)) {
     const text = folded.slice(line.start, line.end);
-    const mark = may(MARK, text) ? (MARK.pattern.exec(text)?.[0].length ?? 0) : 0;
+    const mark = finds(MARK, text)?.[0].length ?? 0;
     const body = named(folded, { start: line.start + mark, end: line.end });
     if (body && body.value.length >= 5) found.push(body);
   }

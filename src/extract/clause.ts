@@ -4,7 +4,7 @@ import type { Span } from '../core/span.ts';
 import { FILLER } from './fold.ts';
 import { NUMERALS } from './numeral.ts';
 import { quick, tests } from './quick.ts';
-import { unitsOf } from './units.ts';
+import { isDigit, unitsOf } from './units.ts';
 
 /** A stretch of text under one heading. */
 export interface Section extends Span {
@@ -60,18 +60,17 @@ export interface Outline {
 }
 
 const COMMA = 44;
-const digit = (code: number): boolean => code >= 48 && code <= 57;
 /** A blank, filler, or a mark of Markdown. */
 const isMark = (code: number): boolean => code === 32 || code === 42 || code === 35 || code === 0xe000;
 const blank = (code: number): boolean => code === 32 || code === 0xe000 || code === 10;
 
 /** True when the comma at `at` groups thousands (1,234): it belongs to the number and does not cut. */
 export function groups(text: string, at: number): boolean {
-  if (!digit(text.charCodeAt(at - 1))) return false;
-  for (let i = 1; i <= 3; i++) if (!digit(text.charCodeAt(at + i))) return false;
-  if (digit(text.charCodeAt(at + 4))) return false;
+  if (!isDigit(text.charCodeAt(at - 1))) return false;
+  for (let i = 1; i <= 3; i++) if (!isDigit(text.charCodeAt(at + i))) return false;
+  if (isDigit(text.charCodeAt(at + 4))) return false;
   let back = at - 1;
-  while (back > at - 5 && digit(text.charCodeAt(back))) back--;
+  while (back > at - 5 && isDigit(text.charCodeAt(back))) back--;
   return at - 1 - back <= 3;
 }
 
@@ -94,7 +93,7 @@ interface Heading extends Span {
 /** The heading that starts at `from` (within a line that ends at `end`), or null. `opens`: at the start of the line. */
 function headingAt(text: string, from: number, end: number, opens: boolean): Heading | null {
   const code = text.charCodeAt(from);
-  const unnumbered = opens && end - from <= 24 && end - from >= 4 && !digit(code);
+  const unnumbered = opens && end - from <= 24 && end - from >= 4 && !isDigit(code);
   if (!unnumbered && !((KINDS[code] as number) & NUMBERED)) return null;
   const head = text.slice(from, Math.min(end, from + LONGEST + 16));
   // A line that begins with none of a number's characters has none.

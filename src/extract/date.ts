@@ -1,10 +1,11 @@
 // Dates and years as reports print them, with their places. Works on folded text.
 import type { Span } from '../core/span.ts';
 import type { Found } from './lines.ts';
-import { unitsOf } from './units.ts';
+import { isDigit, unitsOf } from './units.ts';
 
 const CHINESE = '〇一二三四五六七八九';
-const DIGIT = '[〇○零一二三四五六七八九]';
+const HAN_DIGITS = '〇○零一二三四五六七八九';
+const DIGIT = `[${HAN_DIGITS}]`;
 
 /** 二〇一二 → 2012; null when it is no run of Chinese digits. */
 function chineseDigits(text: string): number | null {
@@ -66,10 +67,9 @@ export function findDate(folded: string, within: Span): Found<string> | null {
 }
 
 const NUMERALS = new RegExp(`^${DIGIT}{4}$`);
-const HAN_DIGITS = new Uint8Array(65536);
-for (const char of '〇○零一二三四五六七八九') HAN_DIGITS[char.charCodeAt(0)] = 1;
+const IS_HAN_DIGIT = new Uint8Array(65536);
+for (const char of HAN_DIGITS) IS_HAN_DIGIT[char.charCodeAt(0)] = 1;
 const [ONE, TWO, NINE, ZERO, ORDINAL, YEAR] = Array.from('1290第年', char => char.charCodeAt(0));
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 /** 年, a space or a Chinese character, one of which stands after a year. */
 const goesOn = (code: number): boolean => code === 32 || (code >= 0x4e00 && code <= 0x9fff);
 
@@ -88,7 +88,7 @@ export function findYears(folded: string, { start, end }: Span): Found<number>[]
       if (isDigit(before) || before === ORDINAL || !goesOn(folded.charCodeAt(at + 4))) continue;
       if (!isDigit(folded.charCodeAt(at + 2)) || !isDigit(folded.charCodeAt(at + 3))) continue;
       add(at, Number(folded.slice(at, at + 4)));
-    } else if (HAN_DIGITS[code] === 1 && units[at + 4] === YEAR && NUMERALS.test(folded.slice(at, at + 4)))
+    } else if (IS_HAN_DIGIT[code] === 1 && units[at + 4] === YEAR && NUMERALS.test(folded.slice(at, at + 4)))
       add(at, chineseDigits(folded.slice(at, at + 4)) ?? 0);
     else continue;
     at += 3;

@@ -1,4 +1,5 @@
 // What every match of a pattern has: the characters that it begins with, ends with and holds, read from its source.
+import { isDigit } from './units.ts';
 
 /** Units that one character may be; null: any. */
 export type Units = ReadonlySet<number> | null;
@@ -44,7 +45,7 @@ const COMMON = new Set(
 );
 const weight = (units: ReadonlySet<number>): number => {
   let sum = 0;
-  for (const unit of units) sum += COMMON.has(unit) || (unit >= 48 && unit <= 57) ? 4 : 1;
+  for (const unit of units) sum += COMMON.has(unit) || isDigit(unit) ? 4 : 1;
   return sum;
 };
 const fewer = (a: Units, b: Units): Units => (!a || !b ? (a ?? b) : weight(b) < weight(a) ? b : a);

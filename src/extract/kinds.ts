@@ -2,6 +2,13 @@
 import { factsOf } from './facts.ts';
 import { MOST, NUMBERS, numberOf } from './quick.ts';
 
+/** The number of a text's first character. Throws where characters are too many. */
+function numbered(text: string): number {
+  const number = numberOf(text.charCodeAt(0));
+  if (number === 0) throw new RangeError(`more than ${MOST} characters tell something`);
+  return number;
+}
+
 /** Words that few texts hold, by the number of their first character. */
 export interface Words {
   readonly by: readonly (readonly string[] | undefined)[];
@@ -11,8 +18,7 @@ export interface Words {
 export function wordsOf(words: readonly string[]): Words {
   const by: string[][] = [];
   for (const word of words) {
-    const number = numberOf(word.charCodeAt(0));
-    if (number === 0) throw new RangeError(`more than ${MOST} characters tell something`);
+    const number = numbered(word);
     by[number] = [...(by[number] ?? []), word];
   }
   // Without holes: most characters are no word's first.
@@ -41,15 +47,15 @@ export interface CharSets {
   readonly table: Uint32Array;
 }
 
+function mark(table: Uint32Array, number: number, bit: number): void {
+  table[number] = (table[number] as number) | (1 << bit);
+}
+
 /** At most 31 sets; the first is bit 1, the second bit 2, the third bit 4. Throws where characters are too many. */
 export function charSets(sets: readonly string[]): CharSets {
   const table = new Uint32Array(MOST);
   sets.forEach((chars, index) => {
-    for (let i = 0; i < chars.length; i++) {
-      const number = numberOf(chars.charCodeAt(i));
-      if (number === 0) throw new RangeError(`more than ${MOST} characters tell something`);
-      table[number] = (table[number] as number) | (1 << index);
-    }
+    for (const char of chars) mark(table, numbered(char), index);
   });
   return { table };
 }
@@ -61,10 +67,8 @@ export function kindsIn({ table }: CharSets, text: string): number {
   return bits;
 }
 
-/** Patterns that are asked of the same texts: one walk over a text tells which of them may match. */
-export interface Sieve {
-  /** Number of a character → a bit for each pattern that it lets be tried. */
-  readonly table: Uint32Array;
+/** Patterns that are asked of the same texts, each a set of the characters that let it be tried. */
+export interface Sieve extends CharSets {
   /** Bits of the patterns that no character refuses. */
   readonly always: number;
 }
@@ -77,14 +81,10 @@ export function sieveOf(patterns: readonly RegExp[]): Sieve {
     const need = /[imuvy]/.test(pattern.flags) ? null : factsOf(pattern.source).need;
     const numbers = Array.from(need ?? [], numberOf);
     if (!need || numbers.includes(0)) always |= 1 << index;
-    else for (const number of numbers) table[number] = (table[number] as number) | (1 << index);
+    else for (const number of numbers) mark(table, number, index);
   });
   return { table, always };
 }
 
 /** The bits of the patterns that may match a text. */
-export function sift({ table, always }: Sieve, text: string): number {
-  let bits = always;
-  for (let i = 0; i < text.length; i++) bits |= table[NUMBERS[text.charCodeAt(i)] as number] as number;
-  return bits;
-}
+export const sift = (sieve: Sieve, text: string): number => sieve.always | kindsIn(sieve, text);

@@ -4,7 +4,8 @@ import type { Span } from '../core/span.ts';
 import { type Clause, HOLDS, type Outline, type Sentence } from './clause.ts';
 import { FILLER } from './fold.ts';
 import { readNumbers } from './number.ts';
-import { may, quick, tests } from './quick.ts';
+import { finds, quick, tests } from './quick.ts';
+import { isDigit } from './units.ts';
 
 export interface Part {
   /** The words before the number, folded, for rules alone. */
@@ -67,7 +68,7 @@ function wordsOf(folded: string, from: number, quantity: Quantity): Pick<Part, '
   let start = quantity.printed.start;
   while (start > from && !CUTS.has(folded.charCodeAt(start - 1))) start--;
   const whole = folded.slice(start, quantity.printed.start);
-  const opening = may(OPENS, whole) ? (OPENS.pattern.exec(whole)?.[0].length ?? 0) : 0;
+  const opening = finds(OPENS, whole)?.[0].length ?? 0;
   const label = tests(GAPS, whole)
     ? whole.slice(opening).replaceAll(FILLER, '').replace(/\s+/g, '').slice(-24)
     : whole.slice(Math.max(opening, whole.length - 24));
@@ -278,16 +279,15 @@ function withRest(folded: string, own: Numbers, earlier: readonly Numbers[]): Li
   return [];
 }
 
-const digit = (code: number): boolean => code >= 48 && code <= 57;
 const [POINT, ...DATES] = Array.from('.年月日号时', char => char.charCodeAt(0));
 
 /** How many numbers of a stretch can count something, at most three: not the digits of a date or a year. */
 function figuresIn(folded: string, { start, end }: Span): number {
   let count = 0;
   for (let at = start; at < end && count < 3; at++) {
-    if (!digit(folded.charCodeAt(at))) continue;
+    if (!isDigit(folded.charCodeAt(at))) continue;
     const next = at + 1 < end ? folded.charCodeAt(at + 1) : 0;
-    if (!digit(next) && next !== POINT && !DATES.includes(next)) count++;
+    if (!isDigit(next) && next !== POINT && !DATES.includes(next)) count++;
   }
   return count;
 }

@@ -2,7 +2,7 @@
 // Longer than most: clause, claim and figure share one shape, and are read top to bottom as one pass.
 import { contains, overlaps, type Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
-import { type Clause, HOLDS, headings, type Outline, type Section, type Sentence } from './clause.ts';
+import { type Clause, HOLDS, headings, type Outline, type Section } from './clause.ts';
 import type { Compiled, Rule } from './compile.ts';
 import { type Before, beforeOf, dated, isCompared, isPlan, isSince, marksOf } from './context.ts';
 import { NOTHING, sawOne, scan } from './finder.ts';
@@ -627,5 +627,3 @@ export function hedgeOf(hedge: string | null, printed: string): string | null {
   const at = hedge === null ? -1 : fold(printed).indexOf(hedge);
   return at < 0 ? hedge : printed.slice(at, at + (hedge as string).length);
 }
-
-export type { Sentence };

@@ -3,7 +3,7 @@
 import type { Qualifier, Quantity } from '../core/quantity.ts';
 import type { Span } from '../core/span.ts';
 import { chinese, chineseStep, decimal, NUMERALS } from './numeral.ts';
-import { may, type Quick, quick } from './quick.ts';
+import { finds, type Quick, quick } from './quick.ts';
 import { after, place, squeeze } from './squeeze.ts';
 
 /** One number in a clause. Offsets count in the clause's squeezed text. `other`: dates, phones, list numbers, changes. */
@@ -214,7 +214,7 @@ const uncounted = (token: Token): Token => ({
   year: token.year,
 });
 
-/** Hedges around a number, its unit, and what they make of it. `power` has 万 and 亿 in it already. */
+/** Hedges around a number, its unit, and what they make of it. 万 and 亿 are in `value` and `step` already; `inner`: the hedge before them. */
 function dress(
   text: string,
   start: number,
@@ -265,7 +265,7 @@ function dress(
   const hedged = start > 0 && starts(BEFORE_ENDS, text, start - 1);
   const head = hedged ? text.slice(Math.max(0, start - 6), start) : '';
   for (const [pattern, kind] of hedged ? BEFORE_HEDGES : NO_HEDGES) {
-    const found = may(pattern, head) ? pattern.pattern.exec(head) : null;
+    const found = finds(pattern, head);
     if (found) {
       printedStart = start - head.length + found.index;
       hedge = found[0];

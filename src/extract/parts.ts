@@ -213,15 +213,15 @@ function alike(listed: readonly Piece[], sum: number, whole: Parts | null): read
   if (unit === null || sum === whole?.value) return listed;
   const unitOf = (piece: Piece): string | null => tokenAt(piece.read.lexed, piece.at)?.unit ?? null;
   // 新闻类165条,服务类23篇: items by another word; a document (件) among items is none of them.
-  const alike = (own: string | null): boolean =>
+  const sameKind = (own: string | null): boolean =>
     own === unit || own === null || (ITEMS.has(own) && ITEMS.has(unit));
   // 公开信息6039条,其中规范性文件4件: one count of something else is no part.
-  if (listed.length === 1 && listed.every(piece => !alike(unitOf(piece)) && !placeOf(labelOf(piece))))
+  if (listed.length === 1 && listed.every(piece => !sameKind(unitOf(piece)) && !placeOf(labelOf(piece))))
     return [];
   const same = listed.filter(piece => unitOf(piece) === unit);
   return same.length < 2
     ? listed
-    : listed.filter(piece => alike(unitOf(piece)) || placeOf(labelOf(piece)) !== null);
+    : listed.filter(piece => sameKind(unitOf(piece)) || placeOf(labelOf(piece)) !== null);
 }
 
 /** 公开甲类226条,乙类14条,共240条: parts before their total are believed when they give it. */

@@ -48,6 +48,10 @@ export function may({ look, table }: Quick, text: string): boolean {
 /** What `pattern.test(text)` says. */
 export const tests = (one: Quick, text: string): boolean => may(one, text) && one.pattern.test(text);
 
+/** What `pattern.exec(text)` finds. */
+export const finds = (one: Quick, text: string): RegExpExecArray | null =>
+  may(one, text) ? one.pattern.exec(text) : null;
+
 /** Characters that may stand at one place; null: any, or none at all. */
 export type Chars = Uint8Array | null;
 

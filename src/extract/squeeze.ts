@@ -1,5 +1,6 @@
 // A clause without the blanks and the filler that stand inside its words, and the way back to its places in the text.
 import { FILLER } from './fold.ts';
+import { isLatin } from './units.ts';
 
 export interface Squeezed {
   readonly text: string;
@@ -25,8 +26,6 @@ export function after({ start, kept }: Squeezed, i: number): number {
   return i > 0 ? (kept[i - 1] as number) + 1 : start;
 }
 
-const word = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
 const GAPS = new RegExp(`[ \\n${FILLER}]`);
 
 /**
@@ -46,7 +45,7 @@ export function squeeze(folded: string, start: number, end: number, gaps = true)
       gap = true;
       continue;
     }
-    if (gap && text && word(text.charCodeAt(text.length - 1)) && word(char.charCodeAt(0))) {
+    if (gap && text && isLatin(text.charCodeAt(text.length - 1)) && isLatin(char.charCodeAt(0))) {
       text += ' ';
       kept.push(start + i - 1);
     }

@@ -2,7 +2,7 @@
 // line ends, bars, brackets and conversion noise inside a label do not hide it.
 import type { Span } from '../core/span.ts';
 import type { TableForm } from './knowledge.ts';
-import { may, quick, tests } from './quick.ts';
+import { finds, quick, tests } from './quick.ts';
 import { type Trie, trieOf, walk } from './trie.ts';
 import { unitsOf } from './units.ts';
 
@@ -117,7 +117,7 @@ function occurrence(
   const before = folded.slice(Math.max(0, start - 8), start);
   if (compiled.form.layout === 'rows' && word.length < 5 && listed(folded, before, end)) return null;
   if (compiled.weak.has(word) && (HAN.test(before.at(-1) ?? '') || !standsAlone(folded, end))) return null;
-  const bare = start - (may(NUMBERING, before) ? (NUMBERING.pattern.exec(before)?.[0].length ?? 0) : 0);
+  const bare = start - (finds(NUMBERING, before)?.[0].length ?? 0);
   return { start, end, bare, rows: compiled.rows.get(word) ?? [] };
 }
 

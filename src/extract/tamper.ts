@@ -2,7 +2,7 @@
 import type { Span } from '../core/span.ts';
 import { countWords, wordsOf } from './kinds.ts';
 import { may, quick } from './quick.ts';
-import { unitsOf } from './units.ts';
+import { isLatin, unitsOf } from './units.ts';
 
 const TAIL =
   '(?:[a-z0-9.·-]|体育|平台|娱乐|官网|官方|网站|网址|入口|手机版|在线|投注|博彩|完美|登录|注册|久久|精品|视频|app|\\(中国\\))*';
@@ -95,8 +95,6 @@ function spamPlaces(folded: string): Span[] {
 
 const BEFORE_SITE = quick(/[“"「在于从录\n]$/);
 const [POINT, DASH] = [46, 45];
-const isLatin = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 const goesOn = (code: number): boolean => isLatin(code) || code === POINT || code === DASH;
 

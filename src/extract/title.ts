@@ -4,7 +4,7 @@ import { compact, placeIn } from './compact.ts';
 import { findYears } from './date.ts';
 import { FILLER } from './fold.ts';
 import { type Found, trim } from './lines.ts';
-import { may, quick, tests } from './quick.ts';
+import { finds, quick, tests } from './quick.ts';
 
 const SUBJECT =
   /(?:政府|政务|机关|厅务|局务|(?<=[年度])[\u4e00-\u9fff]{2,3})?(?:信息|政务)(?:与政务|和政务|及政务|、政务)?公开/;
@@ -74,9 +74,9 @@ function unmarked(folded: string, line: Span): Span {
 /** Parts of a line that can be a title: without a label before it or a site's name after it. */
 function parts(folded: string, line: Span): Span[] {
   const text = folded.slice(line.start, line.end);
-  const label = may(LABEL, text) ? (LABEL.pattern.exec(text)?.[0].length ?? 0) : 0;
+  const label = finds(LABEL, text)?.[0].length ?? 0;
   const whole = { start: line.start + label, end: line.end };
-  const mark = may(SITE, text) ? SITE.pattern.exec(text) : null;
+  const mark = finds(SITE, text);
   // Blanks before the mark belong to it.
   const site = mark && { index: text.slice(0, mark.index).trimEnd().length };
   return site && site.index > 10 ? [whole, { start: whole.start, end: line.start + site.index }] : [whole];
