@@ -22,7 +22,7 @@ export const CLASSED: readonly string[] = [
   '主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m},(占(比){p},)(属于)依申请公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m}',
 ];
 
-/** Reviews, suits and complaints of a body's own business: what its decisions are fought over for, beside disclosure. */
+/** Reviews and suits of a body's own business: what its decisions are fought over for, beside disclosure. */
 export const DISCLOSURE: Matter = {
   others: [
     '工伤',

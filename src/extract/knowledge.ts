@@ -27,7 +27,10 @@ export interface IndicatorRules extends IndicatorEntry {
   readonly matter?: Matter;
 }
 
-/** Matters of a body's own business that share their words with an indicator. All folded words, no phrases. */
+/**
+ * Matters of a body's own business that share their words with an indicator. Regular expressions on folded words, not
+ * phrases.
+ */
 export interface Matter {
   readonly others: readonly string[];
   /** What happens in each of them (复议, 诉讼). */

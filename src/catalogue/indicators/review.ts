@@ -1,7 +1,8 @@
 // Disputes over disclosure: reconsideration and complaints.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
+import { counted, denied, ended } from '../disputes.ts';
 import { ALL, FROM_2014, indicator, UNTIL_2018 } from '../indicator.ts';
-import { DISCLOSURE, NONE, NOTHING, WAS_NONE } from '../words.ts';
+import { DISCLOSURE, NONE, WAS_NONE } from '../words.ts';
 
 export const REVIEW: readonly IndicatorRules[] = [
   indicator({
@@ -15,62 +16,7 @@ export const REVIEW: readonly IndicatorRules[] = [
     en: 'Administrative reconsideration cases',
     definition:
       '行政复议 cases over government information in the year. One sentence may state zero for both reconsideration and litigation.',
-    says: [
-      {
-        phrases: [
-          '复议(的/案件/案/应诉/申请)(数量/数/件数/事项/总数)(共/共计/合计/总计/为/有/发生/均)…{n}{unit}',
-        ],
-        unless: [
-          '复议…[维持/撤销/纠正/纠错/驳回/确认/胜诉/败诉/审结/未结/结案/变更/调解/终止/中止/结果/其他/其它]…{n}',
-          '[维持/撤销/驳回/胜诉]…复议',
-          '复议(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)诉讼…{n}',
-          '诉讼(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)复议…{n}',
-          '[审理/审结/代理/出庭]…{n}',
-          '应诉率',
-          '[人次/培训/讲座/条例]',
-        ],
-        not: ['hotline', 'enforcement', 'tickets'],
-      },
-      {
-        phrases: ['{n}{unit}…复议'],
-        unless: [
-          '{n}{unit}…[、/和/且/未/没/无/均/以及]…复议',
-          '复议…{n}',
-          '[审理/审结/代理/维持/撤销/驳回/胜诉/人次/培训/讲座/条例/应诉率/出庭]',
-        ],
-        not: ['hotline', 'tickets'],
-      },
-      {
-        phrases: [
-          '复议(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)诉讼…{n}{unit}',
-          '诉讼(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)复议…{n}{unit}',
-          '复议(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)诉讼…{n}$',
-          '诉讼(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)复议…{n}$',
-        ],
-        zero: true,
-      },
-      {
-        phrases: [`${NONE}…复议`, `复议…${WAS_NONE}`, '<零(行政)复议>', '<零>[申请/复议/投诉]…复议'],
-        states: 0,
-        unless: [
-          '[未/没有/无]经…复议',
-          '[完善/健全/建立/修订/制定]…[制度/机制/规定/预案]',
-          '[费用/支出/收费]',
-          '复议{n}',
-          '复议(案件/案)(共/共计/合计/总计/为/有/数){n}{unit}',
-          '未[审结/结]',
-          '[纠正/败诉/撤销/纠错]',
-          '有{n}',
-        ],
-        not: ['hotline', 'tickets'],
-      },
-      {
-        phrases: NOTHING,
-        states: 0,
-        about: ['reconsideration'],
-        under: ['reconsideration'],
-      },
-    ],
+    says: [...counted('reconsideration'), ...denied('reconsideration')],
     examples: [
       ['受理行政复议申请56件', { value: 56, under: '四、政府信息公开行政复议情况' }],
       ['全年行政复议36件', null],
@@ -116,27 +62,7 @@ export const REVIEW: readonly IndicatorRules[] = [
     zh: '行政复议维持数',
     en: 'Administrative reconsideration: upheld',
     definition: '',
-    says: [
-      {
-        phrases: [
-          '<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[维持/驳回]>',
-          '^<结果(均/为/均为)维持>$',
-        ],
-        states: 0,
-        allOf: 'reconsideration.total',
-        about: ['reconsideration', 'litigation'],
-        unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
-      },
-      {
-        phrases: [
-          '[结果维持/维持/驳回](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
-          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[维持/驳回]',
-        ],
-        about: ['reconsideration'],
-        alone: ['litigation'],
-        unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
-      },
-    ],
+    says: ended('reconsideration', 'upheld'),
     examples: [
       ['政府信息公开行政复议案件1起,结果维持', 1],
       ['政府信息公开类复议2起,诉讼1起,均维持', 2],
@@ -160,26 +86,7 @@ export const REVIEW: readonly IndicatorRules[] = [
     zh: '行政复议纠正数',
     en: 'Administrative reconsideration: corrected',
     definition: '',
-    says: [
-      {
-        phrases: [
-          '<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[撤销/纠正/纠错/确认违法]>',
-        ],
-        states: 0,
-        allOf: 'reconsideration.total',
-        about: ['reconsideration', 'litigation'],
-        unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
-      },
-      {
-        phrases: [
-          '[结果纠正/纠正/纠错/被依法纠错/撤销/被撤销/确认违法/责令重新](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
-          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[纠正/纠错/撤销/确认违法]',
-        ],
-        about: ['reconsideration'],
-        alone: ['litigation'],
-        unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
-      },
-    ],
+    says: ended('reconsideration', 'corrected'),
     examples: [
       ['因政府信息公开发生行政复议2起,全部被撤销', 2],
       ['因政府信息公开发生行政复议2起,来信3件,全部被撤销', null],
@@ -199,24 +106,7 @@ export const REVIEW: readonly IndicatorRules[] = [
     zh: '行政复议其他结果数',
     en: 'Administrative reconsideration: other result',
     definition: '',
-    says: [
-      {
-        phrases: ['<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[撤回/撤诉]>'],
-        states: 0,
-        allOf: 'reconsideration.total',
-        about: ['reconsideration', 'litigation'],
-        unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
-      },
-      {
-        phrases: [
-          '[其他结果/其他情形/其它情形/其它结果/其他处理/撤回/终止/撤诉](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
-          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[撤回/撤诉]',
-        ],
-        about: ['reconsideration'],
-        alone: ['litigation'],
-        unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
-      },
-    ],
+    says: ended('reconsideration', 'other'),
     examples: [
       ['因政府信息公开发生行政复议2起,均撤回', 2],
       ['因政府信息公开发生行政复议2起,来信3件,均撤回', null],
@@ -236,26 +126,7 @@ export const REVIEW: readonly IndicatorRules[] = [
     zh: '行政复议未审结数',
     en: 'Administrative reconsideration: pending',
     definition: '',
-    says: [
-      {
-        phrases: [
-          '<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[尚未审结/未审结/尚未办结/未结/在审理中]>',
-        ],
-        states: 0,
-        allOf: 'reconsideration.total',
-        about: ['reconsideration', 'litigation'],
-        unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
-      },
-      {
-        phrases: [
-          '[尚未审结/未审结/尚未办结/未办结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}',
-          '{n}{unit}(案件/申请)(被/均/均被/结果/依法)[尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理]',
-        ],
-        about: ['reconsideration'],
-        alone: ['litigation'],
-        unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
-      },
-    ],
+    says: ended('reconsideration', 'pending'),
     examples: [
       ['因政府信息公开发生行政复议2起,均尚未审结', 2],
       ['因政府信息公开发生行政复议2起,来信3件,均尚未审结', null],

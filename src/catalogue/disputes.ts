@@ -1,0 +1,139 @@
+// 行政复议 and 行政诉讼: reports state both, and how they ended, in the same words.
+import type { Says } from '../extract/knowledge.ts';
+import { NONE, NOTHING, WAS_NONE } from './words.ts';
+
+type Kind = 'reconsideration' | 'litigation';
+const WORD: Readonly<Record<Kind, string>> = { reconsideration: '复议', litigation: '诉讼' };
+const otherOf = (kind: Kind): Kind => (kind === 'litigation' ? 'reconsideration' : 'litigation');
+
+/** Both under one number, the first of them named first. */
+const both = (first: string, second: string): string =>
+  `${first}(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)${second}`;
+
+/** How many there were. */
+export function counted(kind: Kind): Says[] {
+  const [own, other] = [WORD[kind], WORD[otherOf(kind)]];
+  return [
+    {
+      phrases: [
+        `${own}(的/案件/案/应诉/申请)(数量/数/件数/事项/总数)(共/共计/合计/总计/为/有/发生/均)…{n}{unit}`,
+      ],
+      unless: [
+        `${own}…[维持/撤销/纠正/纠错/驳回/确认/胜诉/败诉/审结/未结/结案/变更/调解/终止/中止/结果/其他/其它]…{n}`,
+        `[维持/撤销/驳回/胜诉]…${own}`,
+        `${both(own, other)}…{n}`,
+        `${both(other, own)}…{n}`,
+        '[审理/审结/代理/出庭]…{n}',
+        '应诉率',
+        '[人次/培训/讲座/条例]',
+      ],
+      not: ['hotline', 'enforcement', 'tickets'],
+    },
+    {
+      phrases: [`{n}{unit}…${own}`],
+      unless: [
+        `{n}{unit}…[、/和/且/未/没/无/均/以及]…${own}`,
+        `${own}…{n}`,
+        '[审理/审结/代理/维持/撤销/驳回/胜诉/人次/培训/讲座/条例/应诉率/出庭]',
+      ],
+      not: ['hotline', 'tickets'],
+    },
+    {
+      phrases: [
+        `${both(own, other)}…{n}{unit}`,
+        `${both(other, own)}…{n}{unit}`,
+        `${both(own, other)}…{n}$`,
+        `${both(other, own)}…{n}$`,
+      ],
+      zero: true,
+    },
+  ];
+}
+
+/** That there was none; `more`: further phrases that say so, tried first. */
+export function denied(kind: Kind, more: readonly string[] = []): Says[] {
+  const own = WORD[kind];
+  return [
+    {
+      phrases: [
+        ...more,
+        `${NONE}…${own}`,
+        `${own}…${WAS_NONE}`,
+        `<零(行政)${own}>`,
+        `<零>[申请/复议/投诉]…${own}`,
+      ],
+      states: 0,
+      unless: [
+        `[未/没有/无]经…${own}`,
+        '[完善/健全/建立/修订/制定]…[制度/机制/规定/预案]',
+        '[费用/支出/收费]',
+        `${own}{n}`,
+        `${own}(案件/案)(共/共计/合计/总计/为/有/数){n}{unit}`,
+        '未[审结/结]',
+        '[纠正/败诉/撤销/纠错]',
+        '有{n}',
+      ],
+      not: ['hotline', 'tickets'],
+    },
+    { phrases: NOTHING, states: 0, about: [kind], under: [kind] },
+  ];
+}
+
+/** One outcome in words: after 均 (均维持), before its number (维持2件) and behind it (2件被维持). */
+interface Outcome {
+  readonly all: string;
+  /** Another way of saying that all ended so. */
+  readonly also?: string;
+  readonly label: string;
+  readonly behind: string;
+}
+
+const OUTCOMES = {
+  upheld: {
+    all: '维持/驳回',
+    also: '^<结果(均/为/均为)维持>$',
+    label: '结果维持/维持/驳回',
+    behind: '维持/驳回',
+  },
+  corrected: {
+    all: '撤销/纠正/纠错/确认违法',
+    label: '结果纠正/纠正/纠错/被依法纠错/撤销/被撤销/确认违法/责令重新',
+    behind: '纠正/纠错/撤销/确认违法',
+  },
+  other: {
+    all: '撤回/撤诉',
+    label: '其他结果/其他情形/其它情形/其它结果/其他处理/撤回/终止/撤诉',
+    behind: '撤回/撤诉',
+  },
+  pending: {
+    all: '尚未审结/未审结/尚未办结/未结/在审理中',
+    label: '尚未审结/未审结/尚未办结/未办结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理',
+    behind: '尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理',
+  },
+} satisfies Readonly<Record<string, Outcome>>;
+
+/** How many of them ended so. */
+export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
+  const { all, also, label, behind }: Outcome = OUTCOMES[outcome];
+  return [
+    {
+      phrases: [
+        `<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[${all}]>`,
+        ...(also ? [also] : []),
+      ],
+      states: 0,
+      allOf: `${kind}.total`,
+      about: ['reconsideration', 'litigation'],
+      unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
+    },
+    {
+      phrases: [
+        `[${label}](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}`,
+        `{n}{unit}(案件/申请)(被/均/均被/结果/依法)[${behind}]`,
+      ],
+      about: [kind],
+      alone: [otherOf(kind)],
+      unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
+    },
+  ];
+}
