@@ -1,6 +1,6 @@
 // The frame of the page: bar, rail, view, evidence. What a view needs around it stands in the list of views.
 import { Suspense, useEffect } from 'react';
-import { LinksFollow, StoreContext, useApp, useMessages } from './context.tsx';
+import { LinksFollow, StoreContext, useApp, useLanguage, useMessages } from './context.tsx';
 import { later } from './later.ts';
 import { Boundary } from './parts/boundary.tsx';
 import { EvidencePanel } from './parts/evidence.tsx';
@@ -32,7 +32,8 @@ export function App({ store, onReady }: { store: Store; onReady: () => void }) {
 
 /** Keeps `<html>` and the tab's title in step with the address. */
 function Root() {
-  const { lang, theme } = useApp(state => state.address);
+  const lang = useLanguage();
+  const theme = useApp(state => state.address.theme);
   const started = useApp(state => state.started);
   const title = useMessages().ui.title;
   useEffect(() => {

@@ -2,6 +2,7 @@
 import type { Language } from '../core/language.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { zhHansFirst } from '../i18n/zh-Hans-first.ts';
+import { once } from './once.ts';
 
 /**
  * The dictionary that the page starts with. Its later words are missing until `needWords` has put them in: only
@@ -9,13 +10,13 @@ import { zhHansFirst } from '../i18n/zh-Hans-first.ts';
  */
 export const FIRST_MESSAGES = zhHansFirst as Messages;
 
-/** Completes the dictionary in place, once. */
-export async function needWords(): Promise<void> {
+/** Completes the dictionary in place. */
+export const needWords = once(async () => {
   const { moreIndicators, moreUi, zhHansLater } = await import('../i18n/zh-Hans-later.ts');
   Object.assign(FIRST_MESSAGES, zhHansLater);
   Object.assign(FIRST_MESSAGES.ui, moreUi);
   Object.assign(FIRST_MESSAGES.indicators, moreIndicators);
-}
+});
 
 const LOADERS: Record<Language, () => Promise<Messages>> = {
   'zh-Hans': async () => FIRST_MESSAGES,

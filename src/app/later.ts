@@ -1,6 +1,7 @@
 // A component that comes in a chunk of its own, together with its words.
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import { needWords } from './languages.ts';
+import { once } from './once.ts';
 
 /** `ready` asks for the chunk ahead of showing it; it can be asked again after a failure. */
 export type Later<P> = LazyExoticComponent<ComponentType<P>> & { ready(): Promise<unknown> };
@@ -8,21 +9,12 @@ export type Later<P> = LazyExoticComponent<ComponentType<P>> & { ready(): Promis
 /** `const TimeView = later(async () => (await import('./time.tsx')).TimeView)` */
 export function later<P extends object>(load: () => Promise<ComponentType<P>>): Later<P> {
   type Part = { default: ComponentType<P> };
-  let asked: Promise<Part> | null = null;
   let here: Part | null = null;
-  const ask = (): Promise<Part> => {
-    asked ??= Promise.all([load(), needWords()]).then(
-      ([view]) => {
-        here = { default: view };
-        return here;
-      },
-      error => {
-        asked = null;
-        throw error;
-      },
-    );
-    return asked;
-  };
+  const ask = once(async () => {
+    const [view] = await Promise.all([load(), needWords()]);
+    here = { default: view };
+    return here;
+  });
   /** Once the chunk is here, React is told in the same breath: nothing falls back for a moment. */
   const now = (): PromiseLike<Part> => {
     const part = here;

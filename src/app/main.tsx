@@ -14,6 +14,7 @@ import { App } from './app.tsx';
 import type { Boot } from './boot.ts';
 import { fetchIndicator, fetchReport, fetchStill, from } from './data.ts';
 import { FIRST_MESSAGES, loadMessages, needWords } from './languages.ts';
+import { once } from './once.ts';
 import { Inside } from './parts/evidence.tsx';
 import { type Effects, makeStore, type Store } from './store.ts';
 import { Below } from './views/compare.tsx';
@@ -28,7 +29,7 @@ const effects: Effects = {
   report: fetchReport,
   still: fetchStill,
   messages: loadMessages,
-  words: () => Promise.all([needWords(), import('./styles/after.ts'), Below.ready(), Inside.ready()]),
+  words: once(() => Promise.all([needWords(), import('./styles/after.ts'), Below.ready(), Inside.ready()])),
   view: async id => viewOf(id).View.ready?.(),
   open: address => from.open?.(address) ?? null,
   later: done => setTimeout(done, 300),

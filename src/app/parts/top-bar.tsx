@@ -1,7 +1,7 @@
 // The bar at the top, and on a phone the tabs at the bottom.
 import { Suspense } from 'react';
 import { HOME, VIEW_IDS } from '../../view/address.ts';
-import { Link, useApp, useAppStore, useMessages } from '../context.tsx';
+import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
 import { VIEWS, type ViewEntry, viewOf } from '../views/index.ts';
 
@@ -38,7 +38,8 @@ function Tabs({ className, more }: { className: string; more: boolean }) {
 export function TopBar() {
   const m = useMessages();
   const store = useAppStore();
-  const { lang, theme } = useApp(state => state.address);
+  const lang = useLanguage();
+  const theme = useApp(state => state.address.theme);
   const other = lang === 'en' ? 'zh-Hans' : 'en';
   const find = (): void => {
     store.open('rail');
