@@ -1,6 +1,6 @@
 // 行政复议 and 行政诉讼: reports state both, and how they ended, in the same words.
 import type { Says } from '../extract/knowledge.ts';
-import { NONE, NOTHING, WAS_NONE } from './words.ts';
+import { NONE, WAS_NONE } from './words.ts';
 
 type Kind = 'reconsideration' | 'litigation';
 const WORD: Readonly<Record<Kind, string>> = { reconsideration: '复议', litigation: '诉讼' };
@@ -51,32 +51,29 @@ export function counted(kind: Kind): Says[] {
 }
 
 /** That there was none; `more`: further phrases that say so, tried first. */
-export function denied(kind: Kind, more: readonly string[] = []): Says[] {
+export function denied(kind: Kind, more: readonly string[] = []): Says {
   const own = WORD[kind];
-  return [
-    {
-      phrases: [
-        ...more,
-        `${NONE}…${own}`,
-        `${own}…${WAS_NONE}`,
-        `<零(行政)${own}>`,
-        `<零>[申请/复议/投诉]…${own}`,
-      ],
-      states: 0,
-      unless: [
-        `[未/没有/无]经…${own}`,
-        '[完善/健全/建立/修订/制定]…[制度/机制/规定/预案]',
-        '[费用/支出/收费]',
-        `${own}{n}`,
-        `${own}(案件/案)(共/共计/合计/总计/为/有/数){n}{unit}`,
-        '未[审结/结]',
-        '[纠正/败诉/撤销/纠错]',
-        '有{n}',
-      ],
-      not: ['hotline', 'tickets'],
-    },
-    { phrases: NOTHING, states: 0, about: [kind], under: [kind] },
-  ];
+  return {
+    phrases: [
+      ...more,
+      `${NONE}…${own}`,
+      `${own}…${WAS_NONE}`,
+      `<零(行政)${own}>`,
+      `<零>[申请/复议/投诉]…${own}`,
+    ],
+    states: 0,
+    unless: [
+      `[未/没有/无]经…${own}`,
+      '[完善/健全/建立/修订/制定]…[制度/机制/规定/预案]',
+      '[费用/支出/收费]',
+      `${own}{n}`,
+      `${own}(案件/案)(共/共计/合计/总计/为/有/数){n}{unit}`,
+      '未[审结/结]',
+      '[纠正/败诉/撤销/纠错]',
+      '有{n}',
+    ],
+    not: ['hotline', 'tickets'],
+  };
 }
 
 /** One outcome in words: after 均 (均维持), before its number (维持2件) and behind it (2件被维持). */

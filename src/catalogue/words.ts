@@ -16,6 +16,10 @@ export const NOTHING: readonly string[] = [
   '^<[无此类/无相关/没有]>[情况/案件]$',
 ];
 
+/** Ways in which a request comes. */
+export const WAYS =
+  '网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/当面/现场/窗口/上门/来访/信函/邮寄/来信/信件/邮政/书信/快递/传真/电话/口头';
+
 /** Documents by how they may be disclosed (主动公开9条,依申请公开32条,不予公开39条): no requests, no refusals. */
 export const CLASSED: readonly string[] = [
   '主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m},(占(比){p},)$',

@@ -2,7 +2,7 @@
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { counted, denied, ended } from '../disputes.ts';
 import { ALL, FROM_2014, indicator } from '../indicator.ts';
-import { DISCLOSURE, NONE } from '../words.ts';
+import { DISCLOSURE, NONE, NOTHING } from '../words.ts';
 
 const SPLIT =
   'Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.';
@@ -22,7 +22,13 @@ export const LITIGATION: readonly IndicatorRules[] = [
       '行政诉讼 cases over government information in the year. One sentence may state zero for both reconsideration and litigation. Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
     says: [
       ...counted('litigation'),
-      ...denied('litigation', [`${NONE}…复议[、/和/或/及/与/或者/以及](被)(提起)(行政)起诉`]),
+      denied('litigation', [`${NONE}…复议[、/和/或/及/与/或者/以及](被)(提起)(行政)起诉`]),
+      {
+        phrases: NOTHING,
+        states: 0,
+        about: ['litigation'],
+        under: ['litigation'],
+      },
       {
         phrases: ['未经复议直接[起诉/诉讼]…{n}{unit}', '直接(提起)(行政)[起诉/诉讼]…{n}{unit}'],
         category: 'direct',

@@ -2,7 +2,7 @@
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { counted, denied, ended } from '../disputes.ts';
 import { ALL, FROM_2014, indicator, UNTIL_2018 } from '../indicator.ts';
-import { DISCLOSURE, NONE, WAS_NONE } from '../words.ts';
+import { DISCLOSURE, NONE, NOTHING, WAS_NONE } from '../words.ts';
 
 export const REVIEW: readonly IndicatorRules[] = [
   indicator({
@@ -16,7 +16,16 @@ export const REVIEW: readonly IndicatorRules[] = [
     en: 'Administrative reconsideration cases',
     definition:
       '行政复议 cases over government information in the year. One sentence may state zero for both reconsideration and litigation.',
-    says: [...counted('reconsideration'), ...denied('reconsideration')],
+    says: [
+      ...counted('reconsideration'),
+      denied('reconsideration'),
+      {
+        phrases: NOTHING,
+        states: 0,
+        about: ['reconsideration'],
+        under: ['reconsideration'],
+      },
+    ],
     examples: [
       ['受理行政复议申请56件', { value: 56, under: '四、政府信息公开行政复议情况' }],
       ['全年行政复议36件', null],

@@ -1,0 +1,226 @@
+// Requests for information: in which way and from whom they came.
+import type { IndicatorRules } from '../../extract/knowledge.ts';
+import { ALL, FROM_2019, indicator } from '../indicator.ts';
+import { WAYS } from '../words.ts';
+
+/** What is no request, and two ways under one number: 信函、传真申请23件 tells neither. */
+const NO_CHANNEL = [
+  // Letters, tickets and requests under one number.
+  '[留言/信箱/热线]…等{n}',
+  '[公开/发布]信息{n}',
+  '[答复/送达/寄送/告知]…{n}',
+  `[${WAYS}](申请/方式/形式)[、/和/及/与/或/以及][${WAYS}](申请/方式/形式/等)…{n}`,
+];
+
+export const ARRIVALS: readonly IndicatorRules[] = [
+  indicator({
+    id: 'requests.received_by_channel',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: ALL,
+    dimension: 'channel',
+    zh: '申请渠道',
+    en: 'Requests by channel',
+    definition: 'Requests split by how they came.',
+    says: [
+      {
+        phrases: [
+          '[网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/平台/电子/电邮](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
+          '[网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/平台/电子/电邮](方式/形式/渠道/途径/平台)…{n}{unit}',
+          '{n}{unit}(均)[为/是/系](通过)[网上/网络/在线/互联网/线上/电子邮件](方式)申请',
+          '依申请公开(系统/平台)收到{n}{unit}',
+        ],
+        category: 'online',
+        about: ['requests'],
+        unless: [
+          ...NO_CHANNEL,
+          '[主动公开/对外公开/已公开/发布]{n}',
+          '[网上/网络/网站]公开(了)…{n}',
+          '[网站/平台][发布/公布/推送/更新]…{n}',
+          '[公告/动态/公示]{n}',
+        ],
+      },
+      {
+        phrases: [
+          '[当面/现场/窗口/上门/线下/来访/当场/面交/书面当面](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
+          '[当面/现场/窗口/上门/线下/来访/当场/面交/书面当面](方式/形式/渠道/途径/平台)…{n}{unit}',
+          '{n}{unit}(均)[为/是/系]…[当面/现场/窗口/上门](方式)申请',
+        ],
+        category: 'in_person',
+        about: ['requests'],
+        unless: NO_CHANNEL,
+      },
+      {
+        phrases: [
+          '[信函/邮寄/来信/信件/邮政/书信/寄送/挂号信/快递](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
+          '[信函/邮寄/来信/信件/邮政/书信/寄送/挂号信/快递](方式/形式/渠道/途径/平台)…{n}{unit}',
+          '^(其中)书面申请{n}{unit}',
+          '{n}{unit}(均)[为/是/系](通过)[信函/邮寄/来信/书面/信件/邮政/快递/挂号信](方式)申请',
+        ],
+        category: 'letter',
+        about: ['requests'],
+        unless: NO_CHANNEL,
+      },
+      {
+        phrases: [
+          '[来信/信函/信件/邮寄](方式/形式/渠道/途径)(收到/接收/受理/提交/提出/递交/的)申请(件)(的)(共/为){n}{unit}',
+        ],
+        category: 'letter',
+        about: ['requests'],
+        before: true,
+      },
+      {
+        phrases: [
+          '[传真](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
+          '[传真](方式/形式/渠道/途径/平台)…{n}{unit}',
+        ],
+        category: 'fax',
+        about: ['requests'],
+        unless: NO_CHANNEL,
+      },
+      {
+        // 收到申请13件,其中系统收到11件,局长信箱收到2件: the box is where requests came in.
+        phrases: ['^(其中)[局长/领导/主任/市长/区长/县长/厅长/电子]信箱收到{n}{unit}$'],
+        category: 'other',
+        about: ['requests'],
+        before: true,
+        units: ['件', '宗', '例', '份'],
+      },
+      {
+        phrases: [
+          '[其他/其它/口头/电话][方式/形式/渠道/途径](收到/提交/提出/的)(申请)…{n}{unit}',
+          '[其他/其它/口头/电话]申请…{n}{unit}',
+        ],
+        category: 'other',
+        about: ['requests'],
+        unless: NO_CHANNEL,
+      },
+    ],
+    examples: [
+      ['共办理网站有效留言、市长信箱、平台热线、依申请公开等45件', null],
+      ['未收到申请,在区政府门户网站发布业务类公告130条', null],
+      ['收到政府信息公开申请21件,其中网络申请14件,书面申请7件', { value: 7, category: 'letter' }],
+      ['收到依申请公开件9件,来信申请的6件,网上申请的3件', { value: 6, category: 'letter' }],
+      ['收到依申请公开件9件,来信申请的6件,网上申请的3件', { value: 3, category: 'online' }],
+      ['收到依申请公开申请3件,其中2起为网上申请', { value: 2, category: 'online' }],
+      ['收到依申请公开申请3件,1起为到局里现场申请', { value: 1, category: 'in_person' }],
+      ['收到依申请公开申请3件,2件为信函申请', { value: 2, category: 'letter' }],
+      ['收到依申请公开申请3件,2件为信件申请', { value: 2, category: 'letter' }],
+      ['收到信息公开申请13件,通过市依申请公开系统收到11件', { value: 11, category: 'online' }],
+      ['收到信息公开申请13件,其中系统收到11件,局长信箱收到2件', { value: 2, category: 'other' }],
+      ['主动公开政府信息21条,依申请公开0件,网上公开了21件', null],
+      ['受理网上依申请公开12件、信函申请3件', { value: 12, category: 'online' }],
+      ['受理网上依申请公开12件、信函申请3件', { value: 3, category: 'letter' }],
+      ['收到政府信息公开申请5件,其中网络平台3件', { value: 3, category: 'online' }],
+      ['收到政府信息公开申请5件,其中现场2件', { value: 2, category: 'in_person' }],
+      ['依申请公开情况,其中当面申请数89件、传真申请数5件', { value: 89, category: 'in_person' }],
+      ['依申请公开情况,其中当面申请数89件、传真申请数5件', { value: 5, category: 'fax' }],
+      ['收到政府信息公开申请5件,其中邮寄2件', { value: 2, category: 'letter' }],
+      ['收到政府信息公开申请5件,其中传真申请1件', { value: 1, category: 'fax' }],
+      ['收到政府信息公开申请5件,其中网上申请3件,当面申请2件', { value: 3, category: 'online' }],
+      ['收到政府信息公开申请5件,其中当面申请2件,占40%', { value: 2, category: 'in_person' }],
+      ['收到政府信息公开申请9件,其中信函申请4件', { value: 4, category: 'letter' }],
+      ['收到政府信息公开申请9件,其中传真0件', { value: 0, category: 'fax' }],
+      ['收到政府信息公开申请9件,电话申请6件', { value: 6, category: 'other' }],
+      ['收到政府信息公开申请9件,网上申请3件,其他形式6件', { value: 6, category: 'other' }],
+      ['收到公开申请29件,通过来信收到申请件4件', { value: 4, category: 'letter' }],
+      ['收到公开申请7件,已通过网站对外公开1件', null],
+      ['收到公开申请7件,办理来信4件', null],
+      ['收到公开申请7件,告知通过其他途径办理1件', null],
+      ['收到公开申请179件,信函、传真申请23件', null],
+      ['通过网上答复咨询300件', null],
+    ],
+  }),
+  indicator({
+    id: 'requests.received_by_applicant',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: FROM_2019,
+    dimension: 'applicant',
+    zh: '申请人类别',
+    en: 'Requests by applicant',
+    definition: 'The seven-column head of statutory table 三.',
+    says: [
+      {
+        phrases: [
+          '[自然人/公民/个人/公民个人](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
+          '{n}{unit}[为/由/是/来自]([某/一]个)[自然人/公民/个人/公民个人](提出/提交/申请)',
+        ],
+        category: 'natural_person',
+        about: ['requests'],
+        unless: ['[收到/受理/接到](了)[公民/个人](的)申请{n}'],
+      },
+      {
+        phrases: [
+          '^(其中)<[全部/均/全/都][为/是/由/系][自然人/公民个人/个人](提出/提交)>(的)(申请)$',
+          '^<[为/系/是][自然人/公民个人/个人](提出/提交)>(的)申请$',
+        ],
+        states: 0,
+        allOf: 'requests.received',
+        category: 'natural_person',
+        about: ['requests'],
+      },
+      {
+        phrases: [
+          '[商业企业/企业/商业](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
+          '{n}{unit}[为/由/是/来自]([某/一]个)[商业企业/企业/商业](提出/提交/申请)',
+        ],
+        category: 'business',
+        about: ['requests'],
+      },
+      {
+        phrases: [
+          '[科研机构/科研院所](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
+          '{n}{unit}[为/由/是/来自]([某/一]个)[科研机构/科研院所](提出/提交/申请)',
+        ],
+        category: 'research',
+        about: ['requests'],
+      },
+      {
+        phrases: [
+          '[社会公益组织/公益组织](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
+          '{n}{unit}[为/由/是/来自]([某/一]个)[社会公益组织/公益组织](提出/提交/申请)',
+        ],
+        category: 'public_interest',
+        about: ['requests'],
+      },
+      {
+        phrases: [
+          '[法律服务机构/律师事务所](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
+          '{n}{unit}[为/由/是/来自]([某/一]个)[法律服务机构/律师事务所](提出/提交/申请)',
+        ],
+        category: 'legal_service',
+        about: ['requests'],
+      },
+      {
+        phrases: [
+          '[其他组织/其它组织](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
+          '{n}{unit}[为/由/是/来自]([某/一]个)[其他组织/其它组织](提出/提交/申请)',
+        ],
+        category: 'other_organisation',
+        about: ['requests'],
+        unless: ['法人[或/和/及/或者]其[他/它]组织'],
+      },
+    ],
+    examples: [
+      ['收到公开申请29件,全部为自然人申请', { value: 29, category: 'natural_person' }],
+      ['收到公开申请1件,为自然人申请', { value: 1, category: 'natural_person' }],
+      ['收到公开申请29件,均为企业申请', null],
+      ['收到公开申请29件,其中2件为自然人申请', { value: 2, category: 'natural_person' }],
+      ['收到公开申请29件,其中2件为商业企业申请', { value: 2, category: 'business' }],
+      ['收到公开申请29件,其中2件为科研机构申请', { value: 2, category: 'research' }],
+      ['收到公开申请29件,其中2件为社会公益组织申请', { value: 2, category: 'public_interest' }],
+      ['收到公开申请29件,其中2件为法律服务机构申请', { value: 2, category: 'legal_service' }],
+      ['收到公开申请29件,其中2件为其他组织申请', { value: 2, category: 'other_organisation' }],
+      ['收到政府信息公开申请5件,其中自然人申请3件,商业企业2件', { value: 3, category: 'natural_person' }],
+      ['收到政府信息公开申请5件,其中自然人申请3件,商业企业2件', { value: 2, category: 'business' }],
+      ['收到政府信息公开申请5件,其中科研机构1件', { value: 1, category: 'research' }],
+      ['收到政府信息公开申请5件,其中社会公益组织1件', { value: 1, category: 'public_interest' }],
+      ['收到政府信息公开申请5件,其中法律服务机构2件', { value: 2, category: 'legal_service' }],
+      ['收到政府信息公开申请5件,其中其他组织1件', { value: 1, category: 'other_organisation' }],
+      ['公民投诉3件', null],
+    ],
+  }),
+];

@@ -1,0 +1,140 @@
+// What it decides and charges: the rest of the second official table, where prose states it.
+import type { IndicatorRules } from '../../extract/knowledge.ts';
+import { FROM_2019, FROM_2021, indicator } from '../indicator.ts';
+
+export const DECISIONS: readonly IndicatorRules[] = [
+  indicator({
+    id: 'proactive.licensing_decisions',
+    group: 'proactive',
+    tier: 'core',
+    unit: 'decision',
+    eras: FROM_2019,
+    zh: '行政许可处理决定数',
+    en: 'Licensing decisions',
+    definition: 'statutory table 二, 第二十条第(五)项',
+    says: [
+      {
+        phrases: [
+          '[作出/做出/办理/实施/处理/下达/办结]…行政许可(处理)(决定)(案件/信息/书/结果/事项)(共/共计/总数/数量/为/数){n}{unit}',
+          '行政许可(处理)决定(数/数量/书)(共/为){n}{unit}',
+          '[作出/做出/办理/实施/处理]{n}{unit}行政许可',
+        ],
+        unless: [
+          '[保留/承接/下放/清理/梳理/涉及/公开/公示]…行政许可',
+          '行政许可等',
+          '行政许可[权/依据/裁量/职权/目录/清单/案卷]',
+          '权责',
+          '清理',
+          '申请公开',
+          '取消',
+        ],
+        not: ['requests', 'reconsideration', 'litigation'],
+      },
+    ],
+    examples: [
+      ['行政许可处理决定数量为36件', 36],
+      ['办理36件行政许可', 36],
+      ['全年作出行政许可决定36件', 36],
+      ['涉及行政许可事项99项', null],
+    ],
+  }),
+  indicator({
+    id: 'proactive.penalty_decisions',
+    group: 'proactive',
+    tier: 'core',
+    unit: 'decision',
+    eras: FROM_2019,
+    zh: '行政处罚处理决定数',
+    en: 'Penalty decisions',
+    definition: 'statutory table 二, 第(六)项',
+    says: [
+      {
+        phrases: [
+          '[作出/做出/办理/实施/处理/下达/办结]…行政处罚(处理)(决定)(案件/信息/书/结果/事项)(共/共计/总数/数量/为/数){n}{unit}',
+          '行政处罚(处理)决定(数/数量/书)(共/为){n}{unit}',
+          '[作出/做出/办理/实施/处理]{n}{unit}行政处罚',
+          '、行政处罚(处理)[案件/决定](共){n}{unit}',
+        ],
+        unless: [
+          '[保留/承接/下放/清理/梳理/涉及/公开/公示]…行政处罚',
+          '行政处罚等',
+          '行政处罚[权/依据/裁量/职权/目录/清单/案卷]',
+          '权责',
+          '清理',
+          '申请公开',
+          '取消',
+        ],
+        not: ['requests', 'reconsideration', 'litigation'],
+      },
+    ],
+    examples: [
+      ['行政处罚处理决定数量为36件', 36],
+      ['办理36件行政处罚', 36],
+      ['处理行政许可事项80件、行政处罚案件21件', 21],
+      ['全年作出行政处罚决定36件', 36],
+      ['涉及行政处罚事项99项', null],
+    ],
+  }),
+  indicator({
+    id: 'proactive.coercion_decisions',
+    group: 'proactive',
+    tier: 'core',
+    unit: 'decision',
+    eras: FROM_2019,
+    zh: '行政强制处理决定数',
+    en: 'Compulsory-measure decisions',
+    definition: 'statutory table 二, 第(六)项',
+    says: [
+      {
+        phrases: [
+          '[作出/做出/办理/实施/处理/下达/办结]…行政强制(处理)(决定)(案件/信息/书/结果/事项)(共/共计/总数/数量/为/数){n}{unit}',
+          '行政强制(处理)决定(数/数量/书)(共/为){n}{unit}',
+          '[作出/做出/办理/实施/处理]{n}{unit}行政强制',
+          '、行政强制(处理)[案件/决定](共){n}{unit}',
+        ],
+        unless: [
+          '[保留/承接/下放/清理/梳理/涉及/公开/公示]…行政强制',
+          '行政强制等',
+          '行政强制[权/依据/裁量/职权/目录/清单/案卷]',
+          '权责',
+          '清理',
+          '申请公开',
+          '取消',
+        ],
+        not: ['requests', 'reconsideration', 'litigation'],
+      },
+    ],
+    examples: [
+      ['行政强制处理决定数量为36件', 36],
+      ['实施36件行政强制', 36],
+      ['处理行政许可事项80件、行政强制案件2件', 2],
+      ['全年作出行政强制决定36件', 36],
+      ['涉及行政强制事项99项', null],
+    ],
+  }),
+  indicator({
+    id: 'proactive.administrative_charges',
+    group: 'proactive',
+    tier: 'core',
+    unit: 'yuan',
+    eras: FROM_2021,
+    zh: '行政事业性收费金额',
+    en: 'Administrative charges',
+    definition: 'statutory table 二, 第(八)项; printed in 万元, stored in yuan',
+    says: [
+      {
+        phrases: [
+          '行政事业性收费(收入/金额/总额/项目)(共/共计/为/合计/达)…{n}{unit}',
+          '[收取/征收]行政事业性收费(共)…{n}{unit}',
+        ],
+      },
+      { phrases: ['<[无/没有/未]>(收取/产生/涉及)行政事业性收费'], states: 0 },
+    ],
+    examples: [
+      ['征收行政事业性收费共计1.5万元', 15000],
+      ['本年行政事业性收费金额3.2万元', 32000],
+      ['我局无行政事业性收费', 0],
+      ['公开行政事业性收费项目5项', null],
+    ],
+  }),
+];

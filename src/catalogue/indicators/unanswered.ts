@@ -1,0 +1,181 @@
+// Requests for information: not held, none of this body, not processed, or ended in another way.
+import type { IndicatorRules } from '../../extract/knowledge.ts';
+import { ALL, FROM_2019, indicator, UNTIL_2018 } from '../indicator.ts';
+
+export const UNANSWERED: readonly IndicatorRules[] = [
+  indicator({
+    id: 'requests.not_held',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: ALL,
+    zh: '非本机关掌握数',
+    en: 'Not held by this body',
+    definition: '',
+    says: [
+      {
+        phrases: [
+          '[本机关不掌握/本机关未掌握/不掌握/本单位不掌握/非本机关政府信息/非本机关信息/不属于本行政机关公开/不属于本机关公开/不属本机关/不属于本机关/非本机关/不属于本单位/不属于我局/不属我局/非我局/不属于本部门/不属本行政机关/非本机关掌握/不属于本行政机关/不属于我单位](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '{n}{unit}(申请)(已/均/为/属/属于/因)[非本机关/不属于本机关/不属于我局/不属于本行政机关/不属于本单位]',
+        ],
+        about: ['requests'],
+        shares: true,
+        unless: ['等(原因/情形/因素/情况)…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+      },
+    ],
+    examples: [
+      ['收到公开申请30例,非本机关政府信息6例', 6],
+      ['收到公开申请12件,其中本机关不掌握相关政府信息2件', 2],
+      ['答复公开申请9件,不属于本行政机关公开3件', 3],
+      ['收到公开申请9件,其中3件不属于本机关公开范围', 3],
+      ['收到公开申请9件,信息不存在3件', null],
+      ['不属于本机关职责的投诉6件', null],
+    ],
+  }),
+  indicator({
+    id: 'requests.out_of_scope',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: UNTIL_2018,
+    zh: '不属公开范围数',
+    en: 'Outside the scope of requests',
+    definition: '',
+    says: [
+      {
+        phrases: [
+          '[非依申请公开受理范围/不属于依申请公开/不属于政府信息公开范围/不属于政府信息公开/不属于政府信息/非政府信息/不是《条例》所指政府信息/不属于《条例》所指政府信息/不属公开范围/不属于公开范围/不属于信息公开范围/不属于受理范围/不属于信息公开/不属于《政府信息公开条例》](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '{n}{unit}(申请)(已/均/为/属/属于/因)[不属于政府信息/不属于公开范围/非政府信息/不属于政府信息公开范围]',
+        ],
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+    ],
+    examples: [
+      ['本年度受理的依申请公开,非依申请公开受理范围13例', 13],
+      ['答复公开申请9件,不是《条例》所指政府信息2件', 2],
+      ['收到公开申请9件,其中3件不属于政府信息', 3],
+      ['其余11例为政府信息依申请公开范畴', null],
+    ],
+  }),
+  indicator({
+    id: 'requests.not_processed',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: FROM_2019,
+    dimension: 'ground',
+    zh: '不予处理数',
+    en: 'Not processed',
+    definition: 'Where only the grounds are printed, the plain value is their sum, basis table.',
+    says: [
+      {
+        phrases: [
+          '[不予处理/不予受理](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '{n}{unit}(申请)(已/均/为/属/属于/因)[不予处理]',
+        ],
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: [
+          '[信访举报投诉/信访投诉/信访、举报、投诉类](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+        ],
+        category: 'petition_or_complaint',
+        about: ['requests'],
+        before: true,
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[重复申请/重复提出](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'repeated',
+        about: ['requests'],
+        before: true,
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[公开出版物](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'publication_requested',
+        about: ['requests'],
+        before: true,
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[大量反复](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'unreasonably_many',
+        about: ['requests'],
+        before: true,
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['[确认或重新出具/重新出具](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        category: 'confirmation_requested',
+        about: ['requests'],
+        before: true,
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+      },
+    ],
+    examples: [
+      ['收到公开申请12件,不予处理1件', 1],
+      ['收到公开申请12件,其中2件不予处理', 2],
+      ['收到公开申请9件,不予处理3件,其中信访举报投诉1件', { value: 1, category: 'petition_or_complaint' }],
+      ['收到公开申请9件,不予处理3件,其中重复申请1件', { value: 1, category: 'repeated' }],
+      ['收到公开申请9件,不予处理3件,其中公开出版物1件', { value: 1, category: 'publication_requested' }],
+      ['收到公开申请9件,不予处理3件,其中大量反复1件', { value: 1, category: 'unreasonably_many' }],
+      ['收到公开申请9件,不予处理3件,其中确认或重新出具1件', { value: 1, category: 'confirmation_requested' }],
+      ['重复投诉6件', null],
+    ],
+  }),
+  indicator({
+    id: 'requests.other_outcome',
+    group: 'requests',
+    tier: 'core',
+    unit: 'case',
+    eras: FROM_2019,
+    dimension: 'ground',
+    zh: '其他处理数',
+    en: 'Other outcomes',
+    definition: 'Where only the grounds are printed, the plain value is their sum, basis table.',
+    says: [
+      {
+        phrases: [
+          '[其他处理/其它处理](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '{n}{unit}(申请)(已/均/为/属/属于/因)[其他处理]',
+        ],
+        about: ['requests'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: [
+          '[逾期不补正/逾期未补正/无正当理由逾期不补正](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+        ],
+        category: 'not_corrected_in_time',
+        about: ['requests'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: [
+          '[逾期未缴费/逾期不缴费/未按收费通知](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+        ],
+        category: 'fee_not_paid',
+        about: ['requests'],
+        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        phrases: ['其他处理(中)…其他(情形/原因){n}{unit}', '^其[他/它](情形/原因){n}{unit}$'],
+        category: 'other',
+        about: ['requests'],
+        unless: ['等…{n}', '形式'],
+      },
+    ],
+    examples: [
+      ['收到公开申请9件,其他处理中其他情形1件', { value: 1, category: 'other' }],
+      ['收到公开申请12件,其他处理1件', 1],
+      ['收到公开申请12件,其中2件其他处理', 2],
+      ['收到公开申请9件,其他处理3件,其中逾期不补正1件', { value: 1, category: 'not_corrected_in_time' }],
+      ['收到公开申请9件,其他处理3件,其中逾期未缴费1件', { value: 1, category: 'fee_not_paid' }],
+      ['收到公开申请9件,其他处理3件,其他情形1件', { value: 1, category: 'other' }],
+      ['信访件其他处理方式3种', null],
+    ],
+  }),
+];
