@@ -5,6 +5,11 @@ import type { Matter } from '../extract/knowledge.ts';
 export const NONE =
   '<[未/没有/没/无/未有/未曾/从未/尚未/暂未/并未/并无/均未/均无/均没有/尚无/暂无/不存在](发生/出现/收到/接到/受理/接收/接受/接待/产生/引发/引起/发现/存在/涉及/有)(过)(任何/一/{d})(例/起/件/宗/次/人)>';
 
+/** 无因信息公开产生行政复议,提起行政诉讼情况发生: a comma stands where 和 is meant. */
+export const DENIED_BEFORE: readonly string[] = [
+  '[未/没有/无](发生/出现/收到/接到)(任何)(因/由/有关/与)…行政复议,$',
+];
+
 /** …为零, …均无: the same after what there was none of. */
 export const WAS_NONE = '<[为零/均为零/为无/均为无/均无/均未发生/均没有/未发生/没有发生/没有出现/未出现]>';
 

@@ -136,6 +136,8 @@ function headingAt(text: string, from: number, end: number, opens: boolean): Hea
 
 /** Lines of a text that was broken to a width (copied from a PDF) have about this many characters. */
 const WIDTH = { least: 18, most: 60, spread: 0.75, lines: 3 } as const;
+const COUNTS_ON = /^\d[\d.]*[万余多]* ?[条件份篇次个人宗场项期](?:次|目)?[,。;、]/;
+const ENDS_IN_WORDS = /[,、].{0,40}[\u4e00-\u9fff]$/;
 const WORD = /[\u3400-\u9fff0-9a-zA-Z”》)]/;
 
 /**
@@ -148,12 +150,20 @@ function continues(text: string, start: number, end: number): boolean {
   if (stop === start) return false;
   const last = text[stop - 1] as string;
   const comma = last === ',' || last === '、';
-  if (!comma && (stop - start < WIDTH.least || stop - start > WIDTH.most || !WORD.test(last))) return false;
+  if (!comma && (stop - start < WIDTH.least || !WORD.test(last))) return false;
   const next = text.slice(end + 1, lineEndFrom(text, end + 1)).trimStart();
   if (next === '' || /[|\t]/.test(next) || isNumbered(next)) return false;
   if (comma) return true;
   const line = text.slice(start, stop);
-  if (!/[,。;、]/.test(line) || /[|\t]/.test(line) || isNumbered(line) || !WORD.test(next[0] as string))
+  // 政务微信公开⏎6条,其他方式公开10条: no line begins with how many, where words of a sentence end the one before.
+  if (COUNTS_ON.test(next) && ENDS_IN_WORDS.test(line.slice(-42))) return true;
+  if (
+    stop - start > WIDTH.most ||
+    !/[,。;、]/.test(line) ||
+    /[|\t]/.test(line) ||
+    isNumbered(line) ||
+    !WORD.test(next[0] as string)
+  )
     return false;
   return alikeLines(text, start, stop - start) >= WIDTH.lines;
 }

@@ -27,6 +27,8 @@ export interface Rule {
   readonly unless: readonly Forbidding[];
   /** Forbid the reading where the sentence has said them. */
   readonly unlessSaid: readonly Quick[];
+  /** Ask the sentence to have said one of them; null: asks nothing. */
+  readonly said: readonly Quick[] | null;
   /** Refuses figures of another matter. */
   readonly matter: MatterTest | null;
   /** Counting words that its number may have. */
@@ -137,6 +139,7 @@ export function compile(catalogue: Knowledge): Compiled {
           phrase,
           guards: guardsOf(phrase.source),
           unlessSaid: (says.unlessSaid ?? []).map(said),
+          said: says.said?.map(said) ?? null,
           matter,
           units: says.units ? new Set(says.units) : (units.get(indicator.unit) ?? new Set()),
           order,
@@ -164,7 +167,7 @@ export function compile(catalogue: Knowledge): Compiled {
   const unless = forbidding(setOf);
   // Written out, not spread: objects made by spreading share no shape, and every look at one is then a search.
   const rules = drafts.map(
-    ({ id, indicator, home, says, phrase, guards, unlessSaid, matter, units, order }): Rule => ({
+    ({ id, indicator, home, says, phrase, guards, unlessSaid, said, matter, units, order }): Rule => ({
       id,
       indicator,
       home,
@@ -173,6 +176,7 @@ export function compile(catalogue: Knowledge): Compiled {
       guards,
       unless: unless(says),
       unlessSaid,
+      said,
       matter,
       units,
       order,

@@ -63,6 +63,8 @@ export interface Says {
   readonly unless?: readonly string[];
   /** Phrases whose presence in the sentence before the clause forbids the reading. */
   readonly unlessSaid?: readonly string[];
+  /** Phrases one of which the sentence must have said before the clause: 通过…等载体, 共发布信息847条. */
+  readonly said?: readonly string[];
   /** Not where the place named last is one of these. */
   readonly away?: readonly string[];
   /** Only where the nearest heading that has a topic has one of these. */

@@ -76,12 +76,19 @@ const ASIDE = new RegExp(
   'g',
 );
 
+/** How many accounts or columns publish: 微信账号(1个)发布信息149条 says 149 of the account. */
+const HOW_MANY = new RegExp(
+  `\\((?:共|计|有)?${COUNT}\\)(?=(?:上|共|全年|累计)*(?:公开|发布|推送|更新|编发|刊发))`,
+  'g',
+);
+
 const MAY_LEAVE = quick(new RegExp(LEFT.source));
 
 /** A lexed clause without such asides: places in the text are kept. */
 function withoutAsides(own: Lexed): Lexed {
   let lexed = own;
   if (own.text.includes(')') && own.text.search(ASIDE) >= 0) lexed = without(lexed, ASIDE);
+  if (lexed.tokens.length > 1 && lexed.text.includes(`${COUNT})`)) lexed = without(lexed, HOW_MANY);
   if (own.tokens.length > 1 && tests(MAY_LEAVE, own.text)) lexed = without(lexed, LEFT);
   return lexed;
 }
@@ -405,6 +412,7 @@ function claimsOf(
       const told = speech.at(text, read.cues, says.before ? match.index : counts ? at : whole);
       if (!fits(compiled, rule, text, at, told, under)) continue;
       if (rule.unlessSaid.some(pattern => tests(pattern, spoken))) continue;
+      if (rule.said && !rule.said.some(pattern => tests(pattern, spoken))) continue;
       if (
         rule.matter &&
         (isOther(

@@ -50,6 +50,9 @@ export function readParts(
   if (!before && claims.length === 0) return { claims: [], parts: [], total: null };
   const part = compiled.rules.find(rule => rule.indicator.id === WHOLE);
   if (!part) return { claims: [...claims], parts: [], total: before };
+  const first = claims.find(claim => claim.rule.indicator.id === WHOLE);
+  if (first && isOneKind(reads, first))
+    return { claims: claims.filter(claim => claim !== first), parts: [], total: null };
   const older = before && before.age < FAR ? { ...before, age: before.age + 1 } : null;
   const near =
     older !== null &&
@@ -77,7 +80,10 @@ export function readParts(
     const own = byRead.get(read) ?? [];
     const anchor =
       own.find(claim => claim.rule.indicator.id === WHOLE) ??
-      (whole ? undefined : own.find(claim => claim.rule.indicator.id === PORTAL));
+      // 发布1508条信息。网站公开966条,其中A类824条: the list is of the site's items.
+      (whole && (running || !/^[(]?其中/.test(reads[read.index + 1]?.lexed.text ?? ''))
+        ? undefined
+        : own.find(claim => claim.rule.indicator.id === PORTAL));
     const text = read.lexed.text;
     if (hidden) {
       hidden = !text.includes(')');
@@ -186,6 +192,26 @@ export function readParts(
   };
 }
 
+const KIND =
+  /(?:公开|发布|公布)了?(?!(?:各类|各种|有关|相关|政府|政务|的|全部|所有|本级|部门)|[^\ue001]*(?:政府|政务)信息)[^\ue001,、]{2,10}信息[^\ue001,、]{0,3}\ue001$/;
+
+/**
+ * 公开环境质量信息20篇;监测结果58条;行政处罚信息31件: kinds one after the other and no whole. So much is said only where
+ * the first names its kind, the next ones stand behind semicolons, and one of them is more than it.
+ */
+function isOneKind(reads: readonly Read[], claim: Claim): boolean {
+  const { read, at } = claim;
+  const value = tokenAt(read.lexed, at)?.value ?? 0;
+  const rest = reads.slice(read.index + 1);
+  return (
+    rest.length > 1 &&
+    rest.slice(0, 2).every(({ clause, lexed }) => clause.before === ';' && lexed.text.includes(COUNT)) &&
+    !rest.some(({ lexed }) => /其中|包括/.test(lexed.text)) &&
+    rest.some(({ lexed }) => lexed.tokens.some(token => token.kind === 'count' && token.value > value)) &&
+    KIND.test(read.lexed.text.slice(0, at + 1))
+  );
+}
+
 /** 公开信息400条,报送信息179条,其中A类43条: another count of the same items does not end the list's total. */
 function within(read: Read, whole: Parts | null): boolean {
   if (!whole || !/信息(?:数量?|总数量?)?(?:共|共计|总计|合计|累计|为|达)?\ue001$/.test(read.lexed.text))
@@ -263,7 +289,8 @@ function withoutNoise(printed: string): string {
   const folded = fold(printed);
   let words = '';
   for (let at = 0; at < printed.length; at++) if (folded[at] !== FILLER) words += printed[at];
-  return words.replace(/\s+/g, '');
+  // 发展计划报告(《某规划》)1条: the titles of what it holds are no part of its name.
+  return words.replace(/\s+/g, '').replace(/[(（]《[^()（）]{1,200}》(?:等)?[)）]$/, '');
 }
 
 function made(

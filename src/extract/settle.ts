@@ -17,6 +17,14 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   ['prose_beside_table', figure => (figure.basis === 'table' ? 0 : 1)],
   ['other_year', figure => marked(figure, 'other_year')],
   ['part_of_body', figure => marked(figure, 'part_of_body')],
+  // 截至年底累计公开280条;编印简报,公开85条: a channel's figure is the year's own only where it says so.
+  [
+    'one_channel',
+    figure =>
+      figure.indicator === 'proactive.total' && !/年|新增/.test(figure.evidence[0]?.quote ?? '')
+        ? marked(figure, 'one_channel')
+        : 0,
+  ],
   ['cumulative_to_date', figure => marked(figure, 'to_date')],
   ['overview', figure => 1 - marked(figure, 'statutory')],
   // 受理121件(其中新收112件): where the new ones are told apart, the others hold what was carried over.
@@ -25,8 +33,8 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   ['one_channel', figure => (figure.indicator === 'proactive.total' ? marked(figure, 'one_channel') : 0)],
   ['cumulative', figure => marked(figure, 'cumulative')],
   ['whole_place', figure => marked(figure, 'whole_place')],
-  ['part_of_whole', figure => marked(figure, 'part_of_whole')],
   ['second_kind', figure => marked(figure, 'second_kind')],
+  ['part_of_whole', figure => marked(figure, 'part_of_whole')],
   ['words_beside_figure', figure => (figure.basis === 'words' ? 1 : 0)],
   ['hedged', figure => (figure.qualifier === 'exact' ? 0 : 1)],
 ];
@@ -71,6 +79,11 @@ const reading = (figure: Candidate, id: string, unit: string, origin: Origin): R
   evidence: figure.evidence,
 });
 
+const SITE = 'proactive.portal_items';
+/** A total of one year that says which site it is of. */
+const isSites = ({ marks, evidence }: Candidate): boolean =>
+  marks.includes('one_channel') && !marks.includes('to_date') && /网/.test(evidence[0]?.quote ?? '');
+
 /** The contract's rules about what may stand beside what, before headlines are chosen. */
 function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
   // A report that dates its figures by its own year means another when it names another: no headline, and alone nothing.
@@ -97,13 +110,13 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
       figure.indicator !== 'proactive.total' || !figure.marks.includes('one_channel')
         ? [figure]
         : /网/.test(figure.evidence[0]?.quote ?? '')
-          ? [{ ...figure, indicator: 'proactive.portal_items' }]
+          ? [{ ...figure, indicator: SITE }]
           : whole.length > 0
             ? [figure]
             : [],
     );
   // 网站公开65条,公开栏公开320条: what a board shows is no total beside what a site shows.
-  if (whole.length === 0 && figures.some(figure => figure.indicator === 'proactive.portal_items'))
+  if (whole.length === 0 && figures.some(figure => figure.indicator === SITE))
     figures = figures.filter(
       figure =>
         figure.indicator !== 'proactive.total' ||
@@ -111,6 +124,14 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
         !figure.marks.includes('one_channel') ||
         /网/.test(figure.evidence[0]?.quote ?? ''),
     );
+  // The only figure, and one site's: it is the total for want of another, and the site's own all the same.
+  const [sole] = totals;
+  if (
+    sole &&
+    totals.every(figure => figure.value === sole.value && figure.basis !== 'table' && isSites(figure)) &&
+    !figures.some(figure => figure.indicator === SITE)
+  )
+    figures.push({ ...sole, indicator: SITE });
   // One platform or channel named: a plain figure stands beside it.
   const { places: channels, grounds: refusals } = indexOf(knowledge);
   for (const id of channels) {

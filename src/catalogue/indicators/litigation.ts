@@ -2,7 +2,7 @@
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { counted, denied, ended } from '../disputes.ts';
 import { ALL, FROM_2014, indicator } from '../indicator.ts';
-import { DISCLOSURE, NONE, NOTHING } from '../words.ts';
+import { DENIED_BEFORE, DISCLOSURE, NONE, NOTHING } from '../words.ts';
 
 const SPLIT =
   'Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.';
@@ -24,6 +24,11 @@ export const LITIGATION: readonly IndicatorRules[] = [
       ...counted('litigation'),
       denied('litigation', [`${NONE}…复议[、/和/或/及/与/或者/以及](被)(提起)(行政)起诉`]),
       {
+        phrases: ['^<(和/或)(被)[提起/引发/引起](的)行政诉讼>(的)(等)[情况/案件/现象/情形](发生)$'],
+        states: 0,
+        said: DENIED_BEFORE,
+      },
+      {
         phrases: NOTHING,
         states: 0,
         about: ['litigation'],
@@ -42,6 +47,8 @@ export const LITIGATION: readonly IndicatorRules[] = [
     ],
     examples: [
       ['政府信息公开申请引发诉讼12件', 12],
+      ['无因政府信息产生行政复议,提起行政诉讼情况发生', 0],
+      ['办理行政复议,提起行政诉讼的情况', null],
       ['全年行政诉讼36件', null],
       ['依申请公开3件。行政诉讼6件', 6],
       ['未发生政府信息公开行政复议、起诉', 0],

@@ -72,14 +72,18 @@ export const OUTREACH: readonly IndicatorRules[] = [
           '新闻发布会(共/共计/总次数/次数){n}{unit}',
           '{n}{unit}(专题/例行)新闻发布会',
           '[举办/召开/举行/参加/参与/牵头/承办/出席](了){n}{unit}…的新闻发布会',
-          '新闻发布(活动/工作){n}{unit}',
-          '[举办/召开/举行](了){n}{unit}…新闻发布活动',
         ],
         unless: [
           '新闻发布会…[答记者问/提问/媒体/参会/记者]…{n}',
           '新闻发布会[和/、/及][媒/通/吹/记/例/专/情/政/座]…{n}',
         ],
         units: ['次', '场', '个', '期', '件', '场次', '起', '批次'],
+      },
+      {
+        // Events of several kinds: where the conferences among them are told apart, those count.
+        phrases: ['新闻发布(活动/工作){n}{unit}', '[举办/召开/举行](了){n}{unit}…新闻发布活动'],
+        units: ['次', '场', '个', '期', '件', '场次', '起', '批次'],
+        marks: ['second_kind'],
       },
       {
         phrases: ['[召开/举办/举行]…发布会{n}{unit}', '[召开/举办/举行]{n}{unit}发布会'],
@@ -89,6 +93,7 @@ export const OUTREACH: readonly IndicatorRules[] = [
     ],
     examples: [
       ['新闻发布会共4次', 4],
+      ['共举办19场新闻发布活动,其中新闻发布会8场,吹风会11场', 8],
       ['牵头或参与11场与防汛相关的新闻发布会', 11],
       ['参与媒体采访11次的新闻发布会', null],
       ['全年共举办191场市政府新闻发布活动', 191],

@@ -186,6 +186,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['推送15条客户端', { value: 15, category: 'app' }],
       ['客户端信息12条', { value: 12, category: 'app' }],
       ['通过手机客户端发布消息20条', { value: 20, category: 'app' }],
+      ['微信公众账号(1个)发布信息149条', { value: 149, category: 'wechat' }],
       ['微博、微信共发布信息251条', 251],
       ['微信发布政务信息1200篇', { value: 1200, category: 'wechat' }],
       ['“某发布”公众号共发布信息294期1014条', { value: 1014, category: 'wechat' }],
