@@ -3,20 +3,10 @@ import { expect, test } from 'vitest';
 import { compile } from '../extract/compile.ts';
 import { plain } from '../extract/document.ts';
 import { extract } from '../extract/extract.ts';
-import { fold } from '../extract/fold.ts';
-import { readTables } from '../extract/table.ts';
+import { values } from './fixtures/tables.ts';
 import { KNOWLEDGE } from './index.ts';
-import { TABLES } from './tables.ts';
 
 const compiled = compile(KNOWLEDGE);
-const read = (text: string) => readTables(plain(text), fold(text), TABLES);
-const values = (text: string) =>
-  Object.fromEntries(
-    read(text).candidates.map(({ indicator, category, value }) => [
-      category === null ? indicator : `${indicator}/${category}`,
-      value,
-    ]),
-  );
 const report = (text: string) =>
   extract(plain(text), { file: 'x.txt', sha256: '0'.repeat(64), year: 2021 }, compiled);
 

@@ -1,18 +1,6 @@
 // Tables whose cells have lost what parted or filled them: read where there is one way to do it, else reported.
 import { expect, test } from 'vitest';
-import { plain } from '../extract/document.ts';
-import { fold } from '../extract/fold.ts';
-import { readTables } from '../extract/table.ts';
-import { TABLES } from './tables.ts';
-
-const read = (text: string) => readTables(plain(text), fold(text), TABLES);
-const values = (text: string) =>
-  Object.fromEntries(
-    read(text).candidates.map(({ indicator, category, value }) => [
-      category === null ? indicator : `${indicator}/${category}`,
-      value,
-    ]),
-  );
+import { read, values } from './fixtures/tables.ts';
 
 const REQUESTS =
   '三、收到和处理政府信息公开申请情况\n自然人法人或其他组织总计\n商业企业科研机构社会公益组织法律服务机构其他\n';

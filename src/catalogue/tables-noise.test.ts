@@ -6,9 +6,9 @@ import { TEXTS } from '../extract/fixtures/filled.ts';
 import { STATISTICS } from '../extract/fixtures/older.ts';
 import { fold } from '../extract/fold.ts';
 import { readTables } from '../extract/table.ts';
+import { read } from './fixtures/tables.ts';
 import { TABLES } from './tables.ts';
 
-const read = (text: string) => readTables(plain(text), fold(text), TABLES);
 const figure = (candidates: readonly Candidate[], indicator: string, category: string | null = null) =>
   candidates.find(one => one.indicator === indicator && one.category === category)?.value;
 

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import { plain } from '../extract/document.ts';
 import { PROACTIVE_2019, READ_2019, STATISTICS } from '../extract/fixtures/older.ts';
-import { fold } from '../extract/fold.ts';
-import { readTables } from '../extract/table.ts';
-import { TABLES } from './tables.ts';
-
-const read = (text: string) => readTables(plain(text), fold(text), TABLES);
+import { read } from './fixtures/tables.ts';
 
 /** A table's rows printed in one form. */
 const FORMS: Readonly<Record<string, (rows: readonly (readonly string[])[]) => string>> = {
