@@ -14,6 +14,6 @@ export interface Candidate {
   readonly basis: Extract<Basis, 'figure' | 'table' | 'words'>;
   readonly share: Share | null;
   readonly evidence: readonly Evidence[];
-  /** Marks that settling weighs: `cumulative`, `overview`, `one_channel`, `whole_place`, `includes_carry_over` … */
+  /** Marks that settling weighs: `statutory`, `cumulative`, `one_channel`, `whole_place`, `newly`, `other_year` … */
   readonly marks: readonly string[];
 }

@@ -174,6 +174,7 @@ export const figureTerm = (
   evidence: figure.evidence[0] ?? null,
 });
 
+/** Marks of figures that tell of something else than the table's cell does. */
 const OTHER_SCOPE = [
   'cumulative',
   'to_date',
@@ -182,7 +183,6 @@ const OTHER_SCOPE = [
   'part_of_whole',
   'other_year',
   'whole_place',
-  'includes_carry_over',
   'second_kind',
 ];
 

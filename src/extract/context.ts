@@ -46,7 +46,6 @@ const IN_COLUMN =
 
 /** 累计2000条,其中本年度新增300条: the word belongs to the number that follows it. */
 const SUM = /累[计积]/;
-const NEW = /新增|新增加/;
 /** 全市公开32万条,我局公开1865条: the clause itself says whose figure it is. */
 const OURS = quick(/^(?:其中)?[我本](?!市|区|县|省|州|旗|盟|镇|乡|街)/);
 const WHOLE_PLACE =
@@ -61,11 +60,10 @@ const ASKED = {
   compared: 4,
   last: 8,
   sum: 16,
-  fresh: 32,
-  place: 64,
-  part: 128,
-  channel: 256,
-  column: 512,
+  place: 32,
+  part: 64,
+  channel: 128,
+  column: 256,
 };
 const SIEVE = sieveOf([
   WILL,
@@ -73,7 +71,6 @@ const SIEVE = sieveOf([
   COMPARED,
   LAST_YEAR,
   SUM,
-  NEW,
   WHOLE_PLACE,
   PART_OF_BODY,
   ONE_CHANNEL,
@@ -133,7 +130,6 @@ function marked({ sentence, head, bits }: Before): string[] {
       (sentence.includes('累计') && (sentence.slice(-24).split(COUNT).at(-1) ?? '').includes('累计')));
   if (sum) marks.push('cumulative');
   if (sum && TO_DATE.test(sentence)) marks.push('to_date');
-  if (bits & ASKED.fresh && NEW.test(head)) marks.push('new');
   if (bits & ASKED.place && !tests(OURS, head) && WHOLE_PLACE.test(sentence)) marks.push('whole_place');
   if (bits & ASKED.part && PART_OF_BODY.test(head)) marks.push('part_of_body');
   if ((bits & ASKED.channel && ONE_CHANNEL.test(head)) || (bits & ASKED.column && IN_COLUMN.test(sentence)))

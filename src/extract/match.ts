@@ -148,8 +148,9 @@ function fits(
 }
 
 /**
- * Everything that prose states, sentence by sentence. `exclude` are the places that official tables take. `year` is the
- * report's fiscal year where figures of another year are to be left out; `fiscal` only tells 结转至2023年 from 结转至2024年. Linear in the length of the text.
+ * Everything that prose states, sentence by sentence. `exclude` are the places that official tables take. `year`, the
+ * report's fiscal year, marks figures that are dated by it or by another and tells 结转至2023年 from 结转至2024年. Linear in
+ * the length of the text.
  */
 export function readProse(
   text: string,
@@ -158,7 +159,6 @@ export function readProse(
   compiled: Compiled,
   exclude: readonly Span[] = [],
   year: number | null = null,
-  fiscal: number | null = year,
 ): Candidate[] {
   const found: Candidate[] = [];
   const homeOf = homes(text, folded, parts, compiled);
@@ -221,8 +221,7 @@ export function readProse(
       if (tests(OF_WHOLE, own.text)) within = true;
       const blocked = taken !== undefined && overlaps(taken, clause);
       if (!blocked && words.rules.length > 0) {
-        const otherYear = year !== null && dates !== null && dates !== year;
-        const time = fiscal === null || dates === null ? null : dates === fiscal ? 'own_year' : 'other_year';
+        const time = year === null || dates === null ? null : dates === year ? 'own_year' : 'other_year';
         const around = {
           heading: section.said,
           told: () => {
@@ -233,16 +232,7 @@ export function readProse(
           },
           next: folded.slice(clause.end, clause.end + BEHIND),
         };
-        for (const claim of claimsOf(
-          compiled,
-          read,
-          speech,
-          section.topics,
-          spoken,
-          fiscal,
-          otherYear,
-          around,
-        )) {
+        for (const claim of claimsOf(compiled, read, speech, section.topics, spoken, year, around)) {
           if (time && !claim.rule.says.anyYear) claim.marks = [...claim.marks, time];
           // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
           if (
@@ -383,7 +373,6 @@ function claimsOf(
   under: () => Topics,
   spoken: string,
   year: number | null,
-  otherYear: boolean,
   around: Around,
 ): Claim[] {
   const { text } = read.lexed;
@@ -394,7 +383,6 @@ function claimsOf(
   for (const index of read.rules) {
     const rule = compiled.rules[index] as Rule;
     const { says, phrase } = rule;
-    if (otherYear && !says.anyYear) continue;
     const counts = says.states === undefined;
     if (counts && !counted(rule, read.lexed)) continue;
     if (!may(rule.guards.ends, text)) continue;
