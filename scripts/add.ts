@@ -1,23 +1,20 @@
 // npm run add -- FILE… : reports into seeds/, their lines into the manifest, and data/ made anew. All of it or nothing.
 import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { KNOWLEDGE } from '../src/catalogue/index.ts';
-import type { Report } from '../src/core/report.ts';
-import { type Compiled, compile } from '../src/extract/compile.ts';
-import { extractWhole } from '../src/extract/extract.ts';
+import { compile } from '../src/extract/compile.ts';
 import type { Knowledge } from '../src/extract/knowledge.ts';
-import { readDocument } from '../src/extract/read.ts';
 import { agencyFrom, agencyNamed, appended, askAgency, CATALOGUE } from './add-agency.ts';
-import { type Candidate, findFiles, manifestLine, seedName, withoutLine } from './add-file.ts';
+import { findFiles, manifestLine, seedName, withoutLine } from './add-file.ts';
 import { readFlags, USAGE } from './add-flags.ts';
 import { describeChange, describeReport } from './add-print.ts';
+import { read } from './add-read.ts';
 import { build, curatedText, DATA, readInputs, SEEDS } from './build.ts';
 import { engineHash } from './cache.ts';
 import { besideOf, openFolder } from './folder.ts';
-import { loadPdf } from './pdf.ts';
 import { BadInput, type Problem, sentence } from './problem.ts';
 import { progressBar, say } from './progress.ts';
-import { gather, isProblem, readBytes, readEntries, refusal, sha256 } from './seeds.ts';
+import { gather, isProblem, readEntries, sha256 } from './seeds.ts';
 import { type Change, commit } from './transaction.ts';
 
 interface Accepted {
@@ -25,50 +22,6 @@ interface Accepted {
   readonly file: string;
   readonly line: string;
   readonly seat: string;
-}
-
-interface Reading {
-  readonly digest: string;
-  readonly report: Report;
-  readonly name: string;
-  readonly level: string;
-  readonly parent: string;
-}
-
-/** Reads one file as the build will, or says why not. */
-async function read({ path, told }: Candidate, compiled: Compiled): Promise<Reading | Problem> {
-  const bytes = readBytes(path, path);
-  if (isProblem(bytes)) return bytes;
-  const document = await readDocument(basename(path), bytes, { pdf: loadPdf });
-  if (!document.ok) return refusal(path, document.code);
-  const digest = sha256(bytes);
-  const { note: _, ...hints } = told;
-  const { report, identity } = extractWhole(
-    document.document,
-    { ...hints, file: basename(path), sha256: digest },
-    compiled,
-  );
-  if (report.year === null)
-    return {
-      file: path,
-      place: 'the whole file',
-      wrong: 'the text does not say of which year it is',
-      mend: 'Add --year',
-    };
-  if (report.observations.length === 0 && report.title === null)
-    return {
-      file: path,
-      place: 'the whole file',
-      wrong: 'neither a title nor any figure of a report was found in it',
-      mend: 'Check that it is an annual report on information disclosure',
-    };
-  return {
-    digest,
-    report,
-    name: identity.called,
-    level: identity.level ?? '',
-    parent: identity.parent ?? '',
-  };
 }
 
 interface Seated {

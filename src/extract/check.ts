@@ -1,21 +1,21 @@
-// Which sums hold: parts and totals of prose, printed shares, the identities of official tables, prose beside table.
+// Which sums of prose hold: parts and totals, printed shares; and how two sides are judged, for every kind of check.
 import { divide, subtract, sum } from '../core/decimal.ts';
 import type { Evidence, Observation, Reading } from '../core/observation.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { Check, CheckKind, CheckSide, CheckTerm } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
-import type { Candidate } from './candidate.ts';
 import { cite } from './cite.ts';
 import type { Outline } from './clause.ts';
 import type { Knowledge } from './knowledge.ts';
 import { labelIn, ownWords } from './label.ts';
-import { findLists, type List, type Part } from './lists.ts';
+import type { Part } from './list-numbers.ts';
+import { findLists, type List } from './lists.ts';
 import type { Planted } from './tamper.ts';
 
 /** A check before it has its number. */
 export type Draft = Omit<Check, 'id'>;
 
-type Catalogue = Pick<Knowledge, 'indicators'>;
+export type Catalogue = Pick<Knowledge, 'indicators'>;
 
 export interface Place {
   readonly text: string;
@@ -31,7 +31,7 @@ export const side = (terms: readonly CheckTerm[]): CheckSide => ({
 });
 
 /** Half of the last printed digit of each rounded number (41.8万 → 500); counts in full are exact. */
-const rounding = (figures: readonly { readonly step: number }[]): number =>
+export const rounding = (figures: readonly { readonly step: number }[]): number =>
   sum(figures.map(figure => (figure.step > 1 ? figure.step / 2 : 0)));
 
 /** Compares two sides. Terms with a hedge (余, 约) leave the sum open unless it already fails without them. */
@@ -162,87 +162,6 @@ export function checkProse(
     }),
     shares: lists.flatMap(({ list, indicator }) => wrongShares(place, list, indicator)),
   };
-}
-
-/** A term that stands for a figure of the catalogue. */
-export const figureTerm = (
-  catalogue: Catalogue,
-  figure: Pick<Reading, 'value' | 'indicator' | 'category' | 'evidence'>,
-): CheckTerm => ({
-  label: labelIn(catalogue, figure),
-  value: figure.value,
-  evidence: figure.evidence[0] ?? null,
-});
-
-/** Marks of figures that tell of something else than the table's cell does. */
-const OTHER_SCOPE = [
-  'cumulative',
-  'to_date',
-  'one_channel',
-  'part_of_body',
-  'part_of_whole',
-  'other_year',
-  'whole_place',
-  'second_kind',
-];
-
-/** The same thing in prose and in an official table: one check for each that stands in both. */
-export function checkProseTable(candidates: readonly Candidate[], catalogue: Catalogue): Draft[] {
-  const drafts: Draft[] = [];
-  const done = new Set<string>();
-  const figures = candidates.filter(
-    one => one.basis === 'figure' && !one.marks.some(mark => OTHER_SCOPE.includes(mark)),
-  );
-  for (const cell of candidates) {
-    if (cell.basis !== 'table') continue;
-    const told = figures.filter(one => one.indicator === cell.indicator && one.category === cell.category);
-    if (told.length === 0) continue;
-    const key = `${cell.indicator}/${cell.category ?? ''}`;
-    if (done.has(key)) continue;
-    const prose = told.find(one => one.value === cell.value) ?? told[0];
-    if (!prose) continue;
-    done.add(key);
-    const hedged = prose.qualifier !== 'exact' ? 'hedged' : null;
-    const tolerance = rounding([prose]);
-    drafts.push(
-      judge(
-        'prose_table',
-        cell.indicator,
-        side([figureTerm(catalogue, prose)]),
-        side([figureTerm(catalogue, cell)]),
-        tolerance,
-        hedged,
-      ),
-    );
-  }
-  return drafts;
-}
-
-/** The flow of requests in prose: received + carried over = answered + carried on. Ids come from the catalogue. */
-export function checkFlow(
-  observations: readonly Observation[],
-  flow: { readonly left: readonly string[]; readonly right: readonly string[] },
-  catalogue: Catalogue,
-): Draft[] {
-  const plain = (id: string) => observations.find(one => one.indicator === id && one.category === null);
-  const [came, carried] = flow.left.map(plain);
-  // 受理28件(含2015年结转1件): what was carried over is told inside what came, and is no addition to it.
-  const left = came && carried && toldInside(came, carried) ? [came] : [came, carried];
-  const right = flow.right.map(plain);
-  const all = [...left, ...right];
-  if (all.some(one => one === undefined)) return [];
-  const figures = all.filter(one => one !== undefined);
-  if (figures.every(one => one.basis === 'table')) return [];
-  const hedged = figures.some(one => one.qualifier !== 'exact') ? 'hedged' : null;
-  const terms = (some: readonly (Observation | undefined)[]) =>
-    side(some.filter(one => one !== undefined).map(one => figureTerm(catalogue, one)));
-  return [judge('table_flow', flow.left[0] ?? null, terms(left), terms(right), rounding(figures), hedged)];
-}
-
-/** True when the second figure stands in the first one's clause, after it. */
-function toldInside(whole: Observation, part: Observation): boolean {
-  const [a, b] = [whole.evidence[0], part.evidence[0]];
-  return a !== undefined && b !== undefined && a.start === b.start && b.valueStart > a.valueStart;
 }
 
 /** Gives each draft its id: `<report>/check/<kind>/<n>`. */

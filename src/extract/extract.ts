@@ -2,7 +2,8 @@
 import type { Evidence, Reading } from '../core/observation.ts';
 import type { Report } from '../core/report.ts';
 import { findAbsences } from './absence.ts';
-import { checkFlow, checkProse, checkProseTable, number, type Place } from './check.ts';
+import { checkProse, number, type Place } from './check.ts';
+import { checkFlow, checkProseTable } from './check-figures.ts';
 import { checkTables } from './check-table.ts';
 import { outline } from './clause.ts';
 import type { Compiled } from './compile.ts';

@@ -1,7 +1,8 @@
 // Sums that only two reports of one body, a year apart, can show: what was carried on, and what stayed in force.
 import type { Observation } from '../core/observation.ts';
 import type { CheckKind, CheckTerm, Report } from '../core/report.ts';
-import { type Draft, figureTerm, judge, number, side } from './check.ts';
+import { type Draft, judge, number, side } from './check.ts';
+import { figureTerm } from './check-figures.ts';
 import { failed, numberFindings } from './finding.ts';
 import type { Knowledge } from './knowledge.ts';
 import { labelIn } from './label.ts';

@@ -5,7 +5,7 @@ import type { Check, Report } from '../core/report.ts';
 import { cite } from '../extract/cite.ts';
 import { type Outline, outline } from '../extract/clause.ts';
 import type { EraSpan } from '../extract/duties.ts';
-import { deadlineOf } from '../extract/finding.ts';
+import { deadlineOf } from '../extract/finding-dates.ts';
 import { fold } from '../extract/fold.ts';
 
 /** `figure` a number, `zero` a stated zero, `prose` words under a heading or in a sentence, `lost` a heading alone. */

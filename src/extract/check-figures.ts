@@ -1,0 +1,87 @@
+// Figures of the catalogue against each other: prose beside an official table, the flow of requests.
+import type { Observation, Reading } from '../core/observation.ts';
+import type { CheckTerm } from '../core/report.ts';
+import type { Candidate } from './candidate.ts';
+import { type Catalogue, type Draft, judge, rounding, side } from './check.ts';
+import { labelIn } from './label.ts';
+
+/** A term that stands for a figure of the catalogue. */
+export const figureTerm = (
+  catalogue: Catalogue,
+  figure: Pick<Reading, 'value' | 'indicator' | 'category' | 'evidence'>,
+): CheckTerm => ({
+  label: labelIn(catalogue, figure),
+  value: figure.value,
+  evidence: figure.evidence[0] ?? null,
+});
+
+/** Marks of figures that tell of something else than the table's cell does. */
+const OTHER_SCOPE = [
+  'cumulative',
+  'to_date',
+  'one_channel',
+  'part_of_body',
+  'part_of_whole',
+  'other_year',
+  'whole_place',
+  'second_kind',
+];
+
+/** The same thing in prose and in an official table: one check for each that stands in both. */
+export function checkProseTable(candidates: readonly Candidate[], catalogue: Catalogue): Draft[] {
+  const drafts: Draft[] = [];
+  const done = new Set<string>();
+  const figures = candidates.filter(
+    one => one.basis === 'figure' && !one.marks.some(mark => OTHER_SCOPE.includes(mark)),
+  );
+  for (const cell of candidates) {
+    if (cell.basis !== 'table') continue;
+    const told = figures.filter(one => one.indicator === cell.indicator && one.category === cell.category);
+    if (told.length === 0) continue;
+    const key = `${cell.indicator}/${cell.category ?? ''}`;
+    if (done.has(key)) continue;
+    const prose = told.find(one => one.value === cell.value) ?? told[0];
+    if (!prose) continue;
+    done.add(key);
+    const hedged = prose.qualifier !== 'exact' ? 'hedged' : null;
+    const tolerance = rounding([prose]);
+    drafts.push(
+      judge(
+        'prose_table',
+        cell.indicator,
+        side([figureTerm(catalogue, prose)]),
+        side([figureTerm(catalogue, cell)]),
+        tolerance,
+        hedged,
+      ),
+    );
+  }
+  return drafts;
+}
+
+/** The flow of requests in prose: received + carried over = answered + carried on. Ids come from the catalogue. */
+export function checkFlow(
+  observations: readonly Observation[],
+  flow: { readonly left: readonly string[]; readonly right: readonly string[] },
+  catalogue: Catalogue,
+): Draft[] {
+  const plain = (id: string) => observations.find(one => one.indicator === id && one.category === null);
+  const [came, carried] = flow.left.map(plain);
+  // 受理28件(含2015年结转1件): what was carried over is told inside what came, and is no addition to it.
+  const left = came && carried && toldInside(came, carried) ? [came] : [came, carried];
+  const right = flow.right.map(plain);
+  const all = [...left, ...right];
+  if (all.some(one => one === undefined)) return [];
+  const figures = all.filter(one => one !== undefined);
+  if (figures.every(one => one.basis === 'table')) return [];
+  const hedged = figures.some(one => one.qualifier !== 'exact') ? 'hedged' : null;
+  const terms = (some: readonly (Observation | undefined)[]) =>
+    side(some.filter(one => one !== undefined).map(one => figureTerm(catalogue, one)));
+  return [judge('table_flow', flow.left[0] ?? null, terms(left), terms(right), rounding(figures), hedged)];
+}
+
+/** True when the second figure stands in the first one's clause, after it. */
+function toldInside(whole: Observation, part: Observation): boolean {
+  const [a, b] = [whole.evidence[0], part.evidence[0]];
+  return a !== undefined && b !== undefined && a.start === b.start && b.valueStart > a.valueStart;
+}
