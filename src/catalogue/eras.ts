@@ -27,7 +27,7 @@ export interface Era {
   readonly to: number | null;
   readonly law: Label;
   /** Article on the deadline, article on the contents. */
-  readonly articles: { readonly deadline: string; readonly contents: string };
+  readonly articles: { readonly deadline: Label; readonly contents: Label };
   /** A bureau is a department; a government's own office reports for the whole place. */
   readonly deadlines: { readonly department: Deadline; readonly government: Deadline };
   readonly required: readonly RequiredItem[];
@@ -151,13 +151,19 @@ const LAW_711: Label = {
 };
 const OLD = {
   law: LAW_492,
-  articles: { deadline: '第三十一条', contents: '第三十二条' },
+  articles: {
+    deadline: { zh: '第三十一条', en: 'Article 31' },
+    contents: { zh: '第三十二条', en: 'Article 32' },
+  },
   deadlines: { department: MARCH, government: MARCH },
   required: REQUIRED_492,
 };
 const NEW = {
   law: LAW_711,
-  articles: { deadline: '第四十九条', contents: '第五十条' },
+  articles: {
+    deadline: { zh: '第四十九条', en: 'Article 49' },
+    contents: { zh: '第五十条', en: 'Article 50' },
+  },
   deadlines: { department: { month: 1, day: 31 }, government: MARCH },
   required: REQUIRED_711,
 };

@@ -55,7 +55,7 @@ export function Law({ words }: { words: AboutWords['law'] }) {
                 {words.deadline(
                   era.deadlines.department.month,
                   era.deadlines.department.day,
-                  era.articles.deadline,
+                  labelOf(era.articles.deadline, language),
                 )}
               </td>
             </tr>

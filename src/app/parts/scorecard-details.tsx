@@ -40,7 +40,10 @@ export function Details({ report, card }: { report: ReportFile; card: Scorecard 
         <>
           <Part title={words.contents} note={addressedOf(card, words)}>
             <p className="small">
-              {words.under(full(labelOf(card.era.law, language), language), card.era.articles.contents)}
+              {words.under(
+                full(labelOf(card.era.law, language), language),
+                labelOf(card.era.articles.contents, language),
+              )}
             </p>
             <ol className="contents">
               {card.contents.map(line => (
@@ -54,8 +57,8 @@ export function Details({ report, card }: { report: ReportFile; card: Scorecard 
                 <dt>
                   {words.deadline}
                   {language === 'en'
-                    ? ` (${card.era.articles.deadline})`
-                    : `（${card.era.articles.deadline}）`}
+                    ? ` (${labelOf(card.era.articles.deadline, language)})`
+                    : `（${labelOf(card.era.articles.deadline, language)}）`}
                 </dt>
                 <dd>{card.deadline ?? '–'}</dd>
               </div>

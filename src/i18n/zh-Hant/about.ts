@@ -2,7 +2,7 @@
 import { developers } from './developers.ts';
 export const about = {
   title: '這些數|從哪裡來，怎麼讀？',
-  reading: '明鑑讀政府信息公開工作年度報告，**每一個數都能回到原句**；沒有寫的不當作零，對不上的照原樣列出。',
+  reading: '明鑒讀政府信息公開工作年度報告，**每一個數都能回到原句**；沒有寫的不當作零，對不上的照原樣列出。',
   contents: '本頁內容',
   method: {
     title: '方法',
@@ -17,7 +17,7 @@ export const about = {
   },
   marks: {
     title: '標記',
-    intro: '一個標記、一個詞、一種形狀：圖、表、導出都用同一套；不靠顏色，灰度打印也能分辨。',
+    intro: '一個標記、一個詞、一種形狀：圖、表、匯出都用同一套；不靠顏色，灰度列印也能分辨。',
     columns: { mark: '標記', word: '詞', bar: '橫條圖裡', number: '數字寫法', meaning: '含義' },
     rows: {
       exact: ['平直末端', '51', '原文寫了一個數'],
@@ -68,7 +68,7 @@ export const about = {
   },
   sources: {
     title: '來源',
-    intro: '報告自己的網頁是官方的才作鏈接；轉載頁只寫出文字，不作鏈接。',
+    intro: '報告自己的網頁是官方的才作連結；轉載頁只寫出文字，不作連結。',
     columns: {
       agency: '機構',
       year: '年度',
@@ -81,7 +81,7 @@ export const about = {
     mirror: '轉載',
     unknown: '不詳',
     undated: '不詳',
-    context: '「參照」是同地其他機關的數，人工從它們的報告里逐條抄錄，每條都留著原句和網頁；不與本局合併。',
+    context: '「參照」是同地其他機關的數，人工從它們的報告裡逐條抄錄，每條都留著原句和網頁；不與本局合併。',
     contextTitle: '參照的來源',
     showContext: '列出參照的來源',
     failed: '沒有載入，檢查網絡後再試。',
@@ -92,12 +92,12 @@ export const about = {
     intro: '請寫明數據版本：同樣的版本，數不會變。',
     version: '數據版本',
     text: (version: string) =>
-      `明鑑 Mingjian：政府信息公開年報數據［DB/OL］. 數據版本 ${version}. 引用單個數時，請同時寫明報告的機構和年度。`,
+      `明鑒 Mingjian：政府信息公開年報數據［DB/OL］. 數據版本 ${version}. 引用單個數時，請同時寫明報告的機構和年度。`,
   },
   licence: {
     title: '許可',
     code: '程式以 MIT 許可發佈。',
-    data: '數與位置由程式從公開報告讀出，可自由使用，請註明出處和版本。報告原文屬於各發布機關，這裡為核對而照錄。',
+    data: '數與位置由程式從公開報告讀出，可自由使用，請註明出處和版本。報告原文屬於各發佈機關，這裡為核對而照錄。',
   },
   add: {
     title: '怎麼添加',
@@ -106,7 +106,7 @@ export const about = {
       ['一份報告', '檔案放進 seeds/，在 seeds/reports.csv 加一行，運行 npm run extract'],
       ['一家機構', 'src/catalogue/agencies.ts 裡加一條'],
       ['一項指標或一種寫法', 'src/catalogue/indicators/ 裡加一條，旁邊寫上該讀和不該讀的例句'],
-      ['一種圖、一種格式、一種語言', '對應檔案夾里加一個檔案，在該處的目錄里加一行'],
+      ['一種圖、一種格式、一種語言', '對應檔案夾裡加一個檔案，在該處的目錄裡加一行'],
     ] as readonly (readonly [string, string])[],
     here: '不想發佈、只想看看自己手頭的報告：用「添加報告」，檔案不離開這臺電腦。',
   },

@@ -6,7 +6,7 @@ export const crowd: CrowdWords = {
   whole: of => `圖裡是全部${of}列。`,
   all: '畫出全部',
   first: n => `只畫前${n}列`,
-  table: '在資料表裡看全部',
+  table: '在數據表裡看全部',
   choose: '選擇機構',
   chosen: n => `已選${n}家`,
   clear: '取消選擇',
@@ -22,7 +22,7 @@ export const crowd: CrowdWords = {
   synthetic: '合成數據。',
   syntheticWhy: '機構、報告和數字都由程式編造，只用來演示機構很多時的頁面。',
   latest: (shown, of) =>
-    `每個機構只取最近一份報告，這裏是${shown}份，共${of}份。選擇年份、地區或機構可以看別的。`,
-  largest: (shown, of) => `這裏是最近數值最大的${shown}個機構，共${of}個。選擇機構可以看別的。`,
-  rows: (shown, of) => `這裏是前${shown}行，共${of}行。選擇地區、年份或機構可以看別的。`,
+    `每個機構只取最近一份報告，這裡是${shown}份，共${of}份。選擇年份、地區或機構可以看別的。`,
+  largest: (shown, of) => `這裡是最近數值最大的${shown}個機構，共${of}個。選擇機構可以看別的。`,
+  rows: (shown, of) => `這裡是前${shown}行，共${of}行。選擇地區、年份或機構可以看別的。`,
 };

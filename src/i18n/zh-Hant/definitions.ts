@@ -76,6 +76,6 @@ export const definitions: Record<string, string> = {
   'derived.dispute_rate': '（行政復議數 + 行政訴訟數）÷ 新收申請數 × 100；沒有申請時留空。',
   'derived.completeness': '報告寫到的法定內容項數 ÷ 當年適用的法定內容項數。',
   'derived.timeliness': '法定期限減發佈日期的天數；文本沒有日期時不詳，不算遲。',
-  'derived.exactness': '寫明的數里，確數所佔的比例。',
+  'derived.exactness': '寫明的數裡，確數所佔的比例。',
   'derived.self_consistency': '能核對的等式裡，兩邊一致的比例。',
 };

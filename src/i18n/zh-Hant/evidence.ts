@@ -28,10 +28,10 @@ const absence: Record<string, (args: Args) => string> = {
   silent: () => '報告沒有寫',
   era: () => '當年不要求報告這一項',
   whole_is_zero: () => '總數寫明為零，不再拆分',
-  image: args => (args.name ? `此處有圖片${args.name}，副本里沒有` : '此處有圖片，副本里沒有'),
-  empty_section: () => '此處只剩標題，法定表格不在副本里',
+  image: args => (args.name ? `此處有圖片${args.name}，副本裡沒有` : '此處有圖片，副本裡沒有'),
+  empty_section: () => '此處只剩標題，法定表格不在副本裡',
   unread_rows: () => '此處的統計表有幾行分不清哪個數屬於哪一欄，沒有讀',
-  bare_annex: () => '附件不在副本里',
+  bare_annex: () => '附件不在副本裡',
   _: () => '',
 };
 
@@ -55,9 +55,9 @@ const finding: Record<FindingKind, (args: Args) => string> = {
   missing_table: args =>
     args.reason === 'unread_rows'
       ? '法定表格有幾行分不清哪個數屬於哪一欄，沒有讀入，見原文'
-      : '此處的法定表格不在副本里',
-  missing_image: args => `該處有圖片${args.name ?? ''}，副本里沒有這張圖`,
-  missing_attachment: () => '附件不在副本里',
+      : '此處的法定表格不在副本裡',
+  missing_image: args => `該處有圖片${args.name ?? ''}，副本裡沒有這張圖`,
+  missing_attachment: () => '附件不在副本裡',
   tampered_text: () => '網站名稱被替換',
   unlikely_figure: args =>
     args.printed ? `「${args.printed}」的寫法可能有誤，照原文保留` : '這個數大得不尋常，照原文保留',
@@ -103,7 +103,7 @@ export const evidence: typeof words = {
   denominator: (region: string, year: number, value: string, series: string) =>
     `${region}${year}年常住人口${value}人（${series}）`,
   share: (percent: string) => `報告另印有佔比${percent}`,
-  none: { not_reported: '沒有寫', not_captured: '副本里沒有', not_applicable: '不適用' } as Record<
+  none: { not_reported: '沒有寫', not_captured: '副本裡沒有', not_applicable: '不適用' } as Record<
     string,
     string
   >,
@@ -113,9 +113,9 @@ export const evidence: typeof words = {
   lost: '報告在這裡有表格、圖片或附件，手頭的副本沒有。不等於沒有公開。',
   inapplicable: '當年的制度不要求報告這一項。',
   tampered: '網站名稱被替換',
-  tamperedWhy: '副本把原網站名換成了另一網址。這裡按文字照錄，不是鏈接，請勿訪問。',
+  tamperedWhy: '副本把原網站名換成了另一網址。這裡按文字照錄，不是連結，請勿訪問。',
   official: '官方網頁',
-  mirror: '轉載頁（僅示文字，不作鏈接）',
+  mirror: '轉載頁（僅示文字，不作連結）',
   unknownSource: '來源不詳',
   series: {
     yearend_contemporary: '當年公佈的年末常住人口',

@@ -52,7 +52,7 @@ export const indicatorsMore: Record<string, readonly [short: string, headline: s
   'derived.dispute_rate': ['爭議率', '每百件申請，|有多少件爭議？'],
   'derived.completeness': ['法定內容完整度', '法定該寫的，|寫了多少？'],
   'derived.timeliness': ['發佈及時性', '報告比法定期限|早幾天發佈？'],
-  'derived.exactness': ['精確度', '寫明的數里，|多少是確數？'],
+  'derived.exactness': ['精確度', '寫明的數裡，|多少是確數？'],
   'derived.self_consistency': ['內部一致性', '能核對的數，|有多少對得上？'],
 };
 

@@ -92,7 +92,7 @@ export const pages = {
       return `${parts.join('；')}。`;
     },
     source: (agencies: number, context: readonly string[], log: boolean) =>
-      `來源：${few(agencies)}家機構年度報告${context.length > 0 ? `；參照：${context.join('，')}` : ''}。${log ? '縱軸為對數刻度，0單列一行。' : ''}整理：明鑑 Mingjian。`,
+      `來源：${few(agencies)}家機構年度報告${context.length > 0 ? `；參照：${context.join('，')}` : ''}。${log ? '縱軸為對數刻度，0單列一行。' : ''}整理：明鑒 Mingjian。`,
     sourceYears: (name: string, years: string) => `${name} ${years}年報`,
     notices: {
       not_in_range: (place: string, range: string, nearest: number) =>
@@ -172,11 +172,11 @@ export const pages = {
       return `${Math.round(percent * 10) / 10}%`;
     },
     shadeNote: '深淺只表示在本報告內的大小次序，不同報告的同一深淺不是同一類。',
-    shareNote: '佔比由明鑑按原文數字計算。',
+    shareNote: '佔比由明鑒按原文數字計算。',
     printedShares: (place: string, agree: boolean) =>
       agree ? `${place}報告另印有佔比，兩者一致。` : `${place}報告另印有佔比，與計算值不完全一致，見原文。`,
     partitionNote: '只有各部分加起來等於報告寫的總數，才畫成一個整體。',
-    source: (list: string) => `來源：${list}年度報告。整理：明鑑 Mingjian。`,
+    source: (list: string) => `來源：${list}年度報告。整理：明鑒 Mingjian。`,
   },
   coverage: {
     title: '哪份報告|寫明了哪些數？',
@@ -203,7 +203,7 @@ export const pages = {
     extra: (n: number) => `另寫明擴展指標${n}項`,
     footnote: '右側數字：寫明的項數 / 當年適用的項數（核心指標）。制度不同，適用項數也不同，不能當作得分。',
     blank: '空格：擴展指標只列寫明的。',
-    source: (n: number) => `來源：${few(n)}份機構年度報告。整理：明鑑 Mingjian。`,
+    source: (n: number) => `來源：${few(n)}份機構年度報告。整理：明鑒 Mingjian。`,
     grid: '各報告寫明了哪些指標：用方向鍵移動，Enter 打開原句',
     cell: (report: string, indicator: string, status: string) => `${report}，${indicator}：${status}`,
     blankCell: '沒有列',
@@ -238,7 +238,7 @@ export const pages = {
     deadline: '法定期限',
     published: '發佈日期',
     days: (n: number) => (n === 0 ? '期限當天發佈' : n > 0 ? `早於期限${n}天` : `晚於期限${-n}天`),
-    unknownDate: '文本里沒有發佈日期：不詳，不等於遲發。',
+    unknownDate: '文本裡沒有發佈日期：不詳，不等於遲發。',
     exact: '精確度',
     exactOf: (n: number, of: number, rate: string) =>
       of === 0 ? '沒有可算的數' : of < 10 ? `${n} / ${of}個數是確數` : `${of}個數裡${n}個是確數（${rate}）`,
@@ -269,14 +269,14 @@ export const pages = {
       proactive: '主動公開',
       requests: '依申請公開',
       fees: '收費減免',
-      review: '複議訴訟',
+      review: '復議訴訟',
       problems: '問題改進',
       other: '其他事項',
     } as Record<string, string>,
     summary: '一覽',
     row: '要求',
     source: (n: number) =>
-      `來源：${few(n)}份機構年度報告；法定內容和期限見《政府信息公開條例》。整理：明鑑 Mingjian。`,
+      `來源：${few(n)}份機構年度報告；法定內容和期限見《政府信息公開條例》。整理：明鑒 Mingjian。`,
     terms: (n: number) => `${n}個數`,
     reasonHedged: '有的數帶約量詞，兩邊不能精確相比。',
     reasonNested: '列舉裡還套著列舉，讀不準哪些該相加。',
@@ -302,6 +302,6 @@ export const pages = {
     pair: '一對數',
     note: '每個點是一份報告；比率旁的 n 是分母。年度不同的點不構成趨勢。',
     same: '兩軸是同一個指標。請換一個。',
-    source: (n: number) => `來源：${few(n)}家機構年度報告。整理：明鑑 Mingjian。`,
+    source: (n: number) => `來源：${few(n)}家機構年度報告。整理：明鑒 Mingjian。`,
   },
 };

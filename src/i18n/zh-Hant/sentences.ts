@@ -32,7 +32,7 @@ function absent(w: ReadingWords): string[] {
   const rest = w.silent.length > 2 && w.silent.length === w.of - 1 && !said.silent;
   if (w.silent.length > 0)
     parts.push(rest ? `其餘${w.silent.length}份報告${missing}` : `${places(w.silent)}${missing}`);
-  if (w.lost.length > 0) parts.push(`${places(w.lost)}的原表或圖不在副本里`);
+  if (w.lost.length > 0) parts.push(`${places(w.lost)}的原表或圖不在副本裡`);
   if (w.empty.length > 0)
     parts.push(`${places(w.empty)}寫明${SAID[w.whole]?.none ?? '總數為零'}，也就沒有這個數`);
   if (w.inapplicable.length > 0) parts.push(`${places(w.inapplicable)}當年不要求報告`);
@@ -97,7 +97,7 @@ export const sentences: typeof words = {
     under: '原文寫的是接近',
     zero: '報告寫明為零',
     not_reported: '未提及，報告沒有寫',
-    not_captured: '副本缺失，原表或圖不在副本里',
+    not_captured: '副本缺失，原表或圖不在副本裡',
     not_applicable: '不適用，當年不要求',
     derived: '由寫明的數計算',
     context: '參照',

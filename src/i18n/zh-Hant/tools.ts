@@ -10,7 +10,7 @@ export const tools: typeof words = {
   yearWith: (year, reports) => (reports === 0 ? `${year}` : `${year}（${reports}份）`),
   heldIn: years => years.join('、'),
   all: '全部顯示',
-  only: (places, of) => (places.length > 4 ? `${of}家機構里的${places.length}家` : places.join('、')),
+  only: (places, of) => (places.length > 4 ? `${of}家機構裡的${places.length}家` : places.join('、')),
   span: (from, to) => (from === to ? `${from}年` : `${from}—${to}年`),
   shown: parts => `只顯示：${parts.join('，')}`,
   lastStays: '至少留一家。',
@@ -45,7 +45,7 @@ export const tools: typeof words = {
   recent: '最近看過',
   forget: '清除',
   wrong: '這個數不對',
-  wrongAbsent: '這里其實有數',
+  wrongAbsent: '這裡其實有數',
   wrongTitle: (name, year, indicator) => `數有誤：${name}，${year}，${indicator}`,
   /** Before what stands in the issue: words of reports are put there as they are. */
   wrongLines: {
@@ -54,7 +54,7 @@ export const tools: typeof words = {
     quote: '原句：',
     link: '連結：',
     version: '數據版本：',
-    ask: '應當是什麼，依據在哪里：',
+    ask: '應當是什麼，依據在哪裡：',
   },
   newer: '有新的版本',
   reload: '換到新版本',

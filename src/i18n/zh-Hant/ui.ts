@@ -42,7 +42,7 @@ export const ui: typeof words & typeof more = {
   withConflict: (word: string) => `${word}，另處不同`,
   more: '更多',
   menu: '視圖',
-  search: '搜索',
+  search: '搜尋',
   keys: '快捷鍵',
   find: '查找指標',
   findNone: '沒有這個指標。試試「申請」或「投訴」。',
@@ -73,9 +73,9 @@ export const ui: typeof words & typeof more = {
   options: '圖表選項',
   filter: '篩選',
   share: '分享',
-  export: '導出',
-  copied: '鏈接已複製',
-  copyFailed: '沒能複製，請從地址欄複製鏈接。',
+  export: '匯出',
+  copied: '連結已複製',
+  copyFailed: '沒能複製，請從地址欄複製連結。',
   fiscal: '年度報告',
   fiscalShort: '年度',
   printed: (words: string) => `原文「${words}」`,
@@ -124,11 +124,11 @@ export const ui: typeof words & typeof more = {
   caption: (name: string) => `${name}：各機構的數值、狀態和原文寫法`,
   notices: {
     indicator_unknown: (asked: string, now: string) =>
-      `鏈接裡的指標「${asked}」這裡沒有，已為你打開「${now}」。`,
+      `連結裡的指標「${asked}」這裡沒有，已為你打開「${now}」。`,
     report_unknown: (asked: string, now: string) =>
-      `鏈接裡的報告「${asked}」這裡沒有，已為你打開「${now}」。`,
-    agency_unknown: (asked: string) => `鏈接裡的機構「${asked}」這裡沒有，已略去。`,
-    at_unknown: (asked: string) => `鏈接裡的數「${asked}」這裡沒有，其他內容照常顯示。`,
+      `連結裡的報告「${asked}」這裡沒有，已為你打開「${now}」。`,
+    agency_unknown: (asked: string) => `連結裡的機構「${asked}」這裡沒有，已略去。`,
+    at_unknown: (asked: string) => `連結裡的數「${asked}」這裡沒有，其他內容照常顯示。`,
   },
   shortcuts: [
     ['/', '查找指標'],
