@@ -43,9 +43,9 @@ export function bars(table: CompareTable, look: Look, style: BarsStyle = { dots:
   const gridRows = mixed ? table.rows.length : regular;
   const room = narrow ? 3 : labelRoom(table, look, rows);
   const max = Math.max(table.max, table.ticks.at(-1) ?? 0) || 1;
-  const step = tickStep(table.max > 0 ? table.max : 1);
+  const step = stepFor(table, max, room, look, rows);
   const onTick = Math.abs(max / step - Math.round(max / step)) < 1e-9;
-  const last = table.ticks.at(-1) ?? 0;
+  const last = Math.floor(max / step + 1e-9) * step;
   const unit = unitWord(look.units, table.indicator.unit, look.language, 2, table.indicator.id);
   const below = (table.rows.length - gridRows) * rows.row;
   return {
@@ -238,12 +238,8 @@ function names(row: CompareRow, place: Place): Shape[] {
     const city = cityLead(row.agency, look.language);
     const full = `${city}${m.fiscal} `;
     const lead = city !== '' && textWidth(look, `${full}${year}`, size, true) > rows.label - 4 ? city : full;
-    return [
-      first,
-      text(look, lead, 0, down, size, quiet),
-      text(look, year, textWidth(look, lead, size) + 1, down, size, look.colour['ink-2'], 600),
-      text(look, here, textWidth(look, `${lead}${year}`, size, true) + 1, down, rows.small, quiet),
-    ];
+    // One text: the gap between its words is the typeface's own.
+    return [first, text(look, `${lead}${year}${here}`, 0, down, size, look.colour['ink-2'])];
   }
   return [
     first,
@@ -503,9 +499,20 @@ const hatch = (look: Look): unknown => ({
   svgHeight: 7,
 });
 
+/** The step between ticks, doubled where their numbers would run into each other. */
+function stepFor(table: CompareTable, max: number, room: number, look: Look, rows: Rows): number {
+  let step = tickStep(table.max > 0 ? table.max : 1);
+  if (rows.label === 0) return step;
+  const wide = textWidth(look, formatTick(table.ticks.at(-1) ?? 0, look.language), rows.small - 1) + 10;
+  while ((step / max) * (usualWidth(look) - rows.label - room) < wide && step < max) step *= 2;
+  return step;
+}
+
+const usualWidth = (look: Look): number => (look.layout === 'embed' ? look.width : WIDTHS[look.layout].usual);
+
 /** Pixels kept free at the right so that no label leaves the picture; the same for all widths of a layout. */
 function labelRoom(table: CompareTable, look: Look, rows: Rows): number {
-  const usual = (look.layout === 'embed' ? look.width : WIDTHS[look.layout].usual) - rows.label;
+  const usual = usualWidth(look) - rows.label;
   let room = 24;
   for (const row of table.rows) {
     if (!row.reading) continue;

@@ -275,12 +275,13 @@ function names(f: Frame, row: CompositionRow, top: number): Shape[] {
       }),
     ];
   }
-  const at = widthOf(look, lead, 13);
+  const first = text(name, 0, top + f.bar / 2 - 10, { size: 15, fill: colour.ink, weight: 600 });
+  if (lead !== '')
+    return [first, text(`${lead}${year}`, 0, top + f.bar / 2 + 11, { size: 13, fill: colour['ink-2'] })];
   return [
-    text(name, 0, top + f.bar / 2 - 10, { size: 15, fill: colour.ink, weight: 600 }),
-    text(lead, 0, top + f.bar / 2 + 11, { size: 13, fill: colour['ink-3'] }),
-    text(year, at, top + f.bar / 2 + 11, { size: 13, fill: colour['ink-2'], weight: 600 }),
-    text(tail, at + widthOf(look, year, 13, true) + 4, top + f.bar / 2 + 11, {
+    first,
+    text(year, 0, top + f.bar / 2 + 11, { size: 13, fill: colour['ink-2'], weight: 600 }),
+    text(tail, widthOf(look, year, 13, true) + 4, top + f.bar / 2 + 11, {
       size: 13,
       fill: colour['ink-3'],
     }),

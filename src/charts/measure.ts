@@ -2,6 +2,7 @@
 
 const HAN = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/;
 const NARROW = /[ilj.,:;'|!()[\]]/;
+const WIDE = /[mwMW%@]/;
 
 /** Estimated width in pixels, a little generous. Han and full-width signs are one em, digits .57, thin spaces .2; `latin` faces run wider. */
 export function textWidth(text: string, size: number, bold = false, latin = false): number {
@@ -14,6 +15,7 @@ export function textWidth(text: string, size: number, bold = false, latin = fals
     else if (sign === '…' || sign === '「' || sign === '」') em += 1;
     else if (sign >= '0' && sign <= '9') em += (bold ? 0.62 : 0.57) * wide;
     else if (NARROW.test(sign)) em += 0.32 * wide;
+    else if (WIDE.test(sign)) em += 0.85 * wide;
     else if (sign >= 'A' && sign <= 'Z') em += (bold ? 0.72 : 0.67) * wide;
     else em += (bold ? 0.61 : 0.56) * wide;
   }

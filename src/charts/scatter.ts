@@ -139,11 +139,14 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
       rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, ground(look, low ? 'rail' : 'paper')),
     );
     const full = box.wording === 0;
+    // Left of its point a name ends where its box ends, whatever the typeface.
+    const ends = box.x + box.width < x && !(full && bases(point) !== '');
     shapes.push(
-      text(full ? who(point) : `${point.year ?? ''}`, box.x, box.y + 10, {
+      text(full ? who(point) : `${point.year ?? ''}`, ends ? box.x + box.width : box.x, box.y + 10, {
         size,
         fill,
         weight: point.context ? 400 : 600,
+        ...(ends ? { align: 'right' as const } : {}),
       }),
     );
     if (full && bases(point) !== '')

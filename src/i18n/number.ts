@@ -34,8 +34,11 @@ export function formatDerived(value: number, language: Language): string {
   return formatNumber(Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(2)), language);
 }
 
-/** One decimal, none for whole percents. */
-export const formatPercent = (value: number): string => `${grouped(Math.round(value * 10) / 10)}%`;
+/** One decimal, none for whole percents: 18.03 is 18.0%. */
+export function formatPercent(value: number): string {
+  const shown = Math.round(value * 10) / 10;
+  return `${shown % 1 || Math.abs(shown - value) < 1e-6 ? grouped(shown) : shown.toFixed(1)}%`;
+}
 
 /** Axis ticks may be rounded: English uses k from 10,000. */
 export function formatTick(value: number, language: Language): string {

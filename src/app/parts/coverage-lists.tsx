@@ -1,6 +1,7 @@
 // What each report states and does not, as lists: for phones all reports, elsewhere the one whose name was chosen.
 import { ABSENT } from '../../charts/marks.ts';
 import { indicatorShort, shortName } from '../../i18n/amount.ts';
+import { yearLine } from '../../i18n/parent.ts';
 import { cellSpoken } from '../../i18n/say-coverage.ts';
 import { statusWord } from '../../i18n/status.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../../view/matrix.ts';
@@ -30,7 +31,7 @@ const absences = (row: MatrixRow) =>
 export function OneReport({ row }: { row: MatrixRow }) {
   const { coverage: words } = usePageWords();
   const { language, messages: m } = useVoice();
-  const year = row.report.year === null ? m.ui.yearUnknown : m.ui.ofYear(row.report.year);
+  const year = yearLine(row.agency, row.report.year, language, m);
   return (
     <section className="one-report" aria-live="polite">
       <header>
@@ -69,7 +70,7 @@ export function Lists({ table }: { table: Matrix }) {
           <section key={row.report.id}>
             <h2>
               {shortName(row.agency, row.report.bodyName, language)}{' '}
-              <span>{row.report.year === null ? m.ui.yearUnknown : m.ui.ofYear(row.report.year)}</span>
+              <span>{yearLine(row.agency, row.report.year, language, m)}</span>
               <span className="matrix-count" title={words.counted(row.stated, row.applicable)}>
                 <b>{row.stated}</b> / {row.applicable}
               </span>

@@ -81,7 +81,9 @@ function Row({ row, unit, categories, hidden }: RowProps) {
           </Link>
         )}
       </td>
-      <td lang={row.report.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>{reading?.printed ?? ''}</td>
+      <td className="quoted" lang={row.report.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>
+        {reading?.printed ?? ''}
+      </td>
     </tr>
   );
 }

@@ -80,9 +80,7 @@ export function Compare() {
     <>
       <Notices notices={selection.notices} now={short} />
       <button type="button" className="indicator-button" onClick={() => store.open('rail')}>
-        <span>
-          {language === 'zh-Hant' || language === 'zh-Hans' ? labelOf(indicator.label, language) : short}
-        </span>
+        <span>{language === 'en' ? short : labelOf(indicator.label, language)}</span>
         <span className="as-link">{m.ui.change}</span>
       </button>
       <Headline

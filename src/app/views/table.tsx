@@ -30,7 +30,7 @@ export function TableView() {
     <>
       <Notices notices={selection.notices} now={short} />
       <button type="button" className="indicator-button" onClick={() => store.open('rail')}>
-        <span>{short}</span>
+        <span>{language === 'en' ? short : labelOf(indicator.label, language)}</span>
         <span className="as-link">{m.ui.change}</span>
       </button>
       <Headline

@@ -72,7 +72,7 @@ export function TimeView() {
     <div className="time-view">
       <Notices notices={selection.notices} now={short} />
       <button type="button" className="indicator-button" onClick={() => store.open('rail')}>
-        <span>{short}</span>
+        <span>{language === 'en' ? short : labelOf(indicator.label, language)}</span>
         <span className="as-link">{m.ui.change}</span>
       </button>
       <Headline

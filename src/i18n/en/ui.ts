@@ -136,6 +136,7 @@ export const ui: typeof words & typeof more = {
     ['Enter', 'Open the sentence'],
     ['1–5', 'Switch views'],
     ['T', 'Chart or table'],
+    ['E', 'Export'],
     ['U', 'Undo the last choice'],
     ['?', 'Shortcuts'],
     ['Esc', 'Close panels'],
