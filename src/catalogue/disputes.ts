@@ -8,7 +8,7 @@ const otherOf = (kind: Kind): Kind => (kind === 'litigation' ? 'reconsideration'
 
 /** Both under one number, the first of them named first. */
 const both = (first: string, second: string): string =>
-  `${first}(案件/案)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)${second}`;
+  `${first}(案件/案/申请)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)${second}`;
 
 /** How many there were. */
 export function counted(kind: Kind): Says[] {
@@ -25,7 +25,7 @@ export function counted(kind: Kind): Says[] {
         `${both(other, own)}…{n}`,
         '[审理/审结/代理/出庭]…{n}',
         '应诉率',
-        '[人次/培训/讲座/条例]',
+        '[人次/培训/讲座/条例/旁听/庭审/开庭]',
       ],
       not: ['hotline', 'enforcement', 'tickets'],
     },
@@ -80,7 +80,7 @@ export function denied(kind: Kind, more: readonly string[] = []): Says {
 interface Outcome {
   readonly all: string;
   /** Another way of saying that all ended so. */
-  readonly also?: string;
+  readonly also?: readonly string[];
   readonly label: string;
   readonly behind: string;
 }
@@ -88,14 +88,14 @@ interface Outcome {
 const OUTCOMES = {
   upheld: {
     all: '维持/驳回',
-    also: '^<结果(均/为/均为)维持>$',
-    label: '结果维持/维持/驳回',
-    behind: '维持/驳回',
+    also: ['^<结果(均/为/均为)维持>$', '^<[复议机关/法院](均/予以/决定/依法/判决)维持>(了)(原)…$'],
+    label: '结果维持/维持/驳回/胜诉',
+    behind: '维持/驳回/胜诉',
   },
   corrected: {
     all: '撤销/纠正/纠错/确认违法',
-    label: '结果纠正/纠正/纠错/被依法纠错/撤销/被撤销/确认违法/责令重新',
-    behind: '纠正/纠错/撤销/确认违法',
+    label: '结果纠正/纠正/纠错/被依法纠错/撤销/被撤销/确认违法/责令重新/败诉',
+    behind: '纠正/纠错/撤销/确认违法/败诉',
   },
   other: {
     all: '撤回/撤诉',
@@ -104,8 +104,10 @@ const OUTCOMES = {
   },
   pending: {
     all: '尚未审结/未审结/尚未办结/未结/在审理中',
+    also: ['^<[尚/仍/还/正]在审理(中/过程中/当中)>$'],
     label: '尚未审结/未审结/尚未办结/未办结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理',
-    behind: '尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理',
+    behind:
+      '尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理/尚未判决/未判决/尚未宣判',
   },
 } satisfies Readonly<Record<string, Outcome>>;
 
@@ -116,7 +118,7 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
     {
       phrases: [
         `<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[${all}]>`,
-        ...(also ? [also] : []),
+        ...(also ?? []),
       ],
       states: 0,
       allOf: `${kind}.total`,

@@ -25,10 +25,17 @@ export const NOTHING: readonly string[] = [
 export const WAYS =
   '网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/当面/现场/窗口/上门/来访/信函/邮寄/来信/信件/邮政/书信/快递/传真/电话/口头';
 
+/** 制作信息50条,予以公开45条: what was made, before what of it was disclosed. */
+export const MADE: readonly string[] = [
+  '[制作/产生/生成/形成](了)(各类)(政府/政务)[信息/文件/档案/公文](共/共计/总数){m}',
+];
+
 /** Documents by how they may be disclosed (主动公开9条,依申请公开32条,不予公开39条): no requests, no refusals. */
 export const CLASSED: readonly string[] = [
   '主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m},(占(比){p},)$',
   '主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m},(占(比){p},)(属于)依申请公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m}',
+  '主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m},[比/较/同比/与]…(,增长率{p}),$',
+  ...MADE,
 ];
 
 /** Reviews and suits of a body's own business: what its decisions are fought over for, beside disclosure. */

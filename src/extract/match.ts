@@ -81,13 +81,16 @@ const HOW_MANY = new RegExp(
   `\\((?:共|计|有)?${COUNT}\\)(?=(?:上|共|全年|累计)*(?:公开|发布|推送|更新|编发|刊发))`,
   'g',
 );
+/** How a form counts is no figure: 主动公开政府信息数(不同渠道和方式公开相同信息计1条)56条. */
+const COUNTING = new RegExp(`\\([^()${COUNT}]{0,40}(?:相同|同一)[^()${COUNT}]{0,16}计${COUNT}\\)`, 'g');
 
 const MAY_LEAVE = quick(new RegExp(LEFT.source));
 
 /** A lexed clause without such asides: places in the text are kept. */
 function withoutAsides(own: Lexed): Lexed {
   let lexed = own;
-  if (own.text.includes(')') && own.text.search(ASIDE) >= 0) lexed = without(lexed, ASIDE);
+  if (own.text.includes(')') && own.text.search(COUNTING) >= 0) lexed = without(lexed, COUNTING);
+  if (own.text.includes(')') && lexed.text.search(ASIDE) >= 0) lexed = without(lexed, ASIDE);
   if (lexed.tokens.length > 1 && lexed.text.includes(`${COUNT})`)) lexed = without(lexed, HOW_MANY);
   if (own.tokens.length > 1 && tests(MAY_LEAVE, own.text)) lexed = without(lexed, LEFT);
   return lexed;
@@ -231,6 +234,7 @@ export function readProse(
             return titles.length > 0 || tests(REQUESTED, folded.slice(from, sentence.start));
           },
           next: folded.slice(clause.end, clause.end + BEHIND),
+          titles: () => headings(folded, parts, sentence.section).join(),
         };
         for (const claim of claimsOf(compiled, read, speech, section.topics, spoken, year, around)) {
           if (time && !claim.rule.says.anyYear) claim.marks = [...claim.marks, time];
@@ -254,6 +258,7 @@ export function readProse(
       speech.heard(lexed.text, quiet ? null : words.cues, named ? deafTo(named) : nothingDeaf);
     }
     if (claims.length === 0 && total === null) continue;
+    if (claims.length > 1) markSums(claims, reads);
     const settled = withWholes(strongest(claims));
     const broken = readParts(reads, settled, total, sentence, compiled);
     total = broken.total;
@@ -354,6 +359,8 @@ interface Around {
   /** True where its headings or what its section has said before its sentence speak of requests for disclosure. */
   readonly told: () => boolean;
   readonly next: string;
+  /** All its headings. */
+  readonly titles: () => string;
 }
 
 /** Headings and words under which reviews and suits are those over disclosure. */
@@ -419,12 +426,15 @@ function claimsOf(
       if (before === null || beforeAt !== at) before = beforeOf(spoken, text.slice(0, at));
       beforeAt = at;
       if (!isOfNow(before, rule, token)) continue;
+      const marks = says.marks ? [...says.marks, ...marksOf(before)] : marksOf(before);
+      const unsaid =
+        rule.matter && !rule.matter.own.test(spoken + text) && !rule.matter.own.test(around.titles());
       claims.push({
         rule,
         read,
         at,
         end,
-        marks: says.marks ? [...says.marks, ...marksOf(before)] : marksOf(before),
+        marks: unsaid ? ['matter_unsaid', ...marks] : marks,
         weight: match[0].length - gapsIn(phrase, match),
         from: match.index,
       });
@@ -524,6 +534,22 @@ function strongest(claims: readonly Claim[]): Claim[] {
         numbers.add(claim);
     }
   return [...worded.values(), ...numbers];
+}
+
+/** 现场咨询20次,电话咨询42次,共接受咨询62次: what is told before its sum is a part of it. */
+function markSums(claims: readonly Claim[], reads: readonly Read[]): void {
+  const whole = (claim: Claim): number => tokenAt(claim.read.lexed, claim.at)?.value ?? Number.NaN;
+  for (const sum of claims) {
+    if (!/^(?:共|合计|总计|累计)/.test(sum.read.lexed.text)) continue;
+    const parts = claims.filter(claim => claim.read.index < sum.read.index && sameThing(claim, sum));
+    if (parts.length === 0) continue;
+    const first = Math.min(...parts.map(part => part.read.index));
+    const counts = reads
+      .slice(first, sum.read.index)
+      .flatMap(read => read.lexed.tokens.filter(token => token.kind === 'count'));
+    if (counts.length > 1 && counts.reduce((all, token) => all + token.value, 0) === whole(sum))
+      for (const part of parts) part.marks = [...part.marks, 'part_of_whole'];
+  }
 }
 
 /** Gives 均维持 the figure that it is said of: the last one before it, or none. */

@@ -8,6 +8,8 @@ export interface MatterTest {
   readonly others: RegExp;
   /** 复议36件,均为工伤认定案件: the matter is named after the figure. */
   readonly after: RegExp;
+  /** 复议56件,其中工伤认定案件30件: some of them are of another matter, and nothing says that the others are of its own. */
+  readonly some: RegExp;
 }
 
 /** Ends of a stretch: pauses, and the signs of numbers. */
@@ -21,12 +23,14 @@ export function matterTest({ others, events, own }: Matter): MatterTest {
     after: new RegExp(
       `^[(,]?(?:其中)?(?:均|都|全部|主要)?(?:为|系|是|属|属于|涉及|涉)[^,;。()\\ue001-\\ue004]{0,6}?(?:${words})`,
     ),
+    some: new RegExp(`^,其中[^,;。()\\ue001-\\ue004]{0,4}?(?:${words})`),
   };
 }
 
 /** True when the last matter that the words name is another one, or the words right behind name one. */
 export function isOther(test: MatterTest, said: string, behind: string): boolean {
   if (test.after.test(behind) && !test.own.test(behind)) return true;
+  if (test.some.test(behind) && !test.own.test(said)) return true;
   if (!test.others.test(said)) return false;
   const stretches = said.split(STRETCH);
   for (let at = stretches.length - 1; at >= 0; at--) {

@@ -84,6 +84,8 @@ const SITE = 'proactive.portal_items';
 const isSites = ({ marks, evidence }: Candidate): boolean =>
   marks.includes('one_channel') && !marks.includes('to_date') && /网/.test(evidence[0]?.quote ?? '');
 
+const isUnsaid = ({ marks }: Candidate): boolean => marks.includes('matter_unsaid');
+
 /** The contract's rules about what may stand beside what, before headlines are chosen. */
 function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
   // A report that dates its figures by its own year means another when it names another: no headline, and alone nothing.
@@ -96,6 +98,13 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
   if (dates && candidates.some(figure => figure.marks.includes('other_year'))) {
     const own = new Set(candidates.filter(figure => !figure.marks.includes('other_year')).map(thing));
     figures = figures.filter(figure => !figure.marks.includes('other_year') || own.has(thing(figure)));
+  }
+  // 行政复议156件 beside 因政府信息公开被申请行政复议2件: what is not said to be over disclosure is of another matter.
+  for (const id of new Set(figures.filter(isUnsaid).map(figure => figure.indicator.split('.')[0]))) {
+    const own = figures.filter(figure => figure.indicator === `${id}.total` && !isUnsaid(figure));
+    const others = figures.filter(figure => figure.indicator === `${id}.total` && isUnsaid(figure));
+    if (own.length > 0 && others.some(other => !own.some(one => one.value === other.value)))
+      figures = figures.filter(figure => !isUnsaid(figure) || !figure.indicator.startsWith(`${id}.`));
   }
   // A channel's figure is the total only where no other is stated; several channels are never added up.
   const totals = figures.filter(figure => figure.indicator === 'proactive.total');

@@ -1,6 +1,7 @@
 // Requests for information: how many were answered and granted.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
+import { MADE } from '../words.ts';
 
 /** What else is answered. */
 const OTHERS_ANSWERED = ['licensing', 'proposals', 'petitions', 'hotline', 'mailbox'];
@@ -62,6 +63,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
           '{n}{unit}[已/已全部/均已/已经/全部][办结/答复/办理完毕/回复]',
           '{n}{unit}[均/全部/已]…[处理完毕/办理完毕]',
           '^公开答复{n}{unit}$',
+          '[已经答复/已答复/已办结]的{n}{unit}申请',
           '{n}{unit}[已/已经/均](按/在)(规定)(时限/期限)(内)[回复/答复/办结]$',
         ],
         about: ['requests'],
@@ -94,6 +96,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
       ['受理政府信息公开申请7件,已完成依申请公开申请6件', 6],
       ['新收到政府信息公开申请1081件,办理1104件(含上年度结转申请27件)', 1104],
       ['办理建议1104件', null],
+      ['在已经答复的12件申请中', { value: 12, under: '(一)申请情况' }],
       ['全年办理依申请公开122件', 122],
       ['全年依法办理依申请公开件800', 800],
       ['做好依申请公开工作,共办理30件', 30],
@@ -133,6 +136,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
         ],
         about: ['requests'],
         unless: ['[复议/诉讼/维持/纠正]…{n}', '公开[及/和/、/或/与]部分公开'],
+        unlessSaid: MADE,
       },
       {
         phrases: [
@@ -145,6 +149,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
         ],
         about: ['requests'],
         unless: ['主动公开'],
+        unlessSaid: MADE,
       },
     ],
     examples: [
@@ -162,6 +167,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
       ['收到公开申请12件,答复12件,其中公开10件、不予公开2件', 10],
       ['收到政府信息公开申请1件,不予公开1件', null],
       ['收到政府信息公开申请1件,不同意公开1件', null],
+      ['收到公开申请1件。制作信息50条,予以公开45条,不予公开5条', null],
     ],
   }),
   indicator({

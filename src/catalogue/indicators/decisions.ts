@@ -29,6 +29,12 @@ export const DECISIONS: readonly IndicatorRules[] = [
           '取消',
         ],
         not: ['requests', 'reconsideration', 'litigation'],
+        // 公开行政许可决定87条,行政处罚决定12条: what was made known of them.
+        unlessSaid: ['[公开/公示/公布](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}'],
+      },
+      {
+        phrases: ['<[未/没有/无](作出/实施/发生/产生/办理)>(过)行政许可(决定/案件/措施)$'],
+        states: 0,
       },
     ],
     examples: [
@@ -36,6 +42,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
       ['办理36件行政许可', 36],
       ['全年作出行政许可决定36件', 36],
       ['涉及行政许可事项99项', null],
+      ['本年度未实施行政许可', 0],
     ],
   }),
   indicator({
@@ -65,6 +72,12 @@ export const DECISIONS: readonly IndicatorRules[] = [
           '取消',
         ],
         not: ['requests', 'reconsideration', 'litigation'],
+        // 公开行政许可决定87条,行政处罚决定12条: what was made known of them.
+        unlessSaid: ['[公开/公示/公布](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}'],
+      },
+      {
+        phrases: ['<[未/没有/无](作出/实施/发生/产生/办理)>(过)行政处罚(决定/案件/措施)$'],
+        states: 0,
       },
     ],
     examples: [
@@ -73,6 +86,8 @@ export const DECISIONS: readonly IndicatorRules[] = [
       ['处理行政许可事项80件、行政处罚案件21件', 21],
       ['全年作出行政处罚决定36件', 36],
       ['涉及行政处罚事项99项', null],
+      ['本年度未实施行政处罚', 0],
+      ['公开行政许可决定87条,行政处罚决定12条', null],
     ],
   }),
   indicator({
@@ -87,7 +102,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[作出/做出/办理/实施/处理/下达/办结]…行政强制(处理)(决定)(案件/信息/书/结果/事项)(共/共计/总数/数量/为/数){n}{unit}',
+          '[作出/做出/办理/实施/处理/下达/办结]…行政强制(措施)(处理)(决定)(案件/信息/书/结果/事项)(共/共计/总数/数量/为/数){n}{unit}',
           '行政强制(处理)决定(数/数量/书)(共/为){n}{unit}',
           '[作出/做出/办理/实施/处理]{n}{unit}行政强制',
           '、行政强制(处理)[案件/决定](共){n}{unit}',
@@ -102,6 +117,12 @@ export const DECISIONS: readonly IndicatorRules[] = [
           '取消',
         ],
         not: ['requests', 'reconsideration', 'litigation'],
+        // 公开行政许可决定87条,行政处罚决定12条: what was made known of them.
+        unlessSaid: ['[公开/公示/公布](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}'],
+      },
+      {
+        phrases: ['<[未/没有/无](作出/实施/发生/产生/办理)>(过)行政强制(决定/案件/措施)$'],
+        states: 0,
       },
     ],
     examples: [
@@ -110,6 +131,9 @@ export const DECISIONS: readonly IndicatorRules[] = [
       ['处理行政许可事项80件、行政强制案件2件', 2],
       ['全年作出行政强制决定36件', 36],
       ['涉及行政强制事项99项', null],
+      ['本年度未实施行政强制', 0],
+      ['公开行政许可决定87条,行政强制决定12条', null],
+      ['实施行政强制措施5起', 5],
     ],
   }),
   indicator({
@@ -127,6 +151,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
           '行政事业性收费(收入/金额/总额/项目)(共/共计/为/合计/达)…{n}{unit}',
           '[收取/征收]行政事业性收费(共)…{n}{unit}',
         ],
+        unless: ['[减免/免征/停征/取消/降低/减轻/免收/减收]…{n}'],
       },
       { phrases: ['<[无/没有/未]>(收取/产生/涉及)行政事业性收费'], states: 0 },
     ],
@@ -135,6 +160,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
       ['本年行政事业性收费金额3.2万元', 32000],
       ['我局无行政事业性收费', 0],
       ['公开行政事业性收费项目5项', null],
+      ['减免行政事业性收费30万元', null],
     ],
   }),
 ];

@@ -174,7 +174,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
           '^公开重点领域(政府)信息(共){n}{unit}$',
         ],
         unless: [
-          '{n}{unit}重点领域[工作/任务/行业]',
+          '{n}{unit}重点领域(政府)(信息)(公开)[工作/任务/行业]',
+          '重点领域(信息)(公开)…{n}{unit}(重点)[工作/任务/措施/要求]',
           '等信息、重点领域',
           '重点领域等',
           '重点领域…[申请/会议/培训/栏目]…{n}',
@@ -187,6 +188,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       ['2017年更新发布重点领域信息60余项', { value: 60, qualifier: 'over', hedge: '余' }],
       ['公开重点领域信息共128条', 128],
       ['推进26个重点领域工作', null],
+      ['推进8个重点领域信息公开工作', null],
+      ['做好重点领域9项工作', null],
     ],
   }),
   indicator({
@@ -204,6 +207,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
           '[公开/公布/发布/梳理]…[政务服务/公共服务]事项(清单/目录){n}{unit}',
           '[政务服务/公共服务]事项(清单)(共/共计/为){n}{unit}',
           '[公开/公布]{n}{unit}[政务服务/公共服务]事项',
+          '[公开/公布](了)服务事项(共/共计){n}{unit}',
         ],
         unless: ['[取消/保留/下放/办理/受理/办结]…{n}'],
       },
@@ -211,6 +215,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
     examples: [
       ['政务服务事项共计23项', 23],
       ['公布44项政务服务事项', 44],
+      ['公开服务事项112余项', { value: 112, qualifier: 'over' }],
       ['及时公开政务服务事项131个清单', 131],
       ['取消政务服务事项6项', null],
     ],

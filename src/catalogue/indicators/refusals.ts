@@ -102,6 +102,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ],
       ['依申请公开情况中不予公开信息1535条', null],
       ['制作政府信息80条,其中主动公开9条,依申请公开32条,不予公开39条', null],
+      ['主动公开信息1883条,比去年增长599条,增长率46.7%;依申请公开2条,不予公开信息31条', null],
       ['不予公开目录3个', null],
     ],
   }),
@@ -122,7 +123,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
           '{n}{unit}(申请)(已/均/为/属/属于/因/按)[无法提供]',
         ],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}', '无法提供[服务/材料/证明]'],
       },
       {
         phrases: ['[不掌握/没有掌握/未掌握](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
@@ -159,6 +160,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         { value: 1, category: 'unclear_after_correction' },
       ],
       ['无法提供服务的网点2个', null],
+      ['收到公开申请3件。无法提供材料的申请人3人', null],
     ],
   }),
 ];

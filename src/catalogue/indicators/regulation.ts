@@ -81,6 +81,7 @@ export const REGULATION: readonly IndicatorRules[] = [
         ],
         unless: ['[清理/提请/失效/有效/建议]'],
       },
+      { phrases: ['<[未/没有/无]废止>(的)(行政)规范性文件'], states: 0 },
       {
         // The official table's words.
         phrases: ['^废止件数(为){n}{unit}$'],
@@ -98,6 +99,7 @@ export const REGULATION: readonly IndicatorRules[] = [
       ['共制发行政规范性文件8件,废止7件,现行有效件数20件', 7],
       ['清理行政规范性文件80件,废止7件', null],
       ['废止2件行政规范性文件', 2],
+      ['全年无废止规范性文件', 0],
       ['行政规范性文件已废止1件', 1],
       ['本年度废止行政规范性文件2件', 2],
       ['清理文件763件,确定废止81件', null],
@@ -153,14 +155,22 @@ export const REGULATION: readonly IndicatorRules[] = [
     definition: 'statutory table 二',
     says: [
       {
-        phrases: ['[制定/制发/出台/公布/发布](政府/部门)规章(共){n}{unit}'],
+        phrases: ['[制定/制发/出台/公布/发布/颁布](了)(省/市)(政府/部门)规章(共){n}{unit}'],
         unless: ['规章制度', '废止', '提请'],
+      },
+      {
+        phrases: ['<[未/没有/无](新)[制定/制发/出台/颁布]>…规章'],
+        states: 0,
+        unless: ['规章制度', '规范性文件'],
       },
     ],
     examples: [
       ['全年制定规章2件', 2],
       ['共制定出台部门规章5部、规范性文件40个', 5],
       ['提请制定规章制度', null],
+      ['颁布市政府规章1件', 1],
+      ['本年未制发规章', 0],
+      ['未制定规章制度', null],
     ],
   }),
   indicator({
@@ -172,9 +182,18 @@ export const REGULATION: readonly IndicatorRules[] = [
     zh: '规章废止数',
     en: 'Rules repealed',
     definition: 'statutory table 二',
-    says: [{ phrases: ['废止(政府)规章(共){n}{unit}'], unless: ['提请', '清理'] }],
+    says: [
+      {
+        phrases: ['废止(了/的)(省/市)(政府/部门)规章(共){n}{unit}'],
+        unless: ['提请', '清理', '拟废止', '建议', '规章制度'],
+      },
+      { phrases: ['<[未/没有/无]废止>(政府/部门)规章'], states: 0, unless: ['规章制度'] },
+    ],
     examples: [
       ['废止政府规章1件', 1],
+      ['公布废止的市政府规章2件', 2],
+      ['全年未废止规章', 0],
+      ['拟废止规章2件', null],
       ['已提请废止地方性法规2件、政府规章6件', null],
     ],
   }),

@@ -33,7 +33,14 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '[有/共有/计有]{n}{unit}…[公开申请/申请公开/依申请公开]',
         ],
         not: OTHER_APPLICATIONS,
-        unless: [...ONE_WAY, '[办结/答复/回复]…申请…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
+        unless: [
+          ...ONE_WAY,
+          '[办结/答复/回复]…申请…{n}',
+          '[复议/诉讼]…{n}',
+          '咨询…{n}',
+          '结转…{n}',
+          '受理[点/窗口/机构/渠道/平台/场所](共){n}',
+        ],
       },
       {
         phrases: ['依申请公开(的)(申请/事项/件/事宜/业务/受理){n}{unit}'],
@@ -51,8 +58,11 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
       {
         // 主动公开政府信息128条,收到申请3件: what is asked for there is information.
-        phrases: ['^(共/全年/全年共)[收到/受理/接到]申请{n}{unit}$'],
-        about: ['proactive'],
+        phrases: [
+          '^(我局/本局/我委/我办/我镇/我街道/本单位/我单位)(共/全年/全年共)[收到/受理/接到]申请(共/共计){n}{unit}',
+        ],
+        about: ['proactive', 'reconsideration', 'litigation'],
+        not: ['licensing', 'proposals', 'petitions'],
       },
       {
         phrases: [
@@ -173,6 +183,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['主动公开政府信息21条,依申请公开0件', 0],
       ['共有6件政府信息公开申请', 6],
       ['我局共主动公开政府信息128条,收到申请3件', 3],
+      ['全市收到申请93件,引发行政诉讼4件。我局收到申请18件(上年为23件)', 18],
+      ['设立依申请公开受理点1个', null],
       ['做好依申请公开工作,全年受理12件', 12],
       ['做好依申请公开工作,新收申请12件', 12],
       ['收到政府信息公开申请18件,其中新收15件', 15],

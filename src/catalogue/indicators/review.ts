@@ -58,6 +58,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['无一例因政府信息公开申请行政复议和提起行政诉讼发生', 0],
       ['无发生因违反信息公开工作规定而出现投诉、复议、诉讼情况', 0],
       ['行政复议、行政诉讼共5件', null],
+      ['接收有关政府信息公开事务的行政复议申请、行政诉讼或行政申诉1件', null],
       ['完善行政复议制度', null],
     ],
   }),
@@ -74,6 +75,7 @@ export const REVIEW: readonly IndicatorRules[] = [
     says: ended('reconsideration', 'upheld'),
     examples: [
       ['政府信息公开行政复议案件1起,结果维持', 1],
+      ['政府信息公开行政复议案件1起,复议机关维持', 1],
       ['政府信息公开类复议2起,诉讼1起,均维持', 2],
       ['政府信息公开类复议2起,均撤销;诉讼1起,均维持', null],
       ['因政府信息公开发生行政复议2起,均维持原具体行政行为', 2],
@@ -143,6 +145,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['因政府信息公开被申请行政复议3件,尚未审结1件', 1],
       ['政务服务中心尚未审结1件', null],
       ['因信息公开被提起行政复议3件,其中1件正在审理', 1],
+      ['因信息公开引发行政复议1件,尚在审理中', 1],
     ],
   }),
   indicator({
@@ -166,6 +169,8 @@ export const REVIEW: readonly IndicatorRules[] = [
       {
         phrases: ['诉讼(案件/案)(数/数量){m}[、/和][举报投诉/举报/投诉](数/数量){n}{unit}'],
       },
+      // The official table's words.
+      { phrases: ['^举报投诉数量(为/共){n}{unit}'] },
       {
         phrases: ['^(收到/接到/受理)[举报投诉/投诉举报/举报/投诉](数量/数/案件/件)(为/共){n}{unit}'],
         under: ['complaints', 'reconsideration', 'litigation'],
@@ -194,6 +199,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['本年度未发生针对我局政府信息公开事务提起的投诉', 0],
       ['全年收到政府信息公开投诉举报2件', 2],
       ['举报投诉数量3件', { value: 3, under: '六、举报投诉情况' }],
+      ['举报投诉数量1件', 1],
       ['零投诉', 0],
       ['发生行政复议1起、行政诉讼0起、举报0起', 0],
       ['依申请公开工作实现“零逾期、零投诉”', 0],
