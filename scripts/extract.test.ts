@@ -1,3 +1,5 @@
+// The command from end to end, on a copy of the project: what it writes, what it refuses, what it leaves alone.
+// Long, for each fault of an input that it must name is a case.
 import { spawnSync } from 'node:child_process';
 import {
   cpSync,

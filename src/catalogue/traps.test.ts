@@ -1,4 +1,4 @@
-// Short reports, each with a trap; what is right was written down before anything was run.
+// Short reports, each with a trap; what is right was written down before anything was run. Long, for traps are many.
 import { expect, test } from 'vitest';
 import { compile } from '../extract/compile.ts';
 import { extract } from '../extract/extract.ts';

@@ -1,3 +1,4 @@
+// Titles, names, days and years as reports print them, and what is read from each. Long, for each is a line of its own.
 import { expect, test } from 'vitest';
 import { KNOWLEDGE } from '../catalogue/index.ts';
 import { findDate, findPeriod, findYears } from './date.ts';

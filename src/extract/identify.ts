@@ -1,5 +1,5 @@
 // Who reports, on which year, published when: read from title, header, body and signature, each with its place.
-
+// Longer than most: what these say is weighed against each other in one place.
 import type { SourceKind } from '../core/observation.ts';
 import type { EraId, Script } from '../core/report.ts';
 import type { Span } from '../core/span.ts';

@@ -1,20 +1,28 @@
 // The parts listed under a total: 其中,A类信息3条,B类信息442条,社会管理56.
 import type { Candidate } from './candidate.ts';
 import type { Sentence } from './clause.ts';
-import type { Compiled, Rule } from './compile.ts';
-import { FILLER, fold } from './fold.ts';
-import { type Claim, hedgeOf, type Read, shareOf } from './match.ts';
-import { COUNT, OTHER, tokenAt } from './number.ts';
-import { CHANNEL, CLASS, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
+import type { Compiled } from './compile.ts';
+import type { Claim, Read } from './match.ts';
+import { COUNT, tokenAt } from './number.ts';
+import { partCandidate } from './part-candidate.ts';
+import { CHANNEL, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
+import {
+  bracketed,
+  classed,
+  headless,
+  isOneKind,
+  ofTotal,
+  SHARE_ONLY,
+  said,
+  summed,
+  WHOLE,
+  within,
+} from './part-lists.ts';
 import { labelOf, type Parts, type Piece, pieces } from './part-pieces.ts';
 import { quick, tests } from './quick.ts';
-import { after, place } from './squeeze.ts';
 
 type Made = (text: string, heading: string | null, under: ReadonlySet<string>) => Candidate;
 
-/** Indicator whose categories are the printed labels, and the one it breaks down. */
-const WHOLE = 'proactive.total';
-const PART = 'proactive.by_category';
 /** These may state a part by themselves as well: a platform's posts, the policy interpretations. */
 const BESIDE = /^(?:social|interpretation|proactive\.normative)/;
 /** A part of the whole cannot be the whole: these give way to the part. */
@@ -23,7 +31,6 @@ const GIVES_WAY =
 /** Where no 其中 opens the list, only another reading as disclosure gives way. */
 const YIELDS = /^proactive\.(?:total|portal_items|key_areas|services_listed)/;
 
-const SHARE_ONLY = quick(/^[(]?(?:约|分别|分别约|各)?(?:占|比例)/);
 const EMPTY = quick(
   /^(?:其中|从[^,]{2,14}(?:看|来看|来分|分)|具体(?:为|如下|情况)|分别为|主要包括|包括|如下|按(?![时期])[^,\ue001]{2,14}(?:分|划分)?)$/,
 );
@@ -31,8 +38,6 @@ const EMPTY = quick(
 const ANNOUNCED = quick(/(?:类别|分类|类型)(?:情况)?$|信息中$/);
 const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/);
 const OF_ITEMS = quick(/^.{0,16}信息中/);
-/** Counting words of one and the same thing. */
-const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '则', '个', '份', '条次', '篇次']);
 /** Sentences after which a total is forgotten. */
 const FAR = 12;
 
@@ -166,7 +171,7 @@ export function readParts(
     (listed.length === 1 &&
       (sum > 0 || listed.every(piece => placeOf(labelOf(piece)))) &&
       reads.some(read => /其中/.test(read.lexed.text) || (announced && listed.every(said))));
-  const kept = enough ? alike(listed, sum, latest) : [];
+  const kept = enough ? ofTotal(listed, sum, latest) : [];
   const taken = new Map(kept.map(piece => [`${piece.read.start}/${piece.at}`, piece]));
   // Where no site's or platform's rule reads it, the part keeps its own words as category.
   const elsewhere = new Set(
@@ -187,149 +192,7 @@ export function readParts(
     }),
     parts: kept
       .filter(piece => !elsewhere.has(`${piece.read.start}/${piece.at}`) && !nowhere(piece))
-      .map(piece => (text, heading, under) => made(piece, text, heading, under, reads)),
+      .map(piece => (text, heading, under) => partCandidate(piece, text, heading, under, reads)),
     total: latest && { ...latest, used: latest.used || (kept.length > 0 && !(classes && kept.length === 1)) },
-  };
-}
-
-const KIND =
-  /(?:公开|发布|公布)了?(?!(?:各类|各种|有关|相关|政府|政务|的|全部|所有|本级|部门)|[^\ue001]*(?:政府|政务)信息)[^\ue001,、]{2,10}信息[^\ue001,、]{0,3}\ue001$/;
-
-/**
- * 公开环境质量信息20篇;监测结果58条;行政处罚信息31件: kinds one after the other and no whole. So much is said only where
- * the first names its kind, the next ones stand behind semicolons, and one of them is more than it.
- */
-function isOneKind(reads: readonly Read[], claim: Claim): boolean {
-  const { read, at } = claim;
-  const value = tokenAt(read.lexed, at)?.value ?? 0;
-  const rest = reads.slice(read.index + 1);
-  return (
-    rest.length > 1 &&
-    rest.slice(0, 2).every(({ clause, lexed }) => clause.before === ';' && lexed.text.includes(COUNT)) &&
-    !rest.some(({ lexed }) => /其中|包括/.test(lexed.text)) &&
-    rest.some(({ lexed }) => lexed.tokens.some(token => token.kind === 'count' && token.value > value)) &&
-    KIND.test(read.lexed.text.slice(0, at + 1))
-  );
-}
-
-/** 公开信息400条,报送信息179条,其中A类43条: another count of the same items does not end the list's total. */
-function within(read: Read, whole: Parts | null): boolean {
-  if (!whole || !/信息(?:数量?|总数量?)?(?:共|共计|总计|合计|累计|为|达)?\ue001$/.test(read.lexed.text))
-    return false;
-  return read.lexed.tokens.every(
-    token => token.kind === 'other' || (token.value <= whole.value && whole.units.has(token.unit ?? '')),
-  );
-}
-
-/** 公开信息共计十一大类条(其中A231条、B70条、C15条): the total was lost, its parts were not. */
-function bracketed(read: Read, anchor: Claim, rule: Rule): readonly Piece[] | null {
-  const open = /[(](?:其中|包括|包含)[^\ue001\ue002]*$/.exec(read.lexed.text.slice(0, anchor.at));
-  if (!open || /\ue001/.test(read.lexed.text.slice(0, open.index))) return null;
-  const whole = { rule, value: Number.POSITIVE_INFINITY, units: rule.units, age: 0, used: false };
-  const found = pieces(headless(read, open.index), whole, true)?.found ?? [];
-  return found.length > 2 ? found : null;
-}
-
-/**
- * Without what is counted in another word than the total (规范性文件7件 under 信息963条), unless all of them together give
- * the total: then it is one list.
- */
-function alike(listed: readonly Piece[], sum: number, whole: Parts | null): readonly Piece[] {
-  const unit = whole?.unit ?? null;
-  if (unit === null || sum === whole?.value) return listed;
-  const unitOf = (piece: Piece): string | null => tokenAt(piece.read.lexed, piece.at)?.unit ?? null;
-  // 新闻类165条,服务类23篇: items by another word; a document (件) among items is none of them.
-  const sameKind = (own: string | null): boolean =>
-    own === unit || own === null || (ITEMS.has(own) && ITEMS.has(unit));
-  // 公开信息6039条,其中规范性文件4件: one count of something else is no part.
-  if (listed.length === 1 && listed.every(piece => !sameKind(unitOf(piece)) && !placeOf(labelOf(piece))))
-    return [];
-  const same = listed.filter(piece => unitOf(piece) === unit);
-  return same.length < 2
-    ? listed
-    : listed.filter(piece => sameKind(unitOf(piece)) || placeOf(labelOf(piece)) !== null);
-}
-
-/** 公开甲类226条,乙类14条,共240条: parts before their total are believed when they give it. */
-function summed(reads: readonly Read[], claims: readonly Claim[], rule: Rule): Piece[] {
-  const last = claims.find(claim => claim.rule.indicator.id === WHOLE && claim.read.index > 1);
-  const value = last && tokenAt(last.read.lexed, last.at)?.value;
-  if (!last || !value || !/^(?:总|合)?共?(?:计|有)?/.test(last.read.lexed.text)) return [];
-  const whole = { rule, value, units: rule.units, age: 0, used: false };
-  const before = reads.slice(0, last.read.index).filter(read => read.lexed.text.includes(COUNT));
-  const found = before.flatMap(read => pieces(read, whole, true)?.found ?? []);
-  const sum = found.reduce((add, piece) => add + (tokenAt(piece.read.lexed, piece.at)?.value ?? 0), 0);
-  return found.length > 1 && sum === value ? found : [];
-}
-
-/** True for a part that says it is a class. */
-const said = (piece: Piece): boolean => CLASS.test(labelOf(piece));
-
-/** A sentence of two parts or more, each of which says that it is a class, or of one with a list number before it. */
-function classed(reads: readonly Read[]): boolean {
-  const labels = reads
-    .filter(read => read.lexed.text.includes(COUNT))
-    .map(read => read.lexed.text.split(COUNT)[0] ?? '');
-  return (
-    (labels.length > 1 ||
-      labels[0]?.startsWith(OTHER) === true ||
-      reads.some(read => tests(SHARE_ONLY, read.lexed.text))) &&
-    reads[0]?.lexed.text.includes(COUNT) === true &&
-    labels.every(label => CLASS.test(label))
-  );
-}
-
-/** The same clause with its head hidden, offsets unchanged. */
-function headless(read: Read, at: number): Read {
-  return { ...read, lexed: { ...read.lexed, text: '\ue003'.repeat(at) + read.lexed.text.slice(at) } };
-}
-
-/** Printed words without blanks and without what folding fills: transcriptions between characters (動態(tài)). */
-function withoutNoise(printed: string): string {
-  const folded = fold(printed);
-  let words = '';
-  for (let at = 0; at < printed.length; at++) if (folded[at] !== FILLER) words += printed[at];
-  // 发展计划报告(《某规划》)1条: the titles of what it holds are no part of its name.
-  return words.replace(/\s+/g, '').replace(/[(（]《[^()（）]{1,200}》(?:等)?[)）]$/, '');
-}
-
-function made(
-  piece: Piece,
-  text: string,
-  heading: string | null,
-  under: ReadonlySet<string>,
-  reads: readonly Read[],
-): Candidate {
-  const { read, at } = piece;
-  const { squeezed, lexed } = read;
-  const token = tokenAt(lexed, at);
-  if (!token) throw new RangeError(`no number at ${at}`);
-  const start = place(squeezed, lexed.at[piece.labelStart] as number);
-  const end = after(squeezed, lexed.at[piece.labelEnd] as number);
-  const printed = text.slice(place(squeezed, token.printedStart), after(squeezed, token.printedEnd));
-  const there = placeOf(labelOf(piece));
-  const indicator = there?.indicator ?? PART;
-  return {
-    indicator,
-    category: there ? there.category : withoutNoise(text.slice(start, end)),
-    value: token.value,
-    step: token.step,
-    qualifier: token.qualifier,
-    hedge: hedgeOf(token.hedge, printed),
-    printed,
-    basis: 'figure',
-    share: shareOf(reads, read, at),
-    evidence: [
-      {
-        start: read.start,
-        end: read.end,
-        quote: text.slice(read.start, read.end),
-        valueStart: place(squeezed, token.start),
-        valueEnd: after(squeezed, token.end),
-        section: heading,
-        rule: `${indicator}/parts`,
-      },
-    ],
-    marks: under.has('proactive') ? ['statutory'] : [],
   };
 }

@@ -76,15 +76,6 @@ function valuesAt(
     const known = runs.get(key);
     const run = known?.to === to ? known.run : cellsAfter(text, folded, at.end, to, single);
     if (known?.to !== to) runs.set(key, { to, run });
-    const glued =
-      run?.marked || single
-        ? null
-        : gluedCells(folded, at.end, to, {
-            blocks: 1,
-            width: expected,
-            above: totalled ? null : tight(compiled, folded, at.start, row),
-          });
-    if (!run && !glued) continue;
     // Where the text ends within the next label, its number stands alone: the form knows it.
     const after = next ? rows[next.rows[0] ?? -1] : rows[row + 1];
     const own = single && run && run.cells.length > 1 ? ownOf(folded, at.bare) : null;
@@ -98,7 +89,13 @@ function valuesAt(
           padded && !folded.slice(at.end, run.end).includes('\n'),
           rows[row]?.columns.indexOf('change'),
         )) ??
-      glued;
+      (run?.marked || single
+        ? null
+        : gluedCells(folded, at.end, to, {
+            blocks: 1,
+            width: expected,
+            above: totalled ? null : tight(compiled, folded, at.start, row),
+          }));
     const cells = whole ?? (run && totalled ? totalOnly(run, expected, rows[row]?.heading ?? false) : null);
     if (run && !whole) tried.push({ row, expected, found: run.cells.length, end: run.end });
     if (!cells) continue;

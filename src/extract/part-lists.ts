@@ -1,0 +1,105 @@
+// Which stretches of a sentence are a list of parts, and which of its numbers belong to the total.
+import type { Rule } from './compile.ts';
+import type { Claim, Read } from './match.ts';
+import { COUNT, OTHER, tokenAt } from './number.ts';
+import { CLASS, placeOf } from './part-labels.ts';
+import { labelOf, type Parts, type Piece, pieces } from './part-pieces.ts';
+import { quick, tests } from './quick.ts';
+
+/** The indicator that parts break down. */
+export const WHOLE = 'proactive.total';
+/** A clause that only tells the share of the part before it. */
+export const SHARE_ONLY = quick(/^[(]?(?:约|分别|分别约|各)?(?:占|比例)/);
+/** Counting words of one and the same thing. */
+const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '则', '个', '份', '条次', '篇次']);
+const KIND =
+  /(?:公开|发布|公布)了?(?!(?:各类|各种|有关|相关|政府|政务|的|全部|所有|本级|部门)|[^\ue001]*(?:政府|政务)信息)[^\ue001,、]{2,10}信息[^\ue001,、]{0,3}\ue001$/;
+
+/**
+ * 公开环境质量信息20篇;监测结果58条;行政处罚信息31件: kinds one after the other and no whole. So much is said only where
+ * the first names its kind, the next ones stand behind semicolons, and one of them is more than it.
+ */
+export function isOneKind(reads: readonly Read[], claim: Claim): boolean {
+  const { read, at } = claim;
+  const value = tokenAt(read.lexed, at)?.value ?? 0;
+  const rest = reads.slice(read.index + 1);
+  return (
+    rest.length > 1 &&
+    rest.slice(0, 2).every(({ clause, lexed }) => clause.before === ';' && lexed.text.includes(COUNT)) &&
+    !rest.some(({ lexed }) => /其中|包括/.test(lexed.text)) &&
+    rest.some(({ lexed }) => lexed.tokens.some(token => token.kind === 'count' && token.value > value)) &&
+    KIND.test(read.lexed.text.slice(0, at + 1))
+  );
+}
+
+/** 公开信息400条,报送信息179条,其中A类43条: another count of the same items does not end the list's total. */
+export function within(read: Read, whole: Parts | null): boolean {
+  if (!whole || !/信息(?:数量?|总数量?)?(?:共|共计|总计|合计|累计|为|达)?\ue001$/.test(read.lexed.text))
+    return false;
+  return read.lexed.tokens.every(
+    token => token.kind === 'other' || (token.value <= whole.value && whole.units.has(token.unit ?? '')),
+  );
+}
+
+/** 公开信息共计十一大类条(其中A231条、B70条、C15条): the total was lost, its parts were not. */
+export function bracketed(read: Read, anchor: Claim, rule: Rule): readonly Piece[] | null {
+  const open = /[(](?:其中|包括|包含)[^\ue001\ue002]*$/.exec(read.lexed.text.slice(0, anchor.at));
+  if (!open || /\ue001/.test(read.lexed.text.slice(0, open.index))) return null;
+  const whole = { rule, value: Number.POSITIVE_INFINITY, units: rule.units, age: 0, used: false };
+  const found = pieces(headless(read, open.index), whole, true)?.found ?? [];
+  return found.length > 2 ? found : null;
+}
+
+/**
+ * Without what is counted in another word than the total (规范性文件7件 under 信息963条), unless all of them together give
+ * the total: then it is one list.
+ */
+export function ofTotal(listed: readonly Piece[], sum: number, whole: Parts | null): readonly Piece[] {
+  const unit = whole?.unit ?? null;
+  if (unit === null || sum === whole?.value) return listed;
+  const unitOf = (piece: Piece): string | null => tokenAt(piece.read.lexed, piece.at)?.unit ?? null;
+  // 新闻类165条,服务类23篇: items by another word; a document (件) among items is none of them.
+  const sameKind = (own: string | null): boolean =>
+    own === unit || own === null || (ITEMS.has(own) && ITEMS.has(unit));
+  // 公开信息6039条,其中规范性文件4件: one count of something else is no part.
+  if (listed.length === 1 && listed.every(piece => !sameKind(unitOf(piece)) && !placeOf(labelOf(piece))))
+    return [];
+  const same = listed.filter(piece => unitOf(piece) === unit);
+  return same.length < 2
+    ? listed
+    : listed.filter(piece => sameKind(unitOf(piece)) || placeOf(labelOf(piece)) !== null);
+}
+
+/** 公开甲类226条,乙类14条,共240条: parts before their total are believed when they give it. */
+export function summed(reads: readonly Read[], claims: readonly Claim[], rule: Rule): Piece[] {
+  const last = claims.find(claim => claim.rule.indicator.id === WHOLE && claim.read.index > 1);
+  const value = last && tokenAt(last.read.lexed, last.at)?.value;
+  if (!last || !value) return [];
+  const whole = { rule, value, units: rule.units, age: 0, used: false };
+  const before = reads.slice(0, last.read.index).filter(read => read.lexed.text.includes(COUNT));
+  const found = before.flatMap(read => pieces(read, whole, true)?.found ?? []);
+  const sum = found.reduce((add, piece) => add + (tokenAt(piece.read.lexed, piece.at)?.value ?? 0), 0);
+  return found.length > 1 && sum === value ? found : [];
+}
+
+/** True for a part that says it is a class. */
+export const said = (piece: Piece): boolean => CLASS.test(labelOf(piece));
+
+/** A sentence of two parts or more, each of which says that it is a class, or of one with a list number before it. */
+export function classed(reads: readonly Read[]): boolean {
+  const labels = reads
+    .filter(read => read.lexed.text.includes(COUNT))
+    .map(read => read.lexed.text.split(COUNT)[0] ?? '');
+  return (
+    (labels.length > 1 ||
+      labels[0]?.startsWith(OTHER) === true ||
+      reads.some(read => tests(SHARE_ONLY, read.lexed.text))) &&
+    reads[0]?.lexed.text.includes(COUNT) === true &&
+    labels.every(label => CLASS.test(label))
+  );
+}
+
+/** The same clause with its head hidden, offsets unchanged. */
+export function headless(read: Read, at: number): Read {
+  return { ...read, lexed: { ...read.lexed, text: '\ue003'.repeat(at) + read.lexed.text.slice(at) } };
+}
