@@ -13,7 +13,7 @@ import {
 import { useStore } from 'zustand';
 import type { Language } from '../core/language.ts';
 import type { Messages } from '../i18n/messages.ts';
-import { type Address, printAddress } from '../view/address.ts';
+import { type Address, headlineOf, printAddress } from '../view/address.ts';
 import type { State, Store } from './store.ts';
 
 export const StoreContext = createContext<Store | null>(null);
@@ -26,6 +26,9 @@ export function useAppStore(): Store {
 
 export const useApp = <T,>(pick: (state: State) => T): T => useStore(useAppStore(), pick);
 export const useMessages = (): Messages => useApp(state => state.messages);
+/** The figure or absence that is open; of another figure for the same thing its headline. */
+export const useAt = (): string | null =>
+  useApp(({ address: { at } }) => (at === null ? null : headlineOf(at)));
 export const useLanguage = (): Language => useApp(state => state.address.lang);
 
 /**

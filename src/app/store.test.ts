@@ -39,8 +39,20 @@ test('two quick choices are both kept, and shown once their words are here', asy
   store.go({ sort: 'year' });
   store.go({ chart: 'dot' });
   expect(written.at(-1)).toMatchObject({ sort: 'year', chart: 'dot' });
-  expect(store.asked()).toMatchObject({ sort: 'year', chart: 'dot' });
+  expect(store.getState().asked).toMatchObject({ sort: 'year', chart: 'dot' });
   expect(store.getState().address).toMatchObject({ sort: HOME.sort, chart: HOME.chart });
   arrive();
   await expect.poll(() => store.getState().address).toMatchObject({ sort: 'year', chart: 'dot' });
+});
+
+test('a choice can be undone at once, each of two quick ones by itself', async () => {
+  const { store } = page();
+  await store.apply(HOME);
+  expect(store.getState()).toMatchObject({ started: true, past: [] });
+  store.go({ sort: 'year' });
+  store.go({ chart: 'dot' });
+  store.go({ at: 'panyu-2021/proactive.total' });
+  const { past } = store.getState();
+  expect(past.map(step => step.keys)).toEqual([['sort'], ['chart']]);
+  expect(past.map(step => step.before.sort)).toEqual([HOME.sort, 'year']);
 });

@@ -8,8 +8,10 @@ import type { Messages } from '../i18n/messages.ts';
 import { type Address, HOME, printAddress } from '../view/address.ts';
 import type { EvidenceModel } from '../view/evidence.ts';
 import type { Parted, TopOf } from '../view/parts.ts';
+import { remember, type Step } from '../view/past.ts';
 import { shownIndicator } from '../view/select.ts';
 import type { Boot } from './boot.ts';
+import { once } from './once.ts';
 
 /** `undefined`: not asked for; `loading`, `failed`: asked for; otherwise the thing itself. */
 export type Loaded<T> = T | 'loading' | 'failed' | undefined;
@@ -62,7 +64,10 @@ export interface Overlay {
 }
 
 export interface State {
+  /** What is shown. */
   readonly address: Address;
+  /** The newest choice, also while what it needs is on its way: controls show it, the next choice builds on it. */
+  readonly asked: Address;
   /** As the page carries it until `whole`. */
   readonly index: Index;
   readonly coverage: Coverage;
@@ -74,6 +79,8 @@ export interface State {
   readonly stills: Readonly<Record<string, Loaded<Still>>>;
   /** The indicator that a person is likely to ask for next. */
   readonly ahead: string | null;
+  /** What can be undone, the newest last: noted when it is asked for, also while what it needs is on its way. */
+  readonly past: readonly Step[];
   /** Something was added in this visit: pictures of the build do not show it. */
   readonly visiting: boolean;
   /** A site of many agencies: what there is, and (without any choice) what the first rows stand for. */
@@ -94,8 +101,6 @@ export interface Library {
 }
 
 export interface Store extends StoreApi<State> {
-  /** The address as asked for last; `address` of the state follows once all it needs is here. */
-  asked(): Address;
   /** Changes the address. Discrete choices push history, dragging replaces it. */
   go(change: Partial<Address>, how?: 'push' | 'replace'): void;
   /** Takes an address as it is (from the bar, or on back and forward). */
@@ -126,6 +131,7 @@ export interface Start {
 export function makeStore(boot: Boot, { effects, address = HOME, messages }: Start): Store {
   const api = createStore<State>(() => ({
     address,
+    asked: address,
     index: boot.index,
     coverage: boot.coverage,
     messages,
@@ -138,6 +144,7 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
       ]),
     ),
     ahead: null,
+    past: [],
     visiting: false,
     parted: boot.parted ?? null,
     top: boot.top ?? null,
@@ -171,20 +178,11 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     load().then(still, () => still('failed'));
   }
 
-  // Asked for once, and again after a failure.
-  let whole: Promise<void> | null = null;
   let turn = 0;
-  /** The newest choice, also while what it needs is still on its way: the next one builds on it. */
-  let asked = address;
-  const needWhole = async (from: Effects): Promise<void> => {
-    whole ??= from.whole().then(loaded => {
-      published = loaded;
-      setState(joined());
-    });
-    await whole.catch(() => {
-      whole = null;
-    });
-  };
+  const needWhole = once(async (): Promise<void> => {
+    published = (await effects?.whole()) ?? published;
+    setState(joined());
+  });
 
   /** Another part of a site of many agencies takes the place of the one before. */
   const turnTo = ({ index, coverage, file, top, use }: Opened): Partial<State> => {
@@ -197,17 +195,17 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
 
   const store: Store = {
     ...api,
-    asked: () => asked,
     go(change, how = 'push') {
-      const next = { ...asked, ...change };
+      const next = { ...getState().asked, ...change };
       effects?.write(next, how);
       void store.apply(next);
     },
     async apply(next) {
       turn += 1;
       const mine = turn;
-      asked = next;
-      const { address: before, messages: words } = getState();
+      const { address: before, asked, messages: words, started, past } = getState();
+      // The first address of a visit is no choice.
+      setState({ asked: next, past: started ? remember(past, asked, next, performance.now()) : past });
       // The same address keeps its identity: a page that is still being taken over must not be drawn anew.
       const same = printAddress(next) === printAddress(before);
       if (getState().parted === null) store.needIndicator(shownIndicator(next));
@@ -218,8 +216,8 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
           next.indicator === HOME.indicator &&
           next.lang === HOME.lang &&
           next.per === null;
-        const rest = Promise.all([needWhole(effects), effects.words()]);
-        if (!known) await rest.catch(() => undefined);
+        const rest = Promise.all([needWhole(), effects.words()]).catch(() => undefined);
+        if (!known) await rest;
         else if (!same) await effects.words().catch(() => undefined);
       }
       const spoken =
@@ -271,7 +269,7 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     },
     ahead: indicator => setState({ ahead: indicator }),
     async base() {
-      if (effects) await needWhole(effects);
+      if (effects) await needWhole().catch(() => undefined);
       return published.index;
     },
     overlay(next) {

@@ -6,6 +6,7 @@ import { type CompareTable, compare } from '../view/compare.ts';
 import { type Selection, select } from '../view/select.ts';
 import { besideOf } from '../view/share.ts';
 import { useApp, useAppStore } from './context.tsx';
+import { last } from './last.ts';
 import { isHere, type Loaded } from './store.ts';
 
 export interface Comparison {
@@ -16,17 +17,6 @@ export interface Comparison {
 
 const stateOf = (value: Loaded<unknown>): Comparison['state'] =>
   value === 'failed' ? 'failed' : isHere(value) ? 'here' : 'loading';
-
-/** Made once for all that ask for the same thing: the last two answers are kept. */
-function last<A extends readonly unknown[], R>(make: (...given: A) => R): (...given: A) => R {
-  let kept: { given: A; made: R }[] = [];
-  return (...given) => {
-    const same = kept.find(one => one.given.every((each, at) => Object.is(each, given[at])));
-    const now = same ?? { given, made: make(...given) };
-    kept = [now, ...kept.filter(one => one !== now)].slice(0, 2);
-    return now.made;
-  };
-}
 
 const selected = last(
   (
@@ -42,16 +32,18 @@ const compared = last((index: Index, selection: Selection, file: IndicatorFile, 
   compare(index, selection.indicator, file, selection.reports, sort),
 );
 
-/** The comparison that is likely to be asked for next is made already. */
+/** Makes the comparison that is likely to be asked for next, once its file is here; nothing is drawn for it. */
 export function useAhead(): void {
-  const index = useApp(state => state.index);
-  const likely = useApp(state => state.ahead);
-  const file = useApp(state => (likely === null ? undefined : state.indicators[likely]));
-  const { agency, time, place, sort } = useApp(state => state.address);
-  useEffect(() => {
-    if (likely === null || !isHere(file)) return;
-    compared(index, selected(index, likely, null, agency, time, place), file, sort);
-  }, [index, likely, file, agency, time, place, sort]);
+  const store = useAppStore();
+  useEffect(
+    () =>
+      store.subscribe(({ ahead, index, indicators, address: { agency, time, place, sort } }) => {
+        const file = ahead === null ? undefined : indicators[ahead];
+        if (ahead !== null && isHere(file))
+          compared(index, selected(index, ahead, null, agency, time, place), file, sort);
+      }),
+    [store],
+  );
 }
 
 /** Comes with the first share or rate: few comparisons have a second file. */

@@ -4,17 +4,19 @@ import type { CustomSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
 import { basisText, categoryName, isRate, shortName, signed, unitWord } from '../i18n/amount.ts';
-import { formatTick } from '../i18n/number.ts';
 import { cityLead } from '../i18n/parent.ts';
 import { statusWord } from '../i18n/status.ts';
+import { formatTick } from '../i18n/tick.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
-import { isAbsent, tickStep } from '../view/compare.ts';
-import { shorten } from '../view/forms.ts';
+import { isAbsent } from '../view/compare.ts';
+import { shorten } from '../view/shorten.ts';
+import { tickStep, ticksOf } from '../view/ticks.ts';
 import { barPath, LEAST } from './ends.ts';
-import { ROWS, type Rows, WIDTHS } from './layout.ts';
+import { WIDTHS } from './layout.ts';
 import type { Look } from './look.ts';
 import { ABSENT, MARKS } from './marks.ts';
 import { textWidth as measure } from './measure.ts';
+import { ROWS, type Rows } from './rows.ts';
 
 export type BarsOption = ComposeOption<CustomSeriesOption | GridComponentOption>;
 export interface BarsStyle {
@@ -42,7 +44,8 @@ export function bars(table: CompareTable, look: Look, style: BarsStyle = { dots:
   const mixed = table.rows.slice(regular).some(row => !isAbsent(row.status));
   const gridRows = mixed ? table.rows.length : regular;
   const room = narrow ? 3 : labelRoom(table, look, rows);
-  const max = Math.max(table.max, table.ticks.at(-1) ?? 0) || 1;
+  const top = ticksOf(table.max).at(-1) ?? 0;
+  const max = Math.max(table.max, top) || 1;
   const step = stepFor(table, max, room, look, rows);
   const onTick = Math.abs(max / step - Math.round(max / step)) < 1e-9;
   const last = Math.floor(max / step + 1e-9) * step;
@@ -503,7 +506,8 @@ const hatch = (look: Look): unknown => ({
 function stepFor(table: CompareTable, max: number, room: number, look: Look, rows: Rows): number {
   let step = tickStep(table.max > 0 ? table.max : 1);
   if (rows.label === 0) return step;
-  const wide = textWidth(look, formatTick(table.ticks.at(-1) ?? 0, look.language), rows.small - 1) + 10;
+  const wide =
+    textWidth(look, formatTick(ticksOf(table.max).at(-1) ?? 0, look.language), rows.small - 1) + 10;
   while ((step / max) * (usualWidth(look) - rows.label - room) < wide && step < max) step *= 2;
   return step;
 }

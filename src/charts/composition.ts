@@ -2,12 +2,13 @@
 // Longer than most: bars, labels inside them and the lines below share one layout of parts.
 
 import { categoryName, numberOf, shortName, unitWord } from '../i18n/amount.ts';
-import { formatNumber, formatPercent, formatTick } from '../i18n/number.ts';
+import { formatNumber, formatPercent } from '../i18n/number.ts';
 import type { PageWords } from '../i18n/pages.ts';
 import { cityLead } from '../i18n/parent.ts';
-import { ticksOf } from '../view/compare.ts';
+import { formatTick } from '../i18n/tick.ts';
 import type { Composition, CompositionRow, Part } from '../view/composition.ts';
-import { shorten } from '../view/forms.ts';
+import { shorten } from '../view/shorten.ts';
+import { ticksOf } from '../view/ticks.ts';
 import type { Colour, Look } from './look.ts';
 import {
   frame,

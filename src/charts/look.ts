@@ -5,7 +5,7 @@ import type { Language } from '../core/language.ts';
 import type { Messages } from '../i18n/messages.ts';
 import type { LayoutId } from './layout.ts';
 
-export { type LayoutId, ROWS, type Rows } from './layout.ts';
+export type { LayoutId } from './layout.ts';
 
 /** Colour tokens by name, as in tokens.css. */
 export const COLOURS = [

@@ -3,8 +3,9 @@
 import { statusOf } from '../core/observation.ts';
 import { amountOf, indicatorShort, unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';
-import { formatNumber, formatTick } from '../i18n/number.ts';
+import { formatNumber } from '../i18n/number.ts';
 import type { PageWords } from '../i18n/pages.ts';
+import { formatTick } from '../i18n/tick.ts';
 import { inConflict } from '../view/compare.ts';
 import type { RelatePoint, Relation } from '../view/relate.ts';
 import { type Scale, scaleOf } from '../view/scale.ts';

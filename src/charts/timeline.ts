@@ -3,8 +3,8 @@
 
 import { labelOf, signed, unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';
-import { formatTick } from '../i18n/number.ts';
 import type { PageWords } from '../i18n/pages.ts';
+import { formatTick } from '../i18n/tick.ts';
 import { type Scale, scaleOf } from '../view/scale.ts';
 import type { Held, Timeline, TimePoint, TimeSeries } from '../view/timeline.ts';
 import type { Colour, Look } from './look.ts';

@@ -36,6 +36,44 @@ test('agencies and years are chosen with boxes and lists; the choice is shared, 
   await expect(panel).toBeHidden();
 });
 
+test('a choice is undone at once, also while it is on its way', async ({ page, site }) => {
+  await page.goto(site.url);
+  await settled(page);
+  await page.getByRole('link', { name: '点图', exact: true }).click();
+  await expect(page.locator('.undo')).toBeVisible();
+  await page.evaluate(() => {
+    const links = [...document.querySelectorAll<HTMLElement>('.tabs a')];
+    links.find(each => each.textContent === '时间')?.click();
+    dispatchEvent(new KeyboardEvent('keydown', { key: 'u' }));
+  });
+  await expect(page).not.toHaveURL(/view=/);
+  await expect(page).toHaveURL(/chart=dot/);
+  await expect(page.locator('.toast')).toHaveText('已撤销：视图');
+  await page.keyboard.press('u');
+  await expect(page).not.toHaveURL(/chart=/);
+  await expect(page.locator('.undo')).toHaveCount(0);
+  await expect(page.locator('.hits button')).toHaveCount(5);
+});
+
+test('a field shows what was chosen in it at once, and two quick choices are both kept', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  await settled(page);
+  await page.getByRole('button', { name: '筛选' }).click();
+  const boxes = page.getByRole('region', { name: '机构与年度' }).getByRole('checkbox');
+  await expect(boxes).toHaveCount(5);
+  const checked = await boxes.evaluateAll(all =>
+    all.slice(0, 2).map(box => {
+      (box as HTMLInputElement).click();
+      return (box as HTMLInputElement).checked;
+    }),
+  );
+  expect(checked).toEqual([false, false]);
+  await expect(page.locator('.hits button')).toHaveCount(3);
+});
+
 test('where no report is held the page says what that means, and shows all again', async ({ page, site }) => {
   for (const view of ['compare', 'composition', 'coverage', 'scorecard', 'table']) {
     await page.goto(`${site.url}?view=${view}&time=2013&lang=en`);

@@ -17,8 +17,9 @@ import { altOf, readingOf, type Voice } from '../i18n/say.ts';
 import { statusWord } from '../i18n/status.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
 import { CROWD, firstRows } from '../view/crowd.ts';
-import { shorten } from '../view/forms.ts';
 import { read } from '../view/reading.ts';
+import { shorten } from '../view/shorten.ts';
+import { tickStep, ticksOf } from '../view/ticks.ts';
 import { inert } from './inert.ts';
 import { legend, type Showing, SIGNS, shortVersion } from './showing.ts';
 import type { BarSlide, Figure, Slide, TableCell, TableSlide } from './slide.ts';
@@ -211,7 +212,7 @@ export function compareShowing(
     rows: table.rows.map(row => figure(row, voice, sources.planted)),
     measure: `${labelOf(indicator.label, language)}${unit === '' ? '' : ` (${unit})`}`,
     unit: indicator.unit === 'percent' ? '%' : language === 'en' ? '' : beside(unit),
-    ticks: { last: table.ticks.at(-1) ?? 0, step: (table.ticks[1] ?? 1) - (table.ticks[0] ?? 0) || 1 },
+    ticks: { last: ticksOf(table.max).at(-1) ?? 0, step: tickStep(table.max) },
   };
   const slide: Slide =
     bars.rows.length > MOST_BARS

@@ -1,7 +1,8 @@
 // An embed: one page with its chart in it, whole without script. Script adds flags, tooltips with the sentence, and its height for the page around it.
 import type { Palette } from '../charts/look.ts';
-import { FONTS, ROWS } from '../charts/look.ts';
+import { FONTS } from '../charts/look.ts';
 import { ABSENT, MARKS } from '../charts/marks.ts';
+import { ROWS } from '../charts/rows.ts';
 import { xml } from '../core/xml.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { spoken } from '../i18n/say.ts';

@@ -1,5 +1,5 @@
 // Where the labels of points stand on a slide: right, above, below or left, the side on which they cover least.
-import { tickStep } from '../view/compare.ts';
+import { tickStep } from '../view/ticks.ts';
 
 export type Side = 'r' | 't' | 'b' | 'l';
 

@@ -39,10 +39,3 @@ export function formatPercent(value: number): string {
   const shown = Math.round(value * 10) / 10;
   return `${shown % 1 || Math.abs(shown - value) < 1e-6 ? grouped(shown) : shown.toFixed(1)}%`;
 }
-
-/** Axis ticks may be rounded: English uses k from 10,000. */
-export function formatTick(value: number, language: Language): string {
-  if (language === 'en' && Math.abs(value) >= 10_000 && value % 1000 === 0)
-    return `${grouped(value / 1000)}k`;
-  return formatNumber(value, language);
-}

@@ -2,8 +2,8 @@
 import type { Index } from '../core/dataset.ts';
 import type { Language } from '../core/language.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
-import { shorten } from '../view/forms.ts';
 import { read } from '../view/reading.ts';
+import { shorten } from '../view/shorten.ts';
 import { aloud, basisText, categoryName, fullName, indicatorShort, placeName } from './amount.ts';
 import type { Messages } from './messages.ts';
 import type { Divided, Point } from './points.ts';

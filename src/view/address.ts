@@ -176,6 +176,9 @@ const WORDS: { readonly [K in keyof Known]: Word<Known[K]> } = {
 const KEYS = Object.keys(WORDS) as (keyof Known)[];
 const isKnown = (key: string): key is keyof Known => Object.hasOwn(WORDS, key);
 
+/** The headline of what `at` names: another figure of a report for the same thing has its id with `~1`, `~2` … */
+export const headlineOf = (at: string): string => at.replace(/~\d+$/, '');
+
 /** Total: a value that is not understood leaves the default, and the first of two equal keys wins. */
 export function parseAddress(search: string): Address {
   const chosen: Partial<Record<keyof Known, unknown>> = {};

@@ -74,7 +74,6 @@ export function beside(table: CompareTable, per: Address['per'], whole: Indicato
       ...rows.filter(row => row.reading === null),
     ],
     max: 100,
-    ticks: [0, 25, 50, 75, 100],
     statuses: [...new Set(rows.map(row => row.status))],
   };
 }

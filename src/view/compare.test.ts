@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caveats } from './comparability.ts';
-import { compare, tickStep, ticksOf } from './compare.ts';
+import { compare } from './compare.ts';
 import { FILES, INDEX } from './fixtures.ts';
-import { formsOf, shorten } from './forms.ts';
+import { formsOf } from './forms.ts';
 import { read } from './reading.ts';
 import { nextColumn, readColumn, rowsFor } from './rows.ts';
 import { bureauReports } from './select.ts';
+import { shorten } from './shorten.ts';
+import { tickStep, ticksOf } from './ticks.ts';
 
 const table = (id: string, sort: 'value' | 'year' | 'name' = 'value') => {
   const indicator = INDEX.indicators.find(each => each.id === id);

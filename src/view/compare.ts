@@ -24,8 +24,6 @@ export interface CompareTable {
   readonly rows: readonly CompareRow[];
   /** Largest shown value, 0 when there is none. */
   readonly max: number;
-  /** 4–6 round ticks from zero, none far above `max`. */
-  readonly ticks: readonly number[];
   /** Statuses in use, in the order of the key. */
   readonly statuses: readonly Status[];
 }
@@ -62,24 +60,6 @@ export const inConflict = ({ tier }: IndicatorEntry, reading: Observation): bool
 
 export const isAbsent = (status: Status): boolean => BAND[status] >= 2;
 
-/** The step between round ticks, so that 4 to 6 of them stand between 0 and `max`; never a part of one where one is reached. */
-export function tickStep(max: number): number {
-  if (!(max > 0) || (max >= 1 && max < 6)) return 1;
-  const size = 10 ** Math.floor(Math.log10(max));
-  for (const factor of [0.1, 0.2, 0.5, 1, 2]) {
-    const step = factor * size;
-    if (max / step < 6) return Number(step.toPrecision(6));
-  }
-  return 5 * size;
-}
-
-export function ticksOf(max: number): number[] {
-  const step = tickStep(max);
-  // The next tick is kept when it lies just above the largest value.
-  const count = Math.floor((max * 1.04) / step + 1e-9);
-  return Array.from({ length: Math.max(count, 0) + 1 }, (_, at) => Number((at * step).toPrecision(12)));
-}
-
 /** Rows of the given reports in the asked order; ties keep the order of the reports (agencies). */
 export function compare(
   index: Index,
@@ -101,7 +81,6 @@ export function compare(
     // Sorting is stable: ties keep their order.
     rows: rows.sort(order),
     max,
-    ticks: ticksOf(max),
     statuses: KEY_ORDER.filter(id => used.has(id)),
   };
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import type { AgencyEntry, Index } from '../core/dataset.ts';
 import type { CompareTable } from './compare.ts';
-import { firstRows, middle, provinceOf } from './crowd.ts';
+import { firstRows, middle } from './crowd.ts';
 import { listAgencies } from './listing.ts';
-import { placesOf } from './places.ts';
+import { placesOf, provinceOf } from './places.ts';
 import { select } from './select.ts';
 
 const agency = (id: string, place: string, level: string, parent: string): AgencyEntry => ({

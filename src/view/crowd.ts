@@ -1,5 +1,4 @@
-// Many agencies: which rows a chart shows at first, and agencies found and grouped for choosing.
-import type { AgencyEntry } from '../core/dataset.ts';
+// Many agencies: which rows a chart shows at first, and what is said of all.
 import type { CompareTable } from './compare.ts';
 
 /** More rows than this are too many to look at: a chart then shows the first ones, and says so. */
@@ -18,13 +17,3 @@ export function middle(table: CompareTable): { readonly stated: number; readonly
   const values = table.rows.flatMap(row => (row.reading ? [row.reading.value] : [])).sort((a, b) => a - b);
   return { stated: values.length, median: values[Math.floor((values.length - 1) / 2)] ?? null };
 }
-
-/** 山东省威海市 → 山东省: what agencies are grouped by. A province's own agency stands under it. */
-export const provinceOf = ({
-  parent,
-  level,
-  name,
-}: Pick<AgencyEntry, 'parent' | 'level' | 'name'>): string => {
-  const whole = parent === '' && level === 'province' ? name.zh : parent;
-  return /^[\u3400-\u9fff]{2,8}?(?:省|自治区|特别行政区|市)/.exec(whole)?.[0] ?? parent;
-};

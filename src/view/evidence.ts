@@ -4,6 +4,7 @@ import type { Absence, Evidence, Observation, Status } from '../core/observation
 import { statusOf } from '../core/observation.ts';
 import type { Check, Finding, Report } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
+import { headlineOf } from './address.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 import { type MarkSpan, marksOf, type Segment, segments } from './segments.ts';
 
@@ -38,7 +39,7 @@ export interface EvidenceModel {
 
 /** Which absence or observation an address names. An alternative opens its headline. */
 export function findAt(file: IndicatorFile, at: string): Observation | Absence | null {
-  const headline = at.replace(/~\d+$/, '');
+  const headline = headlineOf(at);
   return (
     file.observations.find(each => each.id === headline) ??
     file.absences.find(each => `${each.report}/${each.indicator}` === at) ??

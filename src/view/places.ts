@@ -1,6 +1,15 @@
 // Places that agencies are grouped by: their provinces, and where one province is too much for a list, its cities.
 import type { AgencyEntry } from '../core/dataset.ts';
-import { provinceOf } from './crowd.ts';
+
+/** 山东省威海市 → 山东省: what agencies are grouped by. A province's own agency stands under it. */
+export const provinceOf = ({
+  parent,
+  level,
+  name,
+}: Pick<AgencyEntry, 'parent' | 'level' | 'name'>): string => {
+  const whole = parent === '' && level === 'province' ? name.zh : parent;
+  return /^[\u3400-\u9fff]{2,8}?(?:省|自治区|特别行政区|市)/.exec(whole)?.[0] ?? parent;
+};
 
 /** A province of more agencies than this is grouped by city; one that stands alone always is. */
 const MOST = 150;

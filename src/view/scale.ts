@@ -1,5 +1,5 @@
 // From values to places on an axis: linear from zero, or logarithmic with a lane of its own for zero.
-import { ticksOf } from './compare.ts';
+import { ticksOf } from './ticks.ts';
 
 export interface Scale {
   readonly kind: 'log' | 'linear';

@@ -6,6 +6,7 @@ import { compare } from './compare.ts';
 import { FILES, INDEX } from './fixtures.ts';
 import { bureauReports } from './select.ts';
 import { besideOf, wholeOf } from './share.ts';
+import { ticksOf } from './ticks.ts';
 
 const file = (id: string): IndicatorFile => {
   const found = FILES.find(each => each.indicator === id);
@@ -33,7 +34,7 @@ test('a share is computed inside one report, says both counts, and keeps the id 
   expect(row?.reading?.unit).toBe('percent');
   expect(row?.id).toBe(before.rows.find(each => each.report.id.startsWith('qingdao'))?.id);
   expect(row?.reading?.inputs).toHaveLength(2);
-  expect([shares.max, shares.ticks.at(-1)]).toEqual([100, 100]);
+  expect([shares.max, ticksOf(shares.max).at(-1)]).toEqual([100, 100]);
   expect(shares.rows).toHaveLength(before.rows.length);
 });
 

@@ -1,13 +1,10 @@
 // A chart in the page: first the picture of the build, then ECharts once a person reaches for it. Rows are buttons.
 import { lazy, Suspense, useCallback, useDeferredValue, useEffect, useRef, useState } from 'react';
-import { atWidth } from '../../charts/fluid.ts';
 import type { BarsRequest } from '../../charts/index.ts';
-import { WIDTHS } from '../../charts/layout.ts';
-import type { PageLayout, Still } from '../../charts/stills.ts';
-import { useApp, useAppStore, useLanguage } from '../context.tsx';
-import { isHere, type Loaded } from '../store.ts';
-import { useAhead } from '../use-comparison.ts';
+import type { PageLayout } from '../../charts/stills.ts';
+import { useApp, useAt } from '../context.tsx';
 import { Hits } from './hits.tsx';
+import { Stills } from './stills.tsx';
 
 const Live = lazy(async () => ({ default: (await import('../live.tsx')).Live }));
 
@@ -33,46 +30,16 @@ export const layoutNow = (): PageLayout =>
         ? 'snug'
         : 'wide';
 
-const drawn = new WeakMap<object, { width: number; svg: string }>();
-function draw(still: Still, width: number): string {
-  if (typeof still === 'string') return still;
-  const before = drawn.get(still);
-  if (before?.width === width) return before.svg;
-  const svg = atWidth(still, width);
-  drawn.set(still, { width, svg });
-  return svg;
-}
-
-/** The picture for wide and for narrow windows at their usual widths, for the page as built; CSS shows one of them. */
-const asBuilt = (find: (layout: PageLayout) => Loaded<Still>): string =>
-  (['wide', 'narrow'] as const)
-    .map(layout => {
-      const still = find(layout);
-      return isHere(still) ? `<div class="only-${layout}">${draw(still, WIDTHS[layout].usual)}</div>` : '';
-    })
-    .join('');
-
 export function Chart({ request, still: built, words }: Props) {
   const box = useRef<HTMLElement>(null);
   const [frame, setFrame] = useState<Frame | null>(null);
   const [wanted, setWanted] = useState(false);
   const [ready, setReady] = useState(false);
-  const store = useAppStore();
-  const language = useLanguage();
-  const stills = useApp(state => state.stills);
   const still = useApp(state => state.visiting) ? null : built;
-  const key = still === null || frame === null ? null : `${still}.${frame.layout}`;
-  const mine = key === null ? undefined : stills[key];
-  useAhead();
-  // The picture that is likely to be asked for next is laid out already, unseen.
-  const likely = useDeferredValue(useApp(state => state.ahead));
-  const other = likely === null ? null : `${likely}.${language}`;
-  const next = still === null || frame === null || other === still ? null : other;
-  useEffect(() => {
-    if (frame === null) return;
-    for (const each of [still, next]) if (each !== null) store.needStill(`${each}.${frame.layout}`);
-  }, [store, still, next, frame]);
-  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const failed = useApp(
+    ({ stills }) => still !== null && frame !== null && stills[`${still}.${frame.layout}`] === 'failed',
+  );
+  const at = useAt();
   const { rows } = request.table;
   useEffect(() => {
     const element = box.current;
@@ -87,12 +54,7 @@ export function Chart({ request, still: built, words }: Props) {
   const chosen = rows.findIndex(row => row.id === at);
   // The picture changes first, what can be pressed in it a moment later.
   const pressed = useDeferredValue(rows);
-  const live = frame !== null && (wanted || still === null || mine === 'failed');
-  const picture = (each: string | null): string => {
-    if (frame === null) return asBuilt(layout => stills[`${each}.${layout}`]);
-    const here = stills[`${each}.${frame.layout}`];
-    return isHere(here) ? draw(here, frame.width) : '';
-  };
+  const live = frame !== null && (wanted || still === null || failed);
   const colours =
     chosen < 0
       ? {}
@@ -108,22 +70,7 @@ export function Chart({ request, still: built, words }: Props) {
       onFocus={want}
     >
       <Hits rows={pressed} chosen={pressed.findIndex(row => row.id === at)} />
-      {!(live && ready) &&
-        [still, next].map(
-          (each, at) =>
-            (at === 0 || each !== null) && (
-              <div
-                key={each ?? 'none'}
-                className="still"
-                id={frame === null ? 'still' : undefined}
-                data-ahead={at === 1 || undefined}
-                aria-hidden={at === 1 || undefined}
-                suppressHydrationWarning
-                // biome-ignore lint/security/noDangerouslySetInnerHtml: a picture drawn by our own build, its texts escaped
-                dangerouslySetInnerHTML={{ __html: picture(each) }}
-              />
-            ),
-        )}
+      {!(live && ready) && <Stills still={still} frame={frame} />}
       {live && frame !== null && (
         <Suspense fallback={null}>
           <div className="live" data-ready={ready}>

@@ -4,7 +4,7 @@ import { indicatorShort, labelOf, shortName } from '../../i18n/amount.ts';
 import { yearLine } from '../../i18n/parent.ts';
 import { cellSpoken } from '../../i18n/say-coverage.ts';
 import { type Matrix, stepInGrid } from '../../view/matrix.ts';
-import { Link, useApp, useAppStore } from '../context.tsx';
+import { Link, useApp, useAppStore, useAt } from '../context.tsx';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import { useWindow } from '../use-window.ts';
 import { useChoose } from './coverage-lists.tsx';
@@ -20,7 +20,7 @@ export function Grid({ table }: { table: Matrix }) {
   const { language, messages: m } = voice;
   const choose = useChoose();
   const store = useAppStore();
-  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const at = useAt();
   const indicator = useApp(state => state.address.indicator);
   const report = useApp(state => state.address.report);
   const body = useRef<HTMLTableSectionElement>(null);

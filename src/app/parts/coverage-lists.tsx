@@ -5,7 +5,7 @@ import { yearLine } from '../../i18n/parent.ts';
 import { cellSpoken } from '../../i18n/say-coverage.ts';
 import { statusWord } from '../../i18n/status.ts';
 import type { Matrix, MatrixCell, MatrixRow } from '../../view/matrix.ts';
-import { Link, useApp, useAppStore } from '../context.tsx';
+import { Link, useAppStore, useAt } from '../context.tsx';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import { Few } from './few.tsx';
 import { Differs, Mark } from './mark.tsx';
@@ -104,7 +104,7 @@ function ListOf({ row, cells, bare = false }: ListProps) {
   const voice = useVoice();
   const { index, language, messages: m } = voice;
   const choose = useChoose();
-  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const at = useAt();
   return (
     <ul>
       {cells.map(cell => {

@@ -20,6 +20,7 @@ export function DataTable({ table }: { table: CompareTable }) {
   const language = useLanguage();
   const index = useApp(state => state.index);
   const { find, status, column, at } = useApp(state => state.address);
+  const asked = useApp(state => state.asked);
   const voice = { index, language, messages: m };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the voice is made of the index, language and words
   const rows = useMemo(
@@ -47,7 +48,7 @@ export function DataTable({ table }: { table: CompareTable }) {
       <div className="table-tools">
         <input
           type="search"
-          value={find ?? ''}
+          value={asked.find ?? ''}
           placeholder={m.ui.table.find}
           aria-label={m.ui.table.find}
           onChange={event =>
@@ -61,10 +62,12 @@ export function DataTable({ table }: { table: CompareTable }) {
               type="button"
               key={id}
               className="tag"
-              aria-pressed={status.includes(id)}
+              aria-pressed={asked.status.includes(id)}
               onClick={() =>
                 store.go({
-                  status: status.includes(id) ? status.filter(each => each !== id) : [...status, id],
+                  status: asked.status.includes(id)
+                    ? asked.status.filter(each => each !== id)
+                    : [...asked.status, id],
                 })
               }
             >

@@ -1,6 +1,7 @@
 // The evidence panel: a column when there is room, a drawer or a sheet when there is not.
 import { Suspense, useEffect, useMemo, useRef } from 'react';
-import { useApp, useAppStore, useFollowing, useMessages } from '../context.tsx';
+import { headlineOf } from '../../view/address.ts';
+import { useApp, useAppStore, useAt, useFollowing, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
 import { useComparison } from '../use-comparison.ts';
 import { Loading } from './loading.tsx';
@@ -11,12 +12,10 @@ export const Inside = later(async () => (await import('./evidence-inside.tsx')).
 /** Rows to walk through with ← and →, and the row that is open now. */
 function useOpenRow() {
   const { table, selection } = useComparison();
-  const at = useApp(state => state.address.at);
-  const headline = at?.replace(/~\d+$/, '') ?? null;
+  const opened = useAt();
   const rows = table?.rows ?? [];
-  const chosen = rows.findIndex(row => row.id === headline);
-  const explicit = at !== null && chosen >= 0;
-  return { rows, explicit, at: Math.max(chosen, 0), indicator: selection.indicator.id };
+  const chosen = rows.findIndex(row => row.id === opened);
+  return { rows, explicit: chosen >= 0, at: Math.max(chosen, 0), indicator: selection.indicator.id };
 }
 
 export function EvidencePanel() {
@@ -41,14 +40,9 @@ export function EvidencePanel() {
   const title = useRef<HTMLHeadingElement>(null);
   const step = (by: number): void => {
     // From the row that was asked for last, which may still be on its way here.
-    const id = store.asked().at?.replace(/~\d+$/, '');
-    const next =
-      rows[
-        Math.max(
-          rows.findIndex(each => each.id === id),
-          0,
-        ) + by
-      ];
+    const id = headlineOf(store.getState().asked.at ?? '');
+    const from = rows.findIndex(each => each.id === id);
+    const next = rows[Math.max(from, 0) + by];
     if (next) store.go({ at: next.id });
   };
   const close = (): void => {

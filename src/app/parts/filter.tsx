@@ -82,7 +82,7 @@ export function FilterFields() {
   const id = useId();
   const store = useAppStore();
   const index = useApp(state => state.index);
-  const { agency, time } = useApp(state => state.address);
+  const { agency, time } = useApp(state => state.asked);
   const parted = useApp(state => state.parted);
   const all = useMemo(() => reporting(index), [index]);
   const years = useMemo(() => offeredYears(index), [index]);

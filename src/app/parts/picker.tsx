@@ -17,7 +17,7 @@ export function Picker() {
   const language = useLanguage();
   const words = CROWDS[language];
   const store = useAppStore();
-  const chosen = useApp(state => state.address.agency);
+  const chosen = useApp(state => state.asked.agency);
   const [sought, setSought] = useState('');
   const [top, setTop] = useState(0);
   const wanted = useDeferredValue(sought);

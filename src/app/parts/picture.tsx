@@ -2,7 +2,7 @@
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import type { Look } from '../../charts/look.ts';
 import type { Scene, Shape, Spot } from '../../charts/scene.ts';
-import { useApp, useAppStore } from '../context.tsx';
+import { useAppStore, useAt } from '../context.tsx';
 import { usePageLook } from '../use-page-words.ts';
 import { type Frame, layoutNow } from './chart.tsx';
 
@@ -108,7 +108,7 @@ interface SpotsProps {
 /** One stop for Tab; arrows walk; Enter opens; hover and focus show the same words. */
 function Spots({ scene, label, tip, onAhead }: SpotsProps) {
   const store = useAppStore();
-  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const at = useAt();
   const list = useRef<HTMLUListElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [shown, setShown] = useState<string | null>(null);

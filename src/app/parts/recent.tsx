@@ -1,9 +1,8 @@
 // Below the empty search field: the indicators looked at lately in this browser. Arrows walk, Esc closes.
-import { type KeyboardEvent, useEffect, useState } from 'react';
+import { type KeyboardEvent, startTransition, useEffect, useRef, useState } from 'react';
 import { indicatorShort } from '../../i18n/amount.ts';
 import { TOOLS } from '../../i18n/tools.ts';
 import { looked, readRecent, writeRecent } from '../../view/recent.ts';
-import { afterPaint } from '../after-paint.ts';
 import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
 
 const KEPT = 'mingjian.recent';
@@ -38,19 +37,17 @@ export function Recent({ open, onChoose }: Props) {
   const index = useApp(state => state.index);
   const chosen = useApp(state => state.address.indicator);
   const started = useApp(state => state.started);
-  const [recent, setRecent] = useState<readonly string[]>([]);
+  const list = useRef<readonly string[]>([]);
+  const [recent, setRecent] = useState(list.current);
   useEffect(() => {
     // The page as built shows its own indicator for a moment before the address is applied.
     if (!started) return;
-    afterPaint(() => {
-      const known = new Set(index.indicators.map(entry => entry.id));
-      setRecent(now => {
-        const before = now.length > 0 ? now : readRecent(kept(), known);
-        const next = known.has(chosen) ? looked(before, chosen) : [...before];
-        keep(next);
-        return next;
-      });
-    });
+    const known = new Set(index.indicators.map(entry => entry.id));
+    const before = list.current.length > 0 ? list.current : readRecent(kept(), known);
+    list.current = known.has(chosen) ? looked(before, chosen) : before;
+    keep(list.current);
+    // It is kept at once and drawn after what was chosen.
+    startTransition(() => setRecent(list.current));
   }, [chosen, index, started]);
   const others = recent.filter(id => id !== chosen);
   if (!open || others.length === 0) return null;
@@ -91,8 +88,9 @@ export function Recent({ open, onChoose }: Props) {
         type="button"
         className="plain"
         onClick={() => {
-          keep([]);
-          setRecent([]);
+          list.current = [];
+          keep(list.current);
+          setRecent(list.current);
           document.getElementById('find')?.focus();
         }}
       >

@@ -5,7 +5,7 @@ import { statusOf } from '../../core/observation.ts';
 import type { Report } from '../../core/report.ts';
 import { amountOf, indicatorShort } from '../../i18n/amount.ts';
 import { inConflict } from '../../view/compare.ts';
-import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
+import { Link, useApp, useAppStore, useAt, useLanguage, useMessages } from '../context.tsx';
 import { Marked } from './tags.tsx';
 
 export function ReportFoot({ report, figures }: { report: Report; figures: readonly Observation[] }) {
@@ -13,7 +13,7 @@ export function ReportFoot({ report, figures }: { report: Report; figures: reado
   const store = useAppStore();
   const language = useLanguage();
   const index = useApp(state => state.index);
-  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const at = useAt();
   const now = figures.findIndex(each => each.id === at);
   const figure = figures[now];
   const step = (by: number): void => {

@@ -1,6 +1,7 @@
 // One section of a report: its text at the left, what it states at the right, level with the paragraph.
 import { useState } from 'react';
 import type { Report } from '../../core/report.ts';
+import { headlineOf } from '../../view/address.ts';
 import type { Block, Part } from '../../view/reader.ts';
 import { useMessages } from '../context.tsx';
 import { langOf, Pieces } from './excerpt.tsx';
@@ -43,7 +44,7 @@ function Run({ run, ...rest }: RunProps) {
 }
 
 function BlockRow({ block, report, at, onOpen }: Omit<Props, 'part'> & { readonly block: Block }) {
-  const open = new Set(at === null ? [] : [at, at.replace(/~\d+$/, '')]);
+  const open = new Set(at === null ? [] : [at, headlineOf(at)]);
   const lang = langOf(report.script);
   const text = <Pieces pieces={block.pieces} open={open} onOpen={onOpen} />;
   return (

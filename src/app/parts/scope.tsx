@@ -19,7 +19,8 @@ function Bar() {
   const language = useLanguage();
   const words = CROWDS[language];
   const store = useAppStore();
-  const { view, place, time, agency: chosen } = useApp(state => state.address);
+  const { view } = useApp(state => state.address);
+  const { place, time, agency: chosen } = useApp(state => state.asked);
   const { agencies, reports } = useApp(state => state.index);
   const parted = useApp(state => state.parted);
   const top = useApp(state => state.top);

@@ -16,7 +16,7 @@ import { Loading, Trouble } from '../parts/loading.tsx';
 import { Notices } from '../parts/notices.tsx';
 import type { Choice } from '../parts/segments.tsx';
 import { type Field, Toolbar } from '../parts/toolbar.tsx';
-import { useComparison } from '../use-comparison.ts';
+import { useAhead, useComparison } from '../use-comparison.ts';
 
 /** Asked for early by the entry, so that taking over the page never empties it. */
 export const Below = later(async () => (await import('../parts/below.tsx')).Below);
@@ -31,6 +31,7 @@ export function Compare() {
   const address = useApp(state => state.address);
   const index = useApp(state => state.index);
   const { selection, table: whole, state } = useComparison();
+  useAhead();
   const [all, setAll] = useState(false);
   const top = useApp(state => state.top);
   const rows = top?.rows ?? whole?.rows.length ?? 0;

@@ -25,7 +25,7 @@ import {
 import { CROWD, FIRST } from '../../view/crowd.ts';
 import { latestOfEach, MOST_OF } from '../../view/few.ts';
 import { select } from '../../view/select.ts';
-import { Link, useApp, useAppStore } from '../context.tsx';
+import { Link, useApp, useAppStore, useAt } from '../context.tsx';
 import { langOf } from '../parts/excerpt.tsx';
 import { Few } from '../parts/few.tsx';
 import { NothingHeld } from '../parts/filter.tsx';
@@ -179,7 +179,7 @@ function Body({ table }: { table: Composition }) {
   const store = useAppStore();
   const { language, messages: m } = voice;
   const { chart, stackMode } = useApp(state => state.address);
-  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const at = useAt();
   const relative = stackMode === 'relative';
   const draw = useCallback(
     (look: Look) => compositionScene(table, look, { words, relative }),

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { coverageReading } from '../../i18n/say-coverage.ts';
 import { type Matrix, matrix } from '../../view/matrix.ts';
 import { select } from '../../view/select.ts';
-import { useApp, useAppStore } from '../context.tsx';
+import { useApp, useAppStore, useAt } from '../context.tsx';
 import { Grid } from '../parts/coverage-grid.tsx';
 import { Lists, OneReport } from '../parts/coverage-lists.tsx';
 import { NothingHeld } from '../parts/filter.tsx';
@@ -79,7 +79,7 @@ export function CoverageView() {
 /** What the address opens: the figure or absence of one cell, once its file is here. */
 function useOpened(table: Matrix): Opened | null {
   const store = useAppStore();
-  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const at = useAt();
   const found = useMemo(() => {
     for (const row of table.rows) for (const cell of row.cells) if (cell.id === at) return { row, cell };
     return null;

@@ -19,7 +19,7 @@ import {
   relate,
 } from '../../view/relate.ts';
 import { select } from '../../view/select.ts';
-import { Link, useApp, useAppStore } from '../context.tsx';
+import { Link, useApp, useAppStore, useAt } from '../context.tsx';
 import { Few } from '../parts/few.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
@@ -170,7 +170,7 @@ function Body({ table }: { table: Relation }) {
   const store = useAppStore();
   const m = voice.messages;
   const scale = useApp(state => state.address.scale);
-  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const at = useAt();
   const draw = useCallback(
     (look: Look) => scatterScene(table, look, { words, scale }),
     [table, words, scale],

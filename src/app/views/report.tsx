@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { Report } from '../../core/report.ts';
 import { shortName } from '../../i18n/amount.ts';
+import { headlineOf } from '../../view/address.ts';
 import { inOrder, layOut } from '../../view/reader.ts';
 import { bureauReports } from '../../view/select.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
@@ -70,7 +71,7 @@ function Reading({ report }: { report: Report }) {
     if (at === null) return;
     const figure = (id: string): Element | null =>
       document.querySelector(`[data-figure="${CSS.escape(id)}"]`);
-    const place = figure(at) ?? figure(at.replace(/~\d+$/, ''));
+    const place = figure(at) ?? figure(headlineOf(at));
     place?.scrollIntoView({ block: 'center' });
   }, [at]);
   const open = (id: string): void => store.go({ at: id, report: report.id });

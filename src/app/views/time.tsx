@@ -15,7 +15,7 @@ import {
 import { largestAgencies, MOST_OF, SERIES } from '../../view/few.ts';
 import { select } from '../../view/select.ts';
 import { type Timeline, type TimePoint, type TimeSeries, timeline } from '../../view/timeline.ts';
-import { Link, useApp, useAppStore } from '../context.tsx';
+import { Link, useApp, useAppStore, useAt } from '../context.tsx';
 import { Counted } from '../parts/counted.tsx';
 import { Few } from '../parts/few.tsx';
 import { Headline } from '../parts/headline.tsx';
@@ -159,7 +159,7 @@ function Body({ table }: { table: Timeline }) {
   const store = useAppStore();
   const { index, language, messages: m } = voice;
   const { chart, facet } = useApp(state => state.address);
-  const at = useApp(state => state.address.at?.replace(/~\d+$/, '') ?? null);
+  const at = useAt();
   const label = useCallback(
     (id: string): string => {
       const found = find(table, id);
