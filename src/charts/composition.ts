@@ -16,6 +16,7 @@ import {
   hatch,
   line,
   mark,
+  pair,
   rect,
   type Scene,
   type Shape,
@@ -107,8 +108,17 @@ function listed(
     if (swatches) shapes.push(...swatch(f, part, x, y - 5, 10));
     const at = x + (swatches ? 14 : 0);
     const lang = part.quoted ? { lang: langOf(row) } : {};
-    shapes.push(text(name, at, y, { size: 13, fill: look.colour['ink-2'], ...lang }));
-    shapes.push(text(count, at + nameWidth + 5, y, { size: 13, fill: look.colour['ink-2'], weight: 600 }));
+    shapes.push(
+      pair(
+        look,
+        [
+          { text: name, size: 13, weight: 400 },
+          { text: count, size: 13, weight: 600 },
+        ],
+        5,
+        text('', at, y, { fill: look.colour['ink-2'], ...lang }),
+      ),
+    );
     spots.push({ id: part.reading.id, x: x - 4, y: y - 12, width: width + 8, height: 24 });
     x += width + 16;
   }

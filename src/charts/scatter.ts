@@ -11,7 +11,7 @@ import type { RelatePoint, Relation } from '../view/relate.ts';
 import { type Scale, scaleOf } from '../view/scale.ts';
 import type { Look } from './look.ts';
 import { placeLabels } from './place-labels.ts';
-import { ground, line, mark, rect, type Scene, type Shape, text, widthOf } from './scene.ts';
+import { ground, line, mark, pair, rect, type Scene, type Shape, text, widthOf } from './scene.ts';
 import { agencyColour } from './timeline.ts';
 
 export interface ScatterStyle {
@@ -141,24 +141,18 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     );
     const full = box.wording === 0;
     // Left of its point a name ends where its box ends, whatever the typeface.
-    const ends = box.x + box.width < x && !(full && bases(point) !== '');
+    const ends = box.x + box.width < x;
     shapes.push(
-      text(full ? who(point) : `${point.year ?? ''}`, ends ? box.x + box.width : box.x, box.y + 10, {
-        size,
-        fill,
-        weight: point.context ? 400 : 600,
-        ...(ends ? { align: 'right' as const } : {}),
-      }),
+      pair(
+        look,
+        [
+          { text: full ? who(point) : `${point.year ?? ''}`, size, weight: point.context ? 400 : 600 },
+          { text: full ? bases(point) : '', size, weight: 400 },
+        ],
+        2,
+        text('', ends ? box.x + box.width : box.x, box.y + 10, { fill, align: ends ? 'right' : 'left' }),
+      ),
     );
-    if (full && bases(point) !== '')
-      shapes.push(
-        text(
-          bases(point),
-          box.x + widthOf(look, who(point), size, true) + (language === 'en' ? 5 : 2),
-          box.y + 10,
-          { size, fill },
-        ),
-      );
     const l = Math.min(box.x, x - 12);
     const t = Math.min(box.y, y - 12);
     return {

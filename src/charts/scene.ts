@@ -19,6 +19,18 @@ export interface TextShape {
   readonly lang?: 'zh-Hans' | 'zh-Hant';
   /** Clockwise turn in degrees about (x, y). */
   readonly turn?: number;
+  /** Words of another size or weight on the same line. */
+  readonly tail?: Tail;
+}
+
+/** What follows a text: right behind it where the page flows it, at its estimated place in the library's pictures. */
+export interface Tail {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: 400 | 600;
+  readonly gap: number;
+  /** Estimated width of the text before, and of the tail. */
+  readonly widths: readonly [before: number, own: number];
 }
 
 export interface PathShape {
@@ -74,6 +86,20 @@ export const text = (value: string, x: number, y: number, style: TextStyle): Tex
   ...(style.lang ? { lang: style.lang } : {}),
   ...(style.turn ? { turn: style.turn } : {}),
 });
+
+interface Words {
+  readonly text: string;
+  readonly size: number;
+  readonly weight: 400 | 600;
+}
+
+/** Two texts on one line, the second behind the first; at the left of a point they end together at `x`. */
+export function pair(look: Look, [a, b]: readonly [Words, Words], gap: number, at: TextShape): TextShape {
+  const first = { ...at, text: a.text, size: a.size, weight: a.weight };
+  if (b.text === '') return first;
+  const widths = [a, b].map(each => widthOf(look, each.text, each.size, each.weight === 600));
+  return { ...first, tail: { ...b, gap, widths: [widths[0] ?? 0, widths[1] ?? 0] } };
+}
 
 const path = (d: string, rest: Partial<PathShape>): PathShape => ({
   kind: 'path',
@@ -160,7 +186,20 @@ export const ground = (look: Look, colour: 'paper' | 'rail' = 'paper'): string =
 export const widthOf = (look: Look, value: string, size = 13, bold = false): number =>
   textWidth(value, size, bold, look.language === 'en');
 
+/** A text and its tail as two, each at its estimated place. */
+function parted(shape: TextShape, tail: Tail): readonly TextShape[] {
+  const { tail: _, ...first } = shape;
+  const [before, own] = tail.widths;
+  const ends = shape.align === 'right';
+  return [
+    { ...first, x: ends ? shape.x - own - tail.gap : shape.x },
+    { ...first, ...tail, x: ends ? shape.x : shape.x + before + tail.gap },
+  ];
+}
+
 function element(shape: Shape, look: Look): object {
+  if (shape.kind === 'text' && shape.tail)
+    return { type: 'group', children: parted(shape, shape.tail).map(each => element(each, look)) };
   if (shape.kind === 'text')
     return {
       type: 'text',

@@ -16,6 +16,7 @@ import {
   hollowCross,
   line,
   mark,
+  pair,
   rect,
   type Scene,
   type Shape,
@@ -320,10 +321,20 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
     const led = leader({ x: dotAt.x + 8, y: dotAt.y + 8 }, box);
     if (led) leaders.push(line(...led, fill));
     const middle = box.y + box.height / 2;
-    shapes.push(text(number, box.x, middle, { size: size + 1, fill, weight: 600 }));
     const who = wordings[box.wording] ?? '';
-    const after = box.x + widthOf(look, number, size + 1, true) + 4;
-    if (who !== '') shapes.push(text(who, after, middle, { size, fill }));
+    // Left of its point a label ends where its box ends, whatever the typeface.
+    const ends = box.x + box.width < dotAt.x + 8;
+    shapes.push(
+      pair(
+        look,
+        [
+          { text: number, size: size + 1, weight: 600 },
+          { text: who, size, weight: 400 },
+        ],
+        4,
+        text('', ends ? box.x + box.width : box.x, middle, { fill, align: ends ? 'right' : 'left' }),
+      ),
+    );
     const left = Math.min(box.x, dotAt.x - 4);
     const top = Math.min(box.y, dotAt.y - 4);
     spots.push({

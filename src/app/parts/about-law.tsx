@@ -34,7 +34,7 @@ export function Law({ words }: { words: AboutWords['law'] }) {
           {LAWS.map(([era, ...more]) => (
             <tr key={era.id}>
               <th scope="row">{words.years(era.from, (more.at(-1) ?? era).to)}</th>
-              <td>
+              <td className="about-law">
                 {full(labelOf(era.law, language), language)}
                 {[era, ...more].map(each => (
                   <span className="small about-format" key={each.id}>

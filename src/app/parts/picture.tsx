@@ -39,6 +39,11 @@ const Drawing = memo(function Drawing({ shapes }: { shapes: readonly Shape[] }) 
           {...(shape.turn ? { transform: `rotate(${shape.turn} ${shape.x} ${shape.y})` } : {})}
         >
           {shape.text}
+          {shape.tail && (
+            <tspan dx={shape.tail.gap} fontSize={shape.tail.size} fontWeight={shape.tail.weight}>
+              {shape.tail.text}
+            </tspan>
+          )}
         </text>
       );
     const moved = shape.x !== 0 || shape.y !== 0 || shape.scale !== 1;

@@ -82,6 +82,7 @@ function NoteLine({ note, open, onOpen }: { note: Note; open: boolean; onOpen: (
       {note.checks.map(check => {
         const parts = check.left.terms.length >= check.right.terms.length ? check.left : check.right;
         const whole = parts === check.left ? check.right : check.left;
+        const said = m.evidence[check.status];
         const sum =
           check.kind === 'shares'
             ? ''
@@ -91,7 +92,7 @@ function NoteLine({ note, open, onOpen }: { note: Note; open: boolean; onOpen: (
             <CheckTag status={check.status} /> {sum}
             {check.status === 'fails' && sum !== '' ? ` ≠ ${number(whole.value)}` : ''}
             {sum === '' ? '' : m.report.comma}
-            {m.evidence[check.status]}
+            {sum === '' ? said : `${said.charAt(0).toLowerCase()}${said.slice(1)}`}
           </p>
         );
       })}

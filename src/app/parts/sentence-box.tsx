@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { ReportEntry } from '../../core/dataset.ts';
 import type { Absence, Observation, Status } from '../../core/observation.ts';
 import { statusOf } from '../../core/observation.ts';
-import { amountOf, categoryName, fullName, indicatorShort } from '../../i18n/amount.ts';
+import { amountOf, categoryName, indicatorShort, shortName } from '../../i18n/amount.ts';
 import { bodyShort } from '../../i18n/bodies.ts';
 import { inConflict } from '../../view/compare.ts';
 import { evidenceOf } from '../../view/evidence.ts';
@@ -51,7 +51,7 @@ function Inside({ opened }: { opened: Opened }) {
   const context = reading !== null && reading.body !== 'bureau';
   const name = context
     ? bodyShort({ key: `${reading.agency}.${reading.body}`, bodyName: reading.bodyName, agency }, language)
-    : fullName(agency, entry?.bodyName ?? reading?.bodyName ?? '', language);
+    : shortName(agency, entry?.bodyName ?? reading?.bodyName ?? '', language);
   const year = reading?.year ?? entry?.year ?? null;
   const category = reading?.category ?? null;
   const title = [

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { compositionScene } from '../../charts/composition.ts';
 import type { Look } from '../../charts/look.ts';
 import type { IndicatorFile } from '../../core/dataset.ts';
-import { fullName, numberOf, placeName, unitWord } from '../../i18n/amount.ts';
+import { fullName, numberOf, placeName, shortName, unitWord } from '../../i18n/amount.ts';
 import { formatNumber, formatPercent } from '../../i18n/number.ts';
 import {
   compositionAlt,
@@ -279,7 +279,7 @@ function PartsTable({ table, hidden }: { table: Composition; hidden: boolean }) 
         </thead>
         <tbody>
           {table.rows.flatMap(row => {
-            const name = fullName(row.agency, row.report.bodyName, language);
+            const name = shortName(row.agency, row.report.bodyName, language);
             const year = row.report.year ?? m.ui.yearUnknown;
             const why = row.why;
             const lines = row.parts.map(part => {

@@ -86,8 +86,14 @@ function Reading({ report }: { report: Report }) {
           <span>
             {m.report.year} <b>{year}</b>
           </span>
-          <span>
-            {m.report.published} <b>{report.published ?? m.ui.undated}</b>
+          <span className="published">
+            {report.published === null ? (
+              m.ui.undated
+            ) : (
+              <>
+                {m.report.published} <b>{report.published}</b>
+              </>
+            )}
           </span>
           <span className="report-tools">
             <button type="button" className="plain" aria-pressed={only} onClick={() => setOnly(!only)}>

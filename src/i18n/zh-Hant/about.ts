@@ -100,15 +100,15 @@ export const about = {
     data: '數與位置由程式從公開報告讀出，可自由使用，請註明出處和版本。報告原文屬於各發佈機關，這裡為核對而照錄。',
   },
   add: {
-    title: '怎麼添加',
-    intro: '添加都不用改程式的主體，忘了哪一步，測試會說出來。',
+    title: '怎麼新增',
+    intro: '新增都不用改程式的主體，忘了哪一步，測試會說出來。',
     rows: [
       ['一份報告', '檔案放進 seeds/，在 seeds/reports.csv 加一行，運行 npm run extract'],
       ['一家機構', 'src/catalogue/agencies.ts 裡加一條'],
       ['一項指標或一種寫法', 'src/catalogue/indicators/ 裡加一條，旁邊寫上該讀和不該讀的例句'],
       ['一種圖、一種格式、一種語言', '對應檔案夾裡加一個檔案，在該處的目錄裡加一行'],
     ] as readonly (readonly [string, string])[],
-    here: '不想發佈、只想看看自己手頭的報告：用「添加報告」，檔案不離開這臺電腦。',
+    here: '不想發佈、只想看看自己手頭的報告：用「新增報告」，檔案不離開這臺電腦。',
   },
   access: {
     title: '無障礙',

@@ -14,7 +14,7 @@ const views: Record<ViewId, string> = {
   relate: '關聯',
   table: '數據',
   deck: '幻燈',
-  add: '添加報告',
+  add: '新增報告',
   about: '說明',
 };
 
