@@ -12,14 +12,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright';
 import { FEATURED } from '../src/view/rail.ts';
+import { needChromium, ourPage, visiting } from './bench/browser.ts';
 import { buildFramework } from './bench/framework.ts';
-import { host } from './bench/host.ts';
 import { pageIndicators } from './bench/indicators.ts';
 import { type Subject, type Visit, visit } from './bench/measure.ts';
 import { median } from './bench/statistics.ts';
-import { CHROMIUM_FLAGS, findChromium } from './tools.mjs';
 
 /**
  * The driver listens for errors, and then V8 reads a whole script again at its first `new Error`, to name the place. No
@@ -65,41 +63,27 @@ async function main(): Promise<void> {
   if (!Number.isInteger(runs) || runs < 1) throw new Error(`--runs ${values.runs}: give a whole number`);
   const dist = join(ROOT, 'dist');
   if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ is missing: run npm run build first');
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium: set CHROMIUM_PATH, or install one');
+  needChromium();
 
   const { indicators, invented } = pageIndicators(join(ROOT, 'data'));
   const others = indicators.slice(1).filter(({ id }) => invented || FEATURED.has(id));
   const chosen = others.slice(0, CLICKS);
   console.log(`building the page in Observable Framework${invented ? ' over invented figures' : ''} …`);
-  const hosts = await Promise.all([host(buildFramework(indicators)), host(dist)]);
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS, PLACES_AT_ONCE] });
-  try {
-    const [framework, us]: [Subject, Subject] = [
-      {
-        name: 'Framework',
-        url: hosts[0].url,
-        chart: 'main figure svg',
-        choice: ({ label }) => `main form label:text-is("${label}")`,
-      },
-      {
-        name: 'us',
-        url: hosts[1].url,
-        chart: 'section.chart svg',
-        choice: ({ id }) => `nav.rail a[href*="indicator=${id}"]`,
-      },
-    ];
+  await visiting([buildFramework(indicators), dist], [PLACES_AT_ONCE], async (browser, theirs, ours) => {
+    const framework: Subject = {
+      name: 'Framework',
+      url: theirs.url,
+      chart: 'main figure svg',
+      choice: ({ label }) => `main form label:text-is("${label}")`,
+    };
     const seen: { framework: Visit[]; us: Visit[] } = { framework: [], us: [] };
     for (let run = 0; run < runs; run++) {
       seen.framework.push(await visit(browser, framework, chosen));
-      seen.us.push(await visit(browser, us, chosen));
+      seen.us.push(await visit(browser, ourPage('us', ours.url), chosen));
       console.log(`run ${run + 1} of ${runs}`);
     }
     report(seen.framework, seen.us);
-  } finally {
-    await browser.close();
-    await Promise.all(hosts.map(one => one.close()));
-  }
+  });
 }
 
 await main().catch((error: unknown) => {

@@ -10,14 +10,14 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { FEATURED } from '../src/view/rail.ts';
-import { type Host, host } from './bench/host.ts';
+import { needChromium, ourPage, visiting } from './bench/browser.ts';
+import type { Host } from './bench/host.ts';
 import { pageIndicators } from './bench/indicators.ts';
-import { type Subject, type Visit, visit } from './bench/measure.ts';
+import { type Visit, visit } from './bench/measure.ts';
 import { median } from './bench/statistics.ts';
 import { sizeOf } from './size.ts';
-import { CHROMIUM_FLAGS, findChromium } from './tools.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
 const CLICKS = 4;
@@ -154,32 +154,20 @@ async function main(): Promise<void> {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/ is missing: run npm run build first');
   if (!existsSync(join(site, 'scale.json')))
     throw new Error(`${site} is no demonstration of scale: run npm run demo:scale first`);
-  const executablePath = findChromium();
-  if (!executablePath) throw new Error('no Chromium: set CHROMIUM_PATH, or install one');
+  needChromium();
   tellBuild(site, dist);
   const { indicators } = pageIndicators(join(ROOT, 'data'));
   const chosen = indicators.filter(({ id }) => FEATURED.has(id)).slice(2, 2 + CLICKS);
-  const hosts = await Promise.all([host(dist), host(site)]);
-  const browser = await chromium.launch({ executablePath, args: [...CHROMIUM_FLAGS] });
-  try {
-    const subject = (name: string, url: string): Subject => ({
-      name,
-      url,
-      chart: 'section.chart svg',
-      choice: ({ id }) => `nav.rail a[href*="indicator=${id}"]`,
-    });
+  await visiting([dist, site], [], async (browser, ours, many) => {
     const seen: { ours: Visit[]; many: Visit[] } = { ours: [], many: [] };
     for (let run = 0; run < runs; run++) {
-      seen.ours.push(await visit(browser, subject('ours', hosts[0].url), chosen));
-      seen.many.push(await visit(browser, subject('many', hosts[1].url), chosen));
+      seen.ours.push(await visit(browser, ourPage('ours', ours.url), chosen));
+      seen.many.push(await visit(browser, ourPage('many', many.url), chosen));
       console.log(`run ${run + 1} of ${runs}`);
     }
     tellVisits(seen.ours, seen.many);
-    await tellDrops(browser, hosts[0]);
-  } finally {
-    await browser.close();
-    await Promise.all(hosts.map(one => one.close()));
-  }
+    await tellDrops(browser, ours);
+  });
 }
 
 await main().catch((error: unknown) => {

@@ -1,9 +1,9 @@
-// @ts-nocheck: it runs in a worker's own scope, which the types of the scripts do not know.
 // Keeps the built site for use without a network. The build puts in the version and the list of files; plain, because it
 // is served as it stands. A new version waits until the person asks for it: nothing changes under an open page.
+const worker = /** @type {ServiceWorkerGlobalScope} */ (/** @type {unknown} */ (self));
 const VERSION = '__VERSION__';
 const FILES = __FILES__;
-const PREFIX = `mingjian ${self.registration.scope} `;
+const PREFIX = `mingjian ${worker.registration.scope} `;
 const KEPT = PREFIX + VERSION;
 /** What was fetched on the way and is no part of the list: pictures, embeds, the reader of PDF. */
 const MET = `${PREFIX}met`;
@@ -11,7 +11,7 @@ const MOST_MET = 300;
 /** A file is the same for every asker: hosts that say `Vary: Origin` must not hide a kept script from its own page. */
 const SAME = { ignoreVary: true };
 
-self.addEventListener('install', event => {
+worker.addEventListener('install', event => {
   event.waitUntil(
     caches
       .open(KEPT)
@@ -19,26 +19,31 @@ self.addEventListener('install', event => {
   );
 });
 
-self.addEventListener('activate', event => {
-  const old = name => name.startsWith(PREFIX) && name !== KEPT;
+worker.addEventListener('activate', event => {
+  const old = (/** @type {string} */ name) => name.startsWith(PREFIX) && name !== KEPT;
   event.waitUntil(
     caches
       .keys()
       .then(names => Promise.all(names.filter(old).map(name => caches.delete(name))))
-      .then(() => self.clients.claim()),
+      .then(() => worker.clients.claim()),
   );
 });
 
-self.addEventListener('message', event => {
-  if (event.data === 'change') self.skipWaiting();
+worker.addEventListener('message', event => {
+  if (event.data === 'change') worker.skipWaiting();
 });
 
-const scope = new URL(self.registration.scope);
-/** The page itself, whatever its address asks for. */
+const scope = new URL(worker.registration.scope);
+/**
+ * The page itself, whatever its address asks for.
+ * @param {Request} request
+ * @param {URL} url
+ */
 const isPage = (request, url) =>
   request.mode === 'navigate' &&
   (url.pathname === scope.pathname || url.pathname === `${scope.pathname}index.html`);
 
+/** @param {Request} request */
 async function fromNetwork(request) {
   try {
     const response = await fetch(request);
@@ -56,13 +61,17 @@ async function fromNetwork(request) {
   }
 }
 
+/**
+ * @param {Request} request
+ * @param {URL} url
+ */
 async function answer(request, url) {
   const cache = await caches.open(KEPT);
   const kept = await cache.match(isPage(request, url) ? './' : request, SAME);
   return kept ?? fromNetwork(request);
 }
 
-self.addEventListener('fetch', event => {
+worker.addEventListener('fetch', event => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || url.origin !== scope.origin || !url.pathname.startsWith(scope.pathname))

@@ -3,6 +3,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
+import { watchLong } from './long.ts';
 import { type Site, serve } from './serve.ts';
 
 let site: Site;
@@ -42,18 +43,6 @@ async function add(page: Page, name: string, content: string): Promise<void> {
 }
 const bars = (page: Page, place: RegExp) =>
   page.locator('.hits button').and(page.getByRole('button', { name: place }));
-
-/** Counts tasks of the page's own thread above 50 ms from now on. */
-async function watch(page: Page): Promise<() => Promise<number[]>> {
-  await page.evaluate(() => {
-    const long: number[] = [];
-    Object.assign(globalThis, { long });
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) long.push(Math.round(entry.duration));
-    }).observe({ entryTypes: ['longtask'] });
-  });
-  return () => page.evaluate(() => (globalThis as unknown as { long: number[] }).long);
-}
 
 test('an agency and year that is there: skip leaves all as it was, replace takes its place, both keep both', async ({
   page,
@@ -257,7 +246,7 @@ test('a CSV of 200 MB is read in pieces: the page stays free, cancel works at on
   test.setTimeout(120_000);
   const bad = large('bad.csv', 200_000_000, rows('requests.received'));
   await open(page);
-  const long = await watch(page);
+  const long = await watchLong(page);
   await give(page, bad);
   const row = item(page, 'bad.csv');
   await expect(row.locator('progress')).toHaveAttribute('value', /\d/);
@@ -291,7 +280,7 @@ test('as many rows as a page can hold are added and shown, the rest is named by 
     ).join(''),
   );
   await open(page);
-  const long = await watch(page);
+  const long = await watchLong(page);
   await give(page, full);
   const row = item(page, 'full.csv');
   await expect(row.getByRole('heading', { level: 3 })).toContainText(/CSV：\s?50000\s?行可以加入/, {

@@ -6,6 +6,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { bomb, chinesePdf, lockedPdf, lockedZip, scannedPdf, zip } from './files.ts';
+import { watchLong } from './long.ts';
 import { type Site, serve } from './serve.ts';
 
 let site: Site;
@@ -313,13 +314,7 @@ test('ten thousand clauses and a text of 5 MB never hold the page for long; canc
   page,
 }) => {
   await open(page);
-  await page.evaluate(() => {
-    const long: number[] = [];
-    Object.assign(globalThis, { long });
-    new PerformanceObserver(list => {
-      for (const entry of list.getEntries()) long.push(Math.round(entry.duration));
-    }).observe({ entryTypes: ['longtask'] });
-  });
+  const seen = await watchLong(page);
   const clauses = Array.from({ length: 10_000 }, (_, at) => `全年收到政府信息公开申请${at + 1}件。`).join(
     '\n',
   );
@@ -333,7 +328,7 @@ test('ten thousand clauses and a text of 5 MB never hold the page for long; canc
   await give(page, [path('clauses.txt', `${REPORT}\n${clauses}`), path('large.txt', large)]);
   await expect(item(page, 'clauses.txt').getByText(/读到\s*\d+\s*个数/)).toBeVisible({ timeout: 25_000 });
   await expect(item(page, 'large.txt').getByText(/读到\s*3\s*个数/)).toBeVisible({ timeout: 25_000 });
-  const long = await page.evaluate(() => (globalThis as unknown as { long: number[] }).long);
+  const long = await seen();
   test.info().annotations.push({ type: 'long tasks', description: `${long.join(' ')} ms` });
   // A number of work on a busy machine, so no budget of time: reading on the page itself would take seconds.
   expect(Math.max(0, ...long)).toBeLessThan(400);
