@@ -93,7 +93,7 @@ const MARKS = new Set(Array.from('•·*●|- \n', char => char.charCodeAt(0)));
 /** A date on a line of its own may have a short label. */
 const LONGEST_DATED = 19;
 const INDEX =
-  /索 ?引 ?号[ :|]*([0-9A-Za-z][0-9A-Za-z/_.-]{4,40})|(?:^|\n)[ •·*]*(\d{9}\/(?:19|20)\d\d-\d{4,6})/;
+  /索 ?引 ?号[ :|]*([0-9A-Za-z][0-9A-Za-z/_.-]{4,40})|(?:^|\n)[ •·*]*([0-9A-Z]{9,19}\/(?:19|20)\d\d-\d{4,8})(?!\d)/;
 
 /** Traditional when at least one in forty Han characters changed in folding. */
 export function scriptOf(text: string, folded: string): Script {
@@ -181,6 +181,10 @@ function bareLength(folded: string, line: Span, most: number): number {
   return count;
 }
 
+const SOURCE = /^(?:19|20)\d\d[-/.年0-9月日 :]{6,16} *(?:文章|信息|稿件)?来源 *:/;
+const isSourced = (folded: string, line: Span): boolean =>
+  SOURCE.test(folded.slice(line.start, Math.min(line.end, line.start + 40)));
+
 function readPublished(
   folded: string,
   head: readonly Span[],
@@ -200,8 +204,11 @@ function readPublished(
     }
   for (const line of head.slice(0, 20)) {
     const length = bareLength(folded, line, LONGEST_DATED);
-    const found = length > LONGEST_DATED ? null : findDate(folded, line);
+    const told = length <= LONGEST_DATED || isSourced(folded, line);
+    const found = told ? findDate(folded, line) : null;
     if (fits(found) && length <= found.end - found.start + 9) return found;
+    // 2024年01月26日来源:某区教育局: a line that opens with the day and says whence.
+    if (fits(found) && length > LONGEST_DATED && found.start - line.start < 2) return found;
   }
   return fits(signed) ? signed : null;
 }

@@ -84,6 +84,13 @@ const HOW_MANY = new RegExp(
 /** How a form counts is no figure: 主动公开政府信息数(不同渠道和方式公开相同信息计1条)56条. */
 const COUNTING = new RegExp(`\\([^()${COUNT}]{0,40}(?:相同|同一)[^()${COUNT}]{0,16}计${COUNT}\\)`, 'g');
 
+/** An aside that a colon cuts in two: its end, and what stands before it. */
+const CLOSES = quick(
+  new RegExp(`^[^()${COUNT}${PERCENT}]{1,60}\\)(?:共|共计|合计|累计|总计|计|约)*${COUNT}`),
+);
+const TO_BRACKET = /^[^()]*\)/g;
+const UNCLOSED = new RegExp(`^([^()${COUNT}${PERCENT}]{2,80})\\([^()]{0,12}$`);
+
 const MAY_LEAVE = quick(new RegExp(LEFT.source));
 
 /** A lexed clause without such asides: places in the text are kept. */
@@ -197,7 +204,13 @@ export function readProse(
         clause.before === ':' &&
         own.tokens.length > 0 &&
         /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/.test(own.text);
-      const lexed = joined ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own) : own;
+      // 发布各类信息(包括：预报、预警)共1631条 — what stands before the bracket goes on behind it.
+      const open = clause.before === ':' && tests(CLOSES, own.text) ? UNCLOSED.exec(lead) : null;
+      const lexed = joined
+        ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own)
+        : open
+          ? prefixed(open[1] as string, without(own, TO_BRACKET))
+          : own;
       lead = own.text;
       const quiet = own.tokens.length === 0 && !mayState(compiled.finder.stating, own.text);
       const words = quiet

@@ -12,6 +12,17 @@ export const WHOLE = 'proactive.total';
 export const SHARE_ONLY = quick(/^[(]?(?:约|分别|分别约|各)?(?:占|比例)/);
 /** Counting words of one and the same thing. */
 const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '则', '个', '份', '条次', '篇次']);
+/** Three clauses or more, each with one figure at its end, that add up to the value. */
+export function givesAll(reads: readonly Read[], value: number): boolean {
+  let sum = 0;
+  for (const { lexed } of reads) {
+    const [token] = lexed.tokens;
+    if (lexed.tokens.length !== 1 || token?.kind !== 'count' || !lexed.text.endsWith(COUNT)) return false;
+    sum += token.value;
+  }
+  return reads.length > 2 && sum === value;
+}
+
 const KIND =
   /(?:公开|发布|公布)了?(?!(?:各类|各种|有关|相关|政府|政务|的|全部|所有|本级|部门)|[^\ue001]*(?:政府|政务)信息)[^\ue001,、]{2,10}信息[^\ue001,、]{0,3}\ue001$/;
 

@@ -75,7 +75,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
         bareWithin(read, from, end) ||
         (found.length === 0 && OWN_YEAR.test(text.slice(0, at))) ||
         (classes && !CLASS.test(label)) ||
-        (!listed && (DONE.test(label) || !LABEL.test(label)))
+        (!listed && !placeOf(label) && (DONE.test(label) || !LABEL.test(label)))
       )
         return stop();
       if (token.value > whole.value) return stop();

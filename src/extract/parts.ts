@@ -9,6 +9,7 @@ import { CHANNEL, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
 import {
   bracketed,
   classed,
+  givesAll,
   headless,
   isOneKind,
   ofTotal,
@@ -66,6 +67,8 @@ export function readParts(
     (!sentence.opens || /^其中|信息中/.test(reads[0]?.lexed.text.slice(0, 16) ?? ''));
   const announced = older !== null && reads.some(read => tests(ANNOUNCED, read.lexed.text));
   const classes = older !== null && !older.used && !near && !announced && classed(reads);
+  // 公开信息27条。机关简介1条,规划计划2条,…: a bare list is the total's where it gives the total exactly.
+  const exact = near && older !== null && givesAll(reads, older.value);
   let whole = near || announced || classes ? older : null;
   let latest = older;
   let hidden = false;
@@ -99,7 +102,7 @@ export function readParts(
       named = true;
       continue;
     }
-    const opened = tests(OPENED, text) || read.clause.before === ':' || tests(OF_ITEMS, text);
+    const opened = exact || tests(OPENED, text) || read.clause.before === ':' || tests(OF_ITEMS, text);
     // 刊发报道540篇,其中A类213篇: the parts of something else.
     if (interrupted && opened && !running && /^[(]?其中/.test(text)) whole = null;
     // What stands after a count of something else is no list any more, unless words open it.

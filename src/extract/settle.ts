@@ -91,9 +91,11 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
   // A report that dates its figures by its own year means another when it names another: no headline, and alone nothing.
   // One that names only another year was copied from last year's and is not believed to mean it.
   const dates = candidates.some(figure => figure.marks.includes('own_year'));
-  // What bodies below it published is no figure of its own.
+  // What bodies below it published is no figure of its own; issues of a board or a paper (12期) are no items.
   let figures: Candidate[] = candidates.filter(
-    figure => figure.indicator !== 'proactive.total' || !figure.marks.includes('part_of_body'),
+    figure =>
+      figure.indicator !== 'proactive.total' ||
+      !(figure.marks.includes('part_of_body') || figure.printed.endsWith('期')),
   );
   if (dates && candidates.some(figure => figure.marks.includes('other_year'))) {
     const own = new Set(candidates.filter(figure => !figure.marks.includes('other_year')).map(thing));

@@ -107,6 +107,15 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ...PLATFORMS.flatMap(posts),
       {
         phrases: [
+          `^(截至/截止)({d})({d})({d})(日/底/末)[共/累计/共累计/全年][推送/推文/发布/发送]{n}{unit}(各类/原创)[${POST}]$`,
+        ],
+        category: 'wechat',
+        at: ['wechat'],
+        away: ['portal', 'weibo', 'douyin', 'app', 'other'],
+        not: ['requests', 'training'],
+      },
+      {
+        phrases: [
           '[通过/利用/在](政务/官方)新媒体(平台/账号)[公开/发布/公布/推送](各类)(政府/政务)信息{n}{unit}',
         ],
       },
@@ -186,6 +195,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['推送15条客户端', { value: 15, category: 'app' }],
       ['客户端信息12条', { value: 12, category: 'app' }],
       ['通过手机客户端发布消息20条', { value: 20, category: 'app' }],
+      ['我街道官方微信“某街道”,截至2022年12月31日共推送1039条信息', { value: 1039, category: 'wechat' }],
       ['微信公众账号(1个)发布信息149条', { value: 149, category: 'wechat' }],
       ['微博、微信共发布信息251条', 251],
       ['微信发布政务信息1200篇', { value: 1200, category: 'wechat' }],
