@@ -1,6 +1,7 @@
 // The comparison that the address asks for, made from what is loaded; chart and evidence share it.
 import { useEffect, useState } from 'react';
 import type { Index, IndicatorFile } from '../core/dataset.ts';
+import type { Messages } from '../i18n/messages.ts';
 import type { Address } from '../view/address.ts';
 import { type CompareTable, compare } from '../view/compare.ts';
 import { type Selection, select } from '../view/select.ts';
@@ -32,17 +33,21 @@ const compared = last((index: Index, selection: Selection, file: IndicatorFile, 
   compare(index, selection.indicator, file, selection.reports, sort),
 );
 
-/** Makes the comparison that is likely to be asked for next, once its file is here; nothing is drawn for it. */
-export function useAhead(): void {
+/** Makes the comparison that is likely to be asked for next and what is told of it, once its file is here. */
+export function useAhead(
+  tell: (table: CompareTable, index: Index, language: Address['lang'], messages: Messages) => unknown,
+): void {
   const store = useAppStore();
   useEffect(
     () =>
-      store.subscribe(({ ahead, index, indicators, address: { agency, time, place, sort } }) => {
+      store.subscribe(({ ahead, index, indicators, messages, address }) => {
+        const { lang, agency, time, place, sort } = address;
         const file = ahead === null ? undefined : indicators[ahead];
-        if (ahead !== null && isHere(file))
-          compared(index, selected(index, ahead, null, agency, time, place), file, sort);
+        if (ahead === null || !isHere(file)) return;
+        const table = compared(index, selected(index, ahead, null, agency, time, place), file, sort);
+        tell(table, index, lang, messages);
       }),
-    [store],
+    [store, tell],
   );
 }
 

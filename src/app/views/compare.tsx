@@ -1,13 +1,17 @@
 // Compare: one indicator across agencies.
 import { Suspense, useMemo, useState } from 'react';
+import type { Index } from '../../core/dataset.ts';
+import type { Language } from '../../core/language.ts';
 import { indicatorShort, labelOf, numberOf, unitWord } from '../../i18n/amount.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { altOf, readingOf } from '../../i18n/say.ts';
 import { type Address, CHARTS, SORTS } from '../../view/address.ts';
+import type { CompareTable } from '../../view/compare.ts';
 import { CROWD, firstRows, MOST, middle } from '../../view/crowd.ts';
 import { perResidents } from '../../view/select.ts';
 import { besideOf, wholeOf } from '../../view/share.ts';
 import { useApp, useAppStore, useFollowing, useLanguage, useMessages } from '../context.tsx';
+import { last } from '../last.ts';
 import { later } from '../later.ts';
 import { Chart } from '../parts/chart.tsx';
 import { Counted } from '../parts/counted.tsx';
@@ -24,6 +28,10 @@ const Crowd = later(async () => (await import('../parts/crowd.tsx')).Crowd);
 const NothingHeld = later(async () => (await import('../parts/filter.tsx')).NothingHeld);
 const SeenTable = later(async () => (await import('../parts/seen-table.tsx')).SeenTable);
 
+const told = last((table: CompareTable, index: Index, language: Language, messages: Messages) =>
+  readingOf(table, { index, language, messages }),
+);
+
 export function Compare() {
   const m = useMessages();
   const store = useAppStore();
@@ -31,7 +39,7 @@ export function Compare() {
   const address = useApp(state => state.address);
   const index = useApp(state => state.index);
   const { selection, table: whole, state } = useComparison();
-  useAhead();
+  useAhead(told);
   const [all, setAll] = useState(false);
   const top = useApp(state => state.top);
   const rows = top?.rows ?? whole?.rows.length ?? 0;
@@ -61,7 +69,11 @@ export function Compare() {
   const parted = useApp(state => state.parted !== null);
   const usual =
     chart === 'bar' && sort === 'value' && !chosen && address.per !== 'total' && (top !== null || !parted);
-  const voice = { index, language, messages: m };
+  const heard = settled ?? table;
+  const words = useMemo(
+    () => heard && altOf(heard, { index, language, messages: m }),
+    [heard, index, language, m],
+  );
   const short = indicatorShort(indicator, language, m);
   const unit = unitWord(index.units, indicator.unit, language);
   const per = perResidents(address.indicator);
@@ -96,7 +108,7 @@ export function Compare() {
                   rows,
                   numberOf((top ?? middle(whole)).median ?? 0, whole.indicator.unit, false, language),
                 )
-              : readingOf(whole, voice)
+              : told(whole, index, language, m)
         }
       >
         <Counted key={`${counted.id} ${language}`} indicator={counted} />
@@ -108,7 +120,7 @@ export function Compare() {
           <Crowd shown={table.rows.length} of={rows} all={all} onAll={setAll} />
         </Suspense>
       )}
-      {table === null ? (
+      {table === null || words === null ? (
         state === 'failed' ? (
           <Trouble title={m.ui.failedIndicator(short)} retry={() => again()} />
         ) : (
@@ -126,7 +138,7 @@ export function Compare() {
         <Chart
           request={{ kind: 'bars', table, dots: chart === 'dot' }}
           still={usual ? `${indicator.id}.${language}` : null}
-          words={altOf(table, voice)}
+          words={words}
         />
       )}
       {below}
