@@ -20,7 +20,7 @@ export function counted(kind: Kind): Says[] {
       ],
       unless: [
         `${own}…[维持/撤销/纠正/纠错/驳回/确认/胜诉/败诉/审结/未结/结案/变更/调解/终止/中止/结果/其他/其它]…{n}`,
-        `[维持/撤销/驳回/胜诉]…${own}`,
+        `[维持/撤销/驳回/胜诉](了/的/原/原告/原告的)(行政)${own}…{n}`,
         `${both(own, other)}…{n}`,
         `${both(other, own)}…{n}`,
         '[审理/审结/代理/出庭]…{n}',
@@ -123,7 +123,10 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
       states: 0,
       allOf: `${kind}.total`,
       about: ['reconsideration', 'litigation'],
-      unless: ['[均/全部/都/均已/全都]…{n}', '[未/没有/并非](被)[均/全部/都]'],
+      unless: [
+        `[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[${all}](的/了)(案件/数)(共/为){n}`,
+        '[未/没有/并非](被)[均/全部/都]',
+      ],
     },
     {
       phrases: [

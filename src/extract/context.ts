@@ -47,6 +47,8 @@ const IN_COLUMN =
 
 /** 累计2000条,其中本年度新增300条: the word belongs to the number that follows it. */
 const SUM = /累[计积]/;
+/** 上半年公开420条: of a part of the year. */
+const PART_OF_YEAR = /^(?:其中)?(?:\ue003)?(?:今年|本年)?(?:[上下]半年|[前第]?[一二三四]个?季度)/;
 /** 全市公开32万条,我局公开1865条: the clause itself says whose figure it is. */
 const OURS = quick(/^(?:其中)?[我本](?!市|区|县|省|州|旗|盟|镇|乡|街)/);
 const WHOLE_PLACE =
@@ -131,6 +133,7 @@ function marked({ sentence, head, bits }: Before): string[] {
       (sentence.includes('累计') && (sentence.slice(-24).split(COUNT).at(-1) ?? '').includes('累计')));
   if (sum) marks.push('cumulative');
   if (sum && TO_DATE.test(sentence)) marks.push('to_date');
+  if (PART_OF_YEAR.test(head)) marks.push('part_of_whole');
   if (bits & ASKED.place && !tests(OURS, head) && WHOLE_PLACE.test(sentence)) marks.push('whole_place');
   if (bits & ASKED.part && PART_OF_BODY.test(head)) marks.push('part_of_body');
   if ((bits & ASKED.channel && ONE_CHANNEL.test(head)) || (bits & ASKED.column && IN_COLUMN.test(sentence)))

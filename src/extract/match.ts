@@ -8,7 +8,7 @@ import { type Before, beforeOf, dated, isCompared, isPlan, isSince, marksOf } fr
 import { NOTHING, sawOne, scan } from './finder.ts';
 import { fold } from './fold.ts';
 import { isOther } from './matter.ts';
-import { COUNT, type Lexed, lex, PERCENT, type Token, tokenAt } from './number.ts';
+import { COUNT, type Lexed, lex, OTHER, PERCENT, type Token, tokenAt } from './number.ts';
 import type { Parts } from './part-pieces.ts';
 import { readParts } from './parts.ts';
 import { holdsAt, may, quick, tests } from './quick.ts';
@@ -57,6 +57,9 @@ const deafTo =
 /** Opens the parts of what the sentence has counted before. */
 const OF_WHOLE = quick(/^[(]?(?:其中|包括|其中包括|分别)/);
 
+/** 截至6月底公开420条: the year went on. */
+const isEarly = (date: string): boolean => /^(?:[1-9]|1[01])月/.test(date);
+
 /** 2021年结转2件 in the report on 2022: the year belongs to what was carried over. */
 const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未结|件)*(?:结转|转入|续办)/;
 
@@ -67,7 +70,7 @@ const sameThing = (a: Claim, b: Claim): boolean =>
 
 /** 由32件增加到45件: the level that was reached counts, the one that was left does not. */
 const LEFT = new RegExp(
-  `[由从]${COUNT}(?:增加|增长|上升|提高|提升|减少|下降|降低|降|增|升)(?:了)?(?:到|至|为)(?=${COUNT})`,
+  `[由从](?:(?:${OTHER}|去年|上年)度?的?)?${COUNT}(?:增加|增长|上升|提高|提升|减少|下降|降低|降|增|升)(?:了)?(?:到|至|为)(?=(?:(?:${OTHER}|今年|本年)度?的?)?${COUNT})`,
   'g',
 );
 /** An aside between a noun and its number: 新闻发布会(通气会)11场, 网站(含转发)319条. */
@@ -190,6 +193,7 @@ export function readProse(
     let spoken = '';
     let dates: number | null = null;
     let within = false;
+    let early = false;
     let lead = '';
     for (let index = sentence.first; index < sentence.last; index++) {
       const clause = parts.clauses[index] as Clause;
@@ -230,8 +234,10 @@ export function readProse(
       };
       reads.push(read);
       for (let i = 0; i < own.tokens.length; i++) {
-        const { year: named } = own.tokens[i] as Token;
+        const { year: named, start, end } = own.tokens[i] as Token;
         const at = own.places[i] as number;
+        if (named === null && /截[至止]到?$/.test(own.text.slice(0, at)))
+          early = isEarly(squeezed.text.slice(start, end));
         if (named !== null && dated(own.text, at) && !CARRIED.test(own.text.slice(at + 1))) dates = named;
       }
       if (tests(OF_WHOLE, own.text)) within = true;
@@ -251,6 +257,7 @@ export function readProse(
         };
         for (const claim of claimsOf(compiled, read, speech, section.topics, spoken, year, around)) {
           if (time && !claim.rule.says.anyYear) claim.marks = [...claim.marks, time];
+          if (early) claim.marks = [...claim.marks, 'to_date'];
           // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
           if (
             within &&
@@ -331,12 +338,17 @@ function nearest(sections: readonly Section[], index: number): Span | null {
   return null;
 }
 
+/** 申请办结数(件):12 — the counting word stands before the colon. */
+const COUNTED_IN = /\(([件条次人篇个份宗]|人次)\)$/;
+
 /** A lexed clause with words before it that belong to the clause before the colon: they have no place in this one. */
-function prefixed(lead: string, own: Lexed): Lexed {
+function prefixed(words: string, own: Lexed): Lexed {
+  const unit = COUNTED_IN.exec(words)?.[1];
+  const lead = unit ? words.replace(COUNTED_IN, '') : words;
   return {
     text: lead + own.text,
     at: [...Array.from(lead, () => 0), ...own.at.slice(0, own.text.length + 1)],
-    tokens: own.tokens,
+    tokens: unit ? own.tokens.map(token => (token.unit === null ? { ...token, unit } : token)) : own.tokens,
     places: own.places.map(at => at + lead.length),
   };
 }
@@ -344,7 +356,9 @@ function prefixed(lead: string, own: Lexed): Lexed {
 /** True when a number may be the rule's, whatever the words are. */
 const fitsCount = ({ units, phrase, says }: Rule, { unit, value }: Token): boolean =>
   // {n}{unit} needs one of the indicator's counting words; {n} alone may have lost its own, but has no other.
-  (unit ? units.has(unit) : !phrase.unit) && !(says.zero && value !== 0);
+  // 件(次) is 件 where nothing else is said.
+  (unit ? units.has(unit) || (unit.endsWith(')') && units.has(unit.slice(0, -3))) : !phrase.unit) &&
+  !(says.zero && value !== 0);
 
 /** True when a clause holds a number that may be the rule's, by its counting word and by the characters beside it. */
 function counted(rule: Rule, { text, tokens, places }: Lexed): boolean {
@@ -560,7 +574,8 @@ function markSums(claims: readonly Claim[], reads: readonly Read[]): void {
     const counts = reads
       .slice(first, sum.read.index)
       .flatMap(read => read.lexed.tokens.filter(token => token.kind === 'count'));
-    if (counts.length > 1 && counts.reduce((all, token) => all + token.value, 0) === whole(sum))
+    const all = counts.reduce((total, token) => total + token.value, 0);
+    if (counts.length > 1 && Math.abs(all - whole(sum)) < 1e-6)
       for (const part of parts) part.marks = [...part.marks, 'part_of_whole'];
   }
 }

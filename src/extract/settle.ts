@@ -86,6 +86,10 @@ const isSites = ({ marks, evidence }: Candidate): boolean =>
 
 const isUnsaid = ({ marks }: Candidate): boolean => marks.includes('matter_unsaid');
 
+/** Of the whole place, of bodies below, of another year. */
+const isOthers = ({ marks }: Candidate): boolean =>
+  marks.includes('whole_place') || marks.includes('part_of_body') || marks.includes('other_year');
+
 /** The contract's rules about what may stand beside what, before headlines are chosen. */
 function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
   // A report that dates its figures by its own year means another when it names another: no headline, and alone nothing.
@@ -103,7 +107,9 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
   }
   // 行政复议156件 beside 因政府信息公开被申请行政复议2件: what is not said to be over disclosure is of another matter.
   for (const id of new Set(figures.filter(isUnsaid).map(figure => figure.indicator.split('.')[0]))) {
-    const own = figures.filter(figure => figure.indicator === `${id}.total` && !isUnsaid(figure));
+    const own = figures.filter(
+      figure => figure.indicator === `${id}.total` && !isUnsaid(figure) && !isOthers(figure),
+    );
     const others = figures.filter(figure => figure.indicator === `${id}.total` && isUnsaid(figure));
     if (own.length > 0 && others.some(other => !own.some(one => one.value === other.value)))
       figures = figures.filter(figure => !isUnsaid(figure) || !figure.indicator.startsWith(`${id}.`));
@@ -135,8 +141,18 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
         !figure.marks.includes('one_channel') ||
         /网/.test(figure.evidence[0]?.quote ?? ''),
     );
+  // 网站公开870条、微信186条: what a site published beside platforms is no whole.
+  const posts = figures.filter(figure => figure.indicator === 'social.posts' && figure.basis !== 'table');
+  figures = figures.map(figure =>
+    figure.indicator === 'proactive.total' &&
+    whole.length === 0 &&
+    isSites(figure) &&
+    posts.some(post => post.evidence[0]?.start === figure.evidence[0]?.start)
+      ? { ...figure, indicator: SITE }
+      : figure,
+  );
   // The only figure, and one site's: it is the total for want of another, and the site's own all the same.
-  const [sole] = totals;
+  const [sole] = figures.filter(figure => figure.indicator === 'proactive.total');
   if (
     sole &&
     totals.every(figure => figure.value === sole.value && figure.basis !== 'table' && isSites(figure)) &&

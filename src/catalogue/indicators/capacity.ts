@@ -215,6 +215,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
         units: ['次', '期', '场', '场次', '期次', '个', '班次', '批次', '轮'],
         unless: [
           '[人次/技能/就业/创业/职业/安全/考核/督查/调研/网站检查]',
+          '[法治/普法/执法/党务/廉政/消防/医务/防汛](业务/知识/专题)培训',
           '[公开]…{n}{unit}…会议',
           // Attended, not held.
           '[参加/参与/派员/选派]…{n}',
@@ -230,6 +231,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['参加政务公开培训3次', null],
       ['组织人员参加信息公开培训3次', null],
       ['参加职业技能培训2期', null],
+      ['开展法治培训4次', null],
       ['培训人员60人', null],
     ],
   }),

@@ -59,7 +59,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       {
         // 主动公开政府信息128条,收到申请3件: what is asked for there is information.
         phrases: [
-          '^(我局/本局/我委/我办/我镇/我街道/本单位/我单位)(共/全年/全年共)[收到/受理/接到]申请(共/共计){n}{unit}',
+          '^({d})(我局/本局/我委/我办/我镇/我街道/本单位/我单位)(共/全年/全年共)[收到/受理/接到]申请(共/共计){n}{unit}',
         ],
         about: ['proactive', 'reconsideration', 'litigation'],
         not: ['licensing', 'proposals', 'petitions'],
@@ -184,6 +184,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['主动公开政府信息21条,依申请公开0件', 0],
       ['共有6件政府信息公开申请', 6],
       ['我局共主动公开政府信息128条,收到申请3件', 3],
+      ['1.主动公开政府信息320条;2.收到申请5件', 5],
       ['全市收到申请93件,引发行政诉讼4件。我局收到申请18件(上年为23件)', 18],
       ['设立依申请公开受理点1个', null],
       ['做好依申请公开工作,全年受理12件', 12],
