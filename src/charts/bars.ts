@@ -211,8 +211,8 @@ function narrowHead(row: CompareRow, look: Look, rows: Rows) {
   return { title, tail, after, end: after + textWidth(look, tail, rows.small) };
 }
 
-/** On the narrowest phones that are common a status word must not run into the year: there its mark stands alone. */
-const PHONE = 320;
+/** On the narrowest page a status word must not run into the year: there its mark stands alone. */
+const PHONE = WIDTHS.narrow.from;
 
 function names(row: CompareRow, place: Place): Shape[] {
   const { look, rows } = place;
@@ -240,7 +240,7 @@ function names(row: CompareRow, place: Place): Shape[] {
   if (look.language === 'en') {
     const city = cityLead(row.agency, look.language);
     const full = `${city}${m.fiscal} `;
-    const lead = city !== '' && textWidth(look, `${full}${year}`, size, true) > rows.label - 4 ? city : full;
+    const lead = city !== '' && textWidth(look, `${full}${year}`, size) > rows.label + 8 ? city : full;
     // One text: the gap between its words is the typeface's own.
     return [first, text(look, `${lead}${year}${here}`, 0, down, size, look.colour['ink-2'])];
   }

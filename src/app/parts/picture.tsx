@@ -1,5 +1,6 @@
 // A drawn scene in the page: SVG from its shapes, and over it a button for every place that opens something.
 import { type KeyboardEvent, memo, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Look } from '../../charts/look.ts';
 import type { Scene, Shape, Spot } from '../../charts/scene.ts';
 import { useAppStore, useAt } from '../context.tsx';
@@ -19,6 +20,8 @@ interface Props {
 }
 
 const PAUSE = 120;
+/** Width in pixels of an upright A4 page between its margins. */
+const PAPER = 680;
 
 /** The drawing alone: no id, no state. */
 const Drawing = memo(function Drawing({ shapes }: { shapes: readonly Shape[] }) {
@@ -75,7 +78,15 @@ export function Picture({ draw, words, label, tip, onAhead, expected }: Props) {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
-    return () => observer.disconnect();
+    // Paper is narrower than a desk: the picture is laid out for it, not shrunk.
+    const print = (): void => flushSync(() => setFrame({ layout: 'mid', width: PAPER }));
+    addEventListener('beforeprint', print);
+    addEventListener('afterprint', measure);
+    return () => {
+      observer.disconnect();
+      removeEventListener('beforeprint', print);
+      removeEventListener('afterprint', measure);
+    };
   }, []);
   const scene = useMemo(
     () => (frame === null || frame.width === 0 ? null : draw(look(frame.width, frame.layout))),
