@@ -8,15 +8,16 @@ import './styles/evidence.css';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { PAGE_LAYOUTS, type PageLayout, type Still } from '../charts/stills.ts';
-import { HOME, parseAddress, printAddress } from '../view/address.ts';
+import { HOME, parseAddress } from '../view/address.ts';
 import { somethingKept } from './add/sign.ts';
 import { App } from './app.tsx';
+import { followBar, writeBar } from './bar.ts';
 import type { Boot } from './boot.ts';
 import { fetchIndicator, fetchReport, fetchStill, from } from './data.ts';
 import { FIRST_MESSAGES, loadMessages, needWords } from './languages.ts';
 import { once } from './once.ts';
 import { Inside } from './parts/evidence.tsx';
-import { type Effects, makeStore, type Store } from './store.ts';
+import { type Effects, makeStore } from './store.ts';
 import { Below } from './views/compare.tsx';
 import { viewOf } from './views/index.ts';
 
@@ -33,11 +34,7 @@ const effects: Effects = {
   view: async id => viewOf(id).View.ready?.(),
   open: address => from.open?.(address) ?? null,
   later: done => setTimeout(done, 300),
-  write(address, how) {
-    const url = `${location.pathname}${printAddress(address)}${location.hash}`;
-    if (how === 'push') history.pushState(null, '', url);
-    else history.replaceState(null, '', url);
-  },
+  write: writeBar,
 };
 
 /** Without a prerendered page (while developing) the same things are fetched. */
@@ -58,10 +55,6 @@ function readBoot(carried: HTMLElement): Boot {
   return { ...(JSON.parse(carried.textContent ?? '') as Omit<Boot, 'stills'>), stills };
 }
 
-function follow(store: Store): void {
-  addEventListener('popstate', () => void store.apply(parseAddress(location.search)));
-}
-
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   const carried = document.getElementById('boot');
@@ -70,7 +63,7 @@ async function start(): Promise<void> {
   if (boot.parted) await (await import('./parted.ts')).takeParts(boot.parted);
   const store = makeStore(boot, { effects, messages: FIRST_MESSAGES });
   const ready = (): void => {
-    follow(store);
+    followBar(query => void store.apply(parseAddress(query)));
     // What was added earlier joins before the first address is shown, and a page without it still opens.
     const kept = somethingKept()
       ? import('./add/join.ts').then(({ restoreOnce }) => restoreOnce(store))

@@ -15,6 +15,33 @@ test('the page as built shows headline, reading, table and chart without script'
   await context.close();
 });
 
+test('choices in one breath are entries of their own; going back at once keeps page and address in step', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  await settled(page);
+  const link = (id: string) => `.rail a[href*="indicator=${id}"]`;
+  const at = (id: string) => expect(page).toHaveURL(new RegExp(`indicator=${id}$`));
+  const titled = (words: string) => expect(page.locator('.headline .path')).toContainText(words);
+  const both = [link('proactive.total'), link('hotline.calls')];
+  await page.evaluate(links => {
+    for (const each of links) document.querySelector<HTMLElement>(each)?.click();
+  }, both);
+  await at('hotline.calls');
+  await page.goBack();
+  await at('proactive.total');
+  await titled('主动公开政府信息数');
+  await page.evaluate(each => {
+    document.querySelector<HTMLElement>(each)?.click();
+    history.back();
+  }, link('hotline.calls'));
+  await expect(page).toHaveURL(site.url);
+  await titled('新收政府信息公开申请数');
+  await page.goForward();
+  await at('proactive.total');
+});
+
 test('choose an indicator, open a value, read its sentence, change language, reload the same', async ({
   page,
   site,
