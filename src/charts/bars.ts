@@ -465,7 +465,7 @@ function slot(row: CompareRow, at: number, place: Place): Shape[] {
       fill: lost ? hatch(look) : ground,
       stroke: look.colour['line-2'],
       lineWidth: 1,
-      ...(lost ? {} : { lineDash: [3, 2.5] }),
+      ...(row.status === 'not_reported' ? { lineDash: [3, 2.5] } : {}),
     },
   };
   const backing: Shape = {

@@ -1,5 +1,5 @@
 // The end of a bar carries the status: flat, wavy, pointed, notched; a stated zero is a bare upright.
-import type { Status } from '../core/observation.ts';
+import type { Shown } from '../core/observation.ts';
 
 const TIP = 9;
 /** A small figure keeps a body that can be seen beside the zero line. */
@@ -7,7 +7,7 @@ export const LEAST = 3;
 const n = (value: number): number => Math.round(value * 100) / 100;
 
 /** Path data of a bar from `x0` to `x1`, `height` high, its top at `y`. */
-export function barPath(status: Status, x0: number, x1: number, y: number, height: number): string {
+export function barPath(status: Shown, x0: number, x1: number, y: number, height: number): string {
   if (status === 'zero') return `M${n(x0)} ${n(y - 4)}H${n(x0 + 4)}V${n(y + height + 4)}H${n(x0)}Z`;
   const bottom = y + height;
   const middle = y + height / 2;

@@ -1,6 +1,6 @@
 // A picture as a flat list of shapes in pixels, with the places that can be pointed at. One list makes the page's SVG
 // without any library, and the same list makes the ECharts option that exports draw from.
-import type { Status } from '../core/observation.ts';
+import type { Shown } from '../core/observation.ts';
 import type { Look } from './look.ts';
 import { MARKS } from './marks.ts';
 import { textWidth } from './measure.ts';
@@ -158,7 +158,7 @@ export function hatch(
 }
 
 /** A status mark with its middle at (x, y). */
-export const mark = (status: Status, x: number, y: number, size: number, colour: string): PathShape[] =>
+export const mark = (status: Shown, x: number, y: number, size: number, colour: string): PathShape[] =>
   MARKS[status].map(each =>
     path(each.d, {
       x: n(x - size / 2),

@@ -105,6 +105,9 @@ export const STATUSES = [
 ] as const;
 export type Status = (typeof STATUSES)[number];
 
+/** What the page can show besides: a computed value whose figures are not at hand. It stands in no file. */
+export type Shown = Status | 'not_computed';
+
 /** A stated zero is a status of its own; derived and curated figures keep theirs. */
 export function statusOf(reading: Pick<Reading, 'value' | 'qualifier' | 'basis'>): Status {
   if (reading.basis === 'derived') return 'derived';

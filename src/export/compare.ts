@@ -47,14 +47,15 @@ export function findingOf(table: CompareTable, voice: Voice): string {
   });
   const zeros = model.zeros.map(say);
   if (model.pattern === 'parts') return readingOf(table, voice).replaceAll('**', '');
-  if (model.pattern === 'none' || (!model.most && zeros.length === 0)) return finding.none(model.of);
+  if (model.pattern === 'none' || (!model.most && zeros.length === 0)) return finding.none(model.of, stated);
   if (!model.most || model.pattern === 'all_zero') return finding.zeros(zeros, stated);
-  if (model.pattern === 'one') return finding.one(say(model.most));
+  if (model.pattern === 'one') return finding.one(say(model.most), stated);
   if (model.pattern === 'range' && model.least) return finding.range(say(model.least), say(model.most));
   if (model.pattern === 'equal')
     return finding.equal(
       table.rows.filter(row => (row.reading?.value ?? 0) > 0).map(say),
       say(model.most).amount,
+      stated,
     );
   return finding.most(done(say(model.most)), zeros, stated);
 }

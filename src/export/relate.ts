@@ -46,8 +46,9 @@ export function relateShowing(
   const absent = table.absent.map(one => {
     const missing =
       [one.x, one.y].map(({ status }) => status).find(status => status?.startsWith('not_')) ?? null;
-    const said = missing === null ? words.notComputed : `${SIGNS[missing]} ${messages.ui.status[missing]}`;
-    return `${placeName(one.agency, one.bodyName, language)} ${one.year ?? ''} ${said}`;
+    // A rate over nothing is stated, and has no place on an axis.
+    const status = missing ?? 'not_computed';
+    return `${placeName(one.agency, one.bodyName, language)} ${one.year ?? ''} ${SIGNS[status]} ${messages.ui.status[status]}`;
   });
   /** As in the picture; a native log axis has no place for zero, so one with zeros stays linear. */
   const logAxis = (values: readonly number[]): boolean =>

@@ -1,19 +1,20 @@
 // One chart as it leaves the page: what every format needs to know, said once, in the reader's language.
 import type { ChartRequest } from '../charts/index.ts';
 import type { IndicatorFile } from '../core/dataset.ts';
-import type { Status } from '../core/observation.ts';
+import type { Shown } from '../core/observation.ts';
 import type { Voice } from '../i18n/say.ts';
 import type { CitedReport } from './citation.ts';
 import type { Grids } from './grids.ts';
 import type { Slide } from './slide.ts';
 
 /** Signs that stand for the status marks in text, where no shapes can be drawn. */
-export const SIGNS: Readonly<Record<Status, string>> = {
+export const SIGNS: Readonly<Record<Shown, string>> = {
   exact: '●',
   approx: '◉',
   over: '▶',
   under: '◀',
   zero: '❙',
+  not_computed: '◇',
   not_reported: '○',
   not_captured: '▨',
   not_applicable: '–',
@@ -36,7 +37,7 @@ export interface Showing {
   readonly reading: string;
   readonly caveats: readonly string[];
   readonly source: string;
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly Shown[];
   /** Description for those who do not see the picture. */
   readonly desc: string;
   readonly permalink: string;
@@ -55,7 +56,7 @@ export interface Showing {
 export const shortVersion = (version: string): string => version.slice(0, 12);
 
 /** The legend in text: ● 确数  ❙ 明确为零. */
-export const legend = (statuses: readonly Status[], { messages }: Voice, conflict = false): string =>
+export const legend = (statuses: readonly Shown[], { messages }: Voice, conflict = false): string =>
   [
     ...statuses.map(status => `${SIGNS[status]} ${messages.ui.status[status]}`),
     ...(conflict ? [`! ${messages.ui.conflict}`] : []),

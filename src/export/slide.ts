@@ -1,6 +1,6 @@
 // What a slide says before any file format: words in the reader's language, figures as numbers, absences as absences.
 import type { Language } from '../core/language.ts';
-import type { Status } from '../core/observation.ts';
+import type { Shown } from '../core/observation.ts';
 
 export type SlideTheme = 'light' | 'dark';
 export const RATIOS = ['16:9', '4:3'] as const;
@@ -31,7 +31,7 @@ export interface Figure {
   readonly sublabel: string;
   /** Null when the report states none: nothing is drawn and `words` says why. */
   readonly value: number | null;
-  readonly status: Status;
+  readonly status: Shown;
   /** The number with its sign (≥ 500), empty for an absence. */
   readonly number: string;
   readonly unit: string;
@@ -77,7 +77,7 @@ export interface TimeSeries {
   readonly points: readonly {
     readonly year: number;
     readonly value: number;
-    readonly status: Status;
+    readonly status: Shown;
     readonly text: string;
   }[];
 }
@@ -104,7 +104,7 @@ export interface PointSlide extends Said {
     readonly label: string;
     readonly x: number;
     readonly y: number;
-    readonly status: Status;
+    readonly status: Shown;
     readonly text: string;
   }[];
   readonly below: string;

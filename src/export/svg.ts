@@ -2,7 +2,7 @@
 import { FONTS } from '../charts/look.ts';
 import { ABSENT, MARKS } from '../charts/marks.ts';
 import { textWidth } from '../charts/measure.ts';
-import type { Status } from '../core/observation.ts';
+import type { Shown } from '../core/observation.ts';
 import { xml } from '../core/xml.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { type Drawn, drawingOf, HEIGHT, type PictureOptions } from './picture-chart.ts';
@@ -30,7 +30,7 @@ const text = (value: string, x: number, y: number, { size, fill, weight, font, a
 
 /** The marks in use with their words, from `x` on. */
 function key(
-  statuses: readonly Status[],
+  statuses: readonly Shown[],
   x: number,
   y: number,
   { palette }: PictureOptions,

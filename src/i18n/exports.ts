@@ -20,14 +20,17 @@ const hans = {
   verbs: { 'requests.received': amount => `收到${amount}申请` } as Verbs,
   /** The finding of a comparison, as a slide says it. */
   finding: {
-    none: (of: number) => `${of}份报告都没有写明这个数`,
+    none: (of: number, stated: boolean) =>
+      stated ? `${of}份报告都没有写明这个数` : `${of}份报告的数都算不出它`,
     zeros: (all: readonly Found[], stated: boolean) => `${list(all, '、')}年${stated ? '写明' : ''}为 0`,
-    one: (most: Found) => `只有${most.place}${most.year}年写了这个数：${most.amount}`,
+    one: (most: Found, stated: boolean) =>
+      `只有${most.place}${most.year}年${stated ? '写了这个数' : '算得出'}：${most.amount}`,
     most: (most: Found, zeros: readonly Found[], stated: boolean) =>
       `${most.place}${most.year}年${most.amount}${zeros.length > 0 ? `，${list(zeros, '、')}年${stated ? '写明' : ''}为 0` : ''}`,
     range: (least: Found, most: Found) =>
       `从${least.place}${least.year}年的${least.amount}到${most.place}${most.year}年的${most.amount}`,
-    equal: (all: readonly Found[], amount: string) => `${list(all, '、')}年写的都是${amount}`,
+    equal: (all: readonly Found[], amount: string, stated: boolean) =>
+      `${list(all, '、')}年${stated ? '写的' : '算得'}都是${amount}`,
   },
   source: (list: string) => `来源：${list}年度报告。整理：明鉴 Mingjian。`,
   sourceItem: (place: string, year: string) => `${place} ${year}`,
@@ -146,14 +149,15 @@ type Words = typeof hans;
 const hant: Words = {
   verbs: { 'requests.received': amount => `收到${amount}申請` },
   finding: {
-    none: of => `${of}份報告都沒有寫明這個數`,
+    none: (of, stated) => (stated ? `${of}份報告都沒有寫明這個數` : `${of}份報告的數都算不出它`),
     zeros: (all, stated) => `${list(all, '、')}年${stated ? '寫明' : ''}為 0`,
-    one: most => `只有${most.place}${most.year}年寫了這個數：${most.amount}`,
+    one: (most, stated) =>
+      `只有${most.place}${most.year}年${stated ? '寫了這個數' : '算得出'}：${most.amount}`,
     most: (most, zeros, stated) =>
       `${most.place}${most.year}年${most.amount}${zeros.length > 0 ? `，${list(zeros, '、')}年${stated ? '寫明' : ''}為 0` : ''}`,
     range: (least, most) =>
       `從${least.place}${least.year}年的${least.amount}到${most.place}${most.year}年的${most.amount}`,
-    equal: (all, amount) => `${list(all, '、')}年寫的都是${amount}`,
+    equal: (all, amount, stated) => `${list(all, '、')}年${stated ? '寫的' : '算得'}都是${amount}`,
   },
   source: list => `來源：${list}年度報告。整理：明鑒 Mingjian。`,
   sourceItem: (place, year) => `${place} ${year}`,
@@ -266,9 +270,13 @@ const dated = (all: readonly Found[]): string => all.map(one => `${one.place} ($
 const en: Words = {
   verbs: {},
   finding: {
-    none: of => `None of the ${of} reports states this figure`,
+    none: (of, stated) =>
+      stated
+        ? `None of the ${of} reports states this figure`
+        : `It cannot be computed for any of the ${of} reports`,
     zeros: (all, stated) => `${stated ? 'Stated as zero' : 'Zero'}: ${dated(all)}`,
-    one: most => `Only ${most.place} (${most.year}) states it: ${most.amount}`,
+    one: (most, stated) =>
+      `${stated ? `Only ${most.place} (${most.year}) states it` : `Only for ${most.place} (${most.year}) can it be computed`}: ${most.amount}`,
     most: (most, zeros, stated) =>
       `${most.place}: ${most.amount} in ${most.year}${zeros.length > 0 ? `; ${stated ? 'stated as zero' : 'zero'} in ${dated(zeros)}` : ''}`,
     range: (least, most) =>

@@ -20,6 +20,8 @@ export interface ReadingWords {
   readonly single: boolean;
   readonly zeros: readonly Point[];
   readonly silent: readonly Point[];
+  /** Computed values whose figures are not at hand. */
+  readonly uncomputed: readonly Point[];
   readonly lost: readonly Point[];
   /** The rules of the year did not ask for it. */
   readonly inapplicable: readonly Point[];

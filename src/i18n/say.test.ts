@@ -42,10 +42,15 @@ test('parts are named with their counts: two of them both, many of them the larg
 
 test('a computed figure is never said to be stated, nor its absence to be silence', () => {
   const stated = table('requests.out_of_scope');
-  const computed = { ...stated, indicator: { ...stated.indicator, tier: 'derived' as const } };
+  const rows = stated.rows.map(row =>
+    row.status === 'not_reported' ? { ...row, status: 'not_computed' as const } : row,
+  );
+  const computed = { ...stated, rows, indicator: { ...stated.indicator, tier: 'derived' as const } };
+  expect(rows.some(row => row.status === 'not_computed')).toBe(true);
   for (const language of LANGUAGES) {
     const text = plain(readingOf(computed, voice(language)));
     expect(text).not.toMatch(/写了|写明|寫了|寫明|没有提及|沒有提及|states this|silent/);
+    expect(text).toMatch(/算不出|cannot be computed/);
     expect(text).not.toBe(plain(readingOf(stated, voice(language))));
   }
 });

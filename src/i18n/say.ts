@@ -75,6 +75,7 @@ export function readingOf(table: CompareTable, voice: Voice): string {
     single: positive.length === 1,
     zeros: points(model.zeros, voice),
     silent: points(model.silent, voice),
+    uncomputed: points(model.uncomputed, voice),
     lost: points(model.lost, voice),
     inapplicable: points(model.inapplicable, voice),
     empty: points(model.empty, voice),

@@ -1,7 +1,7 @@
 // The word of a status.
-import type { Status } from '../core/observation.ts';
+import type { Shown } from '../core/observation.ts';
 import type { Messages } from './messages.ts';
 
 /** The word of a status; and that the report prints a different figure elsewhere, where it does. */
-export const statusWord = (status: Status, conflict: boolean, { ui }: Messages): string =>
+export const statusWord = (status: Shown, conflict: boolean, { ui }: Messages): string =>
   conflict ? ui.withConflict(ui.status[status]) : ui.status[status];

@@ -4,6 +4,7 @@ import type { Observation } from '../core/observation.ts';
 import type { Address } from './address.ts';
 import type { CompareRow, CompareTable } from './compare.ts';
 import { countsOf } from './counts.ts';
+import { uncomputed } from './missing.ts';
 
 /** Half up, to two decimals, as every computed percentage. */
 const percent = (part: number, whole: number): number => Math.round((part * 10_000) / whole) / 100;
@@ -16,16 +17,13 @@ function shared(row: CompareRow, whole: Observation | undefined): CompareRow {
   if (!sound)
     return {
       ...row,
-      status: 'not_reported',
+      status: 'not_computed',
       reading: null,
-      absence: {
-        report: row.report.id,
-        indicator: reading.indicator,
-        status: 'not_reported',
-        reason: whole === undefined ? 'no_whole' : whole.value > 0 ? 'no_exact_share' : 'whole_is_zero',
-        args: {},
-        evidence: [],
-      },
+      absence: uncomputed(
+        row.report.id,
+        reading.indicator,
+        whole === undefined ? 'no_whole' : whole.value > 0 ? 'no_exact_share' : 'whole_is_zero',
+      ),
     };
   return {
     ...row,

@@ -1,18 +1,19 @@
 // Compare: one indicator across reports, as rows that keep number, zero, silence and loss apart.
 import { conflictsOf } from '../core/conflict.ts';
 import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile, ReportEntry } from '../core/dataset.ts';
-import type { Absence, Observation, Status } from '../core/observation.ts';
+import type { Observation, Shown } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
 import type { Sort } from './address.ts';
+import { gap, type Missing } from './missing.ts';
 
 export interface CompareRow {
   /** The observation's id, or `<report>/<indicator>` of an absence: what `at` takes. */
   readonly id: string;
   readonly report: ReportEntry;
   readonly agency: AgencyEntry | null;
-  readonly status: Status;
+  readonly status: Shown;
   readonly reading: Observation | null;
-  readonly absence: Absence | null;
+  readonly absence: Missing | null;
   /** The report prints a different figure for the same thing elsewhere: `!` stands beside the mark. */
   readonly conflict: boolean;
   /** Both counts of a share, or the base of a rate. */
@@ -25,23 +26,24 @@ export interface CompareTable {
   /** Largest shown value, 0 when there is none. */
   readonly max: number;
   /** Statuses in use, in the order of the key. */
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly Shown[];
 }
 
-const KEY_ORDER: readonly Status[] = [
+const KEY_ORDER: readonly Shown[] = [
   'exact',
   'approx',
   'over',
   'under',
   'zero',
   'derived',
+  'not_computed',
   'not_reported',
   'not_captured',
   'not_applicable',
 ];
 
 /** Stated values first, then stated zero, then silence, loss and non-applicability. */
-const BAND: Readonly<Record<Status, number>> = {
+const BAND: Readonly<Record<Shown, number>> = {
   exact: 0,
   approx: 0,
   over: 0,
@@ -50,6 +52,7 @@ const BAND: Readonly<Record<Status, number>> = {
   context: 0,
   alternative: 0,
   zero: 1,
+  not_computed: 2,
   not_reported: 2,
   not_captured: 3,
   not_applicable: 4,
@@ -58,7 +61,7 @@ const BAND: Readonly<Record<Status, number>> = {
 export const inConflict = ({ tier }: IndicatorEntry, reading: Observation): boolean =>
   tier === 'core' && conflictsOf(reading).length > 0;
 
-export const isAbsent = (status: Status): boolean => BAND[status] >= 2;
+export const isAbsent = (status: Shown): boolean => BAND[status] >= 2;
 
 /** Rows of the given reports in the asked order; ties keep the order of the reports (agencies). */
 export function compare(
@@ -119,8 +122,8 @@ function rowsIn(
         absence: null,
         conflict: inConflict(indicator, reading),
       }));
-    const absence = absences.get(report.id)?.[0] ?? null;
-    const status = absence?.status ?? 'not_reported';
+    const absence = absences.get(report.id)?.[0] ?? gap(report.id, indicator);
+    const { status } = absence;
     return [
       { id: `${report.id}/${indicator.id}`, report, agency, status, reading: null, absence, conflict: false },
     ];

@@ -1,10 +1,11 @@
 // One figure or absence with all that a reader needs to judge it: its sentence in place, checks, alternatives, findings.
 import type { IndicatorFile } from '../core/dataset.ts';
-import type { Absence, Evidence, Observation, Status } from '../core/observation.ts';
+import type { Absence, Evidence, Observation, Shown } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
 import type { Check, Finding, Report } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
 import { headlineOf } from './address.ts';
+import type { Missing } from './missing.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 import { type MarkSpan, marksOf, type Segment, segments } from './segments.ts';
 
@@ -21,9 +22,9 @@ export interface Excerpt {
 export interface EvidenceModel {
   readonly id: string;
   readonly report: string;
-  readonly status: Status;
+  readonly status: Shown;
   readonly reading: Observation | null;
-  readonly absence: Absence | null;
+  readonly absence: Missing | null;
   readonly excerpts: readonly Excerpt[];
   /** The stated figures that a computed one was made from. */
   readonly inputs: readonly Observation[];
@@ -106,11 +107,11 @@ const touches = (check: Check, indicator: string, own: readonly Span[]): boolean
   );
 
 /** Everything about one row. `report` must be the report that the row stands in. */
-export function evidenceOf(report: Report, indicator: string, found: Observation | Absence): EvidenceModel {
+export function evidenceOf(report: Report, indicator: string, found: Observation | Missing): EvidenceModel {
   const lines = paragraphs(report.text);
   const all = marksOf(report);
   const reading = 'value' in found ? found : null;
-  const absence = reading ? null : (found as Absence);
+  const absence = reading ? null : (found as Missing);
   const id = reading?.id ?? `${report.id}/${indicator}`;
   const near = absence ? nearest(report, indicator) : [];
   const inputs = report.observations.filter(each => reading?.inputs?.includes(each.id));

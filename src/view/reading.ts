@@ -12,6 +12,8 @@ export interface ReadingModel {
   readonly least: CompareRow | null;
   readonly zeros: readonly CompareRow[];
   readonly silent: readonly CompareRow[];
+  /** Computed values whose figures are not at hand. */
+  readonly uncomputed: readonly CompareRow[];
   readonly lost: readonly CompareRow[];
   /** The rules of the year do not ask for it. */
   readonly inapplicable: readonly CompareRow[];
@@ -54,6 +56,7 @@ export function read(table: CompareTable): ReadingModel {
     least,
     zeros,
     silent: by('not_reported'),
+    uncomputed: by('not_computed'),
     lost: by('not_captured'),
     inapplicable: inapplicable.filter(row => !isEmpty(row)),
     empty: inapplicable.filter(isEmpty),

@@ -1,9 +1,10 @@
 // Relate: two indicators of the same report against each other. No trend line: a handful of points of different years is none.
 import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile } from '../core/dataset.ts';
-import type { Absence, Observation, Status } from '../core/observation.ts';
+import type { Observation, Shown } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
 import type { Years } from './address.ts';
 import { countsOf } from './counts.ts';
+import { gap, type Missing } from './missing.ts';
 import { bureauReports } from './select.ts';
 
 export interface RelatePoint {
@@ -32,12 +33,11 @@ export interface RelateAbsent {
 
 /** One of the two figures of a report that has no point: stated all the same, or absent with its reason. */
 export interface RelateSide {
-  /** Null for a computed figure that these reports do not allow. */
-  readonly status: Status | null;
+  readonly status: Shown;
   /** What `at` takes. */
   readonly id: string;
   readonly reading: Observation | null;
-  readonly absence: Absence | null;
+  readonly absence: Missing | null;
 }
 
 export interface Relation {
@@ -114,18 +114,12 @@ export function relate(
       n: bases,
     });
   }
-  const computed = new Set([x, y].filter(entry => entry.tier === 'derived').map(entry => entry.id));
-  const statusIn = (file: IndicatorFile, report: string): RelateSide => {
+  const sideOf = (entry: IndicatorEntry, file: IndicatorFile, report: string): RelateSide => {
     const reading = file.observations.find(each => each.report === report && each.category === null) ?? null;
-    const absence = file.absences.find(each => each.report === report) ?? null;
-    return {
-      status: reading
-        ? statusOf(reading)
-        : (absence?.status ?? (computed.has(file.indicator) ? null : 'not_reported')),
-      id: reading?.id ?? `${report}/${file.indicator}`,
-      reading,
-      absence,
-    };
+    const id = reading?.id ?? `${report}/${entry.id}`;
+    if (reading) return { status: statusOf(reading), id, reading, absence: null };
+    const absence = file.absences.find(each => each.report === report) ?? gap(report, entry);
+    return { status: absence.status, id, reading, absence };
   };
   const absent = bureauReports(index)
     .filter(report => wanted(report.agency) && within(report.year))
@@ -136,8 +130,8 @@ export function relate(
         agency: index.agencies.find(agency => agency.id === report.agency) ?? null,
         bodyName: report.bodyName,
         year: report.year,
-        x: statusIn(fx, report.id),
-        y: statusIn(fy, report.id),
+        x: sideOf(x, fx, report.id),
+        y: sideOf(y, fy, report.id),
       }),
     );
   const order = (point: RelatePoint): number =>

@@ -1,5 +1,5 @@
 // The table of an indicator: every observation, alternative aside, and every absence; looked through and sorted.
-import type { Status } from '../core/observation.ts';
+import type { Shown } from '../core/observation.ts';
 import type { CompareRow, CompareTable } from './compare.ts';
 
 export const COLUMNS = ['agency', 'year', 'category', 'value', 'status', 'printed'] as const;
@@ -27,13 +27,14 @@ export function nextColumn(now: string | null, column: Column): string | null {
   return read.down ? null : `-${column}`;
 }
 
-const ORDER: readonly Status[] = [
+const ORDER: readonly Shown[] = [
   'exact',
   'approx',
   'over',
   'under',
   'zero',
   'derived',
+  'not_computed',
   'not_reported',
   'not_captured',
   'not_applicable',

@@ -1,9 +1,10 @@
 // Over time: one indicator as points by body and year. Gaps stay gaps, and no line crosses a change of body or rules.
 import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile, ReportEntry } from '../core/dataset.ts';
-import type { Absence, Observation, SourceKind, Status } from '../core/observation.ts';
+import type { Observation, Shown, SourceKind, Status } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
 import type { Address } from './address.ts';
 import { inConflict } from './compare.ts';
+import { gap, type Missing } from './missing.ts';
 import { type Regime, regimeOf, regimesOf } from './regimes.ts';
 import { bureauReports } from './select.ts';
 
@@ -40,11 +41,11 @@ export interface TimeSeries {
 export interface Held {
   readonly report: ReportEntry;
   readonly year: number;
-  readonly status: Status;
+  readonly status: Shown;
   readonly id: string;
   readonly stated: boolean;
-  /** Null for what is stated, and for an extended indicator, of which silence is not recorded. */
-  readonly absence: Absence | null;
+  /** Null for what is stated. */
+  readonly absence: Missing | null;
 }
 
 export interface HeldRow {
@@ -75,12 +76,12 @@ export interface Timeline {
   readonly logOffered: boolean;
   readonly notices: readonly TimeNotice[];
   /** Statuses in use, in the order of the key. */
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly Shown[];
 }
 
 type Asked = Pick<Address, 'agency' | 'time' | 'scale' | 'context' | 'body' | 'category'>;
 
-const KEY: readonly Status[] = [
+const KEY: readonly Shown[] = [
   'exact',
   'approx',
   'over',
@@ -88,6 +89,7 @@ const KEY: readonly Status[] = [
   'zero',
   'derived',
   'context',
+  'not_computed',
   'not_reported',
   'not_captured',
   'not_applicable',
@@ -170,9 +172,9 @@ function seriesOf(
 
 function stripOf(
   index: Index,
+  indicator: IndicatorEntry,
   file: IndicatorFile,
   reports: readonly ReportEntry[],
-  derived: boolean,
 ): HeldRow[] {
   return index.agencies.flatMap((agency, place): HeldRow[] => {
     const own = reports.filter(report => report.agency === agency.id && report.year !== null);
@@ -182,16 +184,16 @@ function stripOf(
         file.observations.filter(each => each.report === report.id),
         null,
       )[0];
-      const absence = file.absences.find(each => each.report === report.id) ?? null;
-      const status = found ? statusOf(found) : (absence?.status ?? 'not_reported');
+      const absence = found
+        ? null
+        : (file.absences.find(each => each.report === report.id) ?? gap(report.id, indicator));
       return {
         report,
         year: report.year ?? 0,
-        status,
+        status: absence?.status ?? (found ? statusOf(found) : 'not_reported'),
         id: found?.id ?? `${report.id}/${file.indicator}`,
-        // A figure that cannot be computed is no silence of the report.
-        stated: derived || found !== undefined,
-        absence: found ? null : absence,
+        stated: found !== undefined,
+        absence,
       };
     });
     return [{ agency, place, held }];
@@ -249,12 +251,12 @@ export function timeline(
       report.year !== null &&
       years.includes(report.year),
   );
-  const strip = stripOf(index, file, reports, indicator.tier === 'derived');
+  const strip = stripOf(index, indicator, file, reports);
   const values = series
     .flatMap(each => each.points.map(point => point.reading.value))
     .filter(value => value > 0);
   const logOffered = values.length > 1 && Math.max(...values) / Math.min(...values) > WIDE_RANGE;
-  const used = new Set<Status>([
+  const used = new Set<Shown>([
     ...series.flatMap(each => each.points.map(point => (each.context ? 'context' : point.status))),
     ...strip.flatMap(row => row.held.flatMap(held => (held.stated ? [] : [held.status]))),
   ]);

@@ -112,6 +112,7 @@ function Nothing({ model }: { model: EvidenceModel }) {
   const parts = model.status === 'not_reported' && model.near.length > 0;
   const reason = m.evidence.absence[model.absence?.reason ?? '']?.(model.absence?.args ?? {}) ?? '';
   const why = {
+    not_computed: m.evidence.uncomputed,
     not_reported: parts ? m.evidence.silenceTotal : m.evidence.silence,
     not_captured: m.evidence.lost,
     not_applicable: reason === '' ? m.evidence.inapplicable : reason,

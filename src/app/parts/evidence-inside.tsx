@@ -1,6 +1,7 @@
 // What the evidence panel holds for one row: the page as built carries the first, a report is fetched for the others.
 import { useEffect } from 'react';
 import { type EvidenceModel, evidenceOf, findAt } from '../../view/evidence.ts';
+import { gap } from '../../view/missing.ts';
 import { useApp, useAppStore, useMessages } from '../context.tsx';
 import { isHere } from '../store.ts';
 import { EvidenceBody } from './evidence-body.tsx';
@@ -40,18 +41,12 @@ export function EvidenceInside({ id, report, indicator }: { id: string; report: 
     return () => removeEventListener('keydown', listen);
   }, [store]);
   const entry = useApp(state => state.index.reports.find(each => each.id === report) ?? null);
+  const known = useApp(state => state.index.indicators.find(each => each.id === indicator));
   if (entry === null || !isHere(file)) return null;
   let model: EvidenceModel | null = ready;
   if (model === null && isHere(loaded)) {
-    const silence = {
-      report,
-      indicator,
-      status: 'not_reported' as const,
-      reason: 'silent',
-      args: {},
-      evidence: [],
-    };
-    model = evidenceOf(loaded, indicator, findAt(file, id) ?? silence);
+    const missing = gap(report, known ?? { id: indicator, tier: 'extended' });
+    model = evidenceOf(loaded, indicator, findAt(file, id) ?? missing);
   }
   if (model !== null) return <EvidenceBody key={model.id} model={model} entry={entry} />;
   if (loaded === 'failed')

@@ -1,10 +1,10 @@
 // One line below the chart: only the marks in use.
-import type { Status } from '../../core/observation.ts';
+import type { Shown } from '../../core/observation.ts';
 import { useMessages } from '../context.tsx';
 import { Differs, Mark } from './mark.tsx';
 
 interface Props {
-  readonly statuses: readonly Status[];
+  readonly statuses: readonly Shown[];
   /** Whether a figure shown has another beside it in its report. */
   readonly conflict: boolean;
   readonly bars: boolean;

@@ -1,9 +1,9 @@
 // A status as its mark, the same paths as in charts.
 import { ABSENT, MARKS } from '../../charts/marks.ts';
-import type { Status } from '../../core/observation.ts';
+import type { Shown } from '../../core/observation.ts';
 
 /** Decoration: its word stands beside it, or in the label of what holds it. */
-export function Mark({ status, size = 12 }: { status: Status; size?: number }) {
+export function Mark({ status, size = 12 }: { status: Shown; size?: number }) {
   return (
     <svg
       className={ABSENT.has(status) ? 'mark absent' : 'mark'}

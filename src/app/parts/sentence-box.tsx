@@ -1,12 +1,13 @@
 // The open sentence of a figure or an absence, below a picture: whose it is, its status, its words, and the way to the report.
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { ReportEntry } from '../../core/dataset.ts';
-import type { Absence, Observation, Status } from '../../core/observation.ts';
+import type { Index, ReportEntry } from '../../core/dataset.ts';
+import type { Observation, Shown } from '../../core/observation.ts';
 import { statusOf } from '../../core/observation.ts';
 import { amountOf, categoryName, indicatorShort, shortName } from '../../i18n/amount.ts';
 import { bodyShort } from '../../i18n/bodies.ts';
 import { inConflict } from '../../view/compare.ts';
 import { evidenceOf } from '../../view/evidence.ts';
+import { gap, type Missing } from '../../view/missing.ts';
 import { lossPassages } from '../../view/passage.ts';
 import { Link, useApp, useAppStore, useMessages } from '../context.tsx';
 import { isHere } from '../store.ts';
@@ -18,9 +19,15 @@ import { WrongLink } from './wrong-link.tsx';
 
 export interface Opened {
   readonly reading: Observation | null;
-  readonly absence: Absence | null;
+  readonly absence: Missing | null;
   readonly indicator: string;
   readonly report: string | null;
+}
+
+/** Of an extended indicator no file says that a report is silent. */
+function missingOf({ absence, indicator, report }: Opened, { indicators }: Index): Missing {
+  const entry = indicators.find(each => each.id === indicator);
+  return absence ?? gap(report ?? '', entry ?? { id: indicator, tier: 'extended' });
 }
 
 export function SentenceBox({ opened }: { opened: Opened | null }) {
@@ -43,11 +50,11 @@ export function SentenceBox({ opened }: { opened: Opened | null }) {
 
 function Inside({ opened }: { opened: Opened }) {
   const { index, language, messages: m } = useVoice();
-  const { reading, absence, indicator, report } = opened;
+  const { reading, indicator, report } = opened;
   const entry = index.reports.find(each => each.id === report) ?? null;
   const known = index.indicators.find(each => each.id === indicator);
   const agency = index.agencies.find(each => each.id === (reading?.agency ?? entry?.agency)) ?? null;
-  const status: Status = reading ? statusOf(reading) : (absence?.status ?? 'not_reported');
+  const status: Shown = reading ? statusOf(reading) : missingOf(opened, index).status;
   const context = reading !== null && reading.body !== 'bureau';
   const name = context
     ? bodyShort({ key: `${reading.agency}.${reading.body}`, bodyName: reading.bodyName, agency }, language)
@@ -115,6 +122,7 @@ function ContextClause({ reading }: { reading: Observation }) {
 function FromReport({ opened, entry }: { opened: Opened; entry: ReportEntry }) {
   const m = useMessages();
   const store = useAppStore();
+  const index = useApp(state => state.index);
   const { reading, absence, indicator } = opened;
   const loaded = useApp(state => state.reports[entry.id]);
   useEffect(() => store.needReport(entry.id), [store, entry.id]);
@@ -138,17 +146,10 @@ function FromReport({ opened, entry }: { opened: Opened; entry: ReportEntry }) {
       </p>
     );
   if (isHere(loaded)) {
-    const fallback: Absence = {
-      report: entry.id,
-      indicator,
-      status: 'not_reported',
-      reason: 'silent',
-      args: {},
-      evidence: [],
-    };
-    const model = evidenceOf(loaded, indicator, reading ?? absence ?? fallback);
+    const model = evidenceOf(loaded, indicator, reading ?? missingOf(opened, index));
     const reason = m.evidence.absence[absence?.reason ?? '']?.(absence?.args ?? {}) ?? '';
     const why: Readonly<Record<string, string>> = {
+      not_computed: m.evidence.uncomputed,
       not_reported: m.evidence.silence,
       not_captured: m.evidence.lost,
       not_applicable: reason === '' ? m.evidence.inapplicable : reason,

@@ -1,12 +1,12 @@
 // A status with its word, alone or in a tag; checks and findings are tags too.
 import type { ReactNode } from 'react';
-import type { Status } from '../../core/observation.ts';
+import type { Shown } from '../../core/observation.ts';
 import { statusWord } from '../../i18n/status.ts';
 import { useMessages } from '../context.tsx';
 import { Differs, Mark } from './mark.tsx';
 
 /** A mark with its word, and with `!` where the report prints a different figure elsewhere. */
-export function Marked({ status, conflict = false }: { status: Status; conflict?: boolean }) {
+export function Marked({ status, conflict = false }: { status: Shown; conflict?: boolean }) {
   const word = statusWord(status, conflict, useMessages());
   return (
     <>
@@ -16,7 +16,7 @@ export function Marked({ status, conflict = false }: { status: Status; conflict?
   );
 }
 
-export const StatusTag = (props: { status: Status; conflict?: boolean }) => (
+export const StatusTag = (props: { status: Shown; conflict?: boolean }) => (
   <span className="tag">
     <Marked {...props} />
   </span>

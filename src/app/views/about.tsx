@@ -1,5 +1,5 @@
 // About: how figures are read, the marks, the law by year, the catalogue, the sources, how to cite and to add.
-import type { Status } from '../../core/observation.ts';
+import type { Shown } from '../../core/observation.ts';
 import { ABOUT, type AboutWords } from '../../i18n/about.ts';
 import { bureauReports } from '../../view/select.ts';
 import { Link } from '../context.tsx';
@@ -139,8 +139,8 @@ function Marks({ words }: { words: AboutWords['marks'] }) {
             <tr key={status}>
               <th scope="row">
                 <span className="about-mark">
-                  <Mark status={status as Status} size={15} />
-                  {m.ui.status[status as Status]}
+                  <Mark status={status as Shown} size={15} />
+                  {m.ui.status[status as Shown]}
                 </span>
               </th>
               <td>{bar}</td>

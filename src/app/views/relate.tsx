@@ -288,16 +288,12 @@ function PairTable({ table }: { table: Relation }) {
               <th scope="row">{pointName({ ...each, key: each.report, context: false }, voice)}</th>
               {([each.x, each.y] as const).map(side => (
                 <td key={side.id}>
-                  {side.status === null ? (
-                    words.notComputed
-                  ) : (
-                    <Link className="status" to={{ at: side.id }}>
-                      <Mark status={side.status} />
-                      {side.reading
-                        ? amountOf(side.reading, index.units, language, m)
-                        : m.ui.status[side.status]}
-                    </Link>
-                  )}
+                  <Link className="status" to={{ at: side.id }}>
+                    <Mark status={side.status} />
+                    {side.reading
+                      ? amountOf(side.reading, index.units, language, m)
+                      : m.ui.status[side.status]}
+                  </Link>
                 </td>
               ))}
             </tr>

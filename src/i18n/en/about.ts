@@ -33,6 +33,7 @@ export const about: typeof words = {
       not_captured: ['hatched slot', '', 'a table, image or attachment is missing from this copy'],
       not_applicable: ['not drawn', '–', 'the rules of the year did not ask for it'],
       derived: ['flat end and a diamond', '0.34', 'computed from stated figures'],
+      not_computed: ['solid slot', '', 'the figures at hand do not allow it; the report is not silent'],
       context: ['a point, never a bar', '1,408', 'another body of the same place, never merged'],
     },
     checks: 'Checks and notes',

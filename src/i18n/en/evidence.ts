@@ -24,6 +24,7 @@ const alternative: Record<string, (args: Args) => string> = {
 const absence: Record<string, (args: Args) => string> = {
   no_whole: () => 'the report states no total, so there is no share',
   no_exact_share: () => 'one side is not exact, so there is no share',
+  inputs: () => 'the figures at hand do not allow it',
   silent: () => 'the report is silent',
   era: () => 'not required that year',
   whole_is_zero: () => 'the total is a stated zero, so there is nothing to divide',
@@ -105,8 +106,15 @@ export const evidence: typeof words = {
   denominator: (region: string, year: number, value: string, series: string) =>
     `Residents of ${region}, ${year}: ${value} (${series})`,
   share: (percent: string) => `Printed beside a share of ${percent}`,
-  none: { not_reported: 'Not stated', not_captured: 'Not in this copy', not_applicable: 'Not applicable' },
+  none: {
+    not_computed: 'Cannot be computed',
+    not_reported: 'Not stated',
+    not_captured: 'Not in this copy',
+    not_applicable: 'Not applicable',
+  },
   noneTotal: 'No total',
+  uncomputed:
+    'A figure or date that it is made of is not at hand, or not exact. That is not silence of the report.',
   silence: 'The report does not mention this. Silence is not zero, and does not mean that nothing happened.',
   silenceTotal: 'The report states no total. The figures below are parts; Mingjian does not add them up.',
   lost: 'A table, image or attachment stood here; this copy lacks it. That does not mean it was not published.',

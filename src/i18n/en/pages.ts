@@ -312,7 +312,6 @@ export const pages: typeof words = {
     path: 'Relate',
     x: 'Across',
     y: 'Up',
-    notComputed: 'cannot be computed',
     swap: 'Swap axes',
     base: n => ` (n = ${n})`,
     inUnit: unit => ` (${unit})`,

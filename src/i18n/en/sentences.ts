@@ -2,13 +2,16 @@
 import type { Divided, Point, ReadingWords } from '../points.ts';
 import type { sentences as words } from '../zh-Hans/sentences.ts';
 
-const SAID: Record<string, { verb?: string; none?: string; silent?: string }> = {
+const SAID: Record<
+  string,
+  { verb?: string; none?: string; silent?: string; lack?: readonly [one: string, many: string] }
+> = {
   'requests.received': { verb: 'received', none: 'that it received none' },
   'proactive.total': { silent: 'gives no total, so none is shown' },
   'fees.charged': { none: 'that nothing was charged' },
   'reconsideration.total': { none: 'that there was no reconsideration' },
   'litigation.total': { none: 'that there was no lawsuit' },
-  'derived.timeliness': { silent: 'gives no publication date' },
+  'derived.timeliness': { lack: ['gives no publication date', 'give no publication date'] },
 };
 
 const join = (parts: readonly string[]): string =>
@@ -33,11 +36,19 @@ const division = ({ place, year, parts }: Divided): string => {
 function absent(w: ReadingWords): string[] {
   const said = SAID[w.indicator] ?? {};
   const parts: string[] = [];
-  const rest = w.silent.length > 2 && w.silent.length === w.of - 1 && !said.silent;
-  const who = rest ? `The other ${w.silent.length} reports` : places(w.silent);
-  if (w.silent.length > 0)
+  const who = (all: readonly Point[]): string =>
+    all.length > 2 && all.length === w.of - 1 ? `the other ${all.length} reports` : places(all);
+  const { silent, uncomputed } = w;
+  if (silent.length > 0) {
+    const named = said.silent === undefined ? who(silent) : places(silent);
+    const does = silent.length === 1 && said.silent ? said.silent : verb(silent, 'is silent', 'are silent');
+    parts.push(`${named[0]?.toUpperCase()}${named.slice(1)} ${does}.`);
+  }
+  if (uncomputed.length > 0)
     parts.push(
-      `${who} ${w.silent.length === 1 && said.silent ? said.silent : w.derived ? verb(w.silent, 'gives too little to compute it', 'give too little to compute it') : verb(w.silent, 'is silent', 'are silent')}.`,
+      said.lack
+        ? `${places(uncomputed)} ${verb(uncomputed, ...said.lack)}, so it cannot be computed.`
+        : `It cannot be computed for ${who(uncomputed)}.`,
     );
   if (w.lost.length > 0) parts.push(`The table or image of ${places(w.lost)} is missing from this copy.`);
   if (w.empty.length > 0)
@@ -108,6 +119,7 @@ export const sentences: typeof words = {
     over: 'stated as a minimum',
     under: 'stated as nearly reached',
     zero: 'stated as zero',
+    not_computed: 'cannot be computed from the figures at hand',
     not_reported: 'not reported; the report is silent',
     not_captured: 'missing from this copy',
     not_applicable: 'not applicable that year',

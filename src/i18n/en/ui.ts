@@ -1,5 +1,5 @@
 // Words of the interface, English.
-import type { Status } from '../../core/observation.ts';
+import type { Shown } from '../../core/observation.ts';
 import type { ViewId } from '../../view/address.ts';
 import type { ui as words } from '../zh-Hans/ui.ts';
 import type { uiMore as more } from '../zh-Hans/ui-more.ts';
@@ -18,7 +18,7 @@ const views: Record<ViewId, string> = {
   about: 'About',
 };
 
-const status: Record<Status, string> = {
+const status: Record<Shown, string> = {
   exact: 'Exact',
   approx: 'About',
   over: 'At least',
@@ -28,6 +28,7 @@ const status: Record<Status, string> = {
   not_captured: 'Missing from copy',
   not_applicable: 'Not applicable',
   derived: 'Computed',
+  not_computed: 'Cannot be computed',
   context: 'Context',
   alternative: 'Other figure',
 };

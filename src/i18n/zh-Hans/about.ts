@@ -29,6 +29,7 @@ export const about = {
       not_captured: ['斜纹空槽', '', '表、图或附件不在副本里'],
       not_applicable: ['不画', '–', '当年制度不要求'],
       derived: ['平直末端加菱形', '0.34', '由写明的数算出'],
+      not_computed: ['实线空槽', '', '手头的数不够算出它；不是报告没有写'],
       context: ['只作点，不作条', '1,408', '同地其他机构，不合并'],
     } as Record<string, readonly [string, string, string]>,
     checks: '核对与提示',

@@ -24,6 +24,7 @@ const alternative: Record<string, (args: Args) => string> = {
 const absence: Record<string, (args: Args) => string> = {
   no_whole: () => '报告没有写总数，不算占比',
   no_exact_share: () => '有一边不是确数，不算占比',
+  inputs: () => '手头的数不够算出它',
   silent: () => '报告没有写',
   era: () => '当年不要求报告这一项',
   whole_is_zero: () => '总数写明为零，不再拆分',
@@ -102,11 +103,14 @@ export const evidence = {
   denominator: (region: string, year: number, value: string, series: string) =>
     `${region}${year}年常住人口${value}人（${series}）`,
   share: (percent: string) => `报告另印有占比${percent}`,
-  none: { not_reported: '没有写', not_captured: '副本里没有', not_applicable: '不适用' } as Record<
-    string,
-    string
-  >,
+  none: {
+    not_computed: '算不出',
+    not_reported: '没有写',
+    not_captured: '副本里没有',
+    not_applicable: '不适用',
+  } as Record<string, string>,
   noneTotal: '没有总数',
+  uncomputed: '算它要用的数或日期手头没有，或不够确切。这不等于报告没有提及。',
   silence: '报告没有提到这一项。没有写不等于零，也不等于没有发生。',
   silenceTotal: '报告没有写总数。下面的数各算一部分，明鉴不把它们相加。',
   lost: '报告在这里有表格、图片或附件，手头的副本没有。不等于没有公开。',

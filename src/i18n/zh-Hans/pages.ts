@@ -288,7 +288,6 @@ export const pages = {
     path: '关联',
     x: '横轴',
     y: '纵轴',
-    notComputed: '算不出',
     swap: '互换两轴',
     base: (n: string) => `（n = ${n}）`,
     inUnit: (unit: string) => `（${unit}）`,

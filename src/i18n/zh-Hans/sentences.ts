@@ -2,13 +2,13 @@
 import type { Divided, Point, ReadingWords } from '../points.ts';
 
 /** Own verbs of some indicators; the others say it plainly. */
-const SAID: Record<string, { verb?: string; none?: string; silent?: string }> = {
+const SAID: Record<string, { verb?: string; none?: string; silent?: string; lack?: string }> = {
   'requests.received': { verb: '收到', none: '没有收到申请' },
   'proactive.total': { silent: '没有给出总数，留空而不估算' },
   'fees.charged': { none: '没有收费' },
   'reconsideration.total': { none: '没有复议' },
   'litigation.total': { none: '没有诉讼' },
-  'derived.timeliness': { silent: '的发布日期不详' },
+  'derived.timeliness': { lack: '的发布日期不详，' },
 };
 
 const places = (points: readonly Point[]): string => points.map(point => point.place).join('、');
@@ -27,10 +27,12 @@ const division = ({ place, year, parts }: Divided): string => {
 function absent(w: ReadingWords): string[] {
   const said = SAID[w.indicator] ?? {};
   const parts: string[] = [];
-  const missing = said.silent ?? (w.derived ? '缺少计算所需的数' : '没有提及');
-  const rest = w.silent.length > 2 && w.silent.length === w.of - 1 && !said.silent;
-  if (w.silent.length > 0)
-    parts.push(rest ? `其余${w.silent.length}份报告${missing}` : `${places(w.silent)}${missing}`);
+  const who = (all: readonly Point[], named: boolean): string =>
+    all.length > 2 && all.length === w.of - 1 && !named ? `其余${all.length}份报告` : places(all);
+  const { silent, uncomputed } = w;
+  if (silent.length > 0) parts.push(`${who(silent, said.silent !== undefined)}${said.silent ?? '没有提及'}`);
+  if (uncomputed.length > 0)
+    parts.push(`${who(uncomputed, said.lack !== undefined)}${said.lack ?? ''}算不出`);
   if (w.lost.length > 0) parts.push(`${places(w.lost)}的原表或图不在副本里`);
   if (w.empty.length > 0)
     parts.push(`${places(w.empty)}写明${SAID[w.whole]?.none ?? '总数为零'}，也就没有这个数`);
@@ -95,6 +97,7 @@ export const sentences = {
     over: '原文写的是至少',
     under: '原文写的是接近',
     zero: '报告写明为零',
+    not_computed: '算不出，手头的数不够',
     not_reported: '未提及，报告没有写',
     not_captured: '副本缺失，原表或图不在副本里',
     not_applicable: '不适用，当年不要求',

@@ -1,5 +1,5 @@
 // Words of the interface, Simplified Chinese.
-import type { Status } from '../../core/observation.ts';
+import type { Shown } from '../../core/observation.ts';
 import type { ViewId } from '../../view/address.ts';
 
 const views: Record<ViewId, string> = {
@@ -16,7 +16,7 @@ const views: Record<ViewId, string> = {
   about: '说明',
 };
 
-const status: Record<Status, string> = {
+const status: Record<Shown, string> = {
   exact: '确数',
   approx: '约数',
   over: '至少',
@@ -26,6 +26,7 @@ const status: Record<Status, string> = {
   not_captured: '副本缺失',
   not_applicable: '不适用',
   derived: '计算值',
+  not_computed: '算不出',
   context: '参照',
   alternative: '另一数',
 };

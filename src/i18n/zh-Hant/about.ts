@@ -29,6 +29,7 @@ export const about = {
       not_captured: ['斜紋空槽', '', '表、圖或附件不在副本裡'],
       not_applicable: ['不畫', '–', '當年制度不要求'],
       derived: ['平直末端加菱形', '0.34', '由寫明的數算出'],
+      not_computed: ['實線空槽', '', '手頭的數不夠算出它；不是報告沒有寫'],
       context: ['只作點，不作條', '1,408', '同地其他機構，不合並'],
     } as Record<string, readonly [string, string, string]>,
     checks: '核對與提示',

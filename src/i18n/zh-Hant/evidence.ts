@@ -25,6 +25,7 @@ const alternative: Record<string, (args: Args) => string> = {
 const absence: Record<string, (args: Args) => string> = {
   no_whole: () => '報告沒有寫總數，不算佔比',
   no_exact_share: () => '有一邊不是確數，不算佔比',
+  inputs: () => '手頭的數不夠算出它',
   silent: () => '報告沒有寫',
   era: () => '當年不要求報告這一項',
   whole_is_zero: () => '總數寫明為零，不再拆分',
@@ -103,11 +104,14 @@ export const evidence: typeof words = {
   denominator: (region: string, year: number, value: string, series: string) =>
     `${region}${year}年常住人口${value}人（${series}）`,
   share: (percent: string) => `報告另印有佔比${percent}`,
-  none: { not_reported: '沒有寫', not_captured: '副本裡沒有', not_applicable: '不適用' } as Record<
-    string,
-    string
-  >,
+  none: {
+    not_computed: '算不出',
+    not_reported: '沒有寫',
+    not_captured: '副本裡沒有',
+    not_applicable: '不適用',
+  } as Record<string, string>,
   noneTotal: '沒有總數',
+  uncomputed: '算它要用的數或日期手頭沒有，或不夠確切。這不等於報告沒有提及。',
   silence: '報告沒有提到這一項。沒有寫不等於零，也不等於沒有發生。',
   silenceTotal: '報告沒有寫總數。下面的數各算一部分，明鑒不把它們相加。',
   lost: '報告在這裡有表格、圖片或附件，手頭的副本沒有。不等於沒有公開。',

@@ -288,7 +288,6 @@ export const pages = {
     path: '關聯',
     x: '橫軸',
     y: '縱軸',
-    notComputed: '算不出',
     swap: '互換兩軸',
     base: (n: string) => `（n = ${n}）`,
     inUnit: (unit: string) => `（${unit}）`,

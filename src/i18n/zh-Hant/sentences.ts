@@ -3,13 +3,13 @@ import type { Divided, Point, ReadingWords } from '../points.ts';
 import type { sentences as words } from '../zh-Hans/sentences.ts';
 
 /** Own verbs of some indicators; the others say it plainly. */
-const SAID: Record<string, { verb?: string; none?: string; silent?: string }> = {
+const SAID: Record<string, { verb?: string; none?: string; silent?: string; lack?: string }> = {
   'requests.received': { verb: '收到', none: '沒有收到申請' },
   'proactive.total': { silent: '沒有給出總數，留空而不估算' },
   'fees.charged': { none: '沒有收費' },
   'reconsideration.total': { none: '沒有復議' },
   'litigation.total': { none: '沒有訴訟' },
-  'derived.timeliness': { silent: '的發佈日期不詳' },
+  'derived.timeliness': { lack: '的發佈日期不詳，' },
 };
 
 const places = (points: readonly Point[]): string => points.map(point => point.place).join('、');
@@ -28,10 +28,12 @@ const division = ({ place, year, parts }: Divided): string => {
 function absent(w: ReadingWords): string[] {
   const said = SAID[w.indicator] ?? {};
   const parts: string[] = [];
-  const missing = said.silent ?? (w.derived ? '缺少計算所需的數' : '沒有提及');
-  const rest = w.silent.length > 2 && w.silent.length === w.of - 1 && !said.silent;
-  if (w.silent.length > 0)
-    parts.push(rest ? `其餘${w.silent.length}份報告${missing}` : `${places(w.silent)}${missing}`);
+  const who = (all: readonly Point[], named: boolean): string =>
+    all.length > 2 && all.length === w.of - 1 && !named ? `其餘${all.length}份報告` : places(all);
+  const { silent, uncomputed } = w;
+  if (silent.length > 0) parts.push(`${who(silent, said.silent !== undefined)}${said.silent ?? '沒有提及'}`);
+  if (uncomputed.length > 0)
+    parts.push(`${who(uncomputed, said.lack !== undefined)}${said.lack ?? ''}算不出`);
   if (w.lost.length > 0) parts.push(`${places(w.lost)}的原表或圖不在副本裡`);
   if (w.empty.length > 0)
     parts.push(`${places(w.empty)}寫明${SAID[w.whole]?.none ?? '總數為零'}，也就沒有這個數`);
@@ -96,6 +98,7 @@ export const sentences: typeof words = {
     over: '原文寫的是至少',
     under: '原文寫的是接近',
     zero: '報告寫明為零',
+    not_computed: '算不出，手頭的數不夠',
     not_reported: '未提及，報告沒有寫',
     not_captured: '副本缺失，原表或圖不在副本裡',
     not_applicable: '不適用，當年不要求',

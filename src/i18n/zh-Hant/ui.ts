@@ -1,5 +1,5 @@
 // Words of the interface, Traditional Chinese.
-import type { Status } from '../../core/observation.ts';
+import type { Shown } from '../../core/observation.ts';
 import type { ViewId } from '../../view/address.ts';
 import type { ui as words } from '../zh-Hans/ui.ts';
 import type { uiMore as more } from '../zh-Hans/ui-more.ts';
@@ -18,7 +18,7 @@ const views: Record<ViewId, string> = {
   about: '說明',
 };
 
-const status: Record<Status, string> = {
+const status: Record<Shown, string> = {
   exact: '確數',
   approx: '約數',
   over: '至少',
@@ -28,6 +28,7 @@ const status: Record<Status, string> = {
   not_captured: '副本缺失',
   not_applicable: '不適用',
   derived: '計算值',
+  not_computed: '算不出',
   context: '參照',
   alternative: '另一數',
 };
