@@ -8,7 +8,7 @@ const otherOf = (kind: Kind): Kind => (kind === 'litigation' ? 'reconsideration'
 
 /** Both under one number, the first of them named first. */
 const both = (first: string, second: string): string =>
-  `${first}(案件/案/申请)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)${second}`;
+  `${first}(案件/案/申请/程序)(的/数)[和/、/及/与/或/以及/或者](被)(提起/引起的/发生的/引发的/申请)(行政)${second}`;
 
 /** How many there were. */
 export function counted(kind: Kind): Says[] {

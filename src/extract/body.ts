@@ -31,6 +31,8 @@ const OPENINGS: readonly RegExp[] = [
 /** 请与某县某局办公室联系(地址…: the last resort. */
 const CONTACT =
   /(?:与|同|向|联系|咨询|致电)([\u3400-\u9fff()、]{3,44}?)(?:联系|咨询|反映|\((?:机构|办公|单位|通讯|联系)?(?:地址|电话))/g;
+/** 如有疑问,请联系:某区某局,地址: a name between a colon and the address. */
+const ASKED = /请联系:([\u3400-\u9fff()]{3,30}?)(?=[,(](?:联系|办公|通讯|单位)?(?:地址|电话))/g;
 const OFFICE = new RegExp(`^([\\u3400-\\u9fff()、]{1,28}?${ENDS})`);
 /** Words that lead to a name and are no part of it. */
 const LEAD =
@@ -142,7 +144,7 @@ export function bodyAnnounced(folded: string, opening: Compact): Found<string> |
 /** Bodies that the opening sentences name as theirs, the surest first: 2021年区人力资源和社会保障局坚持以…. */
 export function bodiesOfOpening(head: Compact): Found<string>[] {
   const found = OPENINGS.flatMap(pattern => firstOf(head, pattern) ?? []);
-  for (const match of head.text.matchAll(CONTACT)) {
+  for (const match of [...head.text.matchAll(CONTACT), ...head.text.matchAll(ASKED)]) {
     const value = OFFICE.exec(match[1] ?? '')?.[1];
     const own = value && cleaned(head, value, match.index + match[0].indexOf(value));
     if (own) return [...found, own];

@@ -77,8 +77,8 @@ export interface Says {
   readonly shares?: boolean;
   /** Also where another year is named: 结转2021年1件 in the report on 2022. */
   readonly anyYear?: boolean;
-  /** The year that the phrase ends in is the report's own (结转至2023年 in the report on 2023) or a later one. */
-  readonly toward?: 'own' | 'next';
+  /** The year that the phrase ends in is the report's own (结转至2023年 in the report on 2023), a later or an earlier one. */
+  readonly toward?: 'own' | 'next' | 'past';
   /** Keeps its number against other indicators' phrases, unless it names one place of several (网站、微信). */
   readonly firm?: boolean;
   /** Only this unit, when the indicator's own words are too wide: 人 but not 次. */

@@ -61,7 +61,7 @@ const OF_WHOLE = quick(/^[(]?(?:其中|包括|其中包括|分别)/);
 const isEarly = (date: string): boolean => /^(?:[1-9]|1[01])月/.test(date);
 
 /** 2021年结转2件 in the report on 2022: the year belongs to what was carried over. */
-const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未结|件)*(?:结转|转入|续办)/;
+const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未结|件|未|无|没有)*(?:结转|转结|转入|续办)/;
 
 const sameThing = (a: Claim, b: Claim): boolean =>
   a.rule.indicator === b.rule.indicator &&
@@ -473,7 +473,7 @@ function claimsOf(
 
 /** True when the last year named within the match is the report's own, or for `next` a later one or none. */
 function leads(
-  toward: 'own' | 'next',
+  toward: 'own' | 'next' | 'past',
   { tokens, places }: Lexed,
   match: RegExpExecArray,
   year: number | null,
@@ -484,6 +484,7 @@ function leads(
     if (at >= match.index && at < match.index + match[0].length && token.year !== null) named = token.year;
   });
   if (toward === 'own') return named !== null && named === year;
+  if (toward === 'past') return named === null || year === null || named < year;
   return named === null || year === null || named > year;
 }
 

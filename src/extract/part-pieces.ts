@@ -72,6 +72,8 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
         COUNTERS.test(label) ||
         NOT_A_LABEL.test(label) ||
         label.includes('…') ||
+        // 通过网站(含甲网,下同)发布: a comma in brackets has cut what stands before.
+        (label.includes(')') && !label.includes('(')) ||
         bareWithin(read, from, end) ||
         (found.length === 0 && OWN_YEAR.test(text.slice(0, at))) ||
         (classes && !CLASS.test(label)) ||

@@ -28,7 +28,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         phrases: [
           '[网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/平台/电子/电邮](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
           '[网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/平台/电子/电邮](方式/形式/渠道/途径/平台)…{n}{unit}',
-          '{n}{unit}(均)[为/是/系](通过)[网上/网络/在线/互联网/线上/电子邮件](方式)申请',
+          '{n}{unit}(均)[为/是/系/属于/属](通过)[网上/网络/在线/互联网/线上/电子邮件](平台/方式)申请',
           '依申请公开(系统/平台)收到{n}{unit}',
         ],
         category: 'online',
@@ -103,6 +103,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       ['收到政府信息公开申请21件,其中网络申请14件,书面申请7件', { value: 7, category: 'letter' }],
       ['收到依申请公开件9件,来信申请的6件,网上申请的3件', { value: 6, category: 'letter' }],
       ['收到依申请公开件9件,来信申请的6件,网上申请的3件', { value: 3, category: 'online' }],
+      ['收到依申请公开申请5件,5件属于网络平台申请', { value: 5, category: 'online' }],
       ['收到依申请公开申请3件,其中2起为网上申请', { value: 2, category: 'online' }],
       ['收到依申请公开申请3件,1起为到局里现场申请', { value: 1, category: 'in_person' }],
       ['收到依申请公开申请3件,2件为信函申请', { value: 2, category: 'letter' }],

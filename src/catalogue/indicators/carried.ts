@@ -17,11 +17,19 @@ export const CARRIED_IN: readonly IndicatorRules[] = [
         phrases: [
           '[上年/上一年/上年度/上一年度/去年/{d}](度)[结转/转结]…{n}{unit}',
           '[上年/上一年/上年度/上一年度](转办/续办)…[转办/续办]…{n}{unit}',
-          '结转[上年/上一年/上年度/上一年度/去年/{d}](度)…{n}{unit}',
+          '结转[上年/上一年/上年度/上一年度/去年](度)…{n}{unit}',
           '[上年/上一年/上年度/上一年度/去年]…结转(本年/至本年/到本年)(度)…{n}{unit}',
           '结转(自/的)[上年/上一年/上年度/去年]…{n}{unit}',
           '{n}{unit}(申请)(为/系/是/属/属于)[上年/上一年/上年度/上一年度/去年/{d}](度)结转',
         ],
+        anyYear: true,
+        before: true,
+        not: ['reconsideration', 'litigation', 'proposals', 'petitions'],
+        unless: ['继续办理', '结转[至/到/下](下)(年/一年)…{n}', '资金', '经费', '项目'],
+      },
+      {
+        phrases: ['结转{d}(度)…{n}{unit}'],
+        toward: 'past',
         anyYear: true,
         before: true,
         not: ['reconsideration', 'litigation', 'proposals', 'petitions'],
@@ -45,6 +53,7 @@ export const CARRIED_IN: readonly IndicatorRules[] = [
     examples: [
       ['新收政府信息公开申请10件,上年转结政府信息公开申请3件', 3],
       ['收到申请5件,2022年结转至2023年2件', { value: 2, year: 2023 }],
+      ['收到信息公开申请31件,结转2026年度2件', { value: 2, year: 2027 }],
       ['上一年度转办15件', 15],
       ['上年续办结转1件', 1],
       ['上年收到的申请结转本年度2件', 2],
@@ -77,7 +86,8 @@ export const CARRIED_OUT: readonly IndicatorRules[] = [
         phrases: [
           '结转(至/到){d}(度)继续办理…{n}{unit}',
           '转下[年/一年/一年度/年度](度)…{n}{unit}',
-          '结转[下年/下一年/下年度/下一年度/次年/至下年/到下年/至下一年/到下一年/至次年/到次年/至{d}/到{d}/明年/至明年]…{n}{unit}',
+          '结转[下年/下一年/下年度/下一年度/次年/至下年/到下年/至下一年/到下一年/至次年/到次年/至{d}/到{d}/{d}/明年/至明年]…{n}{unit}',
+          '[余/剩余/其余]{n}{unit}(结)转(至/到/入){d}(度)(继续)办理',
           '{n}{unit}[转接/转结/结转][到/至]{d}',
           '除{n}{unit}[转结/结转]{d}',
           '[转入/转至/延至/转到][下年/下一年/下年度/次年/{d}]…{n}{unit}',
@@ -111,6 +121,8 @@ export const CARRIED_OUT: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['接收信息公开申请31件,结转2026年度2件', { value: 2, year: 2025 }],
+      ['受理信息公开申请4件,余2件转2024年度办理', { value: 2, year: 2023 }],
       ['处理信息公开申请92件,除4件转结2022年办理以外均已答复', { value: 4, year: 2021 }],
       ['收到公开申请9件,2件转接到2023年答复', { value: 2, year: 2022 }],
       ['转下一年度2件', 2],

@@ -91,7 +91,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       {
         phrases: [
           '[发布/更新][政务动态/工作动态](信息/类信息)…{n}{unit}',
-          '[发布/更新/公开/上传](了/各类/各种)(政务)[信息/动态/文章](共/共计/总数/累计)…{n}{unit}',
+          '[发布/更新/公开/上传](了/各类/各种/相关/有关)(政务)[信息/动态/文章](共/共计/总数/累计)…{n}{unit}',
         ],
         at: ['portal'],
         // 政府网和各类新媒体,发布信息422条: not the site's alone.
@@ -196,6 +196,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
           '重点领域(信息)(公开)…{n}{unit}(重点)[工作/任务/措施/要求]',
           '等信息、重点领域',
           '重点领域等',
+          '重点领域…在内',
           '重点领域…[申请/会议/培训/栏目]…{n}',
         ],
       },
@@ -205,6 +206,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       ['网站公开210条,公开重点领域信息30条', 30],
       ['2017年更新发布重点领域信息60余项', { value: 60, qualifier: 'over', hedge: '余' }],
       ['公开重点领域信息共128条', 128],
+      ['共发布包括食品安全等重点领域信息在内的各类信息516条', null],
       ['推进26个重点领域工作', null],
       ['推进8个重点领域信息公开工作', null],
       ['做好重点领域9项工作', null],

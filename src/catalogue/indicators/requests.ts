@@ -43,6 +43,16 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
       },
       {
+        // 受理并答复申请6件: what came in was answered, both under one number.
+        phrases: [
+          '受理[并/和/、/及/且]…[办结/答复/办理/回复/处理]…[公开申请/依申请公开件/依申请公开](件/事项/申请)(共){n}{unit}',
+          '依申请公开…受理[并/和/、/及/且][办结/答复/办理/回复/处理]{n}{unit}',
+        ],
+        not: OTHER_APPLICATIONS,
+        unless: [...ONE_WAY, '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}', '[未/尚未]…{n}'],
+        shares: true,
+      },
+      {
         phrases: ['依申请公开(的)(申请/事项/件/事宜/业务/受理){n}{unit}'],
         not: OTHER_APPLICATIONS,
         unless: [...ONE_WAY, '[办结/答复/回复/共办理/处理]…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
@@ -176,6 +186,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
     ],
     examples: [
       ['主动公开政府信息88条;收到信息公开申请9件', 9],
+      ['全年受理并按时限要求及时办理回复依申请公开件6件', 6],
+      ['区分局依申请公开受理和办结6件', 6],
       ['受理依申请信息公开21件', 21],
       ['受理政府信息公开申请121件(其中本年度新收申请数112件', 112],
       ['政府信息公开申请数量为12件', 12],
