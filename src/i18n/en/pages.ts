@@ -35,6 +35,9 @@ const addressed: Record<ContentStatus, string> = {
   absent: 'Not mentioned',
 };
 
+/** An indicator's name inside a sentence. */
+const inside = (name: string): string => `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+
 export const pages: typeof words = {
   shared: {
     chart: 'Chart',
@@ -321,7 +324,7 @@ export const pages: typeof words = {
     reading: (n, of, x, y) =>
       n === 0
         ? `No report states both **${x}** and **${y}**.`
-        : `Of ${of} reports, **${few(n)} ${n === 1 ? 'states' : 'state'} both** ${x} and ${y}. ${n > 20 ? 'They differ in year and in what they count' : 'Too few, and of different years'}: no trend line, and no cause.`,
+        : `Of ${of} reports, **${few(n)} ${n === 1 ? 'states' : 'state'} both** ${inside(x)} and ${inside(y)}. ${n > 20 ? 'They differ in year and in what they count' : 'Too few, and of different years'}: no trend line, and no cause.`,
     pair: 'A pair',
     note: 'Each point is one report; n beside a rate is its base. Points of different years make no trend.',
     same: 'Both axes show the same indicator. Choose another one.',

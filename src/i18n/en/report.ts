@@ -3,7 +3,7 @@ import type { report as words } from '../zh-Hans/report.ts';
 
 export const report: typeof words = {
   reports: 'Reports',
-  contents: 'Contents, with the number of figures',
+  contents: 'Contents and figures in each part',
   opening: 'Opening',
   hints: n => (n === 1 ? '1 note' : `${n} notes`),
   checks: 'Checks and notes on this report',

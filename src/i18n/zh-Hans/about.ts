@@ -93,7 +93,7 @@ export const about = {
     intro: '请写明数据版本：同样的版本，数不会变。',
     version: '数据版本',
     text: (version: string) =>
-      `明鉴 Mingjian：政府信息公开年报数据［DB/OL］. 数据版本 ${version}. 引用单个数时，请同时写明报告的机构和年度。`,
+      `明鉴 Mingjian：政府信息公开年报数据[DB/OL]. 数据版本 ${version}. 引用单个数时，请同时写明报告的机构和年度。`,
   },
   licence: {
     title: '许可',

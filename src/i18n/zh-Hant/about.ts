@@ -93,7 +93,7 @@ export const about = {
     intro: '請寫明數據版本：同樣的版本，數不會變。',
     version: '數據版本',
     text: (version: string) =>
-      `明鑒 Mingjian：政府信息公開年報數據［DB/OL］. 數據版本 ${version}. 引用單個數時，請同時寫明報告的機構和年度。`,
+      `明鑒 Mingjian：政府信息公開年報數據[DB/OL]. 數據版本 ${version}. 引用單個數時，請同時寫明報告的機構和年度。`,
   },
   licence: {
     title: '許可',
