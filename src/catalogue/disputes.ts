@@ -24,6 +24,7 @@ export function counted(kind: Kind): Says[] {
         `${both(own, other)}…{n}`,
         `${both(other, own)}…{n}`,
         '[审理/审结/代理/出庭]…{n}',
+        '法院(共)[受理/收到]…{n}',
         '应诉率',
         '[人次/培训/讲座/条例/旁听/庭审/开庭]',
       ],
@@ -44,6 +45,8 @@ export function counted(kind: Kind): Says[] {
         `${both(other, own)}…{n}{unit}`,
         `${both(own, other)}…{n}$`,
         `${both(other, own)}…{n}$`,
+        // 行政复议0, its counting word left out.
+        `^(行政)${own}(案件)(数/数量)(为/共){n}$`,
       ],
       zero: true,
     },
@@ -107,7 +110,7 @@ const OUTCOMES = {
     also: ['^<[尚/仍/还/正]在审理(中/过程中/当中)>$'],
     label: '尚未审结/未审结/尚未办结/未办结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理',
     behind:
-      '尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理/尚未判决/未判决/尚未宣判',
+      '尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理/在审/尚未判决/未判决/尚未宣判',
   },
 } satisfies Readonly<Record<string, Outcome>>;
 

@@ -180,6 +180,13 @@ test.each<[trap: string, year: number, text: string, headlines: string[], findin
     [],
   ],
   [
+    'a rate of nothing',
+    2022,
+    '全年未收到政府信息公开申请，政府信息公开申请按期答复率100%。',
+    ['requests.received=0'],
+    [],
+  ],
+  [
     'half a year',
     2016,
     '截至6月底，我局共主动公开政府信息420条，受理政府信息公开申请8件。全年主动公开政府信息1056条，受理政府信息公开申请18件。',

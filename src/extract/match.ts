@@ -398,7 +398,7 @@ const REQUESTED = quick(/依申请|公开申请|申请公开|信息公开|公开
 const TOLD = 400;
 
 /** As much of the words behind a clause as tells what it was about. */
-const BEHIND = 30;
+const BEHIND = 40;
 
 function claimsOf(
   compiled: Compiled,
@@ -453,6 +453,7 @@ function claimsOf(
       if (before === null || beforeAt !== at) before = beforeOf(spoken, text.slice(0, at));
       beforeAt = at;
       if (!isOfNow(before, rule, token)) continue;
+      if (counts && isLaterOfSeveral(text, match.index, at)) continue;
       const marks = says.marks ? [...says.marks, ...marksOf(before)] : marksOf(before);
       const unsaid =
         rule.matter && !rule.matter.own.test(spoken + text) && !rule.matter.own.test(around.titles());
@@ -470,6 +471,10 @@ function claimsOf(
   }
   return claims;
 }
+
+/** 主动公开和不予公开的分别为386条、26条: the first number is the first thing's. */
+const isLaterOfSeveral = (text: string, from: number, at: number): boolean =>
+  text.slice(from, at).includes('分别') && /[、和及与][^、和及与\ue001]{0,6}$/.test(text.slice(0, from));
 
 /** True when the last year named within the match is the report's own, or for `next` a later one or none. */
 function leads(

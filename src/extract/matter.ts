@@ -21,14 +21,18 @@ export function matterTest({ others, events, own }: Matter): MatterTest {
     own: new RegExp(own.join('|')),
     others: new RegExp(`(?:${words})(?![、和及与或])[^,;。]{0,24}?(?:${events.join('|')})`),
     after: new RegExp(
-      `^[(,]?(?:其中)?(?:均|都|全部|主要)?(?:为|系|是|属|属于|涉及|涉)[^,;。()\\ue001-\\ue004]{0,6}?(?:${words})`,
+      `^[(,]?(?:其中)?(?:均|都|全部|主要)?(?:为|系|是|属|属于|涉及|涉|因对?|针对|与)[^,;。()\\ue001-\\ue004]{0,6}?(?:${words})`,
     ),
     some: new RegExp(`^,其中[^,;。()\\ue001-\\ue004]{0,4}?(?:${words})`),
   };
 }
 
+/** 与政府信息公开无关: named, and not meant. */
+const UNRELATED = /(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}无关/;
+
 /** True when the last matter that the words name is another one, or the words right behind name one. */
-export function isOther(test: MatterTest, said: string, behind: string): boolean {
+export function isOther(test: MatterTest, said: string, next: string): boolean {
+  const behind = next.replace(UNRELATED, '');
   if (test.after.test(behind) && !test.own.test(behind)) return true;
   if (test.some.test(behind) && !test.own.test(said)) return true;
   if (!test.others.test(said)) return false;

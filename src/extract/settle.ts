@@ -160,7 +160,7 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
   )
     figures.push({ ...sole, indicator: SITE });
   // One platform or channel named: a plain figure stands beside it.
-  const { places: channels, grounds: refusals } = indexOf(knowledge);
+  const { places: channels, grounds: refusals, rates, known } = indexOf(knowledge);
   for (const id of channels) {
     const own = figures.filter(figure => figure.indicator === id);
     const named = new Set(own.map(figure => figure.category));
@@ -173,6 +173,14 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
     if (new Set(grounds.map(one => one.category)).size < 2) continue;
     const places = new Set(grounds.filter(one => one.basis !== 'table').map(place));
     figures = figures.filter(one => one.indicator !== id || one.category !== null || !places.has(place(one)));
+  }
+  // 未收到申请,按期答复率100%: where nothing came, nothing was in time.
+  for (const [rate, group] of rates) {
+    const cases = figures.filter(
+      one => one.indicator.startsWith(group) && known.get(one.indicator)?.unit === 'case',
+    );
+    if (cases.length > 0 && cases.every(one => one.value === 0))
+      figures = figures.filter(one => one.indicator !== rate);
   }
   return figures;
 }
@@ -247,6 +255,8 @@ interface Index {
   /** Indicators by platform or channel, by ground of refusal. */
   readonly places: readonly string[];
   readonly grounds: readonly string[];
+  /** Rates of cases, and what the ids of their cases begin with. */
+  readonly rates: readonly (readonly [rate: string, group: string])[];
 }
 
 const INDICES = new WeakMap<Knowledge['indicators'], Index>();
@@ -260,6 +270,9 @@ function indexOf({ indicators }: Knowledge): Index {
     known: new Map(indicators.map(({ id, unit }, index) => [id, { index, unit }])),
     places: by(['platform', 'channel']),
     grounds: by(['ground']),
+    rates: indicators
+      .filter(({ unit }) => unit === 'percent')
+      .map(({ id }) => [id, id.slice(0, id.indexOf('.') + 1)] as const),
   };
   INDICES.set(indicators, made);
   return made;

@@ -76,6 +76,16 @@ export const DECISIONS: readonly IndicatorRules[] = [
         unlessSaid: ['[公开/公示/公布](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}'],
       },
       {
+        // 行政许可120件,行政处罚66件,行政强制2件: cases, not powers (项).
+        phrases: ['^行政处罚{n}{unit}$'],
+        about: ['licensing'],
+        before: true,
+        units: ['件', '宗', '起'],
+        unlessSaid: [
+          '[公开/公示/公布/清理/梳理/复议/诉讼](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}',
+        ],
+      },
+      {
         phrases: ['<[未/没有/无](作出/实施/发生/产生/办理)>(过)行政处罚(决定/案件/措施)$'],
         states: 0,
       },
@@ -87,6 +97,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
       ['全年作出行政处罚决定36件', 36],
       ['涉及行政处罚事项99项', null],
       ['本年度未实施行政处罚', 0],
+      ['行政许可120件,行政处罚66件,行政强制2件', 66],
       ['公开行政许可决定87条,行政处罚决定12条', null],
     ],
   }),
@@ -121,6 +132,16 @@ export const DECISIONS: readonly IndicatorRules[] = [
         unlessSaid: ['[公开/公示/公布](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}'],
       },
       {
+        // 行政许可120件,行政处罚66件,行政强制2件: cases, not powers (项).
+        phrases: ['^行政强制{n}{unit}$'],
+        about: ['licensing', 'enforcement'],
+        before: true,
+        units: ['件', '宗', '起'],
+        unlessSaid: [
+          '[公开/公示/公布/清理/梳理/复议/诉讼](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}',
+        ],
+      },
+      {
         phrases: ['<[未/没有/无](作出/实施/发生/产生/办理)>(过)行政强制(决定/案件/措施)$'],
         states: 0,
       },
@@ -132,6 +153,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
       ['全年作出行政强制决定36件', 36],
       ['涉及行政强制事项99项', null],
       ['本年度未实施行政强制', 0],
+      ['行政许可120件,行政处罚66件,行政强制2件', 2],
       ['公开行政许可决定87条,行政强制决定12条', null],
       ['实施行政强制措施5起', 5],
     ],

@@ -55,7 +55,13 @@ export const REQUESTS: readonly IndicatorRules[] = [
       {
         phrases: ['依申请公开(的)(申请/事项/件/事宜/业务/受理){n}{unit}'],
         not: OTHER_APPLICATIONS,
-        unless: [...ONE_WAY, '[办结/答复/回复/共办理/处理]…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
+        unless: [
+          ...ONE_WAY,
+          '[办结/答复/回复/共办理/处理/协助办理]…{n}',
+          '[复议/诉讼]…{n}',
+          '咨询…{n}',
+          '结转…{n}',
+        ],
         // 制作信息80条,其中主动公开9条,依申请公开32条: how documents are classed, not who asked.
         unlessSaid: CLASSED,
       },
@@ -101,7 +107,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
       },
       {
-        phrases: ['依申请公开(的)(政府/政务)(信息)的[数量/件数/条数/数]{n}'],
+        phrases: ['依申请公开(的)(政府/政务)(信息)(的)[数量/件数/条数/数/总数]{n}'],
         zero: true,
         unlessSaid: CLASSED,
       },
@@ -199,6 +205,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['1.主动公开政府信息320条;2.收到申请5件', 5],
       ['全市收到申请93件,引发行政诉讼4件。我局收到申请18件(上年为23件)', 18],
       ['设立依申请公开受理点1个', null],
+      ['政务公开专区协助办理依申请公开12件', null],
       ['做好依申请公开工作,全年受理12件', 12],
       ['做好依申请公开工作,新收申请12件', 12],
       ['收到政府信息公开申请18件,其中新收15件', 15],
@@ -214,6 +221,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['未收到任何公开信息的要求', 0],
       ['政府信息公开申请数为零', 0],
       ['依申请公开政府信息的数量为0', 0],
+      ['依申请公开信息总数为0', 0],
       ['全镇政府信息公开依申请办理事项为零', 0],
       ['2016年未发生政府信息公开申请', 0],
       ['没有收到群众公开信息的要求', 0],

@@ -47,6 +47,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['因政府信息公开被申请行政复议2件,被提起行政诉讼1件', 2],
       ['2024年因政府信息公开引起的行政复议1件', 1],
       ['行政复议、行政诉讼数均为0件', 0],
+      ['行政复议0', 0],
       ['行政诉讼、行政复议0件', 0],
       ['发生3起政府信息公开行政复议', 3],
       ['政府信息公开行政复议为零', 0],
@@ -59,6 +60,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['无发生因违反信息公开工作规定而出现投诉、复议、诉讼情况', 0],
       ['行政复议、行政诉讼共5件', null],
       ['接收有关政府信息公开事务的行政复议申请、行政诉讼或行政申诉1件', null],
+      ['收到行政复议申请2件,均因对行政处罚决定不服提起,与政府信息公开无关', null],
       ['完善行政复议制度', null],
     ],
   }),
@@ -147,6 +149,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['政务服务中心尚未审结1件', null],
       ['因信息公开被提起行政复议3件,其中1件正在审理', 1],
       ['因信息公开引发行政复议1件,尚在审理中', 1],
+      ['信息公开行政复议3起,2起被驳回,1起在审', 1],
     ],
   }),
   indicator({
@@ -172,6 +175,13 @@ export const REVIEW: readonly IndicatorRules[] = [
       },
       // The official table's words.
       { phrases: ['^举报投诉数量(为/共){n}{unit}'] },
+      // 行政复议0件,行政诉讼0件,投诉0件
+      {
+        phrases: ['^[举报投诉/投诉举报/举报/投诉](数/数量/案件){n}{unit}$'],
+        zero: true,
+        about: ['reconsideration', 'litigation', 'fees'],
+        before: true,
+      },
       {
         phrases: ['^(收到/接到/受理)[举报投诉/投诉举报/举报/投诉](数量/数/案件/件)(为/共){n}{unit}'],
         under: ['complaints', 'reconsideration', 'litigation'],
@@ -201,6 +211,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       ['全年收到政府信息公开投诉举报2件', 2],
       ['举报投诉数量3件', { value: 3, under: '六、举报投诉情况' }],
       ['举报投诉数量1件', 1],
+      ['行政复议0件,行政诉讼0件,投诉0件', 0],
       ['零投诉', 0],
       ['发生行政复议1起、行政诉讼0起、举报0起', 0],
       ['依申请公开工作实现“零逾期、零投诉”', 0],

@@ -56,6 +56,15 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     units: POST_UNITS,
   },
   {
+    // 个 counts films, and accounts where no film is named.
+    phrases: [
+      `[${names}](号/账号/平台/公众号)(共)[发布/推送/制作/更新](各类/原创)[短视频/视频/作品](共){n}{unit}`,
+    ],
+    category,
+    firm: true,
+    units: ['个'],
+  },
+  {
     phrases: [`新媒体[发送/发布/推送](政务/官方)[${names}](${POST}){n}{unit}`],
     category,
     firm: true,
@@ -190,6 +199,12 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['发布15条抖音', { value: 15, category: 'douyin' }],
       ['视频号12条', { value: 12, category: 'wechat' }],
       ['抖音号12条', { value: 12, category: 'douyin' }],
+      ['政务抖音号发布短视频126个', { value: 126, category: 'douyin' }],
+      ['微博发布视频12个', { value: 12, category: 'weibo' }],
+      ['微信公众号发布视频12个', { value: 12, category: 'wechat' }],
+      ['客户端发布视频12个', { value: 12, category: 'app' }],
+      ['快手发布短视频12个', { value: 12, category: 'other' }],
+      ['微信公众号3个', null],
       ['通过视频号发布短片20条', { value: 20, category: 'wechat' }],
       ['通过抖音发布短片20条', { value: 20, category: 'douyin' }],
       ['抖音视频号发布短片20条', { value: 20, category: 'douyin' }],
