@@ -1,10 +1,10 @@
 // The frame of the page: bar, rail, view, evidence. What a view needs around it stands in the list of views.
 import { Suspense, useEffect } from 'react';
-import { LinksFollow, StoreContext, useApp, useLanguage, useMessages } from './context.tsx';
+import { LinksFollow, StoreContext, useApp, useAppStore, useLanguage, useMessages } from './context.tsx';
 import { later } from './later.ts';
 import { Boundary } from './parts/boundary.tsx';
 import { EvidencePanel } from './parts/evidence.tsx';
-import { Loading } from './parts/loading.tsx';
+import { Loading, Trouble } from './parts/loading.tsx';
 import { Rail } from './parts/rail.tsx';
 import { BottomBar, TopBar } from './parts/top-bar.tsx';
 import type { Store } from './store.ts';
@@ -52,6 +52,9 @@ function Page() {
   const m = useMessages();
   const view = useApp(state => state.address.view);
   const entry = viewOf(view);
+  const store = useAppStore();
+  const lacking = useApp(state => state.lacking);
+  const retry = (): void => void store.apply(store.getState().asked);
   const many = useApp(state => state.parted !== null || state.index.agencies.length > SEVERAL);
   return (
     <>
@@ -69,7 +72,7 @@ function Page() {
           )}
           <Boundary key={view}>
             <Suspense fallback={<Loading />}>
-              <entry.View />
+              {lacking ? <Trouble title={m.ui.failedData} retry={retry} /> : <entry.View />}
             </Suspense>
           </Boundary>
         </main>

@@ -89,6 +89,8 @@ export interface State {
   readonly firstEvidence: EvidenceModel | null;
   /** False until the address of the bar has been applied. */
   readonly started: boolean;
+  /** What the address shows could not be loaded: nothing may be drawn from what is here. */
+  readonly lacking: boolean;
   /** Which panel is open below 1200 px. */
   readonly panel: 'rail' | 'options' | 'filter' | 'menu' | 'keys' | null;
   /** Said politely by screen readers, and shown for a moment when it answers a click. */
@@ -150,6 +152,7 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     top: boot.top ?? null,
     firstEvidence: boot.evidence,
     started: false,
+    lacking: false,
     panel: null,
     said: '',
   }));
@@ -179,6 +182,8 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
   }
 
   let turn = 0;
+  /** Index, coverage and words are whole, and no address needs another part of the site. */
+  let complete = false;
   const needWhole = once(async (): Promise<void> => {
     published = (await effects?.whole()) ?? published;
     setState(joined());
@@ -205,10 +210,22 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
       const mine = turn;
       const { address: before, asked, messages: words, started, past } = getState();
       // The first address of a visit is no choice.
-      setState({ asked: next, past: started ? remember(past, asked, next, performance.now()) : past });
+      const noted = { asked: next, past: started ? remember(past, asked, next, performance.now()) : past };
       // The same address keeps its identity: a page that is still being taken over must not be drawn anew.
-      const same = printAddress(next) === printAddress(before);
+      const address = printAddress(next) === printAddress(before) ? before : next;
+      // Most choices find everything here, and are shown at one stroke.
+      if (complete && started && next.lang === before.lang && next.view === before.view) {
+        setState({ ...noted, address });
+        store.needIndicator(shownIndicator(next));
+        return;
+      }
+      setState(noted);
       if (getState().parted === null) store.needIndicator(shownIndicator(next));
+      let lacking = false;
+      const fails = (): null => {
+        lacking = true;
+        return null;
+      };
       if (effects !== null) {
         // The page as built knows its own picture; everything else needs the whole index and the later words.
         const known =
@@ -216,9 +233,15 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
           next.indicator === HOME.indicator &&
           next.lang === HOME.lang &&
           next.per === null;
-        const rest = Promise.all([needWhole(), effects.words()]).catch(() => undefined);
-        if (!known) await rest;
-        else if (!same) await effects.words().catch(() => undefined);
+        const rest = Promise.all([needWhole(), effects.words()]);
+        rest.then(
+          () => {
+            complete = getState().parted === null;
+          },
+          () => undefined,
+        );
+        if (!known) await rest.catch(fails);
+        else if (address !== before) await effects.words().catch(() => undefined);
       }
       const spoken =
         next.lang === before.lang || effects === null ? words : await effects.messages(next.lang);
@@ -228,14 +251,15 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
           effects.view(next.view).catch(() => undefined),
           ...(getState().started ? [new Promise<void>(done => effects.later(done))] : []),
         ]);
-      const opened = await effects?.open(next)?.catch(() => null);
+      const opened = await effects?.open(next)?.catch(fails);
       // A newer choice was made while this one waited for its words.
       if (mine !== turn) return;
       setState({
         ...(opened && opened.index !== published.index ? turnTo(opened) : null),
-        address: same ? before : next,
+        address,
         messages: spoken,
         started: true,
+        lacking,
       });
       store.needIndicator(shownIndicator(next));
     },

@@ -101,6 +101,7 @@ export const ui: typeof words & typeof more = {
   retry: 'Try again',
   failedIndicator: (name: string) => `${name} did not load`,
   failedReport: (name: string) => `The report of ${name} did not load`,
+  failedData: 'The data of this page did not load',
   failedHelp: 'Everything else still works. Check the connection and try again; nothing you opened is lost.',
   crashed: 'Something on this page broke',
   crashedHelp: 'The address is kept and no data has changed. Try again, or go back to the start.',

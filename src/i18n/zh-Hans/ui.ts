@@ -85,6 +85,7 @@ export const ui = {
   loading: (n: number) => `正在载入${n}份报告的数字`,
   retry: '再试一次',
   failedIndicator: (name: string) => `${name}的数字没有载入`,
+  failedData: '这一页的数据没有载入',
   failedHelp: '其他内容照常显示。检查网络后再试，不会影响已打开的内容。',
   crashed: '这一页出了错',
   crashedHelp: '地址还在，数据没有变。可以再试一次，或回到首页。',

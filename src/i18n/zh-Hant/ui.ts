@@ -104,6 +104,7 @@ export const ui: typeof words & typeof more = {
   retry: '再試一次',
   failedIndicator: (name: string) => `${name}的數字沒有載入`,
   failedReport: (name: string) => `${name}的報告沒有載入`,
+  failedData: '這一頁的數據沒有載入',
   failedHelp: '其他內容照常顯示。檢查網絡後再試，不會影響已打開的內容。',
   crashed: '這一頁出了錯',
   crashedHelp: '地址還在，數據沒有變。可以再試一次，或回到首頁。',
