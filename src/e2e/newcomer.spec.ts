@@ -80,6 +80,25 @@ test('on paper: no fields, no buttons', async ({ page, site }) => {
   }
 });
 
+test('on paper: a picture is laid out for the page and comes back', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.url}?view=composition`);
+  await settled(page);
+  const wide = (): Promise<string | null> => page.locator('.picture svg').getAttribute('width');
+  const before = await wide();
+  expect(Number(before)).toBeGreaterThan(1000);
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await wide()).toBe('680');
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await expect.poll(wide).toBe(before);
+  await page.goto(`${site.url}?view=coverage`);
+  await settled(page);
+  await page.setViewportSize({ width: 718, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('grid')).toBeVisible();
+  await expect(page.locator('.coverage-lists')).toBeHidden();
+});
+
 test('what is pressed is large enough, at a pointer and by touch', async ({ browser, site }) => {
   for (const [width, least, touch] of [
     [1440, 24, false],

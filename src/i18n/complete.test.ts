@@ -54,7 +54,13 @@ describe('numbers', () => {
   test('English has thousands, percents one decimal, computed figures two digits', () => {
     expect(formatNumber(542_900, 'en')).toBe('542,900');
     expect(formatNumber(-3, 'en')).toBe('−3');
-    expect([formatPercent(100), formatPercent(74.38)]).toEqual(['100%', '74.4%']);
+    expect([100, 74.38, 18.03, 60, 7.000000000000001].map(formatPercent)).toEqual([
+      '100%',
+      '74.4%',
+      '18.0%',
+      '60%',
+      '7%',
+    ]);
     expect([formatDerived(0.3357, 'en'), formatDerived(3357.4, 'en')]).toEqual(['0.34', '3,357']);
   });
 

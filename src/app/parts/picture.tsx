@@ -71,7 +71,9 @@ export function Picture({ draw, words, label, tip, onAhead, expected }: Props) {
   useEffect(() => {
     const element = box.current;
     if (!element) return;
+    let printing = false;
     const measure = (): void => {
+      if (printing) return;
       const next = { layout: layoutNow(), width: Math.round(element.clientWidth) };
       setFrame(now => (now?.width === next.width && now.layout === next.layout ? now : next));
     };
@@ -79,13 +81,20 @@ export function Picture({ draw, words, label, tip, onAhead, expected }: Props) {
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     // Paper is narrower than a desk: the picture is laid out for it, not shrunk.
-    const print = (): void => flushSync(() => setFrame({ layout: 'mid', width: PAPER }));
-    addEventListener('beforeprint', print);
-    addEventListener('afterprint', measure);
+    const toPaper = (): void => {
+      printing = true;
+      flushSync(() => setFrame({ layout: 'mid', width: PAPER }));
+    };
+    const back = (): void => {
+      printing = false;
+      measure();
+    };
+    addEventListener('beforeprint', toPaper);
+    addEventListener('afterprint', back);
     return () => {
       observer.disconnect();
-      removeEventListener('beforeprint', print);
-      removeEventListener('afterprint', measure);
+      removeEventListener('beforeprint', toPaper);
+      removeEventListener('afterprint', back);
     };
   }, []);
   const scene = useMemo(
