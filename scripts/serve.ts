@@ -8,6 +8,11 @@ if (!Number.isInteger(port) || port < 1 || port > 65_535) {
   process.exit(2);
 }
 
-const server = await preview({ preview: { port, strictPort: false, host: '127.0.0.1' }, logLevel: 'warn' });
+// A path that the site does not have is not found, as on any static host.
+const server = await preview({
+  appType: 'mpa',
+  preview: { port, strictPort: false, host: '127.0.0.1' },
+  logLevel: 'warn',
+});
 const address = server.resolvedUrls?.local[0] ?? server.resolvedUrls?.network[0];
 console.log(`明鉴 Mingjian: ${address}`);

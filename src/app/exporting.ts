@@ -15,6 +15,7 @@ import type { Deck, SlideTheme } from '../export/slide.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { type Address, HOME, printAddress } from '../view/address.ts';
 import { dividedBy } from '../view/composition.ts';
+import { loadDefinitions } from './definitions.ts';
 import type { Library } from './store.ts';
 
 export const FORMATS = ['svg', 'csv', 'wide', 'xlsx', 'json', 'pptx'] as const;
@@ -52,7 +53,11 @@ function plantedOf(index: Index, library: Library): Promise<string[]> {
 
 export async function sourcesOf(index: Index, address: Address, library: Library): Promise<Sources> {
   const query = printAddress({ ...address, at: null, theme: HOME.theme });
-  return { permalink: `${siteHere()}${query}`, planted: await plantedOf(index, library) };
+  const [planted, definitions] = await Promise.all([
+    plantedOf(index, library),
+    loadDefinitions(address.lang),
+  ]);
+  return { permalink: `${siteHere()}${query}`, planted, definitions };
 }
 
 /** The file of the build that embeds this chart, when it is one of the usual arrangement. */

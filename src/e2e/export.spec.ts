@@ -121,6 +121,8 @@ test('PowerPoint: a native chart whose cells are the figures; LibreOffice opens 
   ).toEqual(values);
   const notes = strFromU8(parts['ppt/notesSlides/notesSlide1.xml'] as Uint8Array);
   expect(notes).toContain(VERSION);
+  // The definition speaks the language of the slide.
+  expect(notes).toMatch(/定义：主动公开政府信息数。[\u4e00-\u9fff]/);
   expect(notes).not.toContain('28365');
   const { files, folder: made } = convert(path, 'pdf');
   const picture = join(made, 'page');

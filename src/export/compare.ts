@@ -1,5 +1,5 @@
 // A comparison as it leaves the page: its finding, its slide, and notes that carry each sentence.
-import type { ReportEntry } from '../core/dataset.ts';
+import type { IndicatorEntry, ReportEntry } from '../core/dataset.ts';
 import {
   amountOf,
   categoryName,
@@ -72,7 +72,13 @@ export interface Sources {
   /** Absolute address of this chart. */
   readonly permalink: string;
   readonly planted: readonly string[];
+  /** By id of the indicator, in the language of what is exported; else the data's own. */
+  readonly definitions?: Readonly<Record<string, string>> | null;
 }
+
+/** What an indicator counts, in the language of the file. */
+export const definitionOf = ({ id, definition }: IndicatorEntry, { definitions }: Sources): string =>
+  definitions?.[id] ?? definition;
 
 /** 每十万人 stands before a number, never behind: the line above the headline says it. */
 const beside = (unit: string): string => (isRate(unit) ? '' : unit);
@@ -102,15 +108,12 @@ function figure(row: CompareRow, voice: Voice, planted: readonly string[]): Figu
   };
 }
 
-function notesOf(
-  table: CompareTable,
-  voice: Voice,
-  caveats: readonly string[],
-  { permalink, planted }: Sources,
-): string[] {
+function notesOf(table: CompareTable, voice: Voice, caveats: readonly string[], sources: Sources): string[] {
+  const { permalink, planted } = sources;
   const { notes, version } = exportWords(voice.language);
   const { messages, language, index } = voice;
-  const lines = [notes.definition(labelOf(table.indicator.label, language), table.indicator.definition), ''];
+  const { indicator } = table;
+  const lines = [notes.definition(labelOf(indicator.label, language), definitionOf(indicator, sources)), ''];
   for (const row of table.rows) {
     const who = `${shortName(row.agency, row.report.bodyName, language)} ${yearOf(row.report, voice)}`;
     const status = statusWord(row.status, row.conflict, messages);

@@ -8,7 +8,7 @@ import type { Voice } from '../i18n/say.ts';
 import { contextYears, timeAlt, timeReading } from '../i18n/say-time.ts';
 import { statusWord } from '../i18n/status.ts';
 import type { Timeline } from '../view/timeline.ts';
-import type { Sources } from './compare.ts';
+import { definitionOf, type Sources } from './compare.ts';
 import { common, type Files, finish, plain } from './said.ts';
 import { type Showing, SIGNS } from './showing.ts';
 import type { TimeSlide } from './slide.ts';
@@ -47,7 +47,7 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
       desc: alt.desc,
       statuses: table.statuses,
       lines: [
-        notes.definition(labelOf(table.indicator.label, language), table.indicator.definition),
+        notes.definition(labelOf(table.indicator.label, language), definitionOf(table.indicator, sources)),
         '',
         ...lines,
       ],
