@@ -1,10 +1,16 @@
-// Where direct labels stand: beside their point, never over another label or point when there is room.
+// Where direct labels stand: nearest to their own point, over no other label or point, led by a line that crosses
+// nothing. One that finds no such place is left out: its point stands, and its words are in the tip and the table.
 
 export interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+export interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 export interface Wish {
@@ -15,33 +21,86 @@ export interface Wish {
   /** Widths of the label's wordings, the fullest first. */
   readonly widths: readonly number[];
   readonly height: number;
-  /** May be left out where there is no clear place: the point stands, and its words are elsewhere. */
-  readonly may?: boolean;
 }
 
-/** Overlaps that no longer read well. */
-const CROWDED = 400;
+export type Leader = readonly [x1: number, y1: number, x2: number, y2: number];
 
 export interface Placed extends Box {
   readonly id: string;
   /** Which wording was taken. */
   readonly wording: number;
+  /** The line from the point to a label that does not stand beside it. */
+  readonly led: Leader | null;
 }
 
-const overlap = (a: Box, b: Box): number => {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
+/** Pixels by which another point may be nearer to a label than its own. */
+const TOLERANCE = 1;
+/** Pixels that a leader keeps from other points and leaders, and labels from each other. */
+const CLEAR = { point: 8, leader: 4, label: 6 } as const;
+
+const overlap = (a: Box, b: Box, pad = 0): number => {
+  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x) + pad;
   const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
   return width > 0 && height > 0 ? width * height : 0;
 };
 
-const outside = (box: Box, room: Box): number => {
-  const wide = Math.max(room.x - box.x, 0) + Math.max(box.x + box.width - room.x - room.width, 0);
-  const high = Math.max(room.y - box.y, 0) + Math.max(box.y + box.height - room.y - room.height, 0);
-  return wide * box.height + high * box.width;
+const inside = (box: Box, room: Box): boolean =>
+  box.x >= room.x &&
+  box.y >= room.y &&
+  box.x + box.width <= room.x + room.width &&
+  box.y + box.height <= room.y + room.height;
+
+const clamp = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
+
+/** Pixels from a point to the nearest edge of a box; 0 inside. */
+export const toBox = (point: Point, box: Box): number =>
+  Math.hypot(
+    point.x - clamp(point.x, box.x, box.x + box.width),
+    point.y - clamp(point.y, box.y, box.y + box.height),
+  );
+
+const toLine = (point: Point, [x1, y1, x2, y2]: Leader): number => {
+  const [dx, dy] = [x2 - x1, y2 - y1];
+  const share = clamp(((point.x - x1) * dx + (point.y - y1) * dy) / (dx * dx + dy * dy || 1), 0, 1);
+  return Math.hypot(point.x - x1 - share * dx, point.y - y1 - share * dy);
 };
+
+/** Pixels between two lines; 0 where they cross. */
+export function apart(a: Leader, b: Leader): number {
+  const side = ([x1, y1, x2, y2]: Leader, x: number, y: number): number =>
+    Math.sign((x2 - x1) * (y - y1) - (y2 - y1) * (x - x1));
+  if (side(a, b[0], b[1]) * side(a, b[2], b[3]) < 0 && side(b, a[0], a[1]) * side(b, a[2], a[3]) < 0)
+    return 0;
+  const ends = ([x1, y1, x2, y2]: Leader): Point[] => [
+    { x: x1, y: y1 },
+    { x: x2, y: y2 },
+  ];
+  return Math.min(...ends(a).map(end => toLine(end, b)), ...ends(b).map(end => toLine(end, a)));
+}
+
+/** Whether a line runs through a box or ends in it. */
+export function crosses(led: Leader, box: Box): boolean {
+  const [x1, y1, x2, y2] = led;
+  let [from, to] = [0, 1];
+  for (const [start, move, least, most] of [
+    [x1, x2 - x1, box.x, box.x + box.width],
+    [y1, y2 - y1, box.y, box.y + box.height],
+  ] as const) {
+    if (move === 0) {
+      if (start <= least || start >= most) return false;
+      continue;
+    }
+    const cuts = [(least - start) / move, (most - start) / move];
+    from = Math.max(from, Math.min(...cuts));
+    to = Math.min(to, Math.max(...cuts));
+  }
+  return from < to;
+}
 
 /** How many lines a label may stand off its point: further ones are led to it. */
 const FAR = [1, 2, 3, 4];
+/** Where a label above or below begins, from well left of its point to right at it. */
+const ALONG = [0.5, 0.65, 0.35, 0.8, 0.2, 1, 0];
 
 /** Right, left, above, below, the slants, then lines further off; `gap` pixels from the middle of the point. */
 function places(wish: Wish, width: number, gap: number): Box[] {
@@ -49,82 +108,111 @@ function places(wish: Wish, width: number, gap: number): Box[] {
   const at = (left: number, top: number): Box => ({ x: left, y: top, width, height });
   const up = y - gap - height + 2;
   const down = y + gap - 2;
+  const above = (lines: number): Box[] =>
+    ALONG.flatMap(share => {
+      const left = x - 10 - share * Math.max(width - 20, 0);
+      return [at(left, up - lines * height), at(left, down + lines * height)];
+    });
   return [
     at(x + gap, y - height / 2),
     at(x - gap - width, y - height / 2),
-    at(x - width / 2, up),
-    at(x - width / 2, down),
+    ...above(0).slice(0, 2),
     at(x + gap - 2, up + 3),
     at(x + gap - 2, down - 3),
     at(x - gap + 2 - width, up + 3),
     at(x - gap + 2 - width, down - 3),
-    at(x - width + 10, up),
-    at(x - width + 10, down),
-    at(x - 10, up),
-    at(x - 10, down),
-    ...FAR.flatMap(lines => [
-      at(x - width / 2, up - lines * height),
-      at(x - width / 2, down + lines * height),
-      at(x - width + 10, up - lines * height),
-      at(x - width + 10, down + lines * height),
-      at(x - 10, up - lines * height),
-      at(x - 10, down + lines * height),
-    ]),
+    ...above(0).slice(2),
+    ...FAR.flatMap(above),
   ];
 }
 
 /** From a point to a label that does not stand beside it, or null for one that does. */
-export function leader(
-  point: { readonly x: number; readonly y: number },
-  box: Box,
-): readonly [x1: number, y1: number, x2: number, y2: number] | null {
-  const x = Math.min(Math.max(point.x, box.x + 4), box.x + box.width - 4);
+function leader(point: Point, box: Box): Leader | null {
+  const x = clamp(point.x, box.x + 4, box.x + box.width - 4);
   const y = box.y + box.height <= point.y ? box.y + box.height - 3 : box.y >= point.y ? box.y + 3 : null;
   if (y === null || Math.abs(y - point.y) < 16) return null;
   const reach = 8 / Math.hypot(x - point.x, y - point.y);
   return [point.x + (x - point.x) * reach, point.y + (y - point.y) * reach, x, y];
 }
 
-/** Where a leader runs, a little wider than its line. */
-function lane(point: { readonly x: number; readonly y: number }, box: Box): Box[] {
-  const led = leader(point, box);
-  if (!led) return [];
-  const [x1, y1, x2, y2] = led;
-  return [
-    {
-      x: Math.min(x1, x2) - 2,
-      y: Math.min(y1, y2) + 2,
-      width: Math.abs(x2 - x1) + 4,
-      height: Math.abs(y2 - y1) - 4,
-    },
-  ];
+/** The places of one label that are true to its point, the best first. */
+function options(
+  wish: Wish,
+  points: readonly Point[],
+  soft: readonly Box[],
+  room: Box,
+  gap: number,
+): Placed[] {
+  const others = points.filter(point => Math.hypot(point.x - wish.x, point.y - wish.y) > 0.5);
+  const found = wish.widths.flatMap((width, wording) =>
+    places(wish, width, gap).flatMap((box, rank): { cost: number; placed: Placed }[] => {
+      if (!inside(box, room)) return [];
+      const led = leader(wish, box);
+      const own = toBox(wish, box);
+      if (others.some(other => toBox(other, box) < own - TOLERANCE)) return [];
+      if (led && others.some(other => toLine(other, led) < CLEAR.point)) return [];
+      const covered = soft.reduce(
+        (sum, each) => sum + overlap(box, each) + (led && crosses(led, each) ? 20 : 0),
+        0,
+      );
+      return [{ cost: covered + rank + wording * 240, placed: { ...box, id: wish.id, wording, led } }];
+    }),
+  );
+  return found.sort((a, b) => a.cost - b.cost).map(each => each.placed);
+}
+
+const clash = (a: Placed, b: Placed): boolean =>
+  overlap(a, b, CLEAR.label) > 0 ||
+  (a.led !== null && crosses(a.led, b)) ||
+  (b.led !== null && crosses(b.led, a)) ||
+  (a.led !== null && b.led !== null && apart(a.led, b.led) < CLEAR.leader);
+
+/** In the given order; then one label may move aside for another that found no place. */
+function fill(open: readonly (readonly Placed[])[], order: readonly number[]): Map<number, Placed> {
+  const taken = new Map<number, Placed>();
+  const against = (one: Placed): number[] =>
+    [...taken].flatMap(([at, each]) => (clash(one, each) ? [at] : []));
+  for (const at of order) {
+    const free = open[at]?.find(each => against(each).length === 0);
+    if (free) taken.set(at, free);
+  }
+  for (const at of order) {
+    if (taken.has(at)) continue;
+    for (const each of open[at] ?? []) {
+      const [blocker, ...more] = against(each);
+      if (blocker === undefined || more.length > 0) continue;
+      const aside = open[blocker]?.find(
+        other => !clash(other, each) && against(other).every(one => one === blocker),
+      );
+      if (!aside) continue;
+      taken.set(blocker, aside).set(at, each);
+      break;
+    }
+  }
+  return taken;
 }
 
 /**
- * Greedy in the given order (the weightiest first). Every wish gets a place, but one that `may` be left out and finds
- * none that is clear; `taken` are points, lines and slots to keep clear.
+ * The weightiest first; where that leaves some out and the hardest to place first leaves out only fewer, that is taken.
+ * `points` are the middles of all marks, `soft` what a label should rather not cover.
  */
-export function placeLabels(wishes: readonly Wish[], taken: readonly Box[], room: Box, gap = 11): Placed[] {
-  const full: Box[] = [...taken];
-  return wishes.flatMap(wish => {
-    let best: Placed | null = null;
-    let least = Number.POSITIVE_INFINITY;
-    wish.widths.forEach((width, wording) => {
-      for (const [rank, box] of places(wish, width, gap).entries()) {
-        const led = lane(wish, box);
-        const hit = full.reduce(
-          (sum, other) => led.reduce((all, each) => all + overlap(each, other), sum + overlap(box, other)),
-          0,
-        );
-        const cost = hit * 4 + outside(box, room) * 8 + rank + wording * 240;
-        if (cost >= least) continue;
-        least = cost;
-        best = { ...box, id: wish.id, wording };
-      }
-    });
-    const chosen: Placed = best ?? { id: wish.id, wording: 0, x: wish.x, y: wish.y, width: 0, height: 0 };
-    if (wish.may && least > CROWDED) return [];
-    full.push(chosen, ...lane(wish, chosen));
-    return [chosen];
-  });
+export function placeLabels(
+  wishes: readonly Wish[],
+  points: readonly Point[],
+  soft: readonly Box[],
+  room: Box,
+  gap = 11,
+): Placed[] {
+  const open = wishes.map(wish => options(wish, points, soft, room, gap));
+  const given = [...open.keys()];
+  const first = fill(open, given);
+  const second =
+    first.size < wishes.length
+      ? fill(
+          open,
+          [...given].sort((a, b) => (open[a]?.length ?? 0) - (open[b]?.length ?? 0)),
+        )
+      : first;
+  const better = second.size > first.size && [...first.keys()].every(at => second.has(at));
+  return [...(better ? second : first)].sort(([a], [b]) => a - b).map(([, each]) => each);
 }

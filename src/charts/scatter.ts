@@ -107,12 +107,6 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
     const n = point.n.y ?? point.n.x;
     return n === null ? '' : style.words.base(formatNumber(n, language));
   };
-  const dots = table.points.map(point => ({
-    x: xOf(point.x.value) - 8,
-    y: yOf(point.y.value) - 8,
-    width: 16,
-    height: 16,
-  }));
   // Names of many points would hide them: then a name is in its tip alone.
   const named = table.points.length <= NAMED ? table.points : [];
   const placed = placeLabels(
@@ -126,15 +120,17 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
       ],
       height: 20,
     })),
-    dots,
+    table.points.map(point => ({ x: xOf(point.x.value), y: yOf(point.y.value) })),
+    [],
     { x: left + 2, y: top - 8, width: right - left, height: foot - top + 8 },
   );
-  const spots = table.points.map((point, at) => {
-    const box = placed[at];
+  const spots = table.points.map(point => {
+    const box = placed.find(each => each.id === `${point.id}|${point.x.id}`);
     const fill = point.context ? colour.context : colour[agencyColour(point.place)];
     const x = xOf(point.x.value);
     const y = yOf(point.y.value);
     if (!box) return { id: point.id, x: x - 12, y: y - 12, width: 24, height: 24 };
+    if (box.led) shapes.push(line(...box.led, fill));
     const low = laneY > 0 && box.y + box.height / 2 > top + plotHeight;
     shapes.push(
       rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, ground(look, low ? 'rail' : 'paper')),

@@ -98,7 +98,8 @@ test('hatching stays inside its box', () => {
 
 test('labels of near points do not cover one another', () => {
   const wishes = [0, 1, 2, 3].map(at => ({ id: `${at}`, x: 200, y: 100 + at * 6, widths: [60], height: 18 }));
-  const placed = placeLabels(wishes, [], { x: 0, y: 0, width: 400, height: 300 });
+  const placed = placeLabels(wishes, wishes, [], { x: 0, y: 0, width: 400, height: 300 });
+  expect(placed).toHaveLength(4);
   for (const a of placed)
     for (const b of placed)
       if (a.id < b.id)

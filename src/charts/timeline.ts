@@ -8,7 +8,7 @@ import { formatTick } from '../i18n/tick.ts';
 import { type Scale, scaleOf } from '../view/scale.ts';
 import type { Held, Timeline, TimePoint, TimeSeries } from '../view/timeline.ts';
 import type { Colour, Look } from './look.ts';
-import { type Box, leader, placeLabels, type Wish } from './place-labels.ts';
+import { type Box, type Placed, type Point, placeLabels, toBox, type Wish } from './place-labels.ts';
 import {
   frame,
   ground,
@@ -31,6 +31,8 @@ export interface TimelineStyle {
   readonly domain: readonly number[];
   /** Leaves out the strip of held years and the labels of the regimes. */
   readonly small: boolean;
+  /** The point whose sentence is open: it keeps its label where there is no room for all. */
+  readonly open?: string | null;
 }
 
 const AGENCY: readonly Colour[] = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'];
@@ -104,10 +106,13 @@ function frameOf(table: Timeline, look: Look, style: TimelineStyle): Frame {
 }
 
 const xOf = (f: Frame, year: number): number => f.left + (year - (f.table.years[0] ?? year) + 0.5) * f.step;
-/** Points of different bodies at the same place stand side by side. */
+/** Marks nearer than this many pixels would cover each other. */
+const TOUCH = 9;
+/** Points of different bodies at one place, or so near that they touch, stand side by side. */
 function dodged(f: Frame, series: TimeSeries, point: TimePoint): number {
+  const y = yOf(f, point.reading.value);
   const same = f.table.series.filter(each =>
-    each.points.some(other => other.year === point.year && other.reading.value === point.reading.value),
+    each.points.some(other => other.year === point.year && Math.abs(yOf(f, other.reading.value) - y) < TOUCH),
   );
   return xOf(f, point.year) + (same.indexOf(series) - (same.length - 1) / 2) * 11;
 }
@@ -174,8 +179,9 @@ function regimes(f: Frame): Shape[] {
     const next = table.regimes[at + 1];
     const room = (next ? xOf(f, next.from) - f.step / 2 : look.width) - x;
     const size = f.narrow ? 12 : 13;
-    const wordings = [...style.words.regime[regime.id], `’${regime.id.slice(2)}`];
-    const wording = wordings.find(each => widthOf(look, each, size) + (f.narrow ? 9 : 11) <= room) ?? '';
+    const wording =
+      style.words.regime[regime.id].find(each => widthOf(look, each, size) + (f.narrow ? 9 : 11) <= room) ??
+      '';
     const label = style.small
       ? []
       : [text(wording, x + (at === 0 ? 2 : f.narrow ? 7 : 9), y, { size, fill: colour['ink-2'] })];
@@ -215,7 +221,7 @@ function joinsOf(f: Frame): Join[] {
     series.joins.flatMap(([from, to]) => {
       const [a, b] = [series.points[from], series.points[to]];
       if (!a || !b) return [];
-      const place = (point: TimePoint) => ({ x: xOf(f, point.year), y: yOf(f, point.reading.value) });
+      const place = (point: TimePoint) => ({ x: dodged(f, series, point), y: yOf(f, point.reading.value) });
       return [
         {
           a: place(a),
@@ -230,55 +236,59 @@ function joinsOf(f: Frame): Join[] {
 interface Tag {
   readonly series: TimeSeries;
   readonly point: TimePoint;
+  readonly at: Point;
+  /** Who, the fullest first; empty for the number alone. */
   readonly wordings: readonly string[];
   readonly number: string;
 }
 
+/** Points of other bodies within this many pixels: then a number without a name could be either's. */
+const BESIDE = 30;
+
 /** The number with its hedge, then who; a stated zero says so. A run of one body names it once, at its last point. */
 function tags(f: Frame): Tag[] {
   const { look, style, table } = f;
-  return table.series.flatMap(series =>
-    series.points.map((point, at): Tag => {
-      const written = signed(point.reading, look.language, look.messages);
-      const number = point.conflict ? `${written} !` : written;
-      const name = seriesName(series, look.language);
-      const joined = series.joins.some(([from]) => from === at);
-      const category = point.reading.category;
-      const kind = category === null ? '' : `${look.messages.categories[category] ?? category} `;
-      const zero =
-        point.status === 'zero' && !f.narrow
-          ? `${style.words.comma}${look.messages.ui.status.zero.toLowerCase()}`
-          : '';
-      const who = joined || (f.style.small && !series.context) ? '' : `${kind}${name}${zero}`;
-      const brief = who !== '' && series.context ? [who, ''] : [who];
-      return { series, point, number, wordings: brief };
-    }),
+  const all = table.series.flatMap(series =>
+    series.points.map((point, place) => ({
+      series,
+      point,
+      place,
+      at: { x: dodged(f, series, point), y: yOf(f, point.reading.value) },
+    })),
   );
+  return all.map(({ series, point, place, at }): Tag => {
+    const written = signed(point.reading, look.language, look.messages);
+    const number = point.conflict ? `${written} !` : written;
+    const category = point.reading.category;
+    const kind = category === null ? '' : `${look.messages.categories[category] ?? category} `;
+    const zero =
+      point.status === 'zero' && !f.narrow
+        ? `${style.words.comma}${look.messages.ui.status.zero.toLowerCase()}`
+        : '';
+    const who = `${kind}${seriesName(series, look.language)}${zero}`;
+    const alone = !all.some(
+      other => other.series !== series && Math.hypot(other.at.x - at.x, other.at.y - at.y) < BESIDE,
+    );
+    const joined = alone && series.joins.some(([from]) => from === place);
+    const bare = joined || (style.small && !series.context);
+    return { series, point, at, number, wordings: bare ? [''] : series.context ? [who, ''] : [who] };
+  });
 }
 
-function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
-  const { look } = f;
-  const { colour } = look;
+/** Whose label is placed first: the bureaus, then of each other body the last, the first, the ends of its range, the rest. */
+function weight({ series, point }: Tag): number {
+  if (!series.context) return 0;
+  const values = series.points.map(each => each.reading.value);
+  if (point === series.points.at(-1)) return 1;
+  if (point === series.points[0]) return 2;
+  return [Math.max(...values), Math.min(...values)].includes(point.reading.value) ? 3 : 4;
+}
+
+/** The labels that are drawn, each with the tag it writes. Points without one are told in the tip and in the table. */
+function labelled(f: Frame): { all: Tag[]; placed: Map<Tag, Placed> } {
+  const { look, style } = f;
   const size = f.narrow ? 12 : 13;
   const all = tags(f);
-  const points: Box[] = all.map(({ series, point }) => ({
-    x: dodged(f, series, point) - 8,
-    y: yOf(f, point.reading.value) - 8,
-    width: 16,
-    height: 16,
-  }));
-  const wishes = all.map(
-    ({ series, point, number, wordings }): Wish => ({
-      id: point.id,
-      x: dodged(f, series, point),
-      y: yOf(f, point.reading.value),
-      widths: wordings.map(
-        who => widthOf(look, number, size + 1, true) + (who === '' ? 0 : widthOf(look, who, size) + 5),
-      ),
-      height: 19,
-      may: f.narrow && series.context,
-    }),
-  );
   const lines = joinsOf(f).flatMap(({ a, b }): Box[] =>
     Array.from({ length: 6 }, (_, at) => ({
       x: a.x + ((b.x - a.x) * (at + 0.5)) / 6 - 5,
@@ -293,24 +303,65 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
     width: look.width - f.left - 4,
     height: f.plot + f.lane + 4,
   };
-  const own = [...wishes.keys()].sort(
-    (a, b) => Number(all[a]?.series.context) - Number(all[b]?.series.context),
-  );
-  const placed = placeLabels(
-    own.flatMap(at => wishes[at] ?? []),
-    [...points, ...lines],
-    room,
-  );
+  const place = (open: string | null): Map<Tag, Placed> => {
+    const own = (tag: Tag): number => (tag.point.id === open ? -1 : weight(tag));
+    const order = [...all].sort((a, b) => own(a) - own(b));
+    const found = placeLabels(
+      order.map(
+        ({ point, at, number, wordings }): Wish => ({
+          id: point.id,
+          ...at,
+          widths: wordings.map(
+            who => widthOf(look, number, size + 1, true) + (who === '' ? 0 : widthOf(look, who, size) + 5),
+          ),
+          height: 19,
+        }),
+      ),
+      all.map(tag => tag.at),
+      lines,
+      room,
+    );
+    return new Map(
+      order.flatMap(tag => {
+        const box = found.find(each => each.id === tag.point.id);
+        return box ? [[tag, box] as const] : [];
+      }),
+    );
+  };
+  const open = style.open ?? null;
+  const placed = place(null);
+  const missing = all.some(tag => tag.point.id === open && !placed.has(tag));
+  return { all, placed: missing ? place(open) : placed };
+}
+
+/** The drawn labels in pixels, with the point of each and all points of the picture. */
+export function timelineLabels(
+  table: Timeline,
+  look: Look,
+  style: TimelineStyle,
+): { readonly points: readonly Point[]; readonly labels: readonly (Placed & { readonly at: Point })[] } {
+  const { all, placed } = labelled(frameOf(table, look, style));
+  return {
+    points: all.map(tag => tag.at),
+    labels: [...placed].map(([tag, box]) => ({ ...box, at: tag.at })),
+  };
+}
+
+function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
+  const { look } = f;
+  const { colour } = look;
+  const size = f.narrow ? 12 : 13;
+  const { all, placed } = labelled(f);
   const leaders: Shape[] = [];
   const grounds: Shape[] = [];
   const shapes: Shape[] = [];
   const spots: Spot[] = [];
-  for (const [at, { series, point, number, wordings }] of all.entries()) {
-    const box = placed.find(each => each.id === point.id);
-    const dotAt = points[at];
-    if (!dotAt) continue;
+  for (const tag of all) {
+    const { series, point, number, wordings, at } = tag;
+    const box = placed.get(tag);
+    const bare: Spot = { id: point.id, x: at.x - 12, y: at.y - 12, width: 24, height: 24 };
     if (!box) {
-      spots.push({ id: point.id, x: dotAt.x - 4, y: dotAt.y - 4, width: 24, height: 24 });
+      spots.push(bare);
       continue;
     }
     const fill = series.context ? colour.context : colour[agencyColour(series.place)];
@@ -318,12 +369,11 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
     grounds.push(
       rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, ground(look, inLane ? 'rail' : 'paper')),
     );
-    const led = leader({ x: dotAt.x + 8, y: dotAt.y + 8 }, box);
-    if (led) leaders.push(line(...led, fill));
+    if (box.led) leaders.push(line(...box.led, fill));
     const middle = box.y + box.height / 2;
     const who = wordings[box.wording] ?? '';
     // Left of its point a label ends where its box ends, whatever the typeface.
-    const ends = box.x + box.width < dotAt.x + 8;
+    const ends = box.x + box.width < at.x;
     shapes.push(
       pair(
         look,
@@ -335,15 +385,18 @@ function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
         text('', ends ? box.x + box.width : box.x, middle, { fill, align: ends ? 'right' : 'left' }),
       ),
     );
-    const left = Math.min(box.x, dotAt.x - 4);
-    const top = Math.min(box.y, dotAt.y - 4);
-    spots.push({
+    const left = Math.min(box.x, bare.x);
+    const top = Math.min(box.y, bare.y);
+    const both: Spot = {
       id: point.id,
       x: left,
       y: top,
-      width: Math.max(box.x + box.width, dotAt.x + 20) - left,
-      height: Math.max(box.y + box.height, dotAt.y + 20) - top,
-    });
+      width: Math.max(box.x + box.width, at.x + 12) - left,
+      height: Math.max(box.y + box.height, at.y + 12) - top,
+    };
+    // A place to press never lies over another point.
+    const covers = all.some(({ at: other }) => other !== at && toBox(other, both) < 6);
+    spots.push(covers ? bare : both);
   }
   return { shapes: [...leaders, ...grounds, ...shapes], spots };
 }

@@ -4,7 +4,7 @@ import type { Look } from '../../charts/look.ts';
 import { allValues, timelineScene } from '../../charts/timeline.ts';
 import { labelOf } from '../../i18n/amount.ts';
 import type { Timeline } from '../../view/timeline.ts';
-import { Link } from '../context.tsx';
+import { Link, useAt } from '../context.tsx';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import { Mark } from './mark.tsx';
 import { Picture } from './picture.tsx';
@@ -49,14 +49,15 @@ export function Facets({ table, label, tip, ahead }: FacetProps) {
 
 function Facet({ table, agency, label, tip, ahead, title }: FacetProps & { agency: string; title: string }) {
   const words = usePageWords();
+  const open = useAt();
   const own = useMemo(
     () => ({ ...table, series: table.series.filter(each => each.agency?.id === agency) }),
     [table, agency],
   );
   const domain = useMemo(() => allValues(table), [table]);
   const draw = useCallback(
-    (look: Look) => timelineScene(own, look, { words: words.time, domain, small: true }),
-    [own, words, domain],
+    (look: Look) => timelineScene(own, look, { words: words.time, domain, small: true, open }),
+    [own, words, domain, open],
   );
   const desc = own.series.flatMap(series => series.points.map(point => label(point.id))).join('; ');
   return (

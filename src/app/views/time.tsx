@@ -208,8 +208,8 @@ function Body({ table }: { table: Timeline }) {
   };
   const domain = useMemo(() => allValues(table), [table]);
   const draw = useCallback(
-    (look: Look) => timelineScene(table, look, { words: words.time, domain, small: false }),
-    [table, words, domain],
+    (look: Look) => timelineScene(table, look, { words: words.time, domain, small: false, open: at }),
+    [table, words, domain, at],
   );
   const opened = openedAt(table, at);
   const context = table.series.some(each => each.context);
