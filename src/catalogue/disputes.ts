@@ -129,6 +129,8 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
       unless: [
         `[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[${all}](的/了)(案件/数)(共/为){n}`,
         '[未/没有/并非](被)[均/全部/都]',
+        // 当事人均已撤销复议: they withdrew it.
+        '[当事人/申请人/原告](均/已/均已)…撤销',
       ],
     },
     {

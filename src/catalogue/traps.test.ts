@@ -180,6 +180,13 @@ test.each<[trap: string, year: number, text: string, headlines: string[], findin
     [],
   ],
   [
+    'a site since it was set up',
+    2009,
+    '二、主动公开政府信息情况\n截至2009年底，我镇信息公开网站累计公开信息386条，其中2009年公开126条，点击量5.6万次。',
+    ['proactive.total=126'],
+    [],
+  ],
+  [
     'a rate of nothing',
     2022,
     '全年未收到政府信息公开申请，政府信息公开申请按期答复率100%。',

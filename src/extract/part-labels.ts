@@ -31,7 +31,7 @@ const PLATFORMS: readonly (readonly [RegExp, string | null])[] = [
 ];
 /** 其中本年度公开214条 after a total to date is the year's total. */
 export const OWN_YEAR =
-  /^(?:其中)?(?:本年度?|今年|当年|全年|\ue003)(?:我?[局委办厅镇乡])?(?:[在于通][^,]{2,30}?)?(?:共|累计|新增|主动|对外)*(?:公开|发布|新增)(?:的)?(?:政府|政务)?(?:信息)?(?:数量?)?$/;
+  /^(?:其中)?(?:本年度?|今年|当年|全年|\ue003)(?:我?[局委办厅镇乡])?(?:[在于通][^,]{2,30}?)?(?:共|累计|新增的?|主动|对外)*(?:公开|发布|新增)(?:的)?(?:政府|政务)?(?:信息)?(?:数量?)?$/;
 /** The whole again, not a part. */
 export const NO_PART = /^(?:各类|有关|相关)?(?:政府|政务)?信息(?:数量?|总数)?$/;
 /** A list without any such words is believed when every label says that it is a class: 机构职能类信息33条. */

@@ -141,6 +141,9 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
         !figure.marks.includes('one_channel') ||
         /网/.test(figure.evidence[0]?.quote ?? ''),
     );
+  // What a site has published since it was set up is no year's figure where the year's own is told.
+  if (totals.some(figure => !figure.marks.includes('to_date')))
+    figures = figures.filter(figure => figure.indicator !== SITE || !figure.marks.includes('to_date'));
   // 网站公开870条、微信186条: what a site published beside platforms is no whole.
   const posts = figures.filter(figure => figure.indicator === 'social.posts' && figure.basis !== 'table');
   figures = figures.map(figure =>

@@ -31,6 +31,11 @@ export const REGULATION: readonly IndicatorRules[] = [
         ],
       },
       {
+        phrases: ['^(其中)(本年度/{d})新[制定/制发/出台](了){n}{unit}$'],
+        about: ['documents'],
+        unless: ['起草'],
+      },
+      {
         phrases: ['[公布/公开](了/的)(行政)规范性文件(共/共计/总数/数/为/合计){n}{unit}'],
         marks: ['second_kind'],
         unless: [
@@ -51,6 +56,7 @@ export const REGULATION: readonly IndicatorRules[] = [
     examples: [
       ['制定并公开涉及民生的规范性文件3件', 3],
       ['印发5件行政规范性文件', 5],
+      ['共有规范性文件23件,其中2016年新制定3件,废止2件', 3],
       ['出台的9份规范性文件全部同步进行政策解读', 9],
       ['规范性文件本年制发件数为2件', 2],
       ['规范性文件共印发4件', 4],
