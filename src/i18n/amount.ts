@@ -22,6 +22,15 @@ const CASES: Readonly<Record<string, readonly [one: string, many: string]>> = {
 export const labelOf = (label: Label, language: Language): string =>
   language === 'en' ? label.en : written(label.zh, language);
 
+/** Whose residents a figure was divided by: 郑州市, 鄭州市, Zhengzhou. */
+export const regionOf = (
+  region: string,
+  agency: string | null,
+  agencies: readonly AgencyEntry[],
+  language: Language,
+): string =>
+  labelOf({ zh: region, en: agencies.find(each => each.id === agency)?.place.en ?? region }, language);
+
 /** The unit after a number; empty for percents, whose sign belongs to the number. */
 export function unitWord(
   units: readonly UnitEntry[],

@@ -4,7 +4,9 @@ import { expect, test } from 'vitest';
 import { ERAS } from '../catalogue/eras.ts';
 import { readIndex } from '../core/dataset.ts';
 import { PAIRS } from '../extract/fold-map.ts';
+import { regionOf } from './amount.ts';
 import { toHant } from './hant.ts';
+import './zh-Hant.ts';
 
 /** Simplified forms that are also Traditional forms in these names: 制定, 公布, 政府行為, 年度. */
 const BOTH = new Set('制布准里台周行理金回注年度率不免出精致力局社海例令修');
@@ -26,4 +28,12 @@ test('labels, agencies, places, units and articles keep no Simplified form', () 
   expect(names.length).toBeGreaterThan(100);
   const left = new Set(names.flatMap(name => [...toHant(name)]).filter(sign => SIMPLIFIED.has(sign)));
   expect([...left].join('')).toBe('');
+});
+
+test('the place whose residents are counted has a name in each language', () => {
+  const index = readIndex(JSON.parse(readFileSync('data/index.json', 'utf8')));
+  const said = (language: 'zh-Hans' | 'zh-Hant' | 'en') =>
+    regionOf('郑州市', 'zhengzhou', index.agencies, language);
+  expect([said('zh-Hans'), said('zh-Hant'), said('en')]).toEqual(['郑州市', '鄭州市', 'Zhengzhou']);
+  expect(regionOf('杭州市', 'hangzhou', index.agencies, 'en')).toBe('杭州市');
 });

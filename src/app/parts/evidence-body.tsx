@@ -1,7 +1,15 @@
 // One figure or absence with its sentence, its rule, its check and what else the report holds.
 import type { ReportEntry } from '../../core/dataset.ts';
 import type { Reading } from '../../core/observation.ts';
-import { amountOf, categoryName, fullName, indicatorShort, signed, unitWord } from '../../i18n/amount.ts';
+import {
+  amountOf,
+  categoryName,
+  fullName,
+  indicatorShort,
+  regionOf,
+  signed,
+  unitWord,
+} from '../../i18n/amount.ts';
 import { formatNumber, formatPercent } from '../../i18n/number.ts';
 import { inConflict } from '../../view/compare.ts';
 import type { EvidenceModel } from '../../view/evidence.ts';
@@ -210,7 +218,7 @@ function HowRead({ reading, inputs }: { reading: Reading; inputs: readonly Readi
       {denominator && (
         <p className="small">
           {m.evidence.denominator(
-            denominator.region,
+            regionOf(denominator.region, reading.agency, index.agencies, language),
             denominator.year,
             formatNumber(denominator.value, language),
             m.evidence.series[denominator.series] ?? denominator.series,

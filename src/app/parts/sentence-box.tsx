@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { Index, ReportEntry } from '../../core/dataset.ts';
 import type { Observation, Shown } from '../../core/observation.ts';
 import { statusOf } from '../../core/observation.ts';
-import { amountOf, categoryName, indicatorShort, shortName } from '../../i18n/amount.ts';
+import { amountOf, categoryName, indicatorShort, regionOf, shortName } from '../../i18n/amount.ts';
 import { bodyShort } from '../../i18n/bodies.ts';
 import { inConflict } from '../../view/compare.ts';
 import { evidenceOf } from '../../view/evidence.ts';
@@ -219,7 +219,7 @@ function Inputs({ reading }: { reading: Observation }) {
       })}
       {ids.length > 6 && ` ${words.shared.figures(ids.length)}`}
       {denominator &&
-        ` ${m.evidence.denominator(denominator.region, denominator.year, denominator.value.toLocaleString('en'), m.evidence.series[denominator.series] ?? denominator.series)}`}
+        ` ${m.evidence.denominator(regionOf(denominator.region, reading.agency, index.agencies, language), denominator.year, denominator.value.toLocaleString('en'), m.evidence.series[denominator.series] ?? denominator.series)}`}
     </p>
   );
 }
