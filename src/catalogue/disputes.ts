@@ -61,6 +61,7 @@ export function denied(kind: Kind, more: readonly string[] = []): Says {
       ...more,
       `${NONE}…${own}`,
       `${own}…${WAS_NONE}`,
+      `<[不涉及/未涉及]>(行政)${own}`,
       `<零(行政)${own}>`,
       `<零>[申请/复议/投诉]…${own}`,
     ],

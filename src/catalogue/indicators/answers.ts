@@ -39,6 +39,12 @@ export const ANSWERS: readonly IndicatorRules[] = [
         unless: NO_ANSWER,
       },
       {
+        // 收到315件,其中298件按时办结,17件结转.
+        phrases: ['^其中(有/已){n}{unit}(申请)(已)(按时/按期/如期/依法)办结$'],
+        about: ['requests'],
+        not: OTHERS_ANSWERED,
+      },
+      {
         // 办理申请61件,办结54件: what was to be done, and what was done.
         phrases: [
           '[处理/办理](了/完毕)…公开…申请…{n}{unit}',
@@ -88,6 +94,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到公开申请315件,其中298件按时办结,17件结转下年度办理', 298],
       ['收到信息公开申请276件,上年结转7件,公开答复274件', 274],
       ['全年办结依申请公开事项6件', 6],
       ['办理政府信息公开申请61件,办结54件', 54],

@@ -141,7 +141,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         states: 0,
         not: ['licensing', 'proposals'],
         unless: [
-          '申请(的)(行政)[复议/诉讼]',
+          '申请(公开)(的)(行政)[复议/诉讼]',
           '(政府)信息(公开)方面的…[复议/诉讼]',
           '[复议/诉讼]申请',
           '[因/由]…申请',
@@ -263,6 +263,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['全年受理行政许可申请520件', null],
       ['没有因政府信息公开申请行政复议、提起行政诉讼的案件', null],
       ['2016年我局未收到行政复议申请', null],
+      ['全年无依申请公开行政复议、行政诉讼情况', null],
       ['上年收到政府信息公开申请20件', null],
       ['办理政协提案申请5件', null],
     ],

@@ -27,6 +27,7 @@ export const REVIEW: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['年内涉及政府信息公开的案件较少,不涉及行政复议', 0],
       ['受理行政复议申请56件', { value: 56, under: '四、政府信息公开行政复议情况' }],
       ['全年行政复议36件', null],
       ['依申请公开3件。行政复议6件', 6],
