@@ -19,7 +19,7 @@ import { matrix } from '../view/matrix.ts';
 import { DEFAULT_X, DEFAULT_Y, neededForPair, relate } from '../view/relate.ts';
 import { scorecard } from '../view/scorecard.ts';
 import { bureauReports, select } from '../view/select.ts';
-import { besideOf } from '../view/share.ts';
+import { baseOf, besideOf } from '../view/share.ts';
 import { timeline } from '../view/timeline.ts';
 import type { Library } from './store.ts';
 
@@ -101,8 +101,9 @@ async function shownAt(
   switch (address.view) {
     case 'time': {
       const { indicator } = select(index, address);
-      const file = await library.indicator(indicator.id);
-      return timeShowing(timeline(index, indicator, file, address), voice, [file], sources);
+      const other = baseOf(indicator.id) ?? indicator.id;
+      const [file, base] = await Promise.all([library.indicator(indicator.id), library.indicator(other)]);
+      return timeShowing(timeline(index, indicator, file, address, base), voice, [file], sources);
     }
     case 'composition':
       return composed(address, voice, sources, library);

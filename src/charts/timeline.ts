@@ -1,7 +1,7 @@
 // Over time as a picture: points with direct labels, marks where the rules changed, a lane for zero, and the strip of held years.
 // Longer than most: points, labels, axes and strip stand in one frame of measures.
 
-import { labelOf, signed, unitWord } from '../i18n/amount.ts';
+import { basisText, labelOf, signed, unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';
 import type { PageWords } from '../i18n/pages.ts';
 import { formatTick } from '../i18n/tick.ts';
@@ -271,7 +271,13 @@ function tags(f: Frame): Tag[] {
     );
     const joined = alone && series.joins.some(([from]) => from === place);
     const bare = joined || (style.small && !series.context);
-    return { series, point, at, number, wordings: bare ? [''] : series.context ? [who, ''] : [who] };
+    // Beside a rate stands its n; where a phone has no room for it, at the point and in the table.
+    const base = point.base ? basisText(point.base, look.language) : '';
+    const whole = bare ? base : [base, who].filter(part => part !== '').join(' ');
+    const less = bare ? '' : series.context ? base : who;
+    const wordings =
+      base !== '' && f.narrow ? [whole, less] : bare || !series.context ? [whole] : [whole, base];
+    return { series, point, at, number, wordings };
   });
 }
 

@@ -31,6 +31,21 @@ test('context goes away and comes back with the address', async ({ page }) => {
   await expect(page.getByRole('button', { name: /番禺区政府办公室/ })).toHaveCount(0);
 });
 
+test('beside a rate stands its n: in the picture, at its point, in the tip, the table and the small pictures', async ({
+  page,
+}) => {
+  await page.goto(`${site.url}?view=time&indicator=requests.on_time_rate`);
+  const point = page.getByRole('button', { name: /郑州.*100% \(n = 51\)/ });
+  await expect(point).toHaveCount(1);
+  await expect(page.locator('.picture svg').first()).toContainText('n = 51');
+  await point.hover();
+  await expect(page.locator('.tip')).toContainText('n = 51');
+  await expect(page.locator('table.values')).toContainText('100% (n = 51)');
+  await page.goto(`${site.url}?view=time&indicator=derived.completeness&facet=agency&lang=en`);
+  await expect(page.getByRole('button', { name: /Dongguan.*83\.3% \(5\/6\)/ })).toHaveCount(1);
+  await expect(page.locator('.facets svg').first()).toContainText('5/6');
+});
+
 test('arrows walk the points, Enter opens the sentence', async ({ page }) => {
   await page.goto(`${site.url}?view=time`);
   const first = page.locator('.spots button[tabindex="0"]');

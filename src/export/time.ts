@@ -1,6 +1,6 @@
 // Over time as it leaves the page.
 import { allValues } from '../charts/timeline.ts';
-import { amountOf, labelOf, signed, unitWord } from '../i18n/amount.ts';
+import { amountOf, basisText, labelOf, signed, unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { PAGES } from '../i18n/pages.ts';
@@ -13,6 +13,8 @@ import { common, type Files, finish, plain } from './said.ts';
 import { type Showing, SIGNS } from './showing.ts';
 import type { TimeSlide } from './slide.ts';
 
+type Point = Timeline['series'][number]['points'][number];
+
 export function timeShowing(table: Timeline, voice: Voice, files: Files, sources: Sources): Showing {
   const { index, language, messages } = voice;
   const words = PAGES[language].time;
@@ -20,8 +22,9 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
   const alt = timeAlt(table, words, voice);
   const unit = unitWord(index.units, table.indicator.unit, language, 2, table.indicator.id);
   const log = table.scale === 'log';
-  const amount = (point: Timeline['series'][number]['points'][number]): string =>
-    amountOf(point.reading, index.units, language, messages);
+  const beside = ({ base }: Point): string => (base ? ` (${basisText(base, language)})` : '');
+  const amount = (point: Point): string =>
+    `${amountOf(point.reading, index.units, language, messages)}${beside(point)}`;
   const lines = table.series.flatMap(series =>
     series.points.flatMap(point => [
       notes.value(
@@ -86,7 +89,7 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
           year: point.year,
           value: point.reading.value,
           status: point.status,
-          text: signed(point.reading, language, messages),
+          text: `${signed(point.reading, language, messages)}${beside(point)}`,
         })),
     })),
   };

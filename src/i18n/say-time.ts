@@ -1,7 +1,7 @@
 // Sentences of Over time: the reading, the notices, the alternative text, what is heard at a point.
 import type { Language } from '../core/language.ts';
 import type { Timeline, TimeNotice, TimePoint, TimeSeries } from '../view/timeline.ts';
-import { aloud, categoryName, indicatorShort, labelOf } from './amount.ts';
+import { aloud, basisText, categoryName, indicatorShort, labelOf } from './amount.ts';
 import { seriesName } from './bodies.ts';
 import type { PageWords } from './pages.ts';
 import type { Voice } from './say.ts';
@@ -47,10 +47,11 @@ export function timeReading(table: Timeline, words: Words, { index, language, me
 export function timeSpoken(series: TimeSeries, point: TimePoint, words: Words, voice: Voice): string {
   const { index, language, messages } = voice;
   const category = point.reading.category;
+  const base = point.base ? ` (${basisText(point.base, language)})` : '';
   return messages.sentences.spoken(
     seriesName(series, language),
     `${point.year}`,
-    `${category === null ? '' : `${categoryName(category, messages)} `}${aloud(point.reading, index.units, language, messages)}`,
+    `${category === null ? '' : `${categoryName(category, messages)} `}${aloud(point.reading, index.units, language, messages)}${base}`,
     series.context
       ? messages.ui.status.context
       : point.conflict

@@ -3,9 +3,10 @@ import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile } from '../core/
 import type { Observation, Shown } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
 import type { Years } from './address.ts';
-import { countsOf } from './counts.ts';
+import { basesOf, keyOf } from './bases.ts';
 import { gap, type Missing } from './missing.ts';
 import { bureauReports } from './select.ts';
+import { baseOf } from './share.ts';
 
 export interface RelatePoint {
   /** The id of the y figure: what `at` takes first. */
@@ -50,23 +51,13 @@ export interface Relation {
 export const DEFAULT_X = 'requests.received';
 export const DEFAULT_Y = 'proactive.total';
 
-/** The base of a rate that reports state or that was computed, when it is another figure of the same report. */
-const BASE: Readonly<Record<string, string>> = {
-  'requests.on_time_rate': 'requests.received',
-  'derived.disclosure_rate': 'requests.answered',
-  'derived.dispute_rate': 'requests.received',
-};
-
 /** The indicators that must be loaded to show a pair with the base of each rate. */
 export const neededForPair = (x: string, y: string): string[] => [
-  ...new Set([x, y, ...[x, y].flatMap(id => BASE[id] ?? [])]),
+  ...new Set([x, y, ...[x, y].flatMap(id => baseOf(id) ?? [])]),
 ];
 
 const plain = (file: IndicatorFile | undefined, key: string): Observation | null =>
   file?.observations.find(each => each.category === null && keyOf(each) === key) ?? null;
-
-const keyOf = (each: Observation): string =>
-  `${each.agency ?? each.bodyName}.${each.body}-${each.year ?? '?'}`;
 
 /** Null while a file is missing; an indicator that divides into categories only has no plain figure and is absent. */
 export function relate(
@@ -83,13 +74,11 @@ export function relate(
   const { time } = asked;
   const within = (year: number | null): boolean =>
     time === null || year === null || (year >= time.from && year <= time.to);
-  const eras = new Map(index.reports.map(report => [report.id, report.era]));
-  const base = (id: string, key: string): number | null => {
-    const of = BASE[id];
-    if (of !== undefined) return plain(files[of], key)?.value ?? null;
-    const reading = plain(files[id], key);
-    return reading ? (countsOf(reading, eras.get(reading.report ?? '') ?? null)?.of ?? null) : null;
+  const basis = ({ id }: IndicatorEntry) => {
+    const of = basesOf(index, files[baseOf(id) ?? ''] ?? null);
+    return (reading: Observation): number | null => of(reading)?.of ?? null;
   };
+  const [baseX, baseY] = [basis(x), basis(y)];
   const points: RelatePoint[] = [];
   for (const reading of fx.observations) {
     if (reading.category !== null || !wanted(reading.agency) || !within(reading.year)) continue;
@@ -97,9 +86,10 @@ export function relate(
     if (context && !asked.context) continue;
     const key = keyOf(reading);
     const other = plain(fy, key);
-    const bases = { x: base(x.id, key), y: base(y.id, key) };
+    if (!other) continue;
+    const n = { x: baseX(reading), y: baseY(other) };
     // A rate over nothing is empty: it has no place on an axis.
-    if (!other || bases.x === 0 || bases.y === 0) continue;
+    if (n.x === 0 || n.y === 0) continue;
     const place = index.agencies.findIndex(agency => agency.id === reading.agency);
     points.push({
       id: other.id,
@@ -111,7 +101,7 @@ export function relate(
       year: reading.year,
       x: reading,
       y: other,
-      n: bases,
+      n,
     });
   }
   const sideOf = (entry: IndicatorEntry, file: IndicatorFile, report: string): RelateSide => {

@@ -129,3 +129,37 @@ test('a population of another year is said', () => {
   const codes = timeline(INDEX, indicator, changed, HOME).notices.map(each => each.code);
   expect(codes.filter(code => code === 'population_year')).toHaveLength(4);
 });
+
+test('beside a rate stands its n, of the same body and year; beside a count nothing', () => {
+  const rate = { ...indicator, id: 'requests.on_time_rate', unit: 'percent' };
+  const rates: IndicatorFile = {
+    ...file,
+    indicator: rate.id,
+    observations: [...file.observations, other(2023, 100)].map(each => ({
+      ...each,
+      id: each.id.replace('requests.received', rate.id),
+      indicator: rate.id,
+      value: 100,
+      unit: 'percent',
+    })),
+  };
+  const points = (base: IndicatorFile | null) =>
+    timeline(INDEX, rate, rates, HOME, base).series.flatMap(each => each.points);
+  const counts = withContext(other(2023, 7));
+  const found = points(counts);
+  expect(found.map(point => point.base?.of)).toEqual(
+    found.map(
+      point =>
+        counts.observations.find(
+          each =>
+            each.agency === point.reading.agency &&
+            each.body === point.reading.body &&
+            each.year === point.year,
+        )?.value,
+    ),
+  );
+  expect(found.find(point => point.reading.body !== 'bureau')?.base).toEqual({ part: null, of: 7 });
+  expect(points(null).every(point => point.base === null)).toBe(true);
+  const plain = timeline(INDEX, indicator, file, HOME, file).series.flatMap(each => each.points);
+  expect(plain.every(point => point.base === null)).toBe(true);
+});

@@ -3,6 +3,7 @@ import type { AgencyEntry, Index, IndicatorEntry, IndicatorFile, ReportEntry } f
 import type { Observation, Shown, SourceKind, Status } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
 import type { Address } from './address.ts';
+import { type Basis, basesOf } from './bases.ts';
 import { inConflict } from './compare.ts';
 import { gap, type Missing } from './missing.ts';
 import { type Regime, regimeOf, regimesOf } from './regimes.ts';
@@ -22,6 +23,8 @@ export interface TimePoint {
   readonly source: SourceKind;
   /** The report prints a different figure for the same thing elsewhere. */
   readonly conflict: boolean;
+  /** What stands beside a rate. */
+  readonly base: Basis | null;
 }
 
 export interface TimeSeries {
@@ -117,7 +120,9 @@ function seriesOf(
   file: IndicatorFile,
   asked: Asked,
   years: readonly number[],
+  base: IndicatorFile | null,
 ): TimeSeries[] {
+  const basis = basesOf(index, base);
   const groups = new Map<string, Observation[]>();
   const printed = indicator.dimension;
   for (const each of file.observations) {
@@ -150,6 +155,7 @@ function seriesOf(
           reading,
           source: reading.source?.kind ?? kinds.get(reading.report ?? '') ?? 'unknown',
           conflict: inConflict(indicator, reading),
+          base: basis(reading),
         }),
       ),
     );
@@ -233,18 +239,19 @@ function noticesOf(
   return notices;
 }
 
-/** Everything the view and its picture need. Total: no data gives an empty picture with its strip. */
+/** Everything the view and its picture need. Total: no data gives an empty picture with its strip. `base`: the figures that a rate is a rate of. */
 export function timeline(
   index: Index,
   indicator: IndicatorEntry,
   file: IndicatorFile,
   asked: Asked,
+  base: IndicatorFile | null = null,
 ): Timeline {
   const dated = file.observations.flatMap(each => each.year ?? []);
   const from = asked.time?.from ?? Math.min(SPAN.from, ...dated);
   const to = asked.time?.to ?? Math.max(SPAN.to, ...dated);
   const years = Array.from({ length: Math.min(to - from, 80) + 1 }, (_, at) => from + at);
-  const series = seriesOf(index, indicator, file, asked, years);
+  const series = seriesOf(index, indicator, file, asked, years, base);
   const reports = bureauReports(index).filter(
     report =>
       (asked.agency.length === 0 || asked.agency.includes(report.agency ?? '')) &&

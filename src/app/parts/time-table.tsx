@@ -1,5 +1,5 @@
 // The real table of Over time.
-import { indicatorShort, labelOf, signed, unitWord } from '../../i18n/amount.ts';
+import { basisText, indicatorShort, labelOf, signed, unitWord } from '../../i18n/amount.ts';
 import { seriesName } from '../../i18n/bodies.ts';
 import type { Timeline } from '../../view/timeline.ts';
 import { Link, useApp } from '../context.tsx';
@@ -41,7 +41,8 @@ export function TimeTable({ table, hidden }: { table: Timeline; hidden: boolean 
             series.points.map(point => {
               const report = index.reports.find(each => each.id === point.reading.report);
               const status = series.context ? 'context' : point.status;
-              const shown = signed(point.reading, language, m);
+              const base = point.base ? ` (${basisText(point.base, language)})` : '';
+              const shown = `${signed(point.reading, language, m)}${base}`;
               return (
                 <tr key={point.id} data-chosen={at === point.id}>
                   <th scope="row">{seriesName(series, language)}</th>

@@ -1,8 +1,8 @@
 // Over time: points by agency and year, other bodies in grey, the strip of held years, and the open sentence below.
-import { useCallback, useMemo } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Look } from '../../charts/look.ts';
 import { allValues, timelineScene } from '../../charts/timeline.ts';
-import { amountOf, indicatorShort, labelOf } from '../../i18n/amount.ts';
+import { amountOf, basisText, indicatorShort, labelOf } from '../../i18n/amount.ts';
 import { seriesName } from '../../i18n/bodies.ts';
 import {
   contextYears,
@@ -14,6 +14,7 @@ import {
 } from '../../i18n/say-time.ts';
 import { largestAgencies, MOST_OF, SERIES } from '../../view/few.ts';
 import { select } from '../../view/select.ts';
+import { baseOf } from '../../view/share.ts';
 import { type Timeline, type TimePoint, type TimeSeries, timeline } from '../../view/timeline.ts';
 import { Link, useApp, useAppStore, useAt } from '../context.tsx';
 import { Counted } from '../parts/counted.tsx';
@@ -43,6 +44,12 @@ export function TimeView() {
   const selection = useMemo(() => select(index, address), [index, address]);
   const { indicator } = selection;
   const file = useApp(state => state.indicators[indicator.id]);
+  // The figures that a rate is a rate of: without them it is shown alone.
+  const other = baseOf(indicator.id);
+  const base = useApp(state => (other === null ? null : state.indicators[other]));
+  useEffect(() => {
+    if (other !== null) store.needIndicator(other);
+  }, [store, other]);
   const { agency, time, scale, context, body, category } = address;
   const { reports } = selection;
   const agencies = useMemo(() => new Set(reports.map(report => report.agency)).size, [reports]);
@@ -60,10 +67,16 @@ export function TimeView() {
   );
   const table = useMemo(
     () =>
-      isHere(file)
-        ? timeline(seen, indicator, file, { agency: shown, time, scale, context, body, category })
+      isHere(file) && (isHere(base) || base === null || base === 'failed')
+        ? timeline(
+            seen,
+            indicator,
+            file,
+            { agency: shown, time, scale, context, body, category },
+            isHere(base) ? base : null,
+          )
         : null,
-    [seen, indicator, file, shown, time, scale, context, body, category],
+    [seen, indicator, file, base, shown, time, scale, context, body, category],
   );
   const short = indicatorShort(indicator, language, m);
   const group = indicator.tier === 'derived' ? 'derived' : indicator.group;
@@ -191,6 +204,7 @@ function Body({ table }: { table: Timeline }) {
         </p>
         <p className="tip-value">
           <b>{amountOf(point.reading, index.units, language, m)}</b>
+          {point.base && <span>{basisText(point.base, language)}</span>}
           <span>
             <Marked status={series.context ? 'context' : point.status} conflict={point.conflict} />
           </span>
