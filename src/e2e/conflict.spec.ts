@@ -15,6 +15,9 @@ test('a figure that differs elsewhere in its report says so in chart, key, tip, 
   await expect(page.locator('.key-line')).toContainText('!另处不同');
   await expect(page.locator('.evidence .figure .tag')).toHaveText('! 确数，另处不同');
   await expect(page.locator('.chart desc').first()).toContainText('另处不同');
+  const listed = page.locator('.rail a', { hasText: '主动公开政府信息数' });
+  await expect(listed.locator('.five .differs')).toHaveCount(1);
+  await expect(listed.locator('.five .sr')).toContainText(/青岛 确数，另处不同/);
   await row.hover();
   await expect(page.locator('.tip')).toContainText('! 确数，另处不同');
   await page.goto(`${site.url}${TOTAL}&view=table`);

@@ -3,13 +3,14 @@
 import { memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from 'react';
 import type { IndicatorEntry, ReportEntry } from '../../core/dataset.ts';
 import { labelOf } from '../../i18n/amount.ts';
+import { statusWord } from '../../i18n/status.ts';
 import type { Finder } from '../../view/find.ts';
 import { FEATURED, grouped, MARKED, statedBy } from '../../view/rail.ts';
 import { bureauReports } from '../../view/select.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { needWords } from '../languages.ts';
 import { later } from '../later.ts';
-import { Mark } from './mark.tsx';
+import { Differs, Mark } from './mark.tsx';
 
 const Recent = later(async () => (await import('./recent.tsx')).Recent);
 
@@ -157,6 +158,8 @@ export function Rail() {
   );
 }
 
+const NOTHING = { status: 'not_reported', conflict: false } as const;
+
 /** Five columns are what the style sheet has. */
 const columns = (count: number): React.CSSProperties | undefined =>
   count === 5 ? undefined : ({ '--marks': count } as React.CSSProperties);
@@ -181,10 +184,13 @@ const Row = memo(function Row({ entry, reports, of, count, onChoose }: RowProps)
   const marks = (count === null ? reports : []).map(report => ({
     id: report.id,
     place: index.agencies.find(agency => agency.id === report.agency)?.place,
-    status: coverage.reports[report.id]?.[entry.id]?.status ?? 'not_reported',
+    ...(coverage.reports[report.id]?.[entry.id] ?? NOTHING),
   }));
   const heard = marks
-    .map(each => `${each.place ? labelOf(each.place, language) : each.id} ${m.ui.status[each.status]}`)
+    .map(
+      each =>
+        `${each.place ? labelOf(each.place, language) : each.id} ${statusWord(each.status, each.conflict, m)}`,
+    )
     .join(m.sentences.joiner);
   // Parts in each report's own words are seen whole in Composition, not as a list of bars.
   const view = useApp(state => state.address.view);
@@ -214,7 +220,10 @@ const Row = memo(function Row({ entry, reports, of, count, onChoose }: RowProps)
           <span className="five" style={columns(reports.length)}>
             <span className="sr">{heard}</span>
             {marks.map(each => (
-              <Mark key={each.id} status={each.status} />
+              <i key={each.id}>
+                <Mark status={each.status} />
+                {each.conflict && <Differs />}
+              </i>
             ))}
           </span>
         )}
