@@ -1,6 +1,7 @@
 // A stretch of report text around several places, cut at sentence ends, with those places marked.
 import type { Evidence } from '../core/observation.ts';
 import type { Report } from '../core/report.ts';
+import type { Span } from '../core/span.ts';
 import { paragraphs } from './paragraphs.ts';
 import { type MarkSpan, type Segment, segments } from './segments.ts';
 
@@ -35,6 +36,10 @@ const tamperedIn = (report: Pick<Report, 'findings'>): MarkSpan[] =>
         ({ valueStart, valueEnd }): MarkSpan => ({ kind: 'tampered', id, start: valueStart, end: valueEnd }),
       ),
     );
+
+/** Whether planted words stand in a stretch of the report. */
+export const plantedIn = (report: Pick<Report, 'findings'>, span: Span): boolean =>
+  tamperedIn(report).some(({ start, end }) => start < span.end && span.start < end);
 
 /** What stands before a lost table or image, and the place itself, marked: the words that point to it. */
 export function lossPassages(

@@ -14,11 +14,13 @@ import { formatNumber, formatPercent } from '../../i18n/number.ts';
 import { inConflict } from '../../view/compare.ts';
 import type { EvidenceModel } from '../../view/evidence.ts';
 import { formsOf } from '../../view/forms.ts';
+import { plantedIn } from '../../view/passage.ts';
 import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
 import { CheckSum } from './check-sum.tsx';
 import { langOf, Quotation } from './excerpt.tsx';
 import { Findings } from './findings.tsx';
 import { Mark } from './mark.tsx';
+import { PlantedNote } from './planted-note.tsx';
 import { SourceLine } from './source-line.tsx';
 import { StatusTag } from './tags.tsx';
 import { WrongLink } from './wrong-link.tsx';
@@ -233,6 +235,7 @@ function Others({ model }: { model: EvidenceModel }) {
   const m = useMessages();
   const language = useLanguage();
   const units = useApp(state => state.index.units);
+  const findings = [...model.findings, ...model.elsewhere];
   return (
     <section className="ruled">
       <h3>{m.evidence.others}</h3>
@@ -242,6 +245,7 @@ function Others({ model }: { model: EvidenceModel }) {
             <b>{amountOf(other, units, language, m)}</b>{' '}
             <span className="quoted">{other.evidence[0]?.quote ?? other.printed}</span>
           </p>
+          {other.evidence[0] && plantedIn({ findings }, other.evidence[0]) && <PlantedNote />}
           <p className="small">
             {(m.evidence.alternative[other.reason] ?? m.evidence.alternative._)?.(other.args)}
           </p>

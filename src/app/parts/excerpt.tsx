@@ -3,6 +3,7 @@ import type { Script } from '../../core/report.ts';
 import type { Excerpt } from '../../view/evidence.ts';
 import type { Segment } from '../../view/segments.ts';
 import { useMessages } from '../context.tsx';
+import { PlantedNote } from './planted-note.tsx';
 
 const BLOCKED = 'tampered';
 
@@ -60,14 +61,17 @@ export function Quotation({
   open: ReadonlySet<string>;
 }) {
   return (
-    <blockquote className="quotation" lang={langOf(script)}>
-      {excerpt.lines.map(line => (
-        <p key={line.pieces[0]?.start ?? 0}>
-          {line.cutBefore && '……'}
-          <Pieces pieces={line.pieces} open={open} />
-          {line.cutAfter && '……'}
-        </p>
-      ))}
-    </blockquote>
+    <>
+      <blockquote className="quotation" lang={langOf(script)}>
+        {excerpt.lines.map(line => (
+          <p key={line.pieces[0]?.start ?? 0}>
+            {line.cutBefore && '……'}
+            <Pieces pieces={line.pieces} open={open} />
+            {line.cutAfter && '……'}
+          </p>
+        ))}
+      </blockquote>
+      {excerpt.lines.some(line => line.pieces.some(piece => piece.tampered)) && <PlantedNote />}
+    </>
   );
 }

@@ -2,6 +2,7 @@
 import type { Report } from '../../core/report.ts';
 import type { Passage } from '../../view/passage.ts';
 import { langOf, Pieces } from './excerpt.tsx';
+import { PlantedNote } from './planted-note.tsx';
 
 interface Props {
   readonly report: Pick<Report, 'script'>;
@@ -13,14 +14,17 @@ interface Props {
 export function Passages({ report, passages, id }: Props) {
   if (passages.length === 0) return null;
   return (
-    <blockquote className="quotation" lang={langOf(report.script)}>
-      {passages.map(passage => (
-        <p key={passage.start}>
-          {passage.cutBefore && '……'}
-          <Pieces pieces={passage.pieces} open={new Set([id])} />
-          {passage.cutAfter && '……'}
-        </p>
-      ))}
-    </blockquote>
+    <>
+      <blockquote className="quotation" lang={langOf(report.script)}>
+        {passages.map(passage => (
+          <p key={passage.start}>
+            {passage.cutBefore && '……'}
+            <Pieces pieces={passage.pieces} open={new Set([id])} />
+            {passage.cutAfter && '……'}
+          </p>
+        ))}
+      </blockquote>
+      {passages.some(passage => passage.pieces.some(piece => piece.tampered)) && <PlantedNote />}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import type { Check } from '../../core/report.ts';
 import { amountOf, fullName, indicatorShort, labelOf } from '../../i18n/amount.ts';
 import type { PageWords } from '../../i18n/pages.ts';
 import { addressedOf, exactOf, holdsOf, nameOf } from '../../i18n/say-scorecard.ts';
-import { passages } from '../../view/passage.ts';
+import { passages, plantedIn } from '../../view/passage.ts';
 import type { ContentLine, Scorecard } from '../../view/scorecard.ts';
 import { Link } from '../context.tsx';
 import { usePageWords, useVoice } from '../use-page-words.ts';
@@ -14,6 +14,7 @@ import { langOf } from './excerpt.tsx';
 import { FindingLine } from './findings.tsx';
 import { Mark } from './mark.tsx';
 import { Passages } from './passages.tsx';
+import { PlantedNote } from './planted-note.tsx';
 
 export function Details({ report, card }: { report: ReportFile; card: Scorecard | null }) {
   const { scorecard: words } = usePageWords();
@@ -122,7 +123,8 @@ function Line({ line, report }: { line: ContentLine; report: ReportFile }) {
   const { index, language, messages: m } = useVoice();
   const reading = report.observations.find(each => each.id === line.observation) ?? null;
   const entry = reading ? index.indicators.find(each => each.id === reading.indicator) : undefined;
-  const quote = line.evidence[0]?.quote ?? '';
+  const spot = line.evidence[0];
+  const quote = spot?.quote ?? '';
   return (
     <li>
       <p className="contents-item">{full(labelOf(line.item.label, language), language)}</p>
@@ -145,6 +147,7 @@ function Line({ line, report }: { line: ContentLine; report: ReportFile }) {
             )}
           </p>
         )}
+        {spot && plantedIn(report, spot) && <PlantedNote />}
       </div>
     </li>
   );

@@ -24,6 +24,7 @@ function press(key: string, store: Store): boolean {
 
 const Menu = later(async () => (await import('./menu.tsx')).Menu);
 const Offline = later(async () => (await import('./offline.tsx')).Offline);
+const PaperFoot = later(async () => (await import('./paper-foot.tsx')).PaperFoot);
 const Keys = later(async () => (await import('./keys.tsx')).Keys);
 
 export function Shortcuts() {
@@ -50,6 +51,7 @@ export function Shortcuts() {
       <Toast />
       <Suspense fallback={null}>
         <Offline />
+        <PaperFoot />
         {panel === 'menu' && <Menu />}
         {panel === 'keys' && <Keys on={on} onChoose={choose} />}
       </Suspense>

@@ -5,6 +5,7 @@ const join = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
 export const tools: typeof words = {
+  version: id => `Data version ${id}`,
   filter: 'Agencies and years',
   agencies: 'Agencies',
   years: 'Report years',

@@ -1,6 +1,7 @@
 // Words of choosing, undoing, finding again, and telling what is wrong. Simplified Chinese; its shape is that of every language.
 
 export const tools = {
+  version: (id: string) => `数据版本 ${id}`,
   filter: '机构与年度',
   agencies: '机构',
   years: '报告年度',

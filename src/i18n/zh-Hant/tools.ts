@@ -2,6 +2,7 @@
 import type { tools as words } from '../zh-Hans/tools.ts';
 
 export const tools: typeof words = {
+  version: id => `數據版本 ${id}`,
   filter: '機構與年度',
   agencies: '機構',
   years: '報告年度',
