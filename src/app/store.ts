@@ -1,4 +1,5 @@
 // The state of the page: the address, and what has been loaded. Effects are handed in, so that tests and Node need none.
+// Longer than most: the shape of the state stands beside the few steps that may change it.
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Still } from '../charts/stills.ts';
 import type { Coverage, Index, IndicatorFile, ReportFile } from '../core/dataset.ts';

@@ -1,34 +1,23 @@
 // Relate: two indicators of the same report against each other; what has no point is listed, and no line is drawn.
-// Longer than most: the picture and the table of the same pairs, which open the same sentences.
 import { useCallback, useEffect, useId, useMemo } from 'react';
 import type { Look } from '../../charts/look.ts';
-import { pairOf, scatterScene, spread } from '../../charts/scatter.ts';
+import { scatterScene, spread } from '../../charts/scatter.ts';
 import type { IndicatorEntry, IndicatorFile } from '../../core/dataset.ts';
-import { statusOf } from '../../core/observation.ts';
-import { amountOf, indicatorShort } from '../../i18n/amount.ts';
-import { pointName, relateAlt, relateReading, relateSpoken } from '../../i18n/say-relate.ts';
-import { statusWord } from '../../i18n/status.ts';
-import { inConflict } from '../../view/compare.ts';
+import { indicatorShort } from '../../i18n/amount.ts';
+import { relateAlt, relateReading, relateSpoken } from '../../i18n/say-relate.ts';
 import { fewReports, fileOf, indexOf, MOST_OF } from '../../view/few.ts';
-import {
-  DEFAULT_X,
-  DEFAULT_Y,
-  neededForPair,
-  type RelatePoint,
-  type Relation,
-  relate,
-} from '../../view/relate.ts';
+import { DEFAULT_X, DEFAULT_Y, neededForPair, type Relation, relate } from '../../view/relate.ts';
 import { select } from '../../view/select.ts';
 import { Link, useApp, useAppStore, useAt } from '../context.tsx';
 import { Few } from '../parts/few.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
-import { Differs, Mark } from '../parts/mark.tsx';
+import { PairTable } from '../parts/pair-table.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
 import { type Field, Toolbar } from '../parts/toolbar.tsx';
 import { isHere } from '../store.ts';
-import { usePageLook, usePageWords, useVoice } from '../use-page-words.ts';
+import { usePageWords, useVoice } from '../use-page-words.ts';
 import '../styles/table.ts';
 import '../styles/picture.css';
 import '../styles/relate.css';
@@ -235,76 +224,4 @@ function openedAt(table: Relation, at: string | null): Opened | null {
         return { reading: side.reading, absence: side.absence, indicator, report: each.report };
       }
   return null;
-}
-
-/** So many points, and so many reports without one, stand in the table. */
-const LINES = 60;
-
-/** The real table: both figures of each report, with the n of each rate; then the reports without a point. */
-function PairTable({ table }: { table: Relation }) {
-  const { relate: words } = usePageWords();
-  const voice = useVoice();
-  const { index, language, messages: m } = voice;
-  const look = usePageLook()(0, 'wide');
-  const at = useApp(state => state.address.at);
-  const name = (entry: IndicatorEntry): string => indicatorShort(entry, language, m);
-  const pair = (point: RelatePoint) => pairOf(point, look, words);
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must take the keyboard
-    <section className="table-frame" tabIndex={0} aria-label={words.pair}>
-      <table className="values">
-        <caption className="sr">{words.pair}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{m.ui.table.agency}</th>
-            <th scope="col">{name(table.x)}</th>
-            <th scope="col">{name(table.y)}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.points.slice(0, LINES).map(point => (
-            <tr key={`${point.id}${point.x.id}`} data-chosen={at === point.id || at === point.x.id}>
-              <th scope="row">{pointName(point, voice)}</th>
-              {([point.x, point.y] as const).map((reading, side) => (
-                <td key={reading.id}>
-                  <Link className="status" to={{ at: reading.id }}>
-                    <Mark status={point.context ? 'context' : statusOf(reading)} />
-                    {inConflict(side === 0 ? table.x : table.y, reading) && <Differs />}
-                    <span className="sr">
-                      {statusWord(
-                        point.context ? 'context' : statusOf(reading),
-                        inConflict(side === 0 ? table.x : table.y, reading),
-                        m,
-                      )}{' '}
-                    </span>
-                    {pair(point)[side]}
-                  </Link>
-                </td>
-              ))}
-            </tr>
-          ))}
-          {table.absent.slice(0, LINES).map(each => (
-            <tr key={each.report} data-chosen={at === each.x.id || at === each.y.id}>
-              <th scope="row">{pointName({ ...each, key: each.report, context: false }, voice)}</th>
-              {([each.x, each.y] as const).map(side => (
-                <td key={side.id}>
-                  <Link className="status" to={{ at: side.id }}>
-                    <Mark status={side.status} />
-                    {side.reading
-                      ? amountOf(side.reading, index.units, language, m)
-                      : m.ui.status[side.status]}
-                  </Link>
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <Few
-        rule="rows"
-        shown={Math.min(LINES, table.points.length) + Math.min(LINES, table.absent.length)}
-        of={table.points.length + table.absent.length}
-      />
-    </section>
-  );
 }

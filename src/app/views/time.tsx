@@ -21,14 +21,14 @@ import { Counted } from '../parts/counted.tsx';
 import { Few } from '../parts/few.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
-import { Differs, Mark } from '../parts/mark.tsx';
 import { Notices } from '../parts/notices.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
 import { Marked } from '../parts/tags.tsx';
 import { Facets } from '../parts/time-facets.tsx';
+import { TimeKey } from '../parts/time-key.tsx';
 import { TimeTable } from '../parts/time-table.tsx';
-import { type Field, Toolbar } from '../parts/toolbar.tsx';
+import { TimeTools } from '../parts/time-tools.tsx';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import '../styles/table.ts';
@@ -123,41 +123,6 @@ export function TimeView() {
       )}
     </div>
   );
-}
-
-function TimeTools({ table }: { table: Timeline | null }) {
-  const { time: words, shared } = usePageWords();
-  const address = useApp(state => state.address);
-  const arrangement = address.chart === 'table' ? 'table' : (address.facet ?? 'all');
-  const fields: Field[] = [
-    {
-      label: shared.chart,
-      chosen: arrangement,
-      choices: [
-        { id: 'all', name: words.all, to: { chart: 'bar', facet: null } },
-        { id: 'agency', name: words.each, to: { chart: 'bar', facet: 'agency' } },
-        { id: 'table', name: shared.table, to: { chart: 'table' } },
-      ],
-    },
-  ];
-  if (table?.logOffered)
-    fields.push({
-      label: words.scale,
-      chosen: table.scale,
-      choices: [
-        { id: 'log', name: words.log, to: { scale: null } },
-        { id: 'linear', name: words.linear, to: { scale: 'linear' } },
-      ],
-    });
-  fields.push({
-    label: words.context,
-    chosen: address.context ? 'shown' : 'hidden',
-    choices: [
-      { id: 'shown', name: words.showContext, to: { context: true } },
-      { id: 'hidden', name: words.hideContext, to: { context: false } },
-    ],
-  });
-  return <Toolbar fields={fields} />;
 }
 
 const find = (table: Timeline, id: string): { series: TimeSeries; point: TimePoint } | null => {
@@ -278,46 +243,4 @@ function openedAt(table: Timeline, at: string | null): Opened | null {
     for (const held of row.held)
       if (held.id === at) return { reading: null, absence: held.absence, indicator, report: held.report.id };
   return null;
-}
-
-function TimeKey({ table }: { table: Timeline }) {
-  const { time: words } = usePageWords();
-  const m = useVoice().messages;
-  const context = table.series.filter(each => each.context).flatMap(each => each.points);
-  const marks = table.statuses.filter(status => status !== 'context');
-  return (
-    <p className="key-line flush">
-      {marks.map(status => (
-        <span key={status}>
-          <Mark status={status} />
-          {m.ui.status[status]}
-        </span>
-      ))}
-      {table.series.some(each => each.points.some(point => point.conflict)) && (
-        <span>
-          <Differs />
-          {m.ui.conflict}
-        </span>
-      )}
-      {context.some(point => point.source === 'official') && (
-        <span>
-          <Mark status="context" />
-          {words.contextOfficial}
-        </span>
-      )}
-      {context.some(point => point.source !== 'official') && (
-        <span>
-          <svg className="mark absent" width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-            <path
-              d="M4.3 1H7.7V4.3H11V7.7H7.7V11H4.3V7.7H1V4.3H4.3Z"
-              fill="none"
-              stroke="currentColor"
-              strokeWidth="1.1"
-            />
-          </svg>
-          {words.contextMirror}
-        </span>
-      )}
-    </p>
-  );
 }
