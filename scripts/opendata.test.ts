@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, expect, test } from 'vitest';
-import { STATUSES } from '../src/core/observation.ts';
+import { STATUSES } from '../src/core/vocabulary.ts';
 import { csvwFaults, datapackageFaults, datasetFaults, readCsv, readJson } from '../src/e2e/check/tables.ts';
 import { all, parseXml } from '../src/e2e/check/xml.ts';
 import { REPLACED } from '../src/export/inert.ts';

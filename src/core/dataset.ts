@@ -1,6 +1,6 @@
 // The published files of `data/`, as the app and other people's tools read them.
 import * as v from 'valibot';
-import { type Absence, type Observation, type SourceKind, STATUSES, type Status } from './observation.ts';
+import type { Absence, Observation, SourceKind, Status } from './observation.ts';
 import type { EraId, FindingKind, Report, Script } from './report.ts';
 import {
   absence,
@@ -16,6 +16,7 @@ import {
   textOrNull,
   yearOrNull,
 } from './schema.ts';
+import { STATUSES } from './vocabulary.ts';
 
 /** Bumped whenever a published field changes its name or meaning. */
 export const SCHEMA = 1;

@@ -1,8 +1,8 @@
 // One figure of one report, with the sentence that states it. Field by field as the data contract has it.
 import type { Qualifier } from './quantity.ts';
 import type { Span } from './span.ts';
+import type { ABSENCES, BASES, STATUSES } from './vocabulary.ts';
 
-export const BASES = ['figure', 'table', 'words', 'curated', 'derived'] as const;
 /** `figure` a number in prose, `table` a cell, `words` 未收到 or 均按时答复, `curated` a row kept by hand. */
 export type Basis = (typeof BASES)[number];
 
@@ -78,7 +78,6 @@ export interface Observation extends Reading {
   readonly alternatives: readonly Alternative[];
 }
 
-export const ABSENCES = ['not_reported', 'not_captured', 'not_applicable'] as const;
 export type AbsenceStatus = (typeof ABSENCES)[number];
 
 /** A core indicator without an observation: silence, loss and non-applicability are kept apart. */
@@ -89,20 +88,6 @@ export interface Absence extends Reason {
   readonly evidence: readonly Evidence[];
 }
 
-/** Every status a cell of the page, a row of the CSV or a mark can have. */
-export const STATUSES = [
-  'exact',
-  'approx',
-  'over',
-  'under',
-  'zero',
-  'not_reported',
-  'not_captured',
-  'not_applicable',
-  'derived',
-  'context',
-  'alternative',
-] as const;
 export type Status = (typeof STATUSES)[number];
 
 /** What the page can show besides: a computed value whose figures are not at hand. It stands in no file. */

@@ -1,14 +1,6 @@
 // The shapes of observations and reports as runtime checks; each is held to its type by the compiler.
 import * as v from 'valibot';
-import {
-  ABSENCES,
-  type Absence,
-  type Alternative,
-  BASES,
-  type Denominator,
-  type Evidence,
-  type Observation,
-} from './observation.ts';
+import type { Absence, Alternative, Denominator, Evidence, Observation } from './observation.ts';
 import { QUALIFIERS } from './quantity.ts';
 import {
   CHECK_KINDS,
@@ -19,6 +11,7 @@ import {
   type OfficialTable,
   type Report,
 } from './report.ts';
+import { ABSENCES, BASES } from './vocabulary.ts';
 
 export const text = v.string();
 export const textOrNull = v.nullable(v.string());

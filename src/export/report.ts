@@ -1,6 +1,7 @@
 // One report as it leaves the page: its figures as a table, each with its words; the sentences stand in the notes.
 import type { ReportFile } from '../core/dataset.ts';
-import { type Observation, STATUSES, statusOf } from '../core/observation.ts';
+import { type Observation, statusOf } from '../core/observation.ts';
+import { STATUSES } from '../core/vocabulary.ts';
 import { amountOf, categoryName, indicatorShort, placeName, shortName } from '../i18n/amount.ts';
 import { exportWords } from '../i18n/exports.ts';
 import type { Voice } from '../i18n/say.ts';

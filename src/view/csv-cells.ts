@@ -1,7 +1,7 @@
 // The cells of a CSV of observations: what a column is, and what one cell says.
 import type { UnitEntry } from '../core/dataset.ts';
-import { ABSENCES } from '../core/observation.ts';
 import { QUALIFIERS, type Qualifier } from '../core/quantity.ts';
+import { ABSENCES } from '../core/vocabulary.ts';
 import { fold } from '../extract/fold.ts';
 import { readNumbers } from '../extract/number.ts';
 

@@ -1,8 +1,9 @@
 // A CSV of observations, row by row: columns guessed from the heading, each row read or faulted, rows gathered by report.
 import type { AgencyEntry, IndicatorEntry } from '../core/dataset.ts';
-import { ABSENCES, BASES, type Evidence, type Observation } from '../core/observation.ts';
+import type { Evidence, Observation } from '../core/observation.ts';
 import { QUALIFIERS } from '../core/quantity.ts';
 import type { EraId } from '../core/report.ts';
+import { ABSENCES, BASES } from '../core/vocabulary.ts';
 import {
   amountOf,
   type Cells,

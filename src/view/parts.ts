@@ -9,7 +9,7 @@ import type {
   UnitEntry,
 } from '../core/dataset.ts';
 import { SCHEMA } from '../core/dataset.ts';
-import { STATUSES } from '../core/observation.ts';
+import { STATUSES } from '../core/vocabulary.ts';
 import type { Address } from './address.ts';
 
 /** A site of more agencies than this is loaded in parts. */
