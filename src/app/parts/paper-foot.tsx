@@ -15,8 +15,10 @@ export function PaperFoot() {
     addEventListener('beforeprint', look);
     return () => removeEventListener('beforeprint', look);
   }, [address]);
+  // Hidden before any style is here; paper shows it.
+  if (here === '') return null;
   return (
-    <footer className="paper-foot">
+    <footer className="paper-foot" hidden>
       <p>{words.version(version)}</p>
       <p className="inert">{decoded(here)}</p>
     </footer>
