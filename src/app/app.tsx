@@ -5,6 +5,7 @@ import { later } from './later.ts';
 import { Boundary } from './parts/boundary.tsx';
 import { EvidencePanel } from './parts/evidence.tsx';
 import { Loading, Trouble } from './parts/loading.tsx';
+import { Notices } from './parts/notices.tsx';
 import { Rail } from './parts/rail.tsx';
 import { BottomBar, TopBar } from './parts/top-bar.tsx';
 import type { Store } from './store.ts';
@@ -55,6 +56,7 @@ function Page() {
   const store = useAppStore();
   const lacking = useApp(state => state.lacking);
   const retry = (): void => void store.apply(store.getState().asked);
+  const lost = useApp(state => state.lost);
   const many = useApp(state => state.parted !== null || state.index.agencies.length > SEVERAL);
   return (
     <>
@@ -70,6 +72,7 @@ function Page() {
               <ScopeBar />
             </Suspense>
           )}
+          <Notices notices={lost} now="" />
           <Boundary key={view}>
             <Suspense fallback={<Loading />}>
               {lacking ? <Trouble title={m.ui.failedData} retry={retry} /> : <entry.View />}

@@ -6,7 +6,7 @@
  */
 export const FIRST = `(function(d,q){
 var p={},r=d.documentElement;
-q.slice(1).split('&').forEach(function(s){var i=s.indexOf('=');if(i>0&&!(s.slice(0,i) in p))p[s.slice(0,i)]=decodeURIComponent(s.slice(i+1).replace(/%(?![0-9a-f]{2})/gi,'%25'))});
+q.slice(1).split('&').forEach(function(s){s=s.split('=');if(s[1]&&!(s[0] in p))p[s[0]]=s[1]});
 if(p.theme=='light'||p.theme=='dark')r.dataset.theme=p.theme;
 if(p.lang=='en'||p.lang=='zh-Hant')r.lang=p.lang;
 for(var k in p)if('view indicator agency place time per report at lang chart sort category find status column'.split(' ').indexOf(k)>=0)r.dataset.pending='';

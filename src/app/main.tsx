@@ -56,6 +56,7 @@ function readBoot(carried: HTMLElement): Boot {
 }
 
 async function start(): Promise<void> {
+  const coming = location.search === '' ? null : import('./arrive.ts').catch(() => null);
   const root = document.getElementById('root');
   const carried = document.getElementById('boot');
   if (root === null) throw new Error('the page has no place for the app');
@@ -63,13 +64,14 @@ async function start(): Promise<void> {
   if (boot.parted) await (await import('./parted.ts')).takeParts(boot.parted);
   const store = makeStore(boot, { effects, messages: FIRST_MESSAGES });
   const ready = (): void => {
-    followBar(query => void store.apply(parseAddress(query)));
+    followBar((query, past) => void store.apply(parseAddress(query), past));
     // What was added earlier joins before the first address is shown, and a page without it still opens.
     const kept = somethingKept()
       ? import('./add/join.ts').then(({ restoreOnce }) => restoreOnce(store))
       : null;
     const apply = async (): Promise<void> => {
-      await store.apply(parseAddress(location.search));
+      const arrival = await coming;
+      await (arrival?.arrive(store, effects) ?? store.apply(parseAddress(location.search)));
       // Only a convenience: without it everything is fetched when it is chosen.
       import('./ahead.ts').then(
         ({ fetchAhead }) => fetchAhead(store),

@@ -8,7 +8,7 @@ const slimIndicator = (entry: IndicatorEntry): IndicatorEntry =>
     ? { ...entry, definition: '' }
     : {
         ...entry,
-        // Of those that do not stand in the short list only the number is told.
+        // Of those that do not stand in the short list only the id is needed.
         ...(FEATURED.has(entry.id) ? {} : { group: '', unit: '', stock: false }),
         eras: [],
         dimension: null,

@@ -56,3 +56,16 @@ test('a choice can be undone at once, each of two quick ones by itself', async (
   expect(past.map(step => step.keys)).toEqual([['sort'], ['chart']]);
   expect(past.map(step => step.before.sort)).toEqual([HOME.sort, 'year']);
 });
+
+test('an address that is taken as it is adds no step; it brings the steps that were its own', async () => {
+  const { store } = page();
+  await store.apply(HOME);
+  store.go({ sort: 'year' });
+  const { past: one, asked } = store.getState();
+  store.go({ chart: 'dot' });
+  expect(store.getState().past).toHaveLength(2);
+  void store.apply(asked, one);
+  expect(store.getState().past).toBe(one);
+  store.go({ at: 'panyu-2021/proactive.total' }, 'push', []);
+  expect(store.getState().past).toEqual([]);
+});

@@ -10,7 +10,7 @@ import { type Address, HOME, printAddress } from '../view/address.ts';
 import type { EvidenceModel } from '../view/evidence.ts';
 import type { Parted, TopOf } from '../view/parts.ts';
 import { remember, type Step } from '../view/past.ts';
-import { shownIndicator } from '../view/select.ts';
+import { type Notice, shownIndicator } from '../view/select.ts';
 import type { Boot } from './boot.ts';
 import { once } from './once.ts';
 
@@ -35,7 +35,7 @@ export interface Effects {
   /** What an address needs, on a site of many agencies; else null. */
   open(address: Address): Promise<Opened> | null;
   /** Writes the address bar. */
-  write(address: Address, how: 'push' | 'replace'): void;
+  write(address: Address, how: 'push' | 'replace', past: readonly Step[]): void;
 }
 
 /** The year of the first rows, and how many rows they are the first of. */
@@ -82,6 +82,8 @@ export interface State {
   readonly ahead: string | null;
   /** What can be undone, the newest last: noted when it is asked for, also while what it needs is on its way. */
   readonly past: readonly Step[];
+  /** What the address of the visit asked for and the page could not give, until anything else is chosen. */
+  readonly lost: readonly Notice[];
   /** Something was added in this visit: pictures of the build do not show it. */
   readonly visiting: boolean;
   /** A site of many agencies: what there is, and (without any choice) what the first rows stand for. */
@@ -105,9 +107,9 @@ export interface Library {
 
 export interface Store extends StoreApi<State> {
   /** Changes the address. Discrete choices push history, dragging replaces it. */
-  go(change: Partial<Address>, how?: 'push' | 'replace'): void;
-  /** Takes an address as it is (from the bar, or on back and forward). */
-  apply(address: Address): Promise<void>;
+  go(change: Partial<Address>, how?: 'push' | 'replace', past?: readonly Step[]): void;
+  /** Takes an address as it is: from the bar, or on back and forward, which are no choices; `past`: what can be undone there. */
+  apply(address: Address, past?: readonly Step[]): Promise<void>;
   needIndicator(id: string, again?: boolean): void;
   needReport(id: string, again?: boolean): void;
   needStill(key: string): void;
@@ -148,6 +150,7 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
     ),
     ahead: null,
     past: [],
+    lost: [],
     visiting: false,
     parted: boot.parted ?? null,
     top: boot.top ?? null,
@@ -201,19 +204,20 @@ export function makeStore(boot: Boot, { effects, address = HOME, messages }: Sta
 
   const store: Store = {
     ...api,
-    go(change, how = 'push') {
-      const next = { ...getState().asked, ...change };
-      effects?.write(next, how);
-      void store.apply(next);
+    go(change, how = 'push', steps) {
+      const { asked, past } = getState();
+      const next = { ...asked, ...change };
+      const then = steps ?? remember(past, asked, next, performance.now());
+      effects?.write(next, how, then);
+      void store.apply(next, then);
     },
-    async apply(next) {
+    async apply(next, past = getState().past) {
       turn += 1;
       const mine = turn;
-      const { address: before, asked, messages: words, started, past } = getState();
-      // The first address of a visit is no choice.
-      const noted = { asked: next, past: started ? remember(past, asked, next, performance.now()) : past };
+      const { address: before, messages: words, started, lost } = getState();
       // The same address keeps its identity: a page that is still being taken over must not be drawn anew.
       const address = printAddress(next) === printAddress(before) ? before : next;
+      const noted = { asked: next, past, lost: started && address !== before ? [] : lost };
       // Most choices find everything here, and are shown at one stroke.
       if (complete && started && next.lang === before.lang && next.view === before.view) {
         setState({ ...noted, address });

@@ -5,7 +5,7 @@ import { HOME } from './address.ts';
 
 /** Why the page differs from what the address asked for; i18n holds the sentences. */
 export interface Notice {
-  readonly code: 'indicator_unknown' | 'report_unknown' | 'agency_unknown' | 'at_unknown';
+  readonly code: 'indicator_unknown' | 'report_unknown' | 'agency_unknown' | 'at_unknown' | 'not_understood';
   readonly asked: string;
 }
 
@@ -38,7 +38,7 @@ export function bureauReports(index: Index): ReportEntry[] {
 }
 
 /** The agency of a province or city lies in it too; some names begin with the place above them, others do not. */
-const liesIn = ({ parent, name: { zh } }: Index['agencies'][number], place: string): boolean =>
+export const liesIn = ({ parent, name: { zh } }: Index['agencies'][number], place: string): boolean =>
   `${parent}${zh}`.startsWith(place) || zh.startsWith(place);
 
 /** Never fails: an unknown indicator or agency becomes a notice and the default. */

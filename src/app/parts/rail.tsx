@@ -150,7 +150,7 @@ export function Rail() {
         {listed.length === 0 && <p className="rail-none">{m.ui.findNone}</p>}
         {sought === '' && (
           <button type="button" className="plain rail-more" aria-expanded={all} onClick={() => void expand()}>
-            {all ? m.ui.showFew : m.ui.showAll(index.indicators.length)}
+            {all ? m.ui.showFew : m.ui.showAll}
           </button>
         )}
       </nav>

@@ -30,17 +30,23 @@ type RunProps = Omit<Props, 'part'> & { readonly run: Part['runs'][number] };
 
 function Run({ run, ...rest }: RunProps) {
   const m = useMessages();
-  const [open, setOpen] = useState(!run.folded);
-  if (!open)
-    return (
+  const [open, setOpen] = useState(false);
+  const blocks = run.blocks.map(block => <BlockRow key={block.paragraph.start} block={block} {...rest} />);
+  if (!run.folded) return blocks;
+  return (
+    <>
       <div className="fold">
         <span>{m.report.folded(run.blocks.length)}</span>
-        <button type="button" className="plain" onClick={() => setOpen(true)}>
-          {m.report.unfold}
+        <button type="button" className="plain" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? m.report.fold : m.report.unfold}
         </button>
       </div>
-    );
-  return run.blocks.map(block => <BlockRow key={block.paragraph.start} block={block} {...rest} />);
+      {/* Folded text is there all the same: paper shows it. */}
+      <div className="folded" data-open={open}>
+        {blocks}
+      </div>
+    </>
+  );
 }
 
 function BlockRow({ block, report, at, onOpen }: Omit<Props, 'part'> & { readonly block: Block }) {

@@ -19,7 +19,7 @@ export function TimeTools({ table }: { table: Timeline | null }) {
       ],
     },
   ];
-  if (table?.logOffered)
+  if (table?.logOffered && arrangement !== 'table')
     fields.push({
       label: words.scale,
       chosen: table.scale,

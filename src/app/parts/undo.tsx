@@ -1,7 +1,7 @@
 // The word 撤销 in the bar, once there is something to undo: the last choice, one after the other, with a key of its own.
 import { useDeferredValue, useEffect } from 'react';
 import { TOOLS } from '../../i18n/tools.ts';
-import type { Address } from '../../view/address.ts';
+import { type Address, HOME } from '../../view/address.ts';
 import type { Step } from '../../view/past.ts';
 import { useApp, useAppStore, useLanguage } from '../context.tsx';
 import { singleKeys, typing } from '../single-keys.ts';
@@ -19,9 +19,9 @@ export function Undo() {
     const { past } = store.getState();
     const last = past.at(-1);
     if (!last) return;
-    store.go(last.before);
     // Going back is no choice of its own.
-    store.setState({ past: past.slice(0, -1) });
+    // Kept by the browser, it may be of an earlier version of this page.
+    store.go({ ...HOME, ...last.before }, 'push', past.slice(0, -1));
     store.say(words.undone(named(last)));
   };
   useEffect(() => {

@@ -1,5 +1,5 @@
 // Report: the whole text, every figure highlighted and named, checks and findings in the margin.
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../../core/report.ts';
 import { shortName } from '../../i18n/amount.ts';
 import { headlineOf } from '../../view/address.ts';
@@ -16,6 +16,7 @@ import { ReportPart } from '../parts/report-part.tsx';
 import { ReportRail } from '../parts/report-rail.tsx';
 import { SourceLine } from '../parts/source-line.tsx';
 import { isHere } from '../store.ts';
+import { useFocusKept } from '../use-focus-kept.ts';
 
 /** `report` of the address, else the report that `at` stands in, else the first bureau's. */
 function useReport() {
@@ -61,6 +62,8 @@ function Reading({ report }: { report: Report }) {
   const at = useApp(state => state.address.at);
   const index = useApp(state => state.index);
   const [only, setOnly] = useState(false);
+  const head = useRef<HTMLHeadingElement>(null);
+  const chosen = useFocusKept(at);
   const parts = useMemo(() => layOut(report), [report]);
   const figures = useMemo(() => inOrder(report), [report]);
   const entry = index.reports.find(each => each.id === report.id);
@@ -68,18 +71,18 @@ function Reading({ report }: { report: Report }) {
   const name = shortName(agency, report.bodyName, language);
   const year = report.year === null ? m.ui.yearUnknown : `${report.year}`;
   useEffect(() => {
-    if (at === null) return;
-    const figure = (id: string): Element | null =>
-      document.querySelector(`[data-figure="${CSS.escape(id)}"]`);
-    const place = figure(at) ?? figure(headlineOf(at));
+    const figure = (id: string): HTMLElement | null =>
+      document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`);
+    const place = at === null ? null : (figure(at) ?? figure(headlineOf(at)));
     place?.scrollIntoView({ block: 'center' });
-  }, [at]);
+    if (chosen()) (place ?? head.current)?.focus({ preventScroll: true });
+  }, [at, chosen]);
   const open = (id: string): void => store.go({ at: id, report: report.id });
   const tampered = report.findings.filter(each => each.kind === 'tampered_text').length;
   return (
     <>
       <header className="report-head">
-        <h1 lang={report.title === null ? undefined : langOf(report.script)}>
+        <h1 ref={head} tabIndex={-1} lang={report.title === null ? undefined : langOf(report.script)}>
           {report.title ?? `${name} ${year}`}
         </h1>
         <p className="report-facts">

@@ -12,8 +12,10 @@ export const report: typeof words = {
   published: 'Published',
   onlyFigures: n => `Figures only (${n})`,
   whole: 'Whole text',
-  folded: n => (n === 1 ? '1 paragraph without figures' : `${n} paragraphs without figures`),
+  folded: n =>
+    n === 1 ? '1 paragraph without a recorded figure' : `${n} paragraphs without a recorded figure`,
   unfold: 'Unfold',
+  fold: 'Fold',
   several: (name, n) => `${name}, ${n} kinds`,
   colon: ': ',
   comma: ', ',

@@ -48,10 +48,11 @@ export const ui: typeof words & typeof more = {
   search: 'Search',
   keys: 'Keys',
   find: 'Find an indicator',
-  findNone: 'No such indicator. Try “requests” or “complaints”.',
+  findNone:
+    'No indicator has such a name. This looks for names of indicators, not for figures or sentences. Try “requests” or “complaints”.',
   change: 'Change',
   stated: 'Who states it',
-  showAll: (n: number) => `Show all ${n} indicators`,
+  showAll: 'Show all indicators',
   showFew: 'Show fewer',
   indicators: 'Indicators',
   done: 'Done',
@@ -130,6 +131,8 @@ export const ui: typeof words & typeof more = {
       `The link names the agency “${asked}”, which is not here; it was left out.`,
     at_unknown: (asked: string) =>
       `The link points to “${asked}”, which is not here; everything else is shown.`,
+    not_understood: (asked: string) =>
+      `The link says “${asked}”, which is not known here; the usual is shown instead.`,
   },
   shortcuts: [
     ['/', 'Find an indicator'],

@@ -46,7 +46,7 @@ export const ui = {
   find: '查找指标',
   change: '换指标',
   stated: '哪些机构写明',
-  showAll: (n: number) => `展开全部${n}项指标`,
+  showAll: '展开全部指标',
   showFew: '只看常用指标',
   indicators: '指标',
   close: '关闭',
