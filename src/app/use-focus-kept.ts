@@ -18,19 +18,27 @@ function focusRow(id: string, frames: number): void {
 }
 
 /**
- * `at`: what is open in the report. Tells whether the report was opened in this visit and nothing has the focus; when
- * it is left so, the row that it was opened from gets the focus back.
+ * `at`: what is open in the report. Gives what focuses a place of it, when the report was opened in this visit and
+ * nothing has the focus; when it is left so, the row that it was opened from gets the focus back, if keys are used.
  */
-export function useFocusKept(at: string | null): () => boolean {
+export function useFocusKept(at: string | null): (place: HTMLElement | null) => void {
   const store = useAppStore();
   const first = useRef(at);
+  const seen = useRef(false);
   useEffect(
     () => () => {
       const { view, at } = store.getState().address;
       const id = at ?? first.current;
-      if (view !== 'report' && id !== null) focusRow(id, FRAMES);
+      if (view !== 'report' && id !== null && seen.current) focusRow(id, FRAMES);
     },
     [store],
   );
-  return useCallback(() => nowhere() && store.getState().past.length > 0, [store]);
+  return useCallback(
+    place => {
+      if (place === null || !nowhere() || store.getState().past.length === 0) return;
+      place.focus({ preventScroll: true });
+      seen.current = place.matches(':focus-visible');
+    },
+    [store],
+  );
 }

@@ -63,7 +63,7 @@ function Reading({ report }: { report: Report }) {
   const index = useApp(state => state.index);
   const [only, setOnly] = useState(false);
   const head = useRef<HTMLHeadingElement>(null);
-  const chosen = useFocusKept(at);
+  const kept = useFocusKept(at);
   const parts = useMemo(() => layOut(report), [report]);
   const figures = useMemo(() => inOrder(report), [report]);
   const entry = index.reports.find(each => each.id === report.id);
@@ -75,8 +75,8 @@ function Reading({ report }: { report: Report }) {
       document.querySelector<HTMLElement>(`[data-figure="${CSS.escape(id)}"]`);
     const place = at === null ? null : (figure(at) ?? figure(headlineOf(at)));
     place?.scrollIntoView({ block: 'center' });
-    if (chosen()) (place ?? head.current)?.focus({ preventScroll: true });
-  }, [at, chosen]);
+    kept(place ?? head.current);
+  }, [at, kept]);
   const open = (id: string): void => store.go({ at: id, report: report.id });
   const tampered = report.findings.filter(each => each.kind === 'tampered_text').length;
   return (
