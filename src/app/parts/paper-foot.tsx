@@ -15,8 +15,8 @@ export function PaperFoot() {
     addEventListener('beforeprint', look);
     return () => removeEventListener('beforeprint', look);
   }, [address]);
-  // Hidden before any style is here; paper shows it.
-  if (here === '') return null;
+  // Hidden before any style is here; paper shows it. The deck's last page tells the same, and each slide is a page.
+  if (here === '' || address.view === 'deck') return null;
   return (
     <footer className="paper-foot" hidden>
       <p>{words.version(version)}</p>
