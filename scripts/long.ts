@@ -58,20 +58,6 @@ export const COLUMNS: readonly Column[] = [
   },
 ];
 
-export const STATUS_VALUES: readonly Status[] = [
-  'exact',
-  'approx',
-  'over',
-  'under',
-  'zero',
-  'not_reported',
-  'not_captured',
-  'not_applicable',
-  'derived',
-  'context',
-  'alternative',
-];
-
 type Cells = readonly (string | number | null)[];
 
 function row(reading: Reading, status: Status, report: Report | null): Cells {

@@ -1,5 +1,6 @@
 // data/datapackage.json: a Frictionless Data Package that describes every file of data/.
-import { COLUMNS, STATUS_VALUES } from './long.ts';
+import { STATUSES } from '../src/core/vocabulary.ts';
+import { COLUMNS } from './long.ts';
 
 const LICENSES = [
   {
@@ -50,7 +51,7 @@ function resource({ path, bytes, sha256 }: Sized): Record<string, unknown> {
           type,
           description,
           ...(name === 'id' ? { constraints: { required: true, unique: true } } : {}),
-          ...(name === 'status' ? { constraints: { required: true, enum: STATUS_VALUES } } : {}),
+          ...(name === 'status' ? { constraints: { required: true, enum: STATUSES } } : {}),
         })),
         primaryKey: 'id',
         missingValues: [''],

@@ -2,6 +2,22 @@
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { FROM_2019, FROM_2021, indicator } from '../indicator.ts';
 
+/** Powers, lists and files of such decisions, not decisions that were made. */
+const powersOf = (what: string): string[] => [
+  `[保留/承接/下放/清理/梳理/涉及/公开/公示]…${what}`,
+  `${what}等`,
+  `${what}[权/依据/裁量/职权/目录/清单/案卷]`,
+  '权责',
+  '清理',
+  '申请公开',
+  '取消',
+];
+
+const ANY_OF_THEM = '(了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}';
+/** 公开行政许可决定87条,行政处罚决定12条: what was made known of them. */
+const MADE_KNOWN = `[公开/公示/公布]${ANY_OF_THEM}`;
+const MADE_KNOWN_OR_CONTESTED = `[公开/公示/公布/清理/梳理/复议/诉讼]${ANY_OF_THEM}`;
+
 export const DECISIONS: readonly IndicatorRules[] = [
   indicator({
     id: 'proactive.licensing_decisions',
@@ -19,18 +35,9 @@ export const DECISIONS: readonly IndicatorRules[] = [
           '行政许可(处理)决定(数/数量/书)(共/为){n}{unit}',
           '[作出/做出/办理/实施/处理]{n}{unit}行政许可',
         ],
-        unless: [
-          '[保留/承接/下放/清理/梳理/涉及/公开/公示]…行政许可',
-          '行政许可等',
-          '行政许可[权/依据/裁量/职权/目录/清单/案卷]',
-          '权责',
-          '清理',
-          '申请公开',
-          '取消',
-        ],
+        unless: powersOf('行政许可'),
         not: ['requests', 'reconsideration', 'litigation'],
-        // 公开行政许可决定87条,行政处罚决定12条: what was made known of them.
-        unlessSaid: ['[公开/公示/公布](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}'],
+        unlessSaid: [MADE_KNOWN],
       },
       {
         phrases: ['<[未/没有/无](作出/实施/发生/产生/办理)>(过)行政许可(决定/案件/措施)$'],
@@ -62,18 +69,9 @@ export const DECISIONS: readonly IndicatorRules[] = [
           '[作出/做出/办理/实施/处理]{n}{unit}行政处罚',
           '、行政处罚(处理)[案件/决定](共){n}{unit}',
         ],
-        unless: [
-          '[保留/承接/下放/清理/梳理/涉及/公开/公示]…行政处罚',
-          '行政处罚等',
-          '行政处罚[权/依据/裁量/职权/目录/清单/案卷]',
-          '权责',
-          '清理',
-          '申请公开',
-          '取消',
-        ],
+        unless: powersOf('行政处罚'),
         not: ['requests', 'reconsideration', 'litigation'],
-        // 公开行政许可决定87条,行政处罚决定12条: what was made known of them.
-        unlessSaid: ['[公开/公示/公布](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}'],
+        unlessSaid: [MADE_KNOWN],
       },
       {
         // 行政许可120件,行政处罚66件,行政强制2件: cases, not powers (项).
@@ -81,9 +79,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
         about: ['licensing'],
         before: true,
         units: ['件', '宗', '起'],
-        unlessSaid: [
-          '[公开/公示/公布/清理/梳理/复议/诉讼](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}',
-        ],
+        unlessSaid: [MADE_KNOWN_OR_CONTESTED],
       },
       {
         phrases: ['<[未/没有/无](作出/实施/发生/产生/办理)>(过)行政处罚(决定/案件/措施)$'],
@@ -118,18 +114,9 @@ export const DECISIONS: readonly IndicatorRules[] = [
           '[作出/做出/办理/实施/处理]{n}{unit}行政强制',
           '、行政强制(处理)[案件/决定](共){n}{unit}',
         ],
-        unless: [
-          '[保留/承接/下放/清理/梳理/涉及/公开/公示]…行政强制',
-          '行政强制等',
-          '行政强制[权/依据/裁量/职权/目录/清单/案卷]',
-          '权责',
-          '清理',
-          '申请公开',
-          '取消',
-        ],
+        unless: powersOf('行政强制'),
         not: ['requests', 'reconsideration', 'litigation'],
-        // 公开行政许可决定87条,行政处罚决定12条: what was made known of them.
-        unlessSaid: ['[公开/公示/公布](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}'],
+        unlessSaid: [MADE_KNOWN],
       },
       {
         // 行政许可120件,行政处罚66件,行政强制2件: cases, not powers (项).
@@ -137,9 +124,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
         about: ['licensing', 'enforcement'],
         before: true,
         units: ['件', '宗', '起'],
-        unlessSaid: [
-          '[公开/公示/公布/清理/梳理/复议/诉讼](了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}',
-        ],
+        unlessSaid: [MADE_KNOWN_OR_CONTESTED],
       },
       {
         phrases: ['<[未/没有/无](作出/实施/发生/产生/办理)>(过)行政强制(决定/案件/措施)$'],
