@@ -15,6 +15,7 @@ import { holdsAt, may, quick, tests } from './quick.ts';
 import { after, place, type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
 import { type Listener, listener, type Speech, type Topics, topicsUnder } from './topic.ts';
+import { isOfOne, whoseOf } from './whose.ts';
 
 /** Longer clauses are flattened tables or broken texts: only their head is tried. */
 const LONGEST = 600;
@@ -59,6 +60,11 @@ const OF_WHOLE = quick(/^[(]?(?:其中|包括|其中包括|分别)/);
 
 /** 截至6月底公开420条: the year went on. */
 const isEarly = (date: string): boolean => /^(?:[1-9]|1[01])月/.test(date);
+
+/** A title and a heading name the year without speaking of it. */
+const TITLED = quick(/年报|报告|总结/);
+/** Marks that end a clause of a running sentence. */
+const ENDS = new Set(Array.from(',;。', mark => mark.charCodeAt(0)));
 
 /** 2021年结转2件 in the report on 2022: the year belongs to what was carried over. */
 const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未结|件|未|无|没有)*(?:结转|转结|转入|续办)/;
@@ -162,8 +168,8 @@ function fits(
 
 /**
  * Everything that prose states, sentence by sentence. `exclude` are the places that official tables take. `year`, the
- * report's fiscal year, marks figures that are dated by it or by another and tells 结转至2023年 from 结转至2024年. Linear in
- * the length of the text.
+ * report's fiscal year, marks figures that are dated by it or by another and tells 结转至2023年 from 结转至2024年. `bodyName`
+ * (folded) tells other bodies' figures from its own. Linear in the length of the text.
  */
 export function readProse(
   text: string,
@@ -172,13 +178,16 @@ export function readProse(
   compiled: Compiled,
   exclude: readonly Span[] = [],
   year: number | null = null,
+  bodyName = '',
 ): Candidate[] {
   const found: Candidate[] = [];
+  const whose = whoseOf(bodyName);
   const homeOf = homes(text, folded, parts, compiled);
   let section = homeOf(0);
   const speech = listener(compiled);
   let total: Parts | null = null;
   let skip = 0;
+  let ownYear = false;
   for (const sentence of parts.sentences) {
     if (section.index !== sentence.section) section = homeOf(sentence.section);
     if (sentence.opens) speech.line(section.topics);
@@ -195,6 +204,7 @@ export function readProse(
     let within = false;
     let early = false;
     let lead = '';
+    let others = false;
     for (let index = sentence.first; index < sentence.last; index++) {
       const clause = parts.clauses[index] as Clause;
       // 三、依申请公开情况 本年度未收到申请: the heading on the same line is no part of what the clause says.
@@ -238,7 +248,10 @@ export function readProse(
         const at = own.places[i] as number;
         if (named === null && /截[至止]到?$/.test(own.text.slice(0, at)))
           early = isEarly(squeezed.text.slice(start, end));
-        if (named !== null && dated(own.text, at) && !CARRIED.test(own.text.slice(at + 1))) dates = named;
+        if (named === null || !dated(own.text, at) || CARRIED.test(own.text.slice(at + 1))) continue;
+        dates = named;
+        if (named === year && !tests(TITLED, own.text) && ENDS.has(folded.charCodeAt(clause.end)))
+          ownYear = true;
       }
       if (tests(OF_WHOLE, own.text)) within = true;
       const blocked = taken !== undefined && overlaps(taken, clause);
@@ -255,7 +268,14 @@ export function readProse(
           next: folded.slice(clause.end, clause.end + BEHIND),
           titles: () => headings(folded, parts, sentence.section).join(),
         };
-        for (const claim of claimsOf(compiled, read, speech, section.topics, spoken, year, around)) {
+        const made = claimsOf(compiled, read, speech, section.topics, spoken, year, around);
+        const owner = made.length > 0 ? whose(own.text) : 'own';
+        for (const claim of made) {
+          if (owner !== 'own' && isOfOne(claim.rule.indicator.group)) {
+            others ||= owner === 'whole_place';
+            if (owner === 'another') continue;
+            claim.marks = [...claim.marks, 'of_others'];
+          }
           if (time && !claim.rule.says.anyYear) claim.marks = [...claim.marks, time];
           if (early) claim.marks = [...claim.marks, 'to_date'];
           // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
@@ -284,10 +304,15 @@ export function readProse(
     total = broken.total;
     for (const claim of broken.claims)
       found.push(candidate(claim, text, section.heading, section.root(), reads));
+    if (others) continue;
     for (const part of broken.parts) found.push(part(text, section.heading, section.root()));
   }
-  return found;
+  return ownYear && year !== null ? found.map(inOwnYear) : found;
 }
+
+/** A figure of another year in a report that speaks of its own: it is no slip of the pen. */
+const inOwnYear = (figure: Candidate): Candidate =>
+  figure.marks.includes('other_year') ? { ...figure, marks: [...figure.marks, 'beside_own_year'] } : figure;
 
 /** What a section's headings say. Their topics are looked for when a figure stands below them. */
 interface Home {

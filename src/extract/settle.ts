@@ -92,15 +92,22 @@ const isOthers = ({ marks }: Candidate): boolean =>
 
 /** The contract's rules about what may stand beside what, before headlines are chosen. */
 function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
-  // A report that dates its figures by its own year means another when it names another: no headline, and alone nothing.
-  // One that names only another year was copied from last year's and is not believed to mean it.
-  const dates = candidates.some(figure => figure.marks.includes('own_year'));
+  // A report that speaks of its own year (2014年,我局…) means another when it names another: no headline, and alone
+  // nothing. One that names only another year was copied from last year's and is not believed to mean it.
+  const dates = candidates.some(
+    ({ marks }) => marks.includes('own_year') || marks.includes('beside_own_year'),
+  );
   // What bodies below it published is no figure of its own; issues of a board or a paper (12期) are no items.
   let figures: Candidate[] = candidates.filter(
     figure =>
       figure.indicator !== 'proactive.total' ||
       !(figure.marks.includes('part_of_body') || figure.printed.endsWith('期')),
   );
+  // 全县公开3200条 in a bureau's report: beside its own figure the place's is kept, alone it is nobody's here.
+  if (candidates.some(({ marks }) => marks.includes('of_others'))) {
+    const own = new Set(candidates.filter(({ marks }) => !marks.includes('of_others')).map(thing));
+    figures = figures.filter(figure => !figure.marks.includes('of_others') || own.has(thing(figure)));
+  }
   if (dates && candidates.some(figure => figure.marks.includes('other_year'))) {
     const own = new Set(candidates.filter(figure => !figure.marks.includes('other_year')).map(thing));
     figures = figures.filter(figure => !figure.marks.includes('other_year') || own.has(thing(figure)));

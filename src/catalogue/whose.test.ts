@@ -1,0 +1,98 @@
+// Whose figure it is, and of which year: short reports of one bureau, written down before anything was run.
+import { expect, test } from 'vitest';
+import { compile } from '../extract/compile.ts';
+import { plain } from '../extract/document.ts';
+import { extract } from '../extract/extract.ts';
+import { KNOWLEDGE } from './index.ts';
+
+const compiled = compile(KNOWLEDGE);
+
+/** Headlines of proactive.total and requests.received, each with its alternatives. */
+function read(title: string, text: string): string[] {
+  const hints = { file: 'x.txt', sha256: '0'.repeat(64) };
+  const { observations } = extract(plain(`${title}\n${text}`), hints, compiled);
+  return observations
+    .filter(
+      ({ indicator }) => indicator.startsWith('proactive.') || indicator.startsWith('requests.received'),
+    )
+    .map(
+      one =>
+        `${one.indicator}${one.category ? `/${one.category}` : ''}=${one.value}${one.alternatives.map(other => ` ${other.value} ${other.reason}`).join('')}`,
+    );
+}
+
+const BUREAU = '青山县教育局2014年政府信息公开工作年度报告';
+const GOVERNMENT = '青山县人民政府2014年政府信息公开工作年度报告';
+const OFFICE = '青山县政务服务管理局2014年政府信息公开工作年度报告';
+
+test.each<[what: string, title: string, text: string, read: string[]]>([
+  [
+    'another year alone, beside words of the own year',
+    BUREAU,
+    '2014年,我局认真落实各项规定。\n一、主动公开情况\n2013年,我局主动公开政府信息120条。',
+    [],
+  ],
+  [
+    'another year and the own year, each with its figure',
+    BUREAU,
+    '一、主动公开情况\n2013年,我局主动公开政府信息120条。2014年,我局主动公开政府信息135条。',
+    ['proactive.total=135 120 other_year'],
+  ],
+  [
+    'another year where the report never speaks of its own: a slip',
+    BUREAU,
+    '一、主动公开情况\n2013年,我局主动公开政府信息120条。',
+    ['proactive.total=120'],
+  ],
+  [
+    'the title and the heading of the report are no words of the own year',
+    BUREAU,
+    '2014年政府信息公开工作报告,现公布如下。\n一、主动公开情况\n2013年,我局主动公开政府信息120条。',
+    ['proactive.total=120'],
+  ],
+  [
+    'the whole county, alone',
+    BUREAU,
+    '一、主动公开情况\n全县共主动公开政府信息3200条,其中教育类30条,卫生类40条。',
+    [],
+  ],
+  [
+    'the whole county beside the own',
+    BUREAU,
+    '一、主动公开情况\n全县各部门共主动公开政府信息3200条,我局主动公开政府信息85条。',
+    ['proactive.total=85 3200 whole_place'],
+  ],
+  [
+    'the whole county as an occasion',
+    BUREAU,
+    '一、主动公开情况\n按照全县统一部署,共主动公开政府信息85条。',
+    ['proactive.total=85'],
+  ],
+  [
+    'the whole county in the report of the county',
+    GOVERNMENT,
+    '一、主动公开情况\n全县共主动公开政府信息3200条。',
+    ['proactive.total=3200'],
+  ],
+  [
+    'the whole county in the report of the office that keeps its site',
+    OFFICE,
+    '一、主动公开情况\n全县共主动公开政府信息3200条。',
+    ['proactive.total=3200'],
+  ],
+  ['another bureau', BUREAU, '一、主动公开情况\n县卫生局共主动公开政府信息85条。', []],
+  [
+    'the own bureau by its short name',
+    '青山县教育体育局2014年政府信息公开工作年度报告',
+    '一、主动公开情况\n县教体局共主动公开政府信息85条。',
+    ['proactive.total=85'],
+  ],
+  [
+    'what came to another bureau',
+    BUREAU,
+    '三、依申请公开情况\n县国土局收到政府信息公开申请12件,我局收到政府信息公开申请3件。',
+    ['requests.received=3'],
+  ],
+])('%s', (_, title, text, expected) => {
+  expect(read(title, text)).toEqual(expected);
+});
