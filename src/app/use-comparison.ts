@@ -51,9 +51,12 @@ export function useAhead(
   );
 }
 
-/** Comes with the first share or rate: few comparisons have a second file. */
-type Beside = typeof import('../view/beside.ts').beside;
-let joined: Beside | null = null;
+/** Comes with the first share or rate, or ahead of it: few comparisons have a second file. */
+let joined: typeof import('../view/beside.ts').beside | null = null;
+export const readyBeside = async (): Promise<void> => {
+  const { beside } = await import('../view/beside.ts');
+  joined ??= last(beside);
+};
 
 export function useComparison(): Comparison {
   const index = useApp(state => state.index);
@@ -67,11 +70,8 @@ export function useComparison(): Comparison {
   useEffect(() => {
     if (other === null) return;
     store.needIndicator(other);
-    import('../view/beside.ts').then(
-      ({ beside }) => {
-        joined ??= last(beside);
-        setPart('here');
-      },
+    readyBeside().then(
+      () => setPart('here'),
       () => setPart('failed'),
     );
   }, [store, other]);

@@ -42,6 +42,36 @@ test('choices in one breath are entries of their own; going back at once keeps p
   await at('proactive.total');
 });
 
+test('what is likely to be chosen is here before: a choice of the short list asks for no data and is shown at once', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  await settled(page);
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  // But for the report whose sentence follows beside the chart.
+  page.on('request', request => {
+    if (!request.url().includes('/data/reports/')) asked.push(request.url());
+  });
+  // A rate needs its base as well.
+  for (const [id, n] of [
+    ['proactive.total', false],
+    ['requests.on_time_rate', true],
+  ] as const) {
+    const before = await page.locator('section.chart svg').first().innerHTML();
+    const shown = await page.evaluate(async link => {
+      document.querySelector<HTMLElement>(link)?.click();
+      await new Promise(requestAnimationFrame);
+      return document.querySelector('section.chart svg')?.innerHTML ?? '';
+    }, `.rail a[href*="indicator=${id}"]`);
+    expect(shown).toContain('<text');
+    expect(shown).not.toBe(before);
+    expect(shown.includes('n = ')).toBe(n);
+    expect(asked).toEqual([]);
+  }
+});
+
 test('choose an indicator, open a value, read its sentence, change language, reload the same', async ({
   page,
   site,
