@@ -1,7 +1,17 @@
-// Hotlines, tickets and enquiries: a service beside disclosure.
+// Hotlines, tickets and enquiries in person and by phone: a service beside disclosure.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 import { NONE, WAS_NONE } from '../words.ts';
+
+/** Enquiries of another kind, and two ways of asking that are no whole. */
+const NO_ENQUIRIES = [
+  '[热线/网上咨询/网友/网民/网络咨询/在线咨询/网站/信箱/留言/留言板/投诉/举报/工单/专家/办结/招聘/法律/律师/义诊/政策咨询会/活动/现场会]…{n}',
+  '申请{n}',
+  '{n}、[电话/网上/现场/当面/来访/来电/来信/信函](来访)咨询',
+  '{m}、[电话/网上/现场/当面/来访/来电/来信/信函](来访)咨询{n}',
+];
+const AT_A_COUNTER =
+  '[服务窗口/办事窗口/审批窗口/政务窗口/政务大厅/办事大厅/服务大厅/审批大厅/行政服务中心/政务服务中心/便民服务中心/政务中心]';
 
 export const SERVICE: readonly IndicatorRules[] = [
   indicator({
@@ -141,13 +151,17 @@ export const SERVICE: readonly IndicatorRules[] = [
           '共[接受/受理/接待/收到/接到](市民/群众/社会公众/公众)(等)咨询(共){n}$',
         ],
         units: ['次', '人次', '万人次', '件', '宗', '例', '起', '人', '批次', '件次', '条', '个', '通', '项'],
-        unless: [
-          '[热线/网上咨询/网友/网民/网络咨询/在线咨询/网站/信箱/留言/留言板/投诉/举报/工单/专家/办结/招聘/法律/律师/义诊/政策咨询会/活动/现场会]…{n}',
-          '申请{n}',
-          // Two ways, and no whole.
-          '{n}、[电话/网上/现场/当面/来访/来电/来信/信函](来访)咨询',
-          '{m}、[电话/网上/现场/当面/来访/来电/来信/信函](来访)咨询{n}',
+        unless: [...NO_ENQUIRIES, `${AT_A_COUNTER}…{n}`],
+        not: ['hotline', 'mailbox'],
+      },
+      {
+        // What a counter is asked is its own business, but for what is asked about disclosure.
+        phrases: [
+          '[信息公开/政务公开/公开查阅]…[受理/接受/接待/接听/答复/解答/提供/回复]…咨询…{n}{unit}',
+          '[受理/接受/接待/接听/答复/解答/提供/回复]…[信息公开/政务公开]…咨询…{n}{unit}',
         ],
+        units: ['次', '人次', '万人次', '件', '宗', '例', '起', '人', '批次', '件次', '条', '个', '通', '项'],
+        unless: NO_ENQUIRIES,
         not: ['hotline', 'mailbox'],
       },
       {
@@ -176,6 +190,9 @@ export const SERVICE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['行政服务中心服务窗口接待咨询1200人次,接受政府信息公开咨询30人次', 30],
+      ['政务大厅窗口受理群众咨询1200人次', null],
+      ['服务大厅政府信息公开窗口接待咨询99人次', 99],
       ['受理咨询答复公众来电3000余条', { value: 3000, qualifier: 'over' }],
       ['咨询电话共120次', 120],
       ['2009年度共接受市民等咨询62,其中:咨询电话接听46次,当面受理咨询16次', 62],
@@ -194,48 +211,6 @@ export const SERVICE: readonly IndicatorRules[] = [
       ['接受政府信息公开现场咨询86人次、电话咨询320人次', null],
       ['12333咨询投诉热线共接听群众来电约54.29万次', null],
       ['答复处理网友咨询近6500件', null],
-    ],
-  }),
-  indicator({
-    id: 'online_inquiries.answered',
-    group: 'service',
-    tier: 'extended',
-    unit: 'case',
-    eras: ALL,
-    zh: '网上咨询答复数',
-    en: 'Online enquiries answered',
-    definition: '',
-    says: [
-      {
-        phrases: [
-          '[答复/回复/办理/处理/解答/回应/受理/收到/办结/处置]…[网友/网民/网上咨询/网络咨询/在线咨询/留言/信箱/网上信件/网上留言/网络问政/网络留言/网上来信/咨询留言/民意]…{n}{unit}',
-          '信箱(”)(收到/办理/回复/答复)(来信/信件/事项/邮件)(共){n}{unit}',
-          '[留言/信箱](共/信件/办理/回复/来信/件/答复)(共)…{n}{unit}',
-          '回复…[私信/留言](共){n}$',
-          '[网友/网民/群众]留言{n}{unit}',
-          '[网上/网络/线上](互动)(交流)(平台/栏目)[答复/回复/解答](各类/群众/网民)咨询(共){n}{unit}',
-          '“[网上/在线]咨询”(栏目/平台)[答复/回复/解答](各类/群众/网民)(咨询/问题)(共){n}{unit}',
-          '[通过/利用]…[网站/门户网/官网][受理/办理/答复/回复/处理](各类/群众)[咨询投诉/投诉咨询/咨询、投诉/投诉、咨询/咨询](共){n}{unit}',
-        ],
-        units: ['件', '条', '个', '次', '封', '宗', '人次', '项', '起', '例', '件次', '篇', '条次'],
-        unless: ['[申请/复议/意见征集/调查/热线/工单/建议提案]…{n}', '征求意见', '信箱{n}'],
-        not: ['requests'],
-      },
-    ],
-    examples: [
-      ['领导信箱留言共76条', 76],
-      ['网上互动平台答复咨询125条', 125],
-      ['通过门户网站“在线咨询”栏目解答群众咨询90条', 90],
-      ['通过门户网站受理各类投诉咨询3107件', 3107],
-      ['通过电话受理咨询3107件', null],
-      ['答复处理网友咨询、诉求近6500件', { value: 6500, qualifier: 'under', hedge: '近' }],
-      ['两次活动共有2194网民上线,提出有效问题1117个', null],
-      ['办理群众留言638条', 638],
-      ['局长信箱来信共52封', 52],
-      ['“市长信箱”42件', 42],
-      ['回复网友私信、留言2400余', { value: 2400, qualifier: 'over' }],
-      ['网民留言30条', 30],
-      ['共有2194网民上线', null],
     ],
   }),
 ];

@@ -1,8 +1,50 @@
-// Petitions and visits: a service beside disclosure.
+// Enquiries on the site, petitions and visits: a service beside disclosure.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 
 export const VISITS: readonly IndicatorRules[] = [
+  indicator({
+    id: 'online_inquiries.answered',
+    group: 'service',
+    tier: 'extended',
+    unit: 'case',
+    eras: ALL,
+    zh: '网上咨询答复数',
+    en: 'Online enquiries answered',
+    definition: '',
+    says: [
+      {
+        phrases: [
+          '[答复/回复/办理/处理/解答/回应/受理/收到/办结/处置]…[网友/网民/网上咨询/网络咨询/在线咨询/留言/信箱/网上信件/网上留言/网络问政/网络留言/网上来信/咨询留言/民意]…{n}{unit}',
+          '信箱(”)(收到/办理/回复/答复)(来信/信件/事项/邮件)(共){n}{unit}',
+          '[留言/信箱](共/信件/办理/回复/来信/件/答复)(共)…{n}{unit}',
+          '回复…[私信/留言](共){n}$',
+          '[网友/网民/群众]留言{n}{unit}',
+          '[网上/网络/线上](互动)(交流)(平台/栏目)[答复/回复/解答](各类/群众/网民)咨询(共){n}{unit}',
+          '“[网上/在线]咨询”(栏目/平台)[答复/回复/解答](各类/群众/网民)(咨询/问题)(共){n}{unit}',
+          '[通过/利用]…[网站/门户网/官网][受理/办理/答复/回复/处理](各类/群众)[咨询投诉/投诉咨询/咨询、投诉/投诉、咨询/咨询](共){n}{unit}',
+        ],
+        units: ['件', '条', '个', '次', '封', '宗', '人次', '项', '起', '例', '件次', '篇', '条次'],
+        unless: ['[申请/复议/意见征集/调查/热线/工单/建议提案]…{n}', '征求意见', '信箱{n}'],
+        not: ['requests'],
+      },
+    ],
+    examples: [
+      ['领导信箱留言共76条', 76],
+      ['网上互动平台答复咨询125条', 125],
+      ['通过门户网站“在线咨询”栏目解答群众咨询90条', 90],
+      ['通过门户网站受理各类投诉咨询3107件', 3107],
+      ['通过电话受理咨询3107件', null],
+      ['答复处理网友咨询、诉求近6500件', { value: 6500, qualifier: 'under', hedge: '近' }],
+      ['两次活动共有2194网民上线,提出有效问题1117个', null],
+      ['办理群众留言638条', 638],
+      ['局长信箱来信共52封', 52],
+      ['“市长信箱”42件', 42],
+      ['回复网友私信、留言2400余', { value: 2400, qualifier: 'over' }],
+      ['网民留言30条', 30],
+      ['共有2194网民上线', null],
+    ],
+  }),
   indicator({
     id: 'petitions.cases',
     group: 'service',
