@@ -221,6 +221,12 @@ const takes: readonly TableTake[] = [
   take('requests.denied', 'denied'),
   take('requests.denied', 'state_secret', 'state_secret'),
   take('requests.denied', 'securities', 'three_securities'),
+  // Later forms have one row for both: 保护第三方合法权益.
+  {
+    indicator: 'requests.denied',
+    category: 'third_party_rights',
+    cells: [...at('trade_secret'), ...at('privacy')],
+  },
   take('requests.out_of_scope', 'out_of_scope'),
   take('requests.not_held', 'not_held'),
   take('reconsideration.total', 'reconsideration'),

@@ -34,6 +34,11 @@ test.each(Object.keys(FORMS))('二 of the 2019 format is read whole: %s', name =
 
 const FIGURES = STATISTICS.filter(([, unit]) => unit !== '').map(([, , figure]) => Number(figure));
 
+const rowOf = (label: string): number =>
+  Number(STATISTICS.find(([printed]) => printed?.includes(label))?.[2]);
+/** Trade secrets and privacy: rights of third parties. */
+const THIRD = rowOf('涉及商业秘密') + rowOf('涉及个人隐私');
+
 test.each([
   ...Object.entries(FORMS),
   [
@@ -74,6 +79,7 @@ test.each([
     expect(figure('requests.received_by_channel', 'online')).toBe(40);
     expect(figure('requests.answered')).toBe(57);
     expect(figure('requests.denied')).toBe(12);
+    expect(figure('requests.denied', 'third_party_rights')).toBe(THIRD);
     expect(figure('requests.out_of_scope')).toBe(5);
     expect(figure('reconsideration.corrected')).toBe(1);
     expect(figure('litigation.corrected')).toBe(0);
@@ -121,4 +127,11 @@ test('an outcome below an empty one belongs to the block whose head stands above
     ['litigation.corrected', 0],
     ['litigation.other', 2],
   ]);
+});
+
+test('rights of third parties need both of their rows', () => {
+  const rows = STATISTICS.filter(([label]) => !label?.includes('涉及个人隐私'));
+  const { candidates } = read(`统计指标 单位 统计数\n${rows.map(row => row.join(' ')).join('\n')}`);
+  const grounds = candidates.filter(({ indicator }) => indicator === 'requests.denied');
+  expect(grounds.map(({ category }) => category)).toEqual([null, 'state_secret', 'three_securities']);
 });
