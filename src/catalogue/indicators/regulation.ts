@@ -2,6 +2,11 @@
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { FROM_2014, FROM_2021, indicator } from '../indicator.ts';
 
+/** Rules and nothing else were told just before: 制发规章1件, 制发规章1件,废止2件. */
+const RULES_SAID = [
+  '[制定/制发/出台/公布/发布/颁布/现行有效](了)(的)(省/市)(政府/部门)规章(共){m},(修改{m},)((已)废止(件数/数)(为/共){m},)$',
+];
+
 export const REGULATION: readonly IndicatorRules[] = [
   indicator({
     id: 'proactive.normative_documents.issued',
@@ -198,12 +203,21 @@ export const REGULATION: readonly IndicatorRules[] = [
         unless: ['提请', '清理', '拟废止', '建议', '规章制度'],
       },
       { phrases: ['<[未/没有/无]废止>(政府/部门)规章'], states: 0, unless: ['规章制度'] },
+      {
+        // 制发规章1件,废止2件,现行有效9件: of the rules told before.
+        phrases: ['^(已)废止(件数/数)(为/共){n}{unit}$'],
+        said: RULES_SAID,
+        firm: true,
+      },
+      { phrases: ['规章(共){m}、(修改{m}、)废止{n}{unit}'], unless: ['规章制度'], firm: true },
     ],
     examples: [
+      ['制发规章1件,废止2件,现行有效9件', 2],
+      ['制定政府规章1件、废止2件、现行有效9件', 2],
+      ['制发规章1件,制发行政规范性文件3件,废止2件', null],
       ['废止政府规章1件', 1],
       ['公布废止的市政府规章2件', 2],
       ['全年未废止规章', 0],
-      ['拟废止规章2件', null],
       ['已提请废止地方性法规2件、政府规章6件', null],
     ],
   }),
@@ -217,10 +231,20 @@ export const REGULATION: readonly IndicatorRules[] = [
     zh: '现行有效规章数',
     en: 'Rules in force',
     definition: 'statutory table 二, a stock',
-    says: [{ phrases: ['现行有效(的)(政府)规章(共/为){n}{unit}'], unless: ['清理'] }],
+    says: [
+      { phrases: ['现行有效(的)(政府)规章(共/为){n}{unit}'], unless: ['清理'] },
+      { phrases: ['^现行有效(件数/数)(为/共){n}{unit}$'], said: RULES_SAID, firm: true },
+      {
+        phrases: ['规章(共){m}、(修改{m}、)(废止{m}、)现行有效{n}{unit}'],
+        unless: ['规章制度', '清理'],
+        firm: true,
+      },
+    ],
     examples: [
+      ['制发规章1件,废止2件,现行有效9件', 9],
+      ['制定政府规章1件、废止2件、现行有效9件', 9],
+      ['制发规章1件;制发行政规范性文件3件,废止2件,现行有效9件', null],
       ['现行有效规章30件', 30],
-      ['制定规章2件', null],
     ],
   }),
 ];
