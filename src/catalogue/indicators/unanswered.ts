@@ -82,12 +82,22 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '[信访举报投诉/信访投诉/信访、举报、投诉类](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '[信访举报投诉类/信访投诉类/信访、举报、投诉类/信访类](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '[信访举报投诉/信访投诉](的)(信息公开/政府信息公开)申请…{n}{unit}',
+          '不予处理…[信访举报投诉/信访投诉]…{n}{unit}',
         ],
         category: 'petition_or_complaint',
         about: ['requests'],
         before: true,
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        // Alone the words are those of petitions: only among the outcomes of requests are they a ground.
+        phrases: ['^(其中)(属于/属/因)(涉及)[信访举报投诉/信访投诉](的){n}{unit}$'],
+        category: 'petition_or_complaint',
+        about: ['requests'],
+        before: true,
+        said: ['[不予处理/不予公开/予以公开/部分公开/无法提供/重复申请]…{m}', '不予处理'],
       },
       {
         phrases: ['[重复申请/重复提出](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
@@ -126,6 +136,14 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       ['收到公开申请9件,不予处理3件,其中公开出版物1件', { value: 1, category: 'publication_requested' }],
       ['收到公开申请9件,不予处理3件,其中大量反复1件', { value: 1, category: 'unreasonably_many' }],
       ['收到公开申请9件,不予处理3件,其中确认或重新出具1件', { value: 1, category: 'confirmation_requested' }],
+      [
+        '收到公开申请9件,不予处理3件,重复申请2件,信访举报投诉1件',
+        { value: 1, category: 'petition_or_complaint' },
+      ],
+      ['收到公开申请9件,其中信访举报投诉类申请1件', { value: 1, category: 'petition_or_complaint' }],
+      ['收到公开申请9件。信访举报投诉23件', null],
+      ['收到公开申请9件,不予处理信访举报投诉1件', { value: 1, category: 'petition_or_complaint' }],
+      ['收到公开申请9件,其中信访投诉的信息公开申请2件', { value: 2, category: 'petition_or_complaint' }],
       ['重复投诉6件', null],
     ],
   }),
