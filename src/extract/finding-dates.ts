@@ -35,7 +35,11 @@ export function otherYear(place: Place, identity: Identity): Draft[] {
     const inTitle = folded.lastIndexOf('《', found.start) > folded.lastIndexOf('》', found.start);
     if (!inTitle) add(found, found.value);
   }
-  const { period } = identity.read;
+  // A title that names the year of its announcement: the year was read elsewhere.
+  const { period, year: read } = identity.read;
+  const inTitle = title !== null && read !== null && read.start >= title.start && read.start < title.end;
+  const [named] = title && read && !inTitle ? findYears(folded, title) : [];
+  if (named) add(named, named.value);
   if (period && period.value !== year) add(period, period.value);
   if (period && period.from !== year) add(period, period.from);
   return drafts;

@@ -31,6 +31,20 @@ test.each([
   expect(kinds(text)).toEqual([]);
 });
 
+test('a title that names the year of its announcement is a finding, not the year', () => {
+  const report = extract(
+    plain(
+      '甲乙县教育局2015年政府信息公开工作年度报告\n发布日期:2015-03-20\n统计期限为2014年1月1日至2014年12月31日。',
+    ),
+    HINTS,
+    compiled,
+  );
+  expect(report.year).toBe(2014);
+  const [finding] = report.findings.filter(({ kind }) => kind === 'year_mismatch');
+  expect(finding).toMatchObject({ args: { year: 2014, other: 2015 } });
+  expect(finding?.evidence[0]?.quote).toContain('2015年');
+});
+
 test('undated and late are told apart, with the deadline of era and body', () => {
   expect(kinds('公开。', { published: null })).toEqual(['undated']);
   expect(kinds('公开。', { published: '2013-03-31' })).toEqual([]);

@@ -52,6 +52,24 @@ test('a period over two years tells no year, and a body announced comes before t
   expect(who(own).year).toBe(2010);
 });
 
+test('a title that names the year of its announcement: the period tells the year where the day of publication bears it out', () => {
+  const period = '本年报所列数据的统计期限为2014年1月1日至2014年12月31日。';
+  const title = '甲乙县教育局2015年政府信息公开工作年度报告';
+  expect(who(`${title}\n发布日期:2015-03-20\n${period}`)).toMatchObject({
+    year: 2014,
+    published: '2015-03-20',
+  });
+  expect(who(`${title}\n${period}\n甲乙县教育局\n2015年3月20日`).year).toBe(2014);
+  // Published a year later, or on no day: the period was copied from the report before.
+  expect(who(`${title}\n发布日期:2016-03-20\n${period}`)).toMatchObject({
+    year: 2015,
+    published: '2016-03-20',
+  });
+  expect(who(`${title}\n${period}`).year).toBe(2015);
+  const late = '2015年1月1日至2015年12月31日';
+  expect(who(`${title}\n发布日期:2016-03-20\n统计期限为${late}。`).year).toBe(2015);
+});
+
 test('a ministry in its first sentence, a customs by its district, a day of publication before one of update', () => {
   expect(who('一、总体情况\n2024年,水利部坚持以人民为中心。')).toMatchObject({
     bodyName: '水利部',

@@ -249,6 +249,16 @@ function readTitled(title: string | null): Read['titled'] {
   };
 }
 
+/**
+ * True where a title names the year in which it was announced: 2015年政府信息公开年报 of 1 January to 31 December 2014,
+ * published in the first months of 2015. Without such a day the period is taken for a slip.
+ */
+const isYearOfNews = (titled: Found<number>, published: Found<string> | null, period: Period): boolean =>
+  titled.value === period.value + 1 &&
+  published !== null &&
+  published.value >= `${titled.value}-01-01` &&
+  published.value < `${titled.value}-11-01`;
+
 /** Reads who and when from the text, and from the format's own title where the text shows none. */
 export function readIdentity(
   document: Document,
@@ -265,7 +275,11 @@ export function readIdentity(
   const beside = place ? null : readTitled(document.title);
   // A period over two years tells no year: one of the two is a slip.
   const stated = period && period.from === period.value ? period : null;
-  const opening = titled ?? stated ?? (beside?.year ? null : yearOfOpening(folded));
+  const announced =
+    titled &&
+    stated &&
+    isYearOfNews(titled, readPublished(folded, top, stated.value, signature.date), stated);
+  const opening = (announced ? stated : titled) ?? stated ?? (beside?.year ? null : yearOfOpening(folded));
   const published = readPublished(folded, top, opening?.value ?? beside?.year ?? null, signature.date);
   // A report is due in the first months of the next year: a page that names no year is of the year before.
   const before = published && { ...published, value: Number(published.value.slice(0, 4)) - 1 };
