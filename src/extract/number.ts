@@ -176,11 +176,17 @@ function digitsEnd(text: string, at: number): number {
   return end;
 }
 
-/** Groups of a thousand that blanks part (1 234条): only before a counting word, for 表1 234条 and columns look alike. */
+/** Digits with a blank after each, and no other number behind. */
+const LETTER_SPACED = /^[1-9](?: \d){1,6}(?![\d ]*\d)/;
+
+/** Groups of a thousand that blanks part (1 234条), and digits set apart: only before a counting word, for 表1 234条 and columns look alike. */
 function spacedEnd(text: string, at: number, from: number): number {
   if (text[at] === '0' || (at > 0 && /[ \-.表图附件第\])]/.test(text[at - 1] as string))) return from;
   let end = from;
-  while (text[end] === ' ' && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4;
+  // 1 2 3条: one blank after each digit.
+  const apart = from === at + 1 ? LETTER_SPACED.exec(text.slice(at, at + 16)) : null;
+  if (apart) end = at + apart[0].length;
+  else while (text[end] === ' ' && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4;
   const after = /^(?:\.\d+)?[余多]?[万亿]?/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
   return end > from && unitAt(text, end + after) !== null ? end : from;
 }
