@@ -89,6 +89,20 @@ test('empty cells around a row: the sum tells where it begins, bars that fill a 
   expect(values(filled)).toEqual({});
 });
 
+test('zeros before one empty cell are zeros, whichever cell is lost', () => {
+  const text = (rows: string) =>
+    values(`第二十条第(一)项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n${rows}\n`);
+  expect(text('规章 | 0 | 0 | |\n行政规范性文件 | 0 | 0 | |')).toEqual({
+    'proactive.rules.issued': 0,
+    'proactive.rules.repealed': 0,
+    'proactive.normative_documents.issued': 0,
+    'proactive.normative_documents.repealed': 0,
+  });
+  expect(text('规章 | 0 | 0 | |\n行政规范性文件 | 2 | 0 | |')).not.toHaveProperty([
+    'proactive.normative_documents.issued',
+  ]);
+});
+
 test('a signed figure stands in the column of changes, whatever is empty around it', () => {
   const above = `第二十条第(五)项 |\n||||\n信息内容 |\n上一年项目数量 |\n本年增/减 |\n处理决定数量 |\n|\n`;
   const rows = (licence: string) =>

@@ -54,6 +54,10 @@ const filledUp = (cells: readonly RawCell[]): boolean => {
   return first > 0 && cells.slice(first).every(empty);
 };
 
+/** Zeros and one empty cell after them: whichever cell may have been lost, those that are there are zero. */
+const lastOfZeros = (cells: readonly RawCell[]): boolean =>
+  cells.slice(0, -1).every(cell => whole(cell) === 0);
+
 /**
  * Exactly `count` cells, or null where that would be a guess. `totalled`: the last of them is the sum of the others.
  * `padded`: empty cells after others may only fill the row up, for those that were lost before them. `change`: the
@@ -71,7 +75,8 @@ export function fitted(
   if (cells.length > count && next !== undefined && cells[count]?.digits === String(next))
     cells = cells.slice(0, count);
   else if (run.marked && cells.length > count) cells = inside(cells, count, totalled ? 1 : 0, change);
-  if (cells && padded && count > 1 && run.marked && filledUp(cells)) return null;
+  if (cells && padded && count > 1 && run.marked && filledUp(cells) && (totalled || !lastOfZeros(cells)))
+    return null;
   return cells?.length === count ? cells : null;
 }
 
