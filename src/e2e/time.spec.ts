@@ -21,6 +21,40 @@ test('how did the portal of Panyu move, and whose figures are those', async ({ p
   await expect(box).toContainText('不与本局的数合并');
 });
 
+test('one press leaves one place: the sentence says whose figures they are and how they moved, the table lists each', async ({
+  page,
+}) => {
+  for (const width of [1440, 390]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto(`${site.url}?view=time&indicator=proactive.portal_items`);
+    await page.locator('.time-places').getByRole('link', { name: /番禺/ }).click();
+    await expect(page).toHaveURL(/agency=panyu/);
+    const reading = page.locator('.reading');
+    await expect(reading).toContainText('番禺区人社局 2021 年的报告没有写这个数');
+    await expect(reading).toContainText('不与本局合并');
+    await expect(reading).toContainText(
+      /番禺区政府从\s2020\s年的\s3.4\s万条到\s2025\s年的\s3.6\s万条（2020、2025\s年取自转载页）/,
+    );
+    await expect(reading).toContainText(
+      /番禺区政府办公室从\s2019\s年的接近\s1.7\s万条到\s2024\s年的\s4.14\s万条/,
+    );
+    const rows = await page.locator('.whose tbody tr').allInnerTexts();
+    expect(rows.length).toBe(7);
+    for (const words of [
+      ['番禺区人社局', '2021', '未提及'],
+      ['番禺区政府', '2020', '3.4', '转载'],
+      ['2021', '4.16', '官方网页'],
+      ['番禺区政府办公室', '2019', '1.7', '官方网页'],
+    ])
+      expect(
+        rows.some(row => words.every(word => row.includes(word))),
+        words.join(' '),
+      ).toBe(true);
+    await page.locator('.whose').getByRole('link', { name: /3\.77/ }).click();
+    await expect(page.getByRole('region', { name: '原句' })).toContainText('3.77万条');
+  }
+});
+
 test('context goes away and comes back with the address', async ({ page }) => {
   await page.goto(`${site.url}?view=time&context=0`);
   await expect(page.getByRole('button', { name: /郑州/ }).first()).toBeVisible();

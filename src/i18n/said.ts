@@ -1,12 +1,14 @@
 // What the reading sentences of the views are made of: names and amounts already written in the language.
 
-/** A run of neighbouring years of one body, inside one regime. */
+/** One body from its first year to its last: a bureau's inside one regime, unless it is the only one. */
 export interface Run {
   readonly name: string;
   readonly from: number;
   readonly to: number;
   readonly first: string;
   readonly last: string;
+  /** Years whose figures stand on mirrors. */
+  readonly mirrors: readonly number[];
 }
 
 export interface TimeWords {
@@ -17,9 +19,14 @@ export interface TimeWords {
   readonly regimes: number;
   /** Points of the bureaus themselves. */
   readonly stated: number;
+  /** The only bureau, and the year of its report when it is one; or the only one of several that states the figure. */
+  readonly only: { readonly name: string; readonly year: number | null } | null;
   readonly runs: readonly Run[];
-  /** Names of the context bodies shown. */
+  /** Whether the rules changed inside a run. */
+  readonly across: boolean;
+  /** Names of the context bodies shown, and how many figures are theirs. */
   readonly context: readonly string[];
+  readonly figures: number;
 }
 
 export interface TopPart {

@@ -1,9 +1,11 @@
 // Sentences of Over time: the reading, the notices, the alternative text, what is heard at a point.
 import type { Language } from '../core/language.ts';
+import { regimeOf } from '../view/regimes.ts';
 import type { Timeline, TimeNotice, TimePoint, TimeSeries } from '../view/timeline.ts';
 import { aloud, basisText, categoryName, indicatorShort, labelOf } from './amount.ts';
 import { seriesName } from './bodies.ts';
 import type { PageWords } from './pages.ts';
+import type { Run } from './said.ts';
 import type { Voice } from './say.ts';
 
 type Words = PageWords['time'];
@@ -13,33 +15,69 @@ export const timeTitle = (table: Timeline, words: Words, { language, messages }:
   (table.indicator.tier === 'derived' ? messages.indicators[table.indicator.id]?.[1] : undefined) ??
   words.title(indicatorShort(table.indicator, language, messages));
 
-/** The one-sentence reading: what may be joined, what moved inside one body and regime, whose the grey figures are. */
-export function timeReading(table: Timeline, words: Words, { index, language, messages }: Voice): string {
+/** The most bodies whose first and last figures one sentence tells. */
+const TOLD = 3;
+
+/** Bodies from their first year to their last; of several bureaus only years that a line joins. Most years first. */
+function runsOf(table: Timeline, { index, language, messages }: Voice): { run: Run; across: boolean }[] {
+  const alone = table.strip.length === 1;
+  const amount = (point: TimePoint): string => aloud(point.reading, index.units, language, messages);
+  const most = (each: TimeSeries): number => each.points.length;
+  return [...table.series]
+    .filter(({ points }) => new Set(points.map(each => each.reading.category)).size === 1)
+    .sort((a, b) => Number(b.context) - Number(a.context) || most(b) - most(a))
+    .flatMap(series => {
+      const { points, joins } = series;
+      const [join] = joins;
+      const joined = join
+        ? joins.reduce((end, [from, to]) => (from === end ? to : end), join[1])
+        : points.length;
+      const whole = series.context || alone;
+      const [a, b] = whole ? [points[0], points.at(-1)] : [points[join?.[0] ?? -1], points[joined]];
+      if (!a || !b || a.year === b.year) return [];
+      const run: Run = {
+        name: seriesName(series, language),
+        from: a.year,
+        to: b.year,
+        first: amount(a),
+        last: amount(b),
+        mirrors: points.filter(each => each.source === 'mirror').map(each => each.year),
+      };
+      return [{ run, across: regimeOf(a.year) !== regimeOf(b.year) }];
+    })
+    .slice(0, TOLD);
+}
+
+/** The one-sentence reading: who states it, whose the grey figures are, how each body moved from its first year to its last. */
+export function timeReading(table: Timeline, words: Words, voice: Voice): string {
+  const { language } = voice;
   const context = table.series.filter(each => each.context);
-  const runs = table.series.flatMap(series => {
-    const [join] = series.joins;
-    if (!join) return [];
-    const last = [...series.joins].reduce((end, [from, to]) => (from === end ? to : end), join[1]);
-    const [a, b] = [series.points[join[0]], series.points[last]];
-    if (!a || !b) return [];
-    const amount = (point: TimePoint): string => aloud(point.reading, index.units, language, messages);
-    return [
-      { name: seriesName(series, language), from: a.year, to: b.year, first: amount(a), last: amount(b) },
-    ];
-  });
-  const reports = table.strip.reduce((sum, row) => sum + row.held.length, 0);
-  const regimes = new Set(table.strip.flatMap(row => row.held.flatMap(held => held.report.era ?? [])));
+  const own = table.series.filter(each => !each.context);
+  const runs = runsOf(table, voice);
+  const reports = table.strip.flatMap(row => row.held);
+  const [row] = table.strip;
+  const [first] = own;
+  const stated = table.indicator.tier === 'derived' ? own.length : reports.filter(held => held.stated).length;
+  const only =
+    table.strip.length === 1 && row
+      ? {
+          name: labelOf(row.agency.short, language),
+          year: row.held.length === 1 ? (row.held[0]?.year ?? null) : null,
+        }
+      : stated === 1 && first
+        ? { name: seriesName(first, language), year: first.points[0]?.year ?? null }
+        : null;
   return words.reading({
     agencies: table.strip.length,
-    reports,
-    single: table.strip.every(row => row.held.length === 1),
-    regimes: regimes.size,
-    stated:
-      table.indicator.tier === 'derived'
-        ? table.series.filter(each => !each.context).length
-        : table.strip.reduce((sum, row) => sum + row.held.filter(held => held.stated).length, 0),
-    runs,
+    reports: reports.length,
+    single: table.strip.every(each => each.held.length === 1),
+    regimes: new Set(reports.flatMap(held => held.report.era ?? [])).size,
+    stated,
+    only,
+    runs: runs.map(each => each.run),
+    across: runs.some(each => each.across),
     context: context.map(each => seriesName(each, language)),
+    figures: context.reduce((sum, each) => sum + each.points.length, 0),
   });
 }
 

@@ -8,8 +8,8 @@ import { langOf } from './excerpt.tsx';
 import { Mark } from './mark.tsx';
 import { Marked } from './tags.tsx';
 
-/** The real table behind the picture: every point and every absence, in the same order and with the same marks. */
-export function TimeTable({ table, hidden }: { table: Timeline; hidden: boolean }) {
+/** In place of the picture: every point and every absence, in the same order and with the same marks. */
+export function TimeTable({ table }: { table: Timeline }) {
   const { time: words } = usePageWords();
   const { index, language, messages: m } = useVoice();
   const at = useApp(state => state.address.at);
@@ -18,11 +18,9 @@ export function TimeTable({ table, hidden }: { table: Timeline; hidden: boolean 
     row.held.filter(held => !held.stated).map(held => ({ row, held })),
   );
   return (
-    <div className={hidden ? 'sr' : 'table-frame'}>
+    <div className="table-frame">
       <table className="values">
-        <caption className={hidden ? undefined : 'sr'}>
-          {indicatorShort(table.indicator, language, m)}
-        </caption>
+        <caption className="sr">{indicatorShort(table.indicator, language, m)}</caption>
         <thead>
           <tr>
             <th scope="col">{columns.body}</th>
@@ -47,7 +45,9 @@ export function TimeTable({ table, hidden }: { table: Timeline; hidden: boolean 
                 <tr key={point.id} data-chosen={at === point.id}>
                   <th scope="row">{seriesName(series, language)}</th>
                   <td>{point.year}</td>
-                  <td className="number">{hidden ? shown : <Link to={{ at: point.id }}>{shown}</Link>}</td>
+                  <td className="number">
+                    <Link to={{ at: point.id }}>{shown}</Link>
+                  </td>
                   <td>
                     {unitWord(
                       index.units,
@@ -80,14 +80,10 @@ export function TimeTable({ table, hidden }: { table: Timeline; hidden: boolean 
               <td className="number" />
               <td />
               <td>
-                {hidden ? (
-                  m.ui.status[held.status]
-                ) : (
-                  <Link className="status" to={{ at: held.id }}>
-                    <Mark status={held.status} />
-                    {m.ui.status[held.status]}
-                  </Link>
-                )}
+                <Link className="status" to={{ at: held.id }}>
+                  <Mark status={held.status} />
+                  {m.ui.status[held.status]}
+                </Link>
               </td>
               <td>{words.sources[held.report.sourceKind]}</td>
               <td />

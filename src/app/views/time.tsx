@@ -27,8 +27,10 @@ import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
 import { Marked } from '../parts/tags.tsx';
 import { Facets } from '../parts/time-facets.tsx';
 import { TimeKey } from '../parts/time-key.tsx';
+import { TimePlaces } from '../parts/time-places.tsx';
 import { TimeTable } from '../parts/time-table.tsx';
 import { TimeTools } from '../parts/time-tools.tsx';
+import { TimeWhose } from '../parts/time-whose.tsx';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import '../styles/table.ts';
@@ -108,6 +110,7 @@ export function TimeView() {
           </p>
         ))}
       <TimeTools table={table} />
+      {isHere(file) && <TimePlaces index={index} indicator={indicator} file={file} />}
       <Few rule="largest" shown={shown === agency ? agencies : shown.length} of={agencies} />
       {table === null ? (
         file === 'failed' ? (
@@ -195,7 +198,7 @@ function Body({ table }: { table: Timeline }) {
   return (
     <>
       {chart === 'table' ? (
-        <TimeTable table={table} hidden={false} />
+        <TimeTable table={table} />
       ) : facet === 'agency' ? (
         <Facets table={table} label={label} tip={tip} ahead={ahead} />
       ) : (
@@ -209,8 +212,8 @@ function Body({ table }: { table: Timeline }) {
         />
       )}
       <TimeKey table={table} />
-      {chart !== 'table' && <TimeTable table={table} hidden />}
       <SentenceBox opened={opened} />
+      {chart !== 'table' && <TimeWhose table={table} />}
       <section className="notes">
         <h2>{m.ui.before}</h2>
         <div>

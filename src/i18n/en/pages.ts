@@ -84,27 +84,48 @@ export const pages: typeof words = {
     alt: (name, reading, rows) => `${name}, points by year. ${reading} ${rows}`,
     reading(w: TimeWords): string {
       const parts: string[] = [];
-      if (w.single && w.agencies > 1)
+      const { only } = w;
+      const alone = w.agencies === 1;
+      if (alone && only)
         parts.push(
-          `${capital(few(w.agencies))} bureaus, **one report each**${w.regimes > 1 ? `, under ${few(w.regimes)} sets of rules` : ''}, so the points are not joined.`,
+          w.stated === 0
+            ? `${only.year === null ? `The ${w.reports} reports` : `The ${only.year} report`} of the ${only.name} **${only.year === null ? 'do' : 'does'} not state this figure**.`
+            : only.year === null
+              ? `${capital(some(w.reports, 'report', 'reports'))} of the ${only.name}.`
+              : `**One report only**, of ${only.year}, is held of the ${only.name}, so no line is drawn.`,
         );
-      else if (w.agencies === 1 && w.single)
-        parts.push('**One report only** is held of this bureau, so no line is drawn.');
-      else if (w.agencies > 0)
+      else if (w.agencies > 0) {
+        if (w.context.length > 0 && only && w.stated === 1)
+          parts.push(
+            `Of ${few(w.agencies)} bureaus **only ${only.name} (${only.year})** states this figure.`,
+          );
+        else
+          parts.push(
+            w.single
+              ? `${capital(few(w.agencies))} bureaus, **one report each**${w.regimes > 1 ? `, under ${few(w.regimes)} sets of rules` : ''}, so the points are not joined.`
+              : `${capital(some(w.agencies, 'bureau', 'bureaus'))}, ${some(w.reports, 'report', 'reports')}; **only neighbouring years of one body are joined**.`,
+          );
+        if (w.stated === 0) parts.push('No report of theirs states this figure.');
+      }
+      const runs = w.runs.map(
+        run =>
+          `${run.name}, from ${run.first} in ${run.from} to **${run.last} in ${run.to}**${alone && run.mirrors.length > 0 ? ` (${join(run.mirrors.map(String))} from ${run.mirrors.length > 1 ? 'mirrors' : 'a mirror'})` : ''}`,
+      );
+      if (w.context.length === 0) parts.push(...runs.map(run => `${run}.`));
+      else {
+        const count = w.context.length;
+        const others = `${few(count)} other ${count === 1 ? 'body' : 'bodies'} of the same place${alone ? '' : 's'}`;
+        const names = runs.length === count || count > 3 ? others : join(w.context);
         parts.push(
-          `${capital(some(w.agencies, 'bureau', 'bureaus'))}, ${some(w.reports, 'report', 'reports')}; **only neighbouring years of one body are joined**.`,
+          `${w.figures === 1 ? 'The grey cross is a figure' : `The ${few(w.figures)} grey crosses are figures`} of ${names}, **kept apart from the bureau${alone ? '' : 's'}**${runs.length > 0 ? `: ${runs.join('; ')}` : ''}.`,
         );
-      if (w.stated === 0) parts.push('No report of theirs states this figure.');
-      for (const run of w.runs)
-        parts.push(`${run.name}: ${run.first} in ${run.from}, **${run.last} in ${run.to}**.`);
-      if (w.context.length > 0)
-        parts.push(
-          `Grey crosses are the figures of ${w.context.length > 3 ? `${few(w.context.length)} other bodies of the same places` : join(w.context)}, kept apart from the bureaus.`,
-        );
+      }
+      if (alone && w.across)
+        parts.push('The rules of counting changed in between, so these years compare poorly.');
       return parts.join(' ');
     },
     source: (agencies, context, log) =>
-      `Source: annual reports of ${few(agencies)} bureaus${context.length > 0 ? `; context: ${context.join(', ')}` : ''}.${log ? ' Logarithmic scale; zero has a row of its own.' : ''} Compiled by Mingjian.`,
+      `Source: annual reports of ${some(agencies, 'bureau', 'bureaus')}${context.length > 0 ? `; context: ${context.join(', ')}` : ''}.${log ? ' Logarithmic scale; zero has a row of its own.' : ''} Compiled by Mingjian.`,
     sourceYears: (name, years) => `${name} (${years})`,
     notices: {
       not_in_range: (place, range, nearest) =>
@@ -115,6 +136,12 @@ export const pages: typeof words = {
       categories: 'Categories that each report words in its own way make no series over time.',
     },
     seeComposition: 'See the make-up',
+    only: 'Show',
+    everywhere: 'All',
+    figures: n => some(n, 'figure', 'figures'),
+    whose: 'Whose figures are these?',
+    ownReport: 'The bureau’s own report',
+    otherBody: 'Context, not the bureau’s',
     rulesNote:
       'Years on the two sides of a change of rules count differently: they are not joined and compare poorly.',
     gapNote: 'Years without a report stay empty; nothing is filled in from the years around them.',

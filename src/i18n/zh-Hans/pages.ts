@@ -75,20 +75,37 @@ export const pages = {
     alt: (name: string, reading: string, rows: string) => `${name}，按年度的点图。${reading}${rows}`,
     reading(w: TimeWords): string {
       const parts: string[] = [];
-      if (w.single && w.agencies > 1)
+      const { only } = w;
+      const alone = w.agencies === 1;
+      if (alone && only)
         parts.push(
-          `${few(w.agencies)}家机构**各收录一份报告**${w.regimes > 1 ? `，分属${few(w.regimes)}种统计制度` : ''}，点与点之间不连线`,
+          `${only.name}${only.year === null ? `的${w.reports}份报告` : `${only.year}年的报告`}${w.stated === 0 ? '**没有写这个数**' : only.year === null ? '写了这个数' : '**只收录了这一份**，不连线'}`,
         );
-      else if (w.agencies === 1 && w.single) parts.push('这家机构**只收录了一份报告**，不连线');
-      else if (w.agencies > 0)
-        parts.push(`${few(w.agencies)}家机构共收录${w.reports}份报告，**只连同一机构相邻年度**`);
-      if (w.stated === 0) parts.push('没有一份报告写明这个数');
-      for (const run of w.runs)
-        parts.push(`${run.name}从${run.from}年的${run.first}到${run.to}年的**${run.last}**`);
-      if (w.context.length > 0)
+      else if (w.agencies > 0) {
+        if (w.context.length > 0 && only && w.stated === 1)
+          parts.push(`${few(w.agencies)}家机构的报告里**只有${only.name}${only.year ?? ''}年**写了这个数`);
+        else
+          parts.push(
+            w.single
+              ? `${few(w.agencies)}家机构**各收录一份报告**${w.regimes > 1 ? `，分属${few(w.regimes)}种统计制度` : ''}，点与点之间不连线`
+              : `${few(w.agencies)}家机构共收录${w.reports}份报告，**只连同一机构相邻年度**`,
+          );
+        if (w.stated === 0) parts.push('没有一份报告写明这个数');
+      }
+      const runs = w.runs.map(
+        run =>
+          `${run.name}从${run.from}年的${run.first}到${run.to}年的**${run.last}**${alone && run.mirrors.length > 0 ? `（${run.mirrors.join('、')}年取自转载页）` : ''}`,
+      );
+      if (w.context.length === 0) parts.push(...runs);
+      else {
+        const others = `当地其他${few(w.context.length)}个机构`;
+        const names =
+          runs.length === w.context.length || w.context.length > 3 ? others : w.context.join('、');
         parts.push(
-          `灰色十字是${w.context.length > 3 ? `当地其他${few(w.context.length)}个机构` : w.context.join('、')}的参照数，不与本局合并`,
+          `灰色十字（${w.figures}个）是${names}的**参照数**，不与本局合并${runs.length > 0 ? `：${runs.join('，')}` : ''}`,
         );
+      }
+      if (alone && w.across) parts.push('其间统计规则有变，不宜直接相比');
       return `${parts.join('；')}。`;
     },
     source: (agencies: number, context: readonly string[], log: boolean) =>
@@ -103,6 +120,12 @@ export const pages = {
       categories: '各报告自己命名的分类，不能连成时间上的序列。',
     },
     seeComposition: '到构成里看',
+    only: '只看',
+    everywhere: '全部',
+    figures: (n: number) => `${n}个数`,
+    whose: '这些数是谁的',
+    ownReport: '本局的报告',
+    otherBody: '参照，不是本局的数',
     rulesNote: '跨过规则变化的两个年度，统计口径不同，不连线，也不宜直接相比。',
     gapNote: '没有收录的年度留空，不用前后年度补。',
     bodyNote: '灰色参照来自当地其他机构，范围不同，不能当作本局的数。',

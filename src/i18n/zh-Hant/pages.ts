@@ -75,20 +75,37 @@ export const pages = {
     alt: (name: string, reading: string, rows: string) => `${name}，按年度的點圖。${reading}${rows}`,
     reading(w: TimeWords): string {
       const parts: string[] = [];
-      if (w.single && w.agencies > 1)
+      const { only } = w;
+      const alone = w.agencies === 1;
+      if (alone && only)
         parts.push(
-          `${few(w.agencies)}家機構**各收錄一份報告**${w.regimes > 1 ? `，分屬${few(w.regimes)}種統計制度` : ''}，點與點之間不連線`,
+          `${only.name}${only.year === null ? `的${w.reports}份報告` : `${only.year}年的報告`}${w.stated === 0 ? '**沒有寫這個數**' : only.year === null ? '寫了這個數' : '**只收錄了這一份**，不連線'}`,
         );
-      else if (w.agencies === 1 && w.single) parts.push('這家機構**只收錄了一份報告**，不連線');
-      else if (w.agencies > 0)
-        parts.push(`${few(w.agencies)}家機構共收錄${w.reports}份報告，**只連同一機構相鄰年度**`);
-      if (w.stated === 0) parts.push('沒有一份報告寫明這個數');
-      for (const run of w.runs)
-        parts.push(`${run.name}從${run.from}年的${run.first}到${run.to}年的**${run.last}**`);
-      if (w.context.length > 0)
+      else if (w.agencies > 0) {
+        if (w.context.length > 0 && only && w.stated === 1)
+          parts.push(`${few(w.agencies)}家機構的報告裡**只有${only.name}${only.year ?? ''}年**寫了這個數`);
+        else
+          parts.push(
+            w.single
+              ? `${few(w.agencies)}家機構**各收錄一份報告**${w.regimes > 1 ? `，分屬${few(w.regimes)}種統計制度` : ''}，點與點之間不連線`
+              : `${few(w.agencies)}家機構共收錄${w.reports}份報告，**只連同一機構相鄰年度**`,
+          );
+        if (w.stated === 0) parts.push('沒有一份報告寫明這個數');
+      }
+      const runs = w.runs.map(
+        run =>
+          `${run.name}從${run.from}年的${run.first}到${run.to}年的**${run.last}**${alone && run.mirrors.length > 0 ? `（${run.mirrors.join('、')}年取自轉載頁）` : ''}`,
+      );
+      if (w.context.length === 0) parts.push(...runs);
+      else {
+        const others = `當地其他${few(w.context.length)}個機構`;
+        const names =
+          runs.length === w.context.length || w.context.length > 3 ? others : w.context.join('、');
         parts.push(
-          `灰色十字是${w.context.length > 3 ? `當地其他${few(w.context.length)}個機構` : w.context.join('、')}的參照數，不與本局合併`,
+          `灰色十字（${w.figures}個）是${names}的**參照數**，不與本局合併${runs.length > 0 ? `：${runs.join('，')}` : ''}`,
         );
+      }
+      if (alone && w.across) parts.push('其間統計規則有變，不宜直接相比');
       return `${parts.join('；')}。`;
     },
     source: (agencies: number, context: readonly string[], log: boolean) =>
@@ -103,6 +120,12 @@ export const pages = {
       categories: '各報告自己命名的分類，不能連成時間上的序列。',
     },
     seeComposition: '到構成裡看',
+    only: '只看',
+    everywhere: '全部',
+    figures: (n: number) => `${n}個數`,
+    whose: '這些數是誰的',
+    ownReport: '本局的報告',
+    otherBody: '參照，不是本局的數',
     rulesNote: '跨過規則變化的兩個年度，統計口徑不同，不連線，也不宜直接相比。',
     gapNote: '沒有收錄的年度留空，不用前後年度補。',
     bodyNote: '灰色參照來自當地其他機構，範圍不同，不能當作本局的數。',
