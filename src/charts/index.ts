@@ -10,7 +10,8 @@ import { coverageScene } from './coverage.ts';
 import type { Look } from './look.ts';
 import { type ScatterStyle, scatterScene } from './scatter.ts';
 import { type Scene, sceneOption } from './scene.ts';
-import { type TimelineStyle, timelineScene } from './timeline.ts';
+import { timelineScene } from './timeline.ts';
+import type { TimelineStyle } from './timeline-frame.ts';
 
 /** What a view asks to be drawn: plain data, so that it can be asked before ECharts is there. */
 export type ChartRequest =

@@ -11,7 +11,9 @@ import { FONTS, type Look } from './look.ts';
 import { textWidth } from './measure.ts';
 import { LIGHT } from './palette.ts';
 import { apart, crosses, type Placed, type Point, placeLabels, toBox } from './place-labels.ts';
-import { allValues, timelineLabels, timelineScene } from './timeline.ts';
+import { timelineScene } from './timeline.ts';
+import { allValues } from './timeline-frame.ts';
+import { timelineLabels } from './timeline-labels.ts';
 
 /** What is wrong with a picture's labels, in words; empty when they are true. */
 function faults(labels: readonly (Placed & { readonly at: Point })[], points: readonly Point[]): string[] {

@@ -12,7 +12,7 @@ import { type Scale, scaleOf } from '../view/scale.ts';
 import type { Look } from './look.ts';
 import { placeLabels } from './place-labels.ts';
 import { ground, line, mark, pair, rect, type Scene, type Shape, text, widthOf } from './scene.ts';
-import { agencyColour } from './timeline.ts';
+import { agencyColour } from './timeline-frame.ts';
 
 export interface ScatterStyle {
   readonly words: PageWords['relate'];

@@ -15,7 +15,8 @@ import { LIGHT } from './palette.ts';
 import { placeLabels } from './place-labels.ts';
 import { hatch, sceneOption } from './scene.ts';
 import { still } from './still.ts';
-import { allValues, timelineScene } from './timeline.ts';
+import { timelineScene } from './timeline.ts';
+import { allValues } from './timeline-frame.ts';
 
 const look: Look = {
   width: 1000,

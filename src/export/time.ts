@@ -1,5 +1,5 @@
 // Over time as it leaves the page.
-import { allValues } from '../charts/timeline.ts';
+import { allValues } from '../charts/timeline-frame.ts';
 import { amountOf, basisText, labelOf, signed, unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';
 import { exportWords } from '../i18n/exports.ts';

@@ -1,7 +1,8 @@
 // Over time, an agency a picture: small ones on one scale, each with the other bodies of its own place.
 import { useCallback, useMemo } from 'react';
 import type { Look } from '../../charts/look.ts';
-import { allValues, timelineScene } from '../../charts/timeline.ts';
+import { timelineScene } from '../../charts/timeline.ts';
+import { allValues } from '../../charts/timeline-frame.ts';
 import { labelOf } from '../../i18n/amount.ts';
 import type { Timeline } from '../../view/timeline.ts';
 import { Link, useAt } from '../context.tsx';

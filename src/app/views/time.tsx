@@ -1,7 +1,8 @@
 // Over time: points by agency and year, other bodies in grey, the strip of held years, and the open sentence below.
 import { useCallback, useEffect, useMemo } from 'react';
 import type { Look } from '../../charts/look.ts';
-import { allValues, timelineScene } from '../../charts/timeline.ts';
+import { timelineScene } from '../../charts/timeline.ts';
+import { allValues } from '../../charts/timeline-frame.ts';
 import { amountOf, basisText, indicatorShort, labelOf } from '../../i18n/amount.ts';
 import { seriesName } from '../../i18n/bodies.ts';
 import {

@@ -1,0 +1,130 @@
+// The measures of Over time as a picture: where years and values stand, how tall it is, what lines join.
+import { labelOf } from '../i18n/amount.ts';
+import type { PageWords } from '../i18n/pages.ts';
+import { formatTick } from '../i18n/tick.ts';
+import { type Scale, scaleOf } from '../view/scale.ts';
+import type { Timeline, TimePoint, TimeSeries } from '../view/timeline.ts';
+import type { Colour, Look } from './look.ts';
+import { widthOf } from './scene.ts';
+
+export interface TimelineStyle {
+  readonly words: PageWords['time'];
+  /** Values that set the axis: small pictures side by side share one. */
+  readonly domain: readonly number[];
+  /** Leaves out the strip of held years and the labels of the regimes. */
+  readonly small: boolean;
+  /** The point whose sentence is open: it keeps its label where there is no room for all. */
+  readonly open?: string | null;
+}
+
+const AGENCY: readonly Colour[] = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8'];
+const ROW = 25;
+/** Rows of the strip in a picture of fixed height. */
+const LOW_ROW = 21;
+
+/** Colour of an agency by its place in the fixed order; the last one repeats. */
+export const agencyColour = (place: number): Colour => AGENCY[Math.min(Math.max(place, 0), 7)] ?? 'a8';
+
+export interface Frame {
+  readonly look: Look;
+  readonly table: Timeline;
+  readonly style: TimelineStyle;
+  readonly narrow: boolean;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly plot: number;
+  readonly lane: number;
+  readonly step: number;
+  readonly scale: Scale;
+}
+
+export const allValues = (table: Timeline): number[] =>
+  table.series.flatMap(each => each.points.map(point => point.reading.value));
+
+export const rowOf = (look: Look): number => (look.tall === undefined ? ROW : LOW_ROW);
+export const stripHeight = (table: Timeline, look: Look, style: TimelineStyle): number =>
+  style.small || table.strip.length === 0 ? 0 : 44 + table.strip.length * rowOf(look);
+
+/** Taller when many labels need room, low when there is nothing but zeros; a picture of fixed height gives what is left. */
+function plotHeight(look: Look, style: TimelineStyle, narrow: boolean, rest: number): number {
+  if (!style.domain.some(value => value > 0)) return 36;
+  if (style.small) return 150;
+  if (look.tall !== undefined) return Math.min(Math.max(look.tall - rest, 170), 480);
+  const more = Math.max(style.domain.length - 8, 0) * 12;
+  return Math.min((narrow ? 260 : look.layout === 'embed' ? 380 : 344) + more, 480);
+}
+
+export function frameOf(table: Timeline, look: Look, style: TimelineStyle): Frame {
+  const narrow = look.layout === 'narrow' || style.small;
+  const scale = scaleOf(table.scale, style.domain);
+  const tick = Math.max(
+    0,
+    ...scale.ticks.map(value => widthOf(look, formatTick(value, look.language), narrow ? 12 : 13)),
+  );
+  const names = style.small
+    ? 0
+    : Math.max(
+        0,
+        ...table.strip.map(row => widthOf(look, labelOf(row.agency.place, look.language), 13, true)),
+      );
+  const left = Math.ceil(Math.max(tick + 12, Math.min(names + 12, 84), narrow ? 30 : 66));
+  const right = narrow ? 4 : 28;
+  const top = style.small ? 22 : 34;
+  const lane = scale.zeroLane ? 34 : 0;
+  return {
+    look,
+    table,
+    style,
+    narrow,
+    left,
+    right,
+    top,
+    plot: plotHeight(look, style, narrow, top + lane + 28 + stripHeight(table, look, style)),
+    lane,
+    step: (look.width - left - right) / Math.max(table.years.length, 1),
+    scale,
+  };
+}
+
+export const xOf = (f: Frame, year: number): number =>
+  f.left + (year - (f.table.years[0] ?? year) + 0.5) * f.step;
+/** Marks nearer than this many pixels would cover each other. */
+const TOUCH = 9;
+/** Points of different bodies at one place, or so near that they touch, stand side by side. */
+export function dodged(f: Frame, series: TimeSeries, point: TimePoint): number {
+  const y = yOf(f, point.reading.value);
+  const same = f.table.series.filter(each =>
+    each.points.some(other => other.year === point.year && Math.abs(yOf(f, other.reading.value) - y) < TOUCH),
+  );
+  return xOf(f, point.year) + (same.indexOf(series) - (same.length - 1) / 2) * 11;
+}
+export const yOf = (f: Frame, value: number): number => {
+  const share = f.scale.place(value);
+  return share === null ? f.top + f.plot + f.lane / 2 : f.top + f.plot * (1 - share);
+};
+export const foot = (f: Frame): number => f.top + f.plot + f.lane;
+
+interface Join {
+  readonly a: { readonly x: number; readonly y: number };
+  readonly b: { readonly x: number; readonly y: number };
+  readonly colour: string;
+}
+
+export function joinsOf(f: Frame): Join[] {
+  const { colour } = f.look;
+  return f.table.series.flatMap(series =>
+    series.joins.flatMap(([from, to]) => {
+      const [a, b] = [series.points[from], series.points[to]];
+      if (!a || !b) return [];
+      const place = (point: TimePoint) => ({ x: dodged(f, series, point), y: yOf(f, point.reading.value) });
+      return [
+        {
+          a: place(a),
+          b: place(b),
+          colour: series.context ? colour.context : colour[agencyColour(series.place)],
+        },
+      ];
+    }),
+  );
+}
