@@ -74,6 +74,7 @@ export const TOPICS: readonly Topic[] = [
     '委网站',
     '厅网站',
     '信息网',
+    '公众网',
     '公开网',
     '本网站',
     '我局网站',

@@ -23,7 +23,7 @@ export const NOTHING: readonly string[] = [
 
 /** Ways in which a request comes. */
 export const WAYS =
-  '网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/当面/现场/窗口/上门/来访/信函/邮寄/来信/信件/邮政/书信/快递/传真/电话/口头';
+  '网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/当面/现场/窗口/上门/来访/信函/邮寄/邮递/来信/信件/邮政/书信/快递/传真/电话/口头';
 
 /** 制作信息50条,予以公开45条: what was made, before what of it was disclosed. */
 export const MADE: readonly string[] = [

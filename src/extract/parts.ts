@@ -39,6 +39,7 @@ const EMPTY = quick(
 const ANNOUNCED = quick(/(?:类别|分类|类型)(?:情况)?$|信息中$/);
 const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/);
 const OF_ITEMS = quick(/^.{0,16}信息中/);
+const INNER = /^(?:其中|内有|内含|包括|含)/;
 /** Sentences after which a total is forgotten. */
 const FAR = 12;
 
@@ -84,6 +85,8 @@ export function readParts(
   let running = false;
   let sum = 0;
   let named = false;
+  /** Parts of a part are being listed: 机构类20条,其中领导10条、职能4条;工作类11条. */
+  let inner = false;
   for (const read of reads) {
     const own = byRead.get(read) ?? [];
     const anchor =
@@ -127,11 +130,15 @@ export function readParts(
           (add, piece) => add + (placeOf(labelOf(piece)) ? 0 : (tokenAt(read.lexed, piece.at)?.value ?? 0)),
           0,
         ) ?? 0;
-      if (found && sum + more <= whole.value * 1.25) {
+      const last = listed.at(-1);
+      if (read.clause.before !== ',') inner = false;
+      else if (last && last.read.index === read.index - 1 && INNER.test(text))
+        inner = more <= (tokenAt(last.read.lexed, last.at)?.value ?? 0);
+      if (found && sum + (inner ? 0 : more) <= whole.value * 1.25) {
         if (opened) named = true;
         hidden = found.open;
         listed.push(...found.found);
-        sum += more;
+        if (!inner) sum += more;
         running = true;
         continue;
       }

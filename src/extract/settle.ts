@@ -146,7 +146,7 @@ function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidat
         figure.indicator !== 'proactive.total' ||
         figure.basis === 'table' ||
         !figure.marks.includes('one_channel') ||
-        /网/.test(figure.evidence[0]?.quote ?? ''),
+        /网|公开平台/.test(figure.evidence[0]?.quote ?? ''),
     );
   // What a site has published since it was set up is no year's figure where the year's own is told.
   if (totals.some(figure => !figure.marks.includes('to_date')))

@@ -25,7 +25,7 @@ export const CARRIED_IN: readonly IndicatorRules[] = [
         anyYear: true,
         before: true,
         not: ['reconsideration', 'litigation', 'proposals', 'petitions'],
-        unless: ['继续办理', '结转[至/到/下](下)(年/一年)…{n}', '资金', '经费', '项目'],
+        unless: ['继续办理', '结转[至/到/下](下)(年/一年)…{n}', '结转…新收…{n}', '资金', '经费', '项目'],
       },
       {
         phrases: ['结转{d}(度)…{n}{unit}'],
@@ -64,6 +64,7 @@ export const CARRIED_IN: readonly IndicatorRules[] = [
       ['新收申请5件,结转2021年1件', 1],
       ['受理依申请公开政府信息19条,无上年度结转', 0],
       ['办理申请18件,无2021年结转申请数量和结转2023年继续办理事项', { value: 0, year: 2022 }],
+      ['结转上年后新收到依申请公开事项47件', null],
       ['结转下年度继续办理3件', null],
       ['上年结转项目12个', null],
       ['无结转至下一年度办理的申请', null],

@@ -30,6 +30,11 @@ const NOT_INFORMATION = [
   '主动公开…等[执法/处罚/检查/监测/抽检/环境质量]信息{n}',
   // What is told apart as made known on paper and boards is not all.
   '^({d})(其中)(另/还)(通过/在)线下…{n}',
+  '^({d})(其中)(另/还)[通过/在](各类/各级/各大/主流)(新闻)[媒体/报刊/报纸](、)(报刊/报纸/媒体)(等)(上)(共/累计)[公开/发布/刊登/刊发]…{n}',
+  // What was given to those who asked.
+  '部分公开…{n}',
+  // One kind of paper.
+  '主动公开…[政策性/政策]文件(信息)(共/共计){n}',
   '[报送/上报/用稿/采用/上稿/产生/指导/公文类]…{n}',
   '[提案/建议]…[答复/办理/意见]…{n}',
   '信息中…{n}',
@@ -110,6 +115,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           ...NOT_INFORMATION,
           BY_THE_PRESS,
           '等信息、',
+          '[网/网站/门户/网站平台](”)(上)及时',
           '[发布/公开/公布]…[建设/项目/动态/政策/服务/业务/工作/新闻/公告]类信息{n}',
         ],
       },
@@ -166,6 +172,18 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         not: OTHER_SUBJECTS,
       },
       {
+        // 公开政策文件、重点领域、财政预决算等信息1851条: the key areas are one kind of many.
+        phrases: [
+          '主动(向社会)[公开/发布]…、重点领域(信息/工作)、…等(各类/各方面)(政府)信息(共/共计){n}{unit}',
+        ],
+        not: OTHER_SUBJECTS,
+        unless: [BY_THE_PRESS],
+      },
+      {
+        phrases: ['[通过/在]…信息公开[系统/平台/专栏](上)(共/累计/全年)(主动)公开{n}{unit}$'],
+        not: OTHER_SUBJECTS,
+      },
+      {
         // Its counting word was lost.
         phrases: [
           '[依托/通过/利用/借助/运用]…[、/和]…等(各类/信息/政务)(公开/发布)[平台/渠道/载体/途径](共/累计)[公开/发布](各类/政府/政务)信息(共/累计){n}$',
@@ -202,6 +220,14 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      [
+        '通过区政府网、某公众号、各级媒体等方式主动向社会公开政策文件、重点领域、财政预决算、工作动态等信息1851条',
+        1851,
+      ],
+      ['在市政府信息公开系统公开25条', 25],
+      ['在各类媒体报刊公开信息134条', null],
+      ['共依申请办理公开或部分公开政府信息13件', null],
+      ['主动公开某政发、某政办发政策性文件信息69件', null],
       ['通过电子显示屏,微信公众号,政府网站等载体,共累计发布信息847条', 847],
       ['利用电视台、报刊、网站、公众号等平台宣传工作动态,发布1508条信息', 1508],
       ['通过微信公众号等平台,发布信息120条', null],

@@ -41,6 +41,12 @@ export const REGULATION: readonly IndicatorRules[] = [
         unless: ['起草'],
       },
       {
+        // 本年度制发0件,废止0件,现行有效2件: the official table's words one after the other.
+        phrases: ['^(其中)(本年度/本年/{d})(共)制发(了){n}{unit}$'],
+        about: ['documents'],
+        unless: ['起草'],
+      },
+      {
         phrases: ['[公布/公开](了/的)(行政)规范性文件(共/共计/总数/数/为/合计){n}{unit}'],
         marks: ['second_kind'],
         unless: [
@@ -71,6 +77,7 @@ export const REGULATION: readonly IndicatorRules[] = [
       ['2022年制发规范性文件3份', 3],
       ['本年度未制定行政规范性文件', 0],
       ['无行政规范性文件出台及更新情况', 0],
+      ['做好规范性文件清理工作,本年度制发2件,废止0件,现行有效5件', 2],
       ['共清理规范性文件763件', null],
       ['废止规范性文件2件', null],
     ],
@@ -106,9 +113,15 @@ export const REGULATION: readonly IndicatorRules[] = [
         about: ['documents'],
         unlessSaid: ['[清理/确认/评估/审查/继续有效]'],
       },
+      {
+        phrases: ['^(清理)废止(了/文件)(共){n}{unit}$'],
+        about: ['documents'],
+        said: ['制发(了){m},$'],
+      },
     ],
     examples: [
       ['及时清理行政规范性文件,行政规范性文件制发件数8件,废止件数3件', 3],
+      ['做好规范性文件清理工作,本年度制发2件,废止1件,现行有效5件', 1],
       ['制发规范性文件0件、废止1件,现行有效2件', 1],
       ['共制发行政规范性文件8件,废止7件,现行有效件数20件', 7],
       ['清理行政规范性文件80件,废止7件', null],
@@ -148,8 +161,15 @@ export const REGULATION: readonly IndicatorRules[] = [
         about: ['documents'],
         unlessSaid: ['[清理/确认/评估/审查]'],
       },
+      {
+        phrases: ['^现行有效(文件)(数)(共){n}{unit}$'],
+        about: ['documents'],
+        said: ['[制发/印发/制定](了){m},…废止(文件)(了){m},$', '规范性文件(共){m},…废止(文件)(了)(共){m},$'],
+      },
     ],
     examples: [
+      ['做好规范性文件清理工作,本年度制发2件,废止0件,现行有效5件', 5],
+      ['制定发布规范性文件4件,清理废止文件0件,现行有效文件20件', 20],
       ['及时清理行政规范性文件,行政规范性文件制发件数8件,现行有效件数3件', 3],
       ['制发行政规范性文件8件,现行有效3件', 3],
       ['共制发行政规范性文件8件,废止7件,现行有效件数20件', 20],

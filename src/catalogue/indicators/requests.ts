@@ -4,7 +4,10 @@ import { ALL, indicator } from '../indicator.ts';
 import { CLASSED, NONE, WAS_NONE, WAYS } from '../words.ts';
 
 /** 网上依申请公开12件: one way's figure is not the whole's. */
-const ONE_WAY = [`[${WAYS}]依申请公开(的)(申请/件/事项/信息){n}`];
+const ONE_WAY = [
+  `[${WAYS}/平台](依)申请公开(的)(申请/件/事项/信息){n}`,
+  `[${WAYS}](提交/提出)(的)申请(共){n}`,
+];
 /** What else is applied for and received. */
 const OTHER_APPLICATIONS = ['licensing', 'proposals', 'petitions'];
 
@@ -86,11 +89,18 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '^(其中)(本年/本年度/当年)新收(到)(申请/的){n}{unit}',
           // 申请19件,其中上年度结转3件、新收16件
           '[、/和/及/与](本年/本年度/当年/今年)新收(到)(申请/的){n}{unit}',
+          '新收(到)(的)依申请公开(事项/申请/件)(共){n}{unit}',
         ],
         about: ['requests'],
         not: OTHER_APPLICATIONS,
         marks: ['newly'],
-        unless: ['[办结/答复/回复]…申请…{n}', '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}'],
+        unless: [
+          '[办结/答复/回复]…申请…{n}',
+          '[复议/诉讼]…{n}',
+          '咨询…{n}',
+          // Both under one number.
+          '结转(的/申请)[、/和/及/与]…{n}',
+        ],
       },
       {
         phrases: [
@@ -105,6 +115,14 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '[办结/答复/回复/处理/许可/结转]…{n}',
           '[复议/诉讼/咨询/来访/热线/来电/投诉/提案]…{n}',
         ],
+      },
+      {
+        // 收到网上申请3件: one way's, and all where no other is told.
+        phrases: [`[收到/受理/接到/接收](了/群众/公民/公众/市民)[${WAYS}](提交/提出)(的)申请(共){n}{unit}`],
+        about: ['requests'],
+        not: OTHER_APPLICATIONS,
+        marks: ['part_of_whole'],
+        shares: true,
       },
       {
         phrases: ['依申请公开(的)(政府/政务)(信息)(的)[数量/件数/条数/数/总数]{n}'],
@@ -204,6 +222,9 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['我局共主动公开政府信息128条,收到申请3件', 3],
       ['1.主动公开政府信息320条;2.收到申请5件', 5],
       ['全市收到申请93件,引发行政诉讼4件。我局收到申请18件(上年为23件)', 18],
+      ['依申请公开方面,结转上年后新收到依申请公开事项47件', 47],
+      ['依申请公开方面,收到群众网上申请105件', 105],
+      ['依申请公开方面,通过公开平台依申请公开11条', null],
       ['设立依申请公开受理点1个', null],
       ['政务公开专区协助办理依申请公开12件', null],
       ['做好依申请公开工作,全年受理12件', 12],
