@@ -1,7 +1,7 @@
 // Axe on every view, in both themes, wide and narrow, each view at least once in each language. One page a combination:
 // views are changed as a person does, by their address, without loading the site again.
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faults } from './axe.ts';
 import { expect, settled, test } from './pages.ts';
 
 /** What stands in the page once the view is whole. */
@@ -56,19 +56,6 @@ async function go(page: Page, query: string, seen: string): Promise<void> {
   await page.evaluate(() => scrollTo(0, 0));
 }
 
-const faults = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  return violations.map(
-    each =>
-      `${each.id}: ${each.nodes
-        .map(node => node.target.join(' '))
-        .slice(0, 3)
-        .join(' | ')}`,
-  );
-};
-
 for (const { theme, width, lang } of COMBINATIONS)
   test(`axe finds nothing in any view, ${theme}, ${width}, ${lang}`, async ({ page, site }) => {
     test.setTimeout(240_000);
@@ -101,4 +88,31 @@ test('axe finds nothing in open panels: filter, shortcuts, more, export, rules',
     await page.keyboard.press('Escape');
     await page.getByRole('dialog').waitFor({ state: 'hidden' });
   }
+});
+
+test('a fault that is there is found, whole page and part; a fade is judged at its end', async ({
+  page,
+  site,
+}) => {
+  await page.goto(site.url);
+  await settled(page);
+  await page.evaluate(() => {
+    const planted = document.createElement('p');
+    planted.id = 'planted';
+    planted.textContent = 'faint';
+    planted.style.cssText = 'color: #999; background: #fff; opacity: 0; transition: opacity 200ms';
+    document.querySelector('main')?.append(planted);
+    planted.getBoundingClientRect();
+    planted.style.opacity = '1';
+  });
+  expect(await faults(page)).toEqual([expect.stringMatching(/^color-contrast: #planted /)]);
+  expect(await faults(page, '#planted')).toHaveLength(1);
+  expect(await faults(page, 'h1')).toEqual([]);
+  await page.evaluate(() => {
+    const { style } = document.querySelector<HTMLElement>('#planted') as HTMLElement;
+    Object.assign(style, { opacity: '0.1', color: '#000', transition: 'opacity 1s' });
+    document.body.getBoundingClientRect();
+    style.opacity = '1';
+  });
+  expect(await faults(page)).toEqual([]);
 });

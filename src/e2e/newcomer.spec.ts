@@ -119,7 +119,7 @@ test('what is pressed is large enough, at a pointer and by touch', async ({ brow
           '.path .plain, mark button, .spots button, .hits button, .quoted a, .reading a, .pairs a';
         return [...document.querySelectorAll<HTMLElement>('main a, main button, .tools > *, .walk button')]
           .filter(each => !each.matches(inline))
-          .map(each => ({ text: each.className + each.innerText, box: each.getBoundingClientRect() }))
+          .map(each => ({ text: `${each.className}${each.textContent}`, box: each.getBoundingClientRect() }))
           .filter(({ box }) => box.width > 1 && box.height > 0 && box.height < size - 0.5)
           .map(({ text, box }) => `${text} ${Math.round(box.height)}`);
       }, least);

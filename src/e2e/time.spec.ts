@@ -1,6 +1,6 @@
 // Over time in the browser: the question about Panyu's portal, by clicking only; keyboard; axe on every theme and width.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { faults } from './axe.ts';
 import { type Site, serve } from './serve.ts';
 
 let site: Site;
@@ -104,10 +104,7 @@ for (const theme of ['light', 'dark'])
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${site.url}?view=time&theme=${theme}&at=zhengzhou-2017/requests.received`);
       await expect(page.locator('.sentence-box mark').first()).toBeAttached();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(each => `${each.id}: ${each.nodes.map(node => node.target).join(' ')}`)).toEqual(
-        [],
-      );
+      expect(await faults(page)).toEqual([]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
