@@ -9,10 +9,52 @@ import { useWindow } from '../use-window.ts';
 import { langOf } from './excerpt.tsx';
 import { Mark } from './mark.tsx';
 import { Marked } from './tags.tsx';
+import { useHeads } from './use-heads.ts';
 
 /** Height of a row of a long table, whose sentences take one line, and of its frame. */
 const ROW = 45;
 const FRAME = 720;
+
+/** What the table is looked through by: words and statuses. */
+export function TableTools({ table }: { table: CompareTable }) {
+  const m = useMessages();
+  const store = useAppStore();
+  const asked = useApp(state => state.asked);
+  return (
+    <span className="table-tools">
+      <input
+        type="search"
+        value={asked.find ?? ''}
+        placeholder={m.ui.table.find}
+        aria-label={m.ui.table.find}
+        onChange={event =>
+          store.go({ find: event.target.value === '' ? null : event.target.value }, 'replace')
+        }
+      />
+      {/* biome-ignore lint/a11y/useSemanticElements: a row of switches, labelled */}
+      <span className="filters" role="group" aria-label={m.ui.table.status}>
+        {table.statuses.map(id => (
+          <button
+            type="button"
+            key={id}
+            className="tag"
+            aria-pressed={asked.status.includes(id)}
+            onClick={() =>
+              store.go({
+                status: asked.status.includes(id)
+                  ? asked.status.filter(each => each !== id)
+                  : [...asked.status, id],
+              })
+            }
+          >
+            <Mark status={id} />
+            {m.ui.status[id]}
+          </button>
+        ))}
+      </span>
+    </span>
+  );
+}
 
 export function DataTable({ table }: { table: CompareTable }) {
   const m = useMessages();
@@ -20,7 +62,6 @@ export function DataTable({ table }: { table: CompareTable }) {
   const language = useLanguage();
   const index = useApp(state => state.index);
   const { find, status, column, at } = useApp(state => state.address);
-  const asked = useApp(state => state.asked);
   const voice = { index, language, messages: m };
   // biome-ignore lint/correctness/useExhaustiveDependencies: the voice is made of the index, language and words
   const rows = useMemo(
@@ -43,40 +84,9 @@ export function DataTable({ table }: { table: CompareTable }) {
   ];
   const sorted = readColumn(column);
   const seen = useWindow(rows.length, ROW, FRAME);
+  const heads = useHeads();
   return (
     <>
-      <div className="table-tools">
-        <input
-          type="search"
-          value={asked.find ?? ''}
-          placeholder={m.ui.table.find}
-          aria-label={m.ui.table.find}
-          onChange={event =>
-            store.go({ find: event.target.value === '' ? null : event.target.value }, 'replace')
-          }
-        />
-        {/* biome-ignore lint/a11y/useSemanticElements: a row of switches, labelled */}
-        <div className="filters" role="group" aria-label={m.ui.table.status}>
-          {table.statuses.map(id => (
-            <button
-              type="button"
-              key={id}
-              className="tag"
-              aria-pressed={asked.status.includes(id)}
-              onClick={() =>
-                store.go({
-                  status: asked.status.includes(id)
-                    ? asked.status.filter(each => each !== id)
-                    : [...asked.status, id],
-                })
-              }
-            >
-              <Mark status={id} />
-              {m.ui.status[id]}
-            </button>
-          ))}
-        </div>
-      </div>
       <section
         className="table-frame"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard
@@ -85,7 +95,11 @@ export function DataTable({ table }: { table: CompareTable }) {
         data-framed={seen.framed}
         onScroll={seen.onScroll}
       >
-        <table className="values frozen" aria-rowcount={seen.framed ? rows.length + 1 : undefined}>
+        <table
+          ref={heads}
+          className="values frozen"
+          aria-rowcount={seen.framed ? rows.length + 1 : undefined}
+        >
           <thead>
             <tr>
               {columns.map(([id, name]) => (

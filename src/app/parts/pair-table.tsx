@@ -11,6 +11,7 @@ import { Link, useApp } from '../context.tsx';
 import { usePageLook, usePageWords, useVoice } from '../use-page-words.ts';
 import { Few } from './few.tsx';
 import { Differs, Mark } from './mark.tsx';
+import { useHeads } from './use-heads.ts';
 
 /** So many points, and so many reports without one, stand in the table. */
 const LINES = 60;
@@ -21,13 +22,14 @@ export function PairTable({ table }: { table: Relation }) {
   const voice = useVoice();
   const { index, language, messages: m } = voice;
   const look = usePageLook()(0, 'wide');
+  const heads = useHeads();
   const at = useApp(state => state.address.at);
   const name = (entry: IndicatorEntry): string => indicatorShort(entry, language, m);
   const pair = (point: RelatePoint) => pairOf(point, look, words);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must take the keyboard
     <section className="table-frame" tabIndex={0} aria-label={words.pair}>
-      <table className="values">
+      <table ref={heads} className="values">
         <caption className="sr">{words.pair}</caption>
         <thead>
           <tr>

@@ -7,6 +7,7 @@ import { usePageWords, useVoice } from '../use-page-words.ts';
 import { langOf } from './excerpt.tsx';
 import { Mark } from './mark.tsx';
 import { Marked } from './tags.tsx';
+import { useHeads } from './use-heads.ts';
 
 /** In place of the picture: every point and every absence, in the same order and with the same marks. */
 export function TimeTable({ table }: { table: Timeline }) {
@@ -14,12 +15,13 @@ export function TimeTable({ table }: { table: Timeline }) {
   const { index, language, messages: m } = useVoice();
   const at = useApp(state => state.address.at);
   const { columns } = words;
+  const heads = useHeads();
   const absent = table.strip.flatMap(row =>
     row.held.filter(held => !held.stated).map(held => ({ row, held })),
   );
   return (
     <div className="table-frame">
-      <table className="values">
+      <table ref={heads} className="values">
         <caption className="sr">{indicatorShort(table.indicator, language, m)}</caption>
         <thead>
           <tr>

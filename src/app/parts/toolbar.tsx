@@ -16,13 +16,13 @@ export interface Field {
   readonly quiet?: boolean;
 }
 
-/** `actions` is where share, embed and export stand: links without icons. */
+/** `children` stand after the choices, on a phone below the actions. */
 interface Props {
   readonly fields: readonly Field[];
-  readonly actions?: ReactNode;
+  readonly children?: ReactNode;
 }
 
-export const Toolbar = memo(function Toolbar({ fields, actions }: Props) {
+export const Toolbar = memo(function Toolbar({ fields, children }: Props) {
   const m = useMessages();
   const store = useAppStore();
   const panel = useApp(state => state.panel);
@@ -43,6 +43,7 @@ export const Toolbar = memo(function Toolbar({ fields, actions }: Props) {
           <Segments label={field.label} choices={field.choices} chosen={field.chosen} />
         </div>
       ))}
+      {children}
       <div className="actions">
         <button
           type="button"
@@ -65,7 +66,6 @@ export const Toolbar = memo(function Toolbar({ fields, actions }: Props) {
           {m.ui.share}
         </button>
         <ExportMenu />
-        {actions}
       </div>
       <Suspense fallback={null}>
         {(filtering || narrowed) && <Filter open={filtering} />}

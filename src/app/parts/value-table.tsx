@@ -4,15 +4,17 @@ import { statusWord } from '../../i18n/status.ts';
 import type { CompareRow, CompareTable } from '../../view/compare.ts';
 import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
 import { Marked } from './tags.tsx';
+import { useHeads } from './use-heads.ts';
 
 /** `hidden` keeps it for readers of the page's structure while the chart is seen. */
 export function ValueTable({ table, hidden = false }: { table: CompareTable; hidden?: boolean }) {
   const m = useMessages();
   const language = useLanguage();
   const categories = table.rows.some(row => row.reading?.category);
+  const heads = useHeads();
   return (
     <div className={hidden ? 'sr' : 'table-frame'}>
-      <table className="values">
+      <table ref={hidden ? undefined : heads} className="values">
         <caption className={hidden ? undefined : 'sr'}>
           {m.ui.caption(indicatorShort(table.indicator, language, m))}
         </caption>

@@ -37,6 +37,7 @@ import { Picture } from '../parts/picture.tsx';
 import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
 import { CheckTag } from '../parts/tags.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
+import { useHeads } from '../parts/use-heads.ts';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import '../styles/table.ts';
@@ -124,7 +125,14 @@ export function CompositionView() {
         title={words.title[division.id]}
         reading={table && table.rows.length > 0 ? compositionReading(table, words, voice) : '\u00a0'}
       />
-      <Toolbar fields={fields} />
+      <Toolbar fields={fields}>
+        {shown !== 'table' && table?.rows.some(hatched) && (
+          <span className="hatch-key">
+            <i aria-hidden="true" />
+            {words.hatch}
+          </span>
+        )}
+      </Toolbar>
       {table && whole && <Few rule="latest" shown={table.rows.length} of={selection.reports.length} />}
       {table === null ? (
         failed.length > 0 ? (
@@ -145,6 +153,8 @@ export function CompositionView() {
     </div>
   );
 }
+
+const hatched = (row: CompositionRow): boolean => row.why === null && row.parts.some(part => part.other);
 
 interface Found {
   readonly row: CompositionRow;
@@ -202,7 +212,6 @@ function Body({ table }: { table: Composition }) {
     },
     [table, words, voice, m, language],
   );
-  const other = table.rows.some(row => row.why === null && row.parts.some(part => part.other));
   const drawn = table.rows.some(row => row.why === null);
   const names = table.rows.map(
     row => `${placeName(row.agency, row.report.bodyName, language)} ${row.report.year ?? m.ui.yearUnknown}`,
@@ -213,12 +222,6 @@ function Body({ table }: { table: Composition }) {
         <PartsTable table={table} hidden={false} />
       ) : (
         <>
-          {other && (
-            <p className="hatch-key">
-              <i aria-hidden="true" />
-              {words.hatch}
-            </p>
-          )}
           <Picture
             draw={draw}
             words={compositionAlt(table, words, voice)}
@@ -259,9 +262,10 @@ function PartsTable({ table, hidden }: { table: Composition; hidden: boolean }) 
   const voice = useVoice();
   const { index, language, messages: m } = voice;
   const at = useApp(state => state.address.at);
+  const heads = useHeads();
   return (
     <div className={hidden ? 'sr' : 'table-frame'}>
-      <table className="values">
+      <table ref={hidden ? undefined : heads} className="values">
         <caption className={hidden ? undefined : 'sr'}>{words.divisions[table.division.id]}</caption>
         <thead>
           <tr>

@@ -4,7 +4,7 @@ import { caveatsOf } from '../../i18n/ledger.ts';
 import { readingOf } from '../../i18n/say.ts';
 import { CROWD, middle } from '../../view/crowd.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
-import { DataTable } from '../parts/data-table.tsx';
+import { DataTable, TableTools } from '../parts/data-table.tsx';
 import { NothingHeld } from '../parts/filter.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
@@ -48,7 +48,7 @@ export function TableView() {
               : readingOf(table, voice)
         }
       />
-      <Toolbar fields={NONE} />
+      <Toolbar fields={NONE}>{table && table.rows.length > 0 && <TableTools table={table} />}</Toolbar>
       {table === null ? (
         state === 'failed' ? (
           <Trouble
