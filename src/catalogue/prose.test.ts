@@ -121,6 +121,7 @@ test.each([
   let length = 50_000;
   while (length < 1_000_000 && cost(length) < 60) length *= 2;
   // In pairs, once warm, and the best pair: a machine that stalls for a moment makes no text costly.
-  const ratios = [1, 2, 3, 4, 5].map(() => cost(2 * length) / cost(length));
-  expect(Math.min(...ratios)).toBeLessThan(3);
+  let best = Number.POSITIVE_INFINITY;
+  for (let pair = 0; pair < 5 && best >= 3; pair++) best = Math.min(best, cost(2 * length) / cost(length));
+  expect(best).toBeLessThan(3);
 });

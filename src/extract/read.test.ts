@@ -72,9 +72,9 @@ test.each([
 
 test('a file above the limit is refused before it is decoded', async () => {
   const large = new Uint8Array(50_000_000).fill(0x31);
-  const start = performance.now();
+  const start = process.cpuUsage().user;
   expect(await read(large)).toMatchObject({ ok: false, code: 'too_large' });
-  expect(performance.now() - start).toBeLessThan(50);
+  expect((process.cpuUsage().user - start) / 1000).toBeLessThan(50);
 });
 
 test('archives that unpack to too much are refused from their own claims, and while unpacking when those lie', async () => {
