@@ -93,6 +93,49 @@ test.each<[what: string, title: string, text: string, read: string[]]>([
     '三、依申请公开情况\n县国土局收到政府信息公开申请12件,我局收到政府信息公开申请3件。',
     ['requests.received=3'],
   ],
+  [
+    'one site and the year, before what a later clause adds up',
+    BUREAU,
+    '一、主动公开情况\n2014年通过政府信息公开网主动公开政府信息85条,其中政策文件类35条、工作信息类50条,累计公开信息831项。',
+    [
+      'proactive.total=85',
+      'proactive.by_category/政策文件类=35',
+      'proactive.by_category/工作信息类=50',
+      'proactive.portal_items=85',
+    ],
+  ],
+  [
+    'one site, and the sum of all ways',
+    BUREAU,
+    '一、主动公开情况\n2014年通过政府信息公开网主动公开政府信息85条,通过公开栏公开35条,累计公开政府信息120条。',
+    ['proactive.total=120', 'proactive.portal_items=85'],
+  ],
+  [
+    'the parts of the year, not those of all years',
+    BUREAU,
+    '一、主动公开情况\n截至2014年底,我局累计主动公开政府信息489条,其中政策法规类6条;业务工作类483条。2014年新增的主动公开政府信息94条,其中业务工作类77条,政策法规类17条。',
+    [
+      'proactive.total=94 489 cumulative_to_date',
+      'proactive.by_category/业务工作类=77',
+      'proactive.by_category/政策法规类=17',
+    ],
+  ],
+  [
+    'a site that shows all',
+    BUREAU,
+    '一、主动公开情况\n全年主动公开政府信息59条。政府网站公开政府信息59条。',
+    ['proactive.total=59', 'proactive.portal_items=59'],
+  ],
+  [
+    'a class that a site shows is a class',
+    BUREAU,
+    '一、主动公开情况\n主动公开政府信息98条。在主动公开的信息中,通过本局网站公开的规划计划类信息58条,包括总体规划、控制性详细规划、专项规划、规划研究、保护规划、整治规划和年度工作思路等内容,约占59%;业务类信息40条。',
+    [
+      'proactive.total=98',
+      'proactive.by_category/通过本局网站公开的规划计划类信息=58',
+      'proactive.by_category/业务类信息=40',
+    ],
+  ],
 ])('%s', (_, title, text, expected) => {
   expect(read(title, text)).toEqual(expected);
 });

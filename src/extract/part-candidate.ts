@@ -57,6 +57,6 @@ export function partCandidate(
         rule: `${indicator}/parts`,
       },
     ],
-    marks: under.has('proactive') ? ['statutory'] : [],
+    marks: [...(under.has('proactive') ? ['statutory'] : []), ...(piece.marks ?? [])],
   };
 }

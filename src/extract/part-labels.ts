@@ -11,8 +11,12 @@ export const DONE =
 export const LABEL =
   /(?:信息|类|文件|公开|动态|公告|公示|领域|管理|概况|职能|法规|政策|规划|计划|人事|财政|工作|解读|指南|总结|统计|互动|栏|通知|其[他它])$/;
 /** Parts by where they were published are the site's or the platform's figures, not categories. */
-export const CHANNEL =
+const CHANNEL =
   /网站|门户|政府网|政务网|官网|微信|微博|公众号|客户端|抖音|视频号|快手|新媒体|公报|报刊|媒体|公开栏|公示栏|电子屏|其[他它](?:方式|形式|渠道|途径)|^(?:通过|利用|依托)/;
+/** 通过网站公开的规划计划类信息58条: a class, though it says where. */
+const OF_CLASS = /(?:公开|发布)的[^,]{2,24}类(?:政府|政务)?信息$/;
+/** A site's or a platform's own figure. */
+export const isChannel = (label: string): boolean => CHANNEL.test(label) && !OF_CLASS.test(label);
 /** 其中政府网站公开信息238条: what the site published. */
 const SITE =
   /^(?:通过|在|利用|依托|经)?[^、和及]{0,24}?(?:网站|门户网?|官网|[府务息开]网|网上)["“”》)]*(?:平台)?(?:上|中)?(?:共计?|全年|累计|主动|对外|新增|及时)*(?:公开|发布|更新|公布|刊登|上传|发表)?(?:各类)?(?:政府|政务|人社|(?<=[公开布新])[^、类]{2})?的?(?:信息|文章|稿件|动态)?(?:总?数量?)?$/;
@@ -51,7 +55,7 @@ export function placeOf(
       indicator: 'social.posts',
       category: PLATFORMS.find(([word]) => word.test(platform))?.[1] ?? null,
     };
-  return SITE.test(label) && !/微|新媒体|报刊|公报|电视/.test(label)
+  return SITE.test(label) && !OF_CLASS.test(label) && !/微|新媒体|报刊|公报|电视/.test(label)
     ? { indicator: PORTAL, category: null }
     : null;
 }

@@ -27,6 +27,8 @@ export interface Parts {
   readonly age: number;
   /** Its parts have been read. */
   readonly used: boolean;
+  /** `to_date` where it counts more than the year. */
+  readonly marks?: readonly string[];
 }
 
 export interface Piece {
@@ -34,6 +36,8 @@ export interface Piece {
   readonly at: number;
   readonly labelStart: number;
   readonly labelEnd: number;
+  /** Of its total. */
+  readonly marks?: readonly string[];
 }
 
 interface Pieces {
@@ -83,7 +87,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
       if (token.value > whole.value) return stop();
       const verb = placeOf(label) ? 0 : (VERB.exec(label)?.[0].length ?? 0);
       if (found.length === 0 && verb > 0 && NO_PART.test(label.slice(verb))) return stop();
-      found.push({ read, at, labelStart: from + verb, labelEnd: end });
+      found.push({ read, at, labelStart: from + verb, labelEnd: end, marks: whole.marks ?? [] });
       from = at + 1;
       if (nested && !text.includes(')', at)) {
         // 网站公开225条(包括A类125条,…): the parts of what the site published are parts of the whole.
@@ -124,7 +128,8 @@ function respectively(read: Read, whole: Parts): Piece[] | null {
   const found: Piece[] = [];
   let start = from;
   for (const [index, name] of names.entries()) {
-    if (index % 2 === 0) found.push({ read, at: 0, labelStart: start, labelEnd: start + name.length });
+    if (index % 2 === 0)
+      found.push({ read, at: 0, labelStart: start, labelEnd: start + name.length, marks: whole.marks ?? [] });
     start += name.length;
   }
   const numbers = [...text].flatMap((char, at) => (char === COUNT ? at : []));

@@ -5,7 +5,7 @@ import type { Compiled } from './compile.ts';
 import type { Claim, Read } from './match.ts';
 import { COUNT, tokenAt } from './number.ts';
 import { partCandidate } from './part-candidate.ts';
-import { CHANNEL, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
+import { isChannel, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
 import {
   bracketed,
   classed,
@@ -36,7 +36,7 @@ const EMPTY = quick(
   /^(?:其中|从[^,]{2,14}(?:看|来看|来分|分)|具体(?:为|如下|情况)|分别为|主要包括|包括|如下|按(?![时期])[^,\ue001]{2,14}(?:分|划分)?)$/,
 );
 /** Words before a list that stands far from its total. */
-const ANNOUNCED = quick(/(?:类别|分类|类型)(?:情况)?$|信息中$/);
+const ANNOUNCED = quick(/(?:类别|分类|类型)(?:情况)?$|信息(?:工作)?中$/);
 const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/);
 const OF_ITEMS = quick(/^.{0,16}信息中/);
 const INNER = /^(?:其中|内有|内含|包括|含)/;
@@ -142,7 +142,13 @@ export function readParts(
         running = true;
         continue;
       }
-      if (running && !text.includes(COUNT) && text.length < 40) continue;
+      // What a part consists of may be told at length.
+      if (
+        running &&
+        !text.includes(COUNT) &&
+        (text.length < 40 || /^(?:包括|包含|主要(?:是|包括)|涉及)/.test(text))
+      )
+        continue;
       running = false;
       if (sum > 0) whole = null;
     }
@@ -158,7 +164,15 @@ export function readParts(
     if (anchor && !(whole && opened && !OWN_YEAR.test(text.split(COUNT)[0] ?? ''))) {
       const token = tokenAt(read.lexed, anchor.at);
       whole = token
-        ? { rule: part, value: token.value, unit: token.unit, units: part.units, age: 0, used: false }
+        ? {
+            rule: part,
+            value: token.value,
+            unit: token.unit,
+            units: part.units,
+            age: 0,
+            used: false,
+            marks: anchor.marks.filter(mark => mark === 'to_date'),
+          }
         : null;
       latest = whole;
       interrupted = false;
@@ -190,7 +204,7 @@ export function readParts(
       .map(claim => `${claim.read.start}/${claim.at}`)
       .filter(place => {
         const piece = taken.get(place);
-        return piece !== undefined && CHANNEL.test(labelOf(piece));
+        return piece !== undefined && isChannel(labelOf(piece));
       }),
   );
   const nowhere = (piece: Piece): boolean => !placeOf(labelOf(piece)) && NOWHERE.test(labelOf(piece));
@@ -198,7 +212,7 @@ export function readParts(
     claims: claims.filter(claim => {
       const piece = taken.get(`${claim.read.start}/${claim.at}`);
       if (!piece || !GIVES_WAY.test(claim.rule.indicator.id)) return true;
-      return claim.rule.indicator.id === PORTAL && CHANNEL.test(labelOf(piece));
+      return claim.rule.indicator.id === PORTAL && isChannel(labelOf(piece));
     }),
     parts: kept
       .filter(piece => !elsewhere.has(`${piece.read.start}/${piece.at}`) && !nowhere(piece))

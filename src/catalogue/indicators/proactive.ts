@@ -28,6 +28,7 @@ const NOT_INFORMATION = [
   '牵头…栏目…{n}',
   // 处罚决定书等执法信息220余条: one kind, told by what it is of.
   '主动公开…等[执法/处罚/检查/监测/抽检/环境质量]信息{n}',
+  '^(通过/在/其中)[媒体/报纸/报刊/电视/广播]…等其[他/它](新闻/各类)媒体(平台)(上)(共)[发布/刊发/刊登/公开]…{n}',
   // What is told apart as made known on paper and boards is not all.
   '^({d})(其中)(另/还)(通过/在)线下…{n}',
   '^({d})(其中)(另/还)[通过/在](各类/各级/各大/主流)(新闻)[媒体/报刊/报纸](、)(报刊/报纸/媒体)(等)(上)(共/累计)[公开/发布/刊登/刊发]…{n}',
@@ -170,6 +171,15 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '通过[各类/各种/多种/各](信息/公开/政务公开/宣传)[平台/渠道/载体](共/累计/全年)[发布/公开](各类)(政府/政务)信息(共){n}{unit}',
         ],
         not: OTHER_SUBJECTS,
+        unless: ['其[他/它](各类/新闻)媒体…{n}'],
+      },
+      {
+        // Under its heading a bare 2010年新增49条 is the year's, whatever papers were named in between.
+        phrases: ['^{d}(共)新增{n}{unit}$'],
+        under: ['proactive'],
+        not: [...OTHER_SUBJECTS, 'licensing', 'tickets'],
+        units: ['条', '篇', '则'],
+        unlessSaid: ['[栏目/事项/粉丝/关注/账号/用户]'],
       },
       {
         // 公开政策文件、重点领域、财政预决算等信息1851条: the key areas are one kind of many.
@@ -252,6 +262,11 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       ['主动公开环境质量信息20篇;监测结果共计58条;环评批复31条', null],
       ['主动公开政府信息20条;发布监测结果58条;环评批复31条', 20],
       ['通过门户网站、微信公众号发布重点项目建设类信息80篇', null],
+      [
+        '网站公开173条,其中公文类信息62条。2010年新增49条',
+        { value: 49, under: '二、主动公开情况', year: 2010 },
+      ],
+      ['媒体网站、报纸等其他媒体发布信息868条', null],
       ['(一)公开数量:1204条', { value: 1204, under: '一、主动公开情况' }],
       ['县文化局2020年共发布信息283条', 283],
       ['抽查各单位主动公开的政府信息200条', null],

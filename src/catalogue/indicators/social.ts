@@ -84,6 +84,13 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     at: [category],
     not: ['requests', 'training'],
   },
+  {
+    // 开通微信公众号,发布业务信息212条: of the account named just before.
+    phrases: ['^(共/累计/全年)[发布/推送](了)…信息(共){n}{unit}$'],
+    category,
+    said: [`[建立/开通/开设/创建/注册/运营]…[${names}](公众服务号/公众号/服务号/订阅号/账号/公众平台)(”),$`],
+    units: POST_UNITS,
+  },
 ];
 
 /** 官方微博粉丝数达3.2万人: one account's followers. */
@@ -192,6 +199,8 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['头条号发布信息77条', { value: 77, category: 'other' }],
       ['四大微博运行良好,全年累计发布政府信息342条', { value: 342, category: 'weibo' }],
       ['开通了官方微博,发布各种农事类信息1700余条', { value: 1700, category: 'weibo', qualifier: 'over' }],
+      ['网站公开信息900条,开通了局微信公众服务号,发布业务信息212条', { value: 212, category: 'wechat' }],
+      ['开通微信公众号方便群众,在网站发布业务信息212条', null],
       ['公众号每日更新,共发布信息1193条', { value: 1193, category: 'wechat' }],
       ['抖音号每日更新,共发布信息93条', { value: 93, category: 'douyin' }],
       ['客户端每日更新,共发布信息93条', { value: 93, category: 'app' }],
