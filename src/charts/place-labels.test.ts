@@ -1,6 +1,7 @@
 // Labels are true to their points, whatever the data: in random pictures and in those of Over time at every width.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { seriesName } from '../i18n/bodies.ts';
 import { en } from '../i18n/en.ts';
 import { PAGES } from '../i18n/pages.ts';
 import { zhHans } from '../i18n/zh-Hans.ts';
@@ -13,7 +14,7 @@ import { LIGHT } from './palette.ts';
 import { apart, crosses, type Placed, type Point, placeLabels, toBox } from './place-labels.ts';
 import { timelineScene } from './timeline.ts';
 import { allValues } from './timeline-frame.ts';
-import { timelineLabels } from './timeline-labels.ts';
+import { laidOut, timelineLabels } from './timeline-labels.ts';
 
 /** What is wrong with a picture's labels, in words; empty when they are true. */
 function faults(labels: readonly (Placed & { readonly at: Point })[], points: readonly Point[]): string[] {
@@ -159,6 +160,32 @@ test('Over time keeps its labels true from 288 to 1060 pixels, whole and in smal
       },
     ),
     { numRuns: 50 },
+  );
+});
+
+test('every point of a picture of few has its number, and its body is named beside it or above its band', () => {
+  fc.assert(
+    fc.property(
+      crowded.filter(table => table.series.reduce((sum, each) => sum + each.points.length, 0) <= 14),
+      fc.constantFrom<readonly [number, Look['layout']]>([358, 'narrow'], [720, 'mid'], [1060, 'wide']),
+      fc.constantFrom('zh-Hans', 'en'),
+      (table, [width, layout], language) => {
+        const own = look(width, layout, language);
+        const style = { words: PAGES[language].time, domain: allValues(table), small: false };
+        const { f, all, placed, complete } = laidOut(table, own, style);
+        const shapes = timelineScene(table, own, style).shapes;
+        const texts = shapes.flatMap(shape =>
+          shape.kind === 'text' ? [shape.text, ...(shape.tail ? [shape.tail.text] : [])] : [],
+        );
+        // Where years of one body stand too near for a phone, its band still has its name.
+        if (f.bands) {
+          for (const series of table.series) expect(texts).toContain(seriesName(series, language));
+          if (width >= 720) expect(placed.size).toBe(all.length);
+        } else expect(complete).toBe(true);
+        for (const [tag] of placed) expect(texts).toContain(tag.number);
+      },
+    ),
+    { numRuns: 60 },
   );
 });
 

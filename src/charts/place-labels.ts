@@ -20,6 +20,8 @@ export interface Wish {
   readonly y: number;
   /** Widths of the label's wordings, the fullest first. */
   readonly widths: readonly number[];
+  /** What each wording costs; a place of its own costs less than 100. */
+  readonly costs?: readonly number[];
   readonly height: number;
 }
 
@@ -135,6 +137,10 @@ function leader(point: Point, box: Box): Leader | null {
   return [point.x + (x - point.x) * reach, point.y + (y - point.y) * reach, x, y];
 }
 
+interface Option extends Placed {
+  readonly cost: number;
+}
+
 /** The places of one label that are true to its point, the best first. */
 function options(
   wish: Wish,
@@ -142,10 +148,10 @@ function options(
   soft: readonly Box[],
   room: Box,
   gap: number,
-): Placed[] {
+): Option[] {
   const others = points.filter(point => Math.hypot(point.x - wish.x, point.y - wish.y) > 0.5);
   const found = wish.widths.flatMap((width, wording) =>
-    places(wish, width, gap).flatMap((box, rank): { cost: number; placed: Placed }[] => {
+    places(wish, width, gap).flatMap((box, rank): Option[] => {
       if (!inside(box, room)) return [];
       const led = leader(wish, box);
       const own = toBox(wish, box);
@@ -155,10 +161,11 @@ function options(
         (sum, each) => sum + overlap(box, each) + (led && crosses(led, each) ? 20 : 0),
         0,
       );
-      return [{ cost: covered + rank + wording * 240, placed: { ...box, id: wish.id, wording, led } }];
+      const cost = covered + rank + (wish.costs?.[wording] ?? wording * 240);
+      return [{ ...box, id: wish.id, wording, led, cost }];
     }),
   );
-  return found.sort((a, b) => a.cost - b.cost).map(each => each.placed);
+  return found.sort((a, b) => a.cost - b.cost);
 }
 
 const clash = (a: Placed, b: Placed): boolean =>
@@ -167,33 +174,54 @@ const clash = (a: Placed, b: Placed): boolean =>
   (b.led !== null && crosses(b.led, a)) ||
   (a.led !== null && b.led !== null && apart(a.led, b.led) < CLEAR.leader);
 
-/** In the given order; then one label may move aside for another that found no place. */
-function fill(open: readonly (readonly Placed[])[], order: readonly number[]): Map<number, Placed> {
-  const taken = new Map<number, Placed>();
+/** What it costs to leave a label out; the first of all is left out for no other. */
+const ABSENT = 20_000;
+/** Labels that may make room for one, and how often all are looked at again. */
+const ASIDE = 2;
+const ROUNDS = 4;
+
+/** Each in the given order takes the best place that is free; then labels make room for others while all gain by it. */
+function fill(open: readonly (readonly Option[])[]): Map<number, Option> {
+  const taken = new Map<number, Option>();
   const against = (one: Placed): number[] =>
     [...taken].flatMap(([at, each]) => (clash(one, each) ? [at] : []));
-  for (const at of order) {
+  const absent = (at: number): number => (at === 0 ? ABSENT * ABSENT : ABSENT + open.length - at);
+  const costOf = (at: number): number => taken.get(at)?.cost ?? absent(at);
+  const settle = (at: number): void => {
     const free = open[at]?.find(each => against(each).length === 0);
     if (free) taken.set(at, free);
-  }
-  for (const at of order) {
-    if (taken.has(at)) continue;
+  };
+  const order = [...open.keys()];
+  for (const at of order) settle(at);
+  const improve = (at: number): boolean => {
+    const now = costOf(at);
     for (const each of open[at] ?? []) {
-      const [blocker, ...more] = against(each);
-      if (blocker === undefined || more.length > 0) continue;
-      const aside = open[blocker]?.find(
-        other => !clash(other, each) && against(other).every(one => one === blocker),
-      );
-      if (!aside) continue;
-      taken.set(blocker, aside).set(at, each);
-      break;
+      // Less is not worth the search.
+      if (each.cost > now - 10) return false;
+      const before = new Map(taken);
+      taken.delete(at);
+      const aside = against(each);
+      if (aside.length <= ASIDE) {
+        const old = now + aside.reduce((sum, one) => sum + costOf(one), 0);
+        for (const one of aside) taken.delete(one);
+        taken.set(at, each);
+        for (const one of aside) settle(one);
+        if (each.cost + aside.reduce((sum, one) => sum + costOf(one), 0) < old - 5) return true;
+      }
+      taken.clear();
+      for (const [one, place] of before) taken.set(one, place);
     }
+    return false;
+  };
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const dear = [...order].sort((a, b) => costOf(b) - costOf(a));
+    if (dear.filter(at => costOf(at) >= 10 && improve(at)).length === 0) break;
   }
   return taken;
 }
 
 /**
- * The weightiest first; where that leaves some out and the hardest to place first leaves out only fewer, that is taken.
+ * The weightiest first; a label moves aside for another where both together stand better.
  * `points` are the middles of all marks, `soft` what a label should rather not cover.
  */
 export function placeLabels(
@@ -204,15 +232,5 @@ export function placeLabels(
   gap = 11,
 ): Placed[] {
   const open = wishes.map(wish => options(wish, points, soft, room, gap));
-  const given = [...open.keys()];
-  const first = fill(open, given);
-  const second =
-    first.size < wishes.length
-      ? fill(
-          open,
-          [...given].sort((a, b) => (open[a]?.length ?? 0) - (open[b]?.length ?? 0)),
-        )
-      : first;
-  const better = second.size > first.size && [...first.keys()].every(at => second.has(at));
-  return [...(better ? second : first)].sort(([a], [b]) => a - b).map(([, each]) => each);
+  return [...fill(open)].sort(([a], [b]) => a - b).map(([, each]) => each);
 }

@@ -2,6 +2,7 @@
 import { labelOf } from '../i18n/amount.ts';
 import type { PageWords } from '../i18n/pages.ts';
 import { formatTick } from '../i18n/tick.ts';
+import { byPlace } from '../view/by-place.ts';
 import { type Scale, scaleOf } from '../view/scale.ts';
 import type { Timeline, TimePoint, TimeSeries } from '../view/timeline.ts';
 import type { Colour, Look } from './look.ts';
@@ -37,6 +38,38 @@ export interface Frame {
   readonly lane: number;
   readonly step: number;
   readonly scale: Scale;
+  /** By the key of a series, where each body has a band of its own; null for one plot of all. */
+  readonly bands: ReadonlyMap<string, Band> | null;
+}
+
+/** Where one body stands: its name from `head`, its points between `top` and `foot`, their years below. */
+export interface Band {
+  readonly head: number;
+  readonly top: number;
+  readonly foot: number;
+}
+
+/** `more`: pixels that a plot is taller than usual; `bands`: one below the other, one for each body. */
+export interface Way {
+  readonly more: number;
+  readonly bands: boolean;
+}
+
+/** Pixels of a band: the line of its name, the plot, the line of its years, the gap to the next. */
+const BAND = { head: 20, plot: 74, years: 16, gap: 6 } as const;
+const bandHeight = ({ more }: Way): number => BAND.head + BAND.plot + more + BAND.years + BAND.gap;
+/** Pixels kept above the highest point of a band for its number. */
+const ABOVE = 28;
+
+function bandsOf(table: Timeline, top: number, way: Way): Map<string, Band> {
+  return new Map(
+    byPlace(table)
+      .flatMap(each => each.series)
+      .map(({ key }, at) => {
+        const head = top + at * bandHeight(way);
+        return [key, { head, top: head + BAND.head, foot: head + BAND.head + BAND.plot + way.more }];
+      }),
+  );
 }
 
 export const allValues = (table: Timeline): number[] =>
@@ -55,7 +88,12 @@ function plotHeight(look: Look, style: TimelineStyle, narrow: boolean, rest: num
   return Math.min((narrow ? 260 : look.layout === 'embed' ? 380 : 344) + more, 480);
 }
 
-export function frameOf(table: Timeline, look: Look, style: TimelineStyle): Frame {
+export function frameOf(
+  table: Timeline,
+  look: Look,
+  style: TimelineStyle,
+  way: Way = { more: 0, bands: false },
+): Frame {
   const narrow = look.layout === 'narrow' || style.small;
   const scale = scaleOf(table.scale, style.domain);
   const tick = Math.max(
@@ -68,10 +106,15 @@ export function frameOf(table: Timeline, look: Look, style: TimelineStyle): Fram
         0,
         ...table.strip.map(row => widthOf(look, labelOf(row.agency.place, look.language), 13, true)),
       );
-  const left = Math.ceil(Math.max(tick + 12, Math.min(names + 12, 84), narrow ? 30 : 66));
+  const shown = way.bands ? 0 : tick;
+  const left = Math.ceil(Math.max(shown + 12, Math.min(names + 12, 84), narrow ? 30 : 66));
   const right = narrow ? 4 : 28;
-  const top = style.small ? 22 : 34;
-  const lane = scale.zeroLane ? 34 : 0;
+  const more = way.bands ? 0 : way.more;
+  // Taller also above the highest point.
+  const top = (style.small ? 22 : 34) + (more > 0 ? 20 : 0);
+  const bands = way.bands ? bandsOf(table, top, way) : null;
+  const lane = scale.zeroLane && !bands ? 34 : 0;
+  const usual = plotHeight(look, style, narrow, top + lane + 28 + stripHeight(table, look, style));
   return {
     look,
     table,
@@ -80,10 +123,11 @@ export function frameOf(table: Timeline, look: Look, style: TimelineStyle): Fram
     left,
     right,
     top,
-    plot: plotHeight(look, style, narrow, top + lane + 28 + stripHeight(table, look, style)),
+    plot: bands ? bands.size * bandHeight(way) - BAND.years - BAND.gap : usual + more,
     lane,
     step: (look.width - left - right) / Math.max(table.years.length, 1),
     scale,
+    bands,
   };
 }
 
@@ -93,16 +137,27 @@ export const xOf = (f: Frame, year: number): number =>
 const TOUCH = 9;
 /** Points of different bodies at one place, or so near that they touch, stand side by side. */
 export function dodged(f: Frame, series: TimeSeries, point: TimePoint): number {
-  const y = yOf(f, point.reading.value);
+  const y = yOf(f, series, point);
   const same = f.table.series.filter(each =>
-    each.points.some(other => other.year === point.year && Math.abs(yOf(f, other.reading.value) - y) < TOUCH),
+    each.points.some(other => other.year === point.year && Math.abs(yOf(f, each, other) - y) < TOUCH),
   );
   return xOf(f, point.year) + (same.indexOf(series) - (same.length - 1) / 2) * 11;
 }
-export const yOf = (f: Frame, value: number): number => {
+export function yOf(f: Frame, series: TimeSeries, point: TimePoint): number {
+  const band = f.bands?.get(series.key);
+  return band ? inBand(f, band, point.reading.value) : yOfValue(f, point.reading.value);
+}
+/** Of one plot of all. */
+export function yOfValue(f: Frame, value: number): number {
   const share = f.scale.place(value);
   return share === null ? f.top + f.plot + f.lane / 2 : f.top + f.plot * (1 - share);
-};
+}
+/** Zero stands on the line of the band; on a log scale the smallest value stands a little above it. */
+function inBand(f: Frame, { top, foot }: Band, value: number): number {
+  const share = f.scale.place(value);
+  const low = f.scale.kind === 'log' ? foot - 12 : foot;
+  return share === null ? foot : low - (low - top - ABOVE) * share;
+}
 export const foot = (f: Frame): number => f.top + f.plot + f.lane;
 
 interface Join {
@@ -117,7 +172,7 @@ export function joinsOf(f: Frame): Join[] {
     series.joins.flatMap(([from, to]) => {
       const [a, b] = [series.points[from], series.points[to]];
       if (!a || !b) return [];
-      const place = (point: TimePoint) => ({ x: dodged(f, series, point), y: yOf(f, point.reading.value) });
+      const place = (point: TimePoint) => ({ x: dodged(f, series, point), y: yOf(f, series, point) });
       return [
         {
           a: place(a),

@@ -1,17 +1,20 @@
 // The direct labels of Over time: what each says, in which order they take their places, and how they are drawn.
 import { basisText, signed } from '../i18n/amount.ts';
-import { seriesName } from '../i18n/bodies.ts';
+import { seriesNames } from '../i18n/bodies.ts';
 import type { Timeline, TimePoint, TimeSeries } from '../view/timeline.ts';
 import type { Look } from './look.ts';
 import { type Box, type Placed, type Point, placeLabels, toBox, type Wish } from './place-labels.ts';
 import { ground, line, pair, rect, type Shape, type Spot, text, widthOf } from './scene.ts';
 import {
   agencyColour,
+  type Band,
   dodged,
   type Frame,
+  foot,
   frameOf,
   joinsOf,
   type TimelineStyle,
+  type Way,
   yOf,
 } from './timeline-frame.ts';
 
@@ -21,11 +24,21 @@ interface Tag {
   readonly at: Point;
   /** Who, the fullest first; empty for the number alone. */
   readonly wordings: readonly string[];
+  /** How many of the wordings say all that must be said. */
+  readonly enough: number;
   readonly number: string;
 }
 
 /** Points of other bodies within this many pixels: then a number without a name could be either's. */
 const BESIDE = 30;
+
+/** What a shorter name costs a label, and what it costs to stand without one. */
+const SHORTER = 60;
+const NAMELESS = 2000;
+/** A picture of more points than this cannot name each. */
+const NAMED = 24;
+/** Pixels that a crowded picture may grow by. */
+const TALLER = [60, 130];
 
 /** The number with its hedge, then who; a stated zero says so. A run of one body names it once, at its last point. */
 function tags(f: Frame): Tag[] {
@@ -35,9 +48,10 @@ function tags(f: Frame): Tag[] {
       series,
       point,
       place,
-      at: { x: dodged(f, series, point), y: yOf(f, point.reading.value) },
+      at: { x: dodged(f, series, point), y: yOf(f, series, point) },
     })),
   );
+  const one = table.strip.length === 1 || style.small;
   return all.map(({ series, point, place, at }): Tag => {
     const written = signed(point.reading, look.language, look.messages);
     const number = point.conflict ? `${written} !` : written;
@@ -47,19 +61,23 @@ function tags(f: Frame): Tag[] {
       point.status === 'zero' && !f.narrow
         ? `${style.words.comma}${look.messages.ui.status.zero.toLowerCase()}`
         : '';
-    const who = `${kind}${seriesName(series, look.language)}${zero}`;
     const alone = !all.some(
       other => other.series !== series && Math.hypot(other.at.x - at.x, other.at.y - at.y) < BESIDE,
     );
     const joined = alone && series.joins.some(([from]) => from === place);
-    const bare = joined || (style.small && !series.context);
+    // A band has its name above it; a small picture of one place need not name its bureau.
+    const bare = f.bands !== null || joined || (style.small && !series.context);
     // Beside a rate stands its n; where a phone has no room for it, at the point and in the table.
     const base = point.base ? basisText(point.base, look.language) : '';
-    const whole = bare ? base : [base, who].filter(part => part !== '').join(' ');
-    const less = bare ? '' : series.context ? base : who;
-    const wordings =
-      base !== '' && f.narrow ? [whole, less] : bare || !series.context ? [whole] : [whole, base];
-    return { series, point, at, number, wordings };
+    const said = (name: string, n: string): string =>
+      [n, name === '' ? kind.trim() : `${kind}${name}${zero}`].filter(part => part !== '').join(' ');
+    if (bare) return { series, point, at, number, wordings: [said('', base)], enough: 1 };
+    const named = [...new Set(seriesNames(series, one, look.language))];
+    const full = named.map(name => said(name, base));
+    const less = base !== '' && f.narrow ? named.map(name => said(name, '')) : [];
+    const enough = full.length + less.length;
+    const wordings = [...full, ...less, ...(series.context ? [said('', base)] : [])];
+    return { series, point, at, number, wordings, enough };
   });
 }
 
@@ -72,8 +90,28 @@ function weight({ series, point }: Tag): number {
   return [Math.max(...values), Math.min(...values)].includes(point.reading.value) ? 3 : 4;
 }
 
-/** The labels that are drawn, each with the tag it writes. Points without one are told in the tip and in the table. */
-function labelled(f: Frame): { all: Tag[]; placed: Map<Tag, Placed> } {
+/** A picture whose labels have their places. Points without one are told in the tip and in the table. */
+export interface Labelled {
+  readonly f: Frame;
+  readonly all: readonly Tag[];
+  readonly placed: ReadonlyMap<Tag, Placed>;
+  /** Every point has its number and, where bodies differ, its name. */
+  readonly complete: boolean;
+}
+
+/** Where labels of a band, or of the one plot, may stand. */
+function roomOf(f: Frame, band: Band | null): Box {
+  const top = band ? band.top - 2 : f.top - 6;
+  return {
+    x: f.left + 2 - (band ? 12 : 0),
+    y: top,
+    width: f.look.width - f.left - 2 + (band ? 12 : 0),
+    // A label of a point on the line of the years may stand across that line.
+    height: (band ? band.foot + 2 : foot(f) + (f.lane > 0 ? -2 : 10)) - top,
+  };
+}
+
+function labelled(f: Frame): Labelled {
   const { look, style } = f;
   const size = f.narrow ? 12 : 13;
   const all = tags(f);
@@ -85,41 +123,59 @@ function labelled(f: Frame): { all: Tag[]; placed: Map<Tag, Placed> } {
       height: 6,
     })),
   );
-  const room: Box = {
-    x: f.left + 2,
-    y: f.top - 6,
-    width: look.width - f.left - 4,
-    height: f.plot + f.lane + 4,
-  };
+  if (!f.bands && f.lane === 0) lines.push({ x: f.left, y: foot(f) - 1, width: look.width, height: 2 });
+  const wish = ({ point, at, number, wordings, enough }: Tag): Wish => ({
+    id: point.id,
+    ...at,
+    widths: wordings.map(
+      who => widthOf(look, number, size + 1, true) + (who === '' ? 0 : widthOf(look, who, size) + 5),
+    ),
+    costs: wordings.map((_, place) => (place < enough ? place * SHORTER : NAMELESS)),
+    height: 19,
+  });
   const place = (open: string | null): Map<Tag, Placed> => {
     const own = (tag: Tag): number => (tag.point.id === open ? -1 : weight(tag));
-    const order = [...all].sort((a, b) => own(a) - own(b));
-    const found = placeLabels(
-      order.map(
-        ({ point, at, number, wordings }): Wish => ({
-          id: point.id,
-          ...at,
-          widths: wordings.map(
-            who => widthOf(look, number, size + 1, true) + (who === '' ? 0 : widthOf(look, who, size) + 5),
-          ),
-          height: 19,
-        }),
-      ),
-      all.map(tag => tag.at),
-      lines,
-      room,
-    );
-    return new Map(
-      order.flatMap(tag => {
+    const points = all.map(tag => tag.at);
+    const one = (part: readonly Tag[], band: Band | null): (readonly [Tag, Placed])[] => {
+      const order = [...part].sort((a, b) => own(a) - own(b));
+      const found = placeLabels(order.map(wish), points, lines, roomOf(f, band));
+      return order.flatMap(tag => {
         const box = found.find(each => each.id === tag.point.id);
         return box ? [[tag, box] as const] : [];
-      }),
+      });
+    };
+    if (!f.bands) return new Map(one(all, null));
+    return new Map(
+      [...f.bands].flatMap(([key, band]) =>
+        one(
+          all.filter(({ series }) => series.key === key),
+          band,
+        ),
+      ),
     );
   };
   const open = style.open ?? null;
-  const placed = place(null);
-  const missing = all.some(tag => tag.point.id === open && !placed.has(tag));
-  return { all, placed: missing ? place(open) : placed };
+  const usual = place(null);
+  const missing = all.some(tag => tag.point.id === open && !usual.has(tag));
+  const placed = missing ? place(open) : usual;
+  const complete = all.every(tag => (placed.get(tag)?.wording ?? tag.enough) < tag.enough);
+  return { f, all, placed, complete };
+}
+
+/**
+ * The first that names every point: as tall as usual, taller, a band for each body. A picture of fixed height, and one of
+ * more points than can be named, stays as it is.
+ */
+export function laidOut(table: Timeline, look: Look, style: TimelineStyle): Labelled {
+  const usual = labelled(frameOf(table, look, style));
+  if (usual.complete || look.tall !== undefined || usual.all.length > NAMED) return usual;
+  const bands = (more: number): Way => ({ more, bands: true });
+  let last = usual;
+  for (const way of [...TALLER.map(more => ({ more, bands: false })), bands(0), bands(26)]) {
+    last = labelled(frameOf(table, look, style, way));
+    if (last.complete) break;
+  }
+  return last;
 }
 
 /** The drawn labels in pixels, with the point of each and all points of the picture. */
@@ -127,19 +183,23 @@ export function timelineLabels(
   table: Timeline,
   look: Look,
   style: TimelineStyle,
-): { readonly points: readonly Point[]; readonly labels: readonly (Placed & { readonly at: Point })[] } {
-  const { all, placed } = labelled(frameOf(table, look, style));
+): {
+  readonly points: readonly Point[];
+  readonly labels: readonly (Placed & { readonly at: Point })[];
+  readonly complete: boolean;
+} {
+  const { all, placed, complete } = laidOut(table, look, style);
   return {
     points: all.map(tag => tag.at),
     labels: [...placed].map(([tag, box]) => ({ ...box, at: tag.at })),
+    complete,
   };
 }
 
-export function labels(f: Frame): { shapes: Shape[]; spots: Spot[] } {
+export function labels({ f, all, placed }: Labelled): { shapes: Shape[]; spots: Spot[] } {
   const { look } = f;
   const { colour } = look;
   const size = f.narrow ? 12 : 13;
-  const { all, placed } = labelled(f);
   const leaders: Shape[] = [];
   const grounds: Shape[] = [];
   const shapes: Shape[] = [];

@@ -2,32 +2,25 @@
 import type { Timeline, TimePoint, TimeSeries } from '../view/timeline.ts';
 import type { Look } from './look.ts';
 import { hollowCross, line, mark, type Scene, type Shape } from './scene.ts';
-import { axes, regimes } from './timeline-axes.ts';
+import { axes, heads, regimes } from './timeline-axes.ts';
 import {
   agencyColour,
   dodged,
   type Frame,
   foot,
-  frameOf,
   joinsOf,
   stripHeight,
   type TimelineStyle,
   yOf,
 } from './timeline-frame.ts';
-import { labels } from './timeline-labels.ts';
+import { labels, laidOut } from './timeline-labels.ts';
 import { strip } from './timeline-strip.ts';
-
-/** Height in pixels of the whole picture. */
-export function timelineHeight(table: Timeline, look: Look, style: TimelineStyle): number {
-  const f = frameOf(table, look, style);
-  return Math.round(foot(f) + 28 + stripHeight(table, look, style));
-}
 
 /** Marks of points stand on the ground colour, so that a line behind them stays apart. */
 function dot(f: Frame, series: TimeSeries, point: TimePoint): Shape[] {
   const { colour } = f.look;
   const x = dodged(f, series, point);
-  const y = yOf(f, point.reading.value);
+  const y = yOf(f, series, point);
   if (series.context)
     return point.source === 'official'
       ? mark('context', x, y, 12, colour.context)
@@ -37,16 +30,18 @@ function dot(f: Frame, series: TimeSeries, point: TimePoint): Shape[] {
 
 /** The picture. Pure: the same table, look and style give the same scene. */
 export function timelineScene(table: Timeline, look: Look, style: TimelineStyle): Scene {
-  const f = frameOf(table, look, style);
+  const laid = laidOut(table, look, style);
+  const { f } = laid;
   const joins = joinsOf(f).map(({ a, b, colour }) => line(a.x, a.y, b.x, b.y, colour, { width: 1.5 }));
-  const named = labels(f);
+  const named = labels(laid);
   const below = strip(f);
   return {
     width: look.width,
-    height: timelineHeight(table, look, style),
+    height: Math.round(foot(f) + 28 + stripHeight(table, look, style)),
     shapes: [
       ...axes(f),
       ...regimes(f),
+      ...heads(f),
       ...joins,
       ...named.shapes,
       ...table.series.flatMap(series => series.points.flatMap(point => dot(f, series, point))),

@@ -2,6 +2,7 @@
 import type { AgencyEntry } from '../core/dataset.ts';
 import type { Language } from '../core/language.ts';
 import { labelOf } from './amount.ts';
+import { toHant } from './hant.ts';
 
 /** English names by the slug of the body; the place stands before them. */
 const ENGLISH: Readonly<Record<string, string>> = {
@@ -35,3 +36,39 @@ export const seriesName = (
   language: Language,
 ): string =>
   !series.context && series.agency ? labelOf(series.agency.place, language) : bodyShort(series, language);
+
+/** What the name of a kind of body is shortened to where there is little room. */
+const SHORTER: Readonly<Record<'zh' | 'en', readonly (readonly [RegExp, string])[]>> = {
+  zh: [
+    [/政府办公室$/, '政府办'],
+    [/发展和改革局$/, '发改局'],
+  ],
+  en: [
+    [/government$/, 'gov.'],
+    [/government office$/, 'gov. office'],
+    [/parent city gov\.$/, 'city gov.'],
+  ],
+};
+
+/**
+ * Names of a body from full to short, as they stand beside a point. `alone`: all points are of one place, which then need
+ * not be named: 区政府办公室 instead of 番禺区政府办公室.
+ */
+export function seriesNames(
+  series: Parameters<typeof seriesName>[0],
+  alone: boolean,
+  language: Language,
+): string[] {
+  const whole = seriesName(series, language);
+  const place = series.agency ? labelOf(series.agency.place, language) : '';
+  const full = alone && series.context && place !== '' ? whole.replace(place, '').trim() : whole;
+  const short = SHORTER[language === 'en' ? 'en' : 'zh'].reduce(
+    (name, [from, to]) =>
+      name.replace(
+        language === 'zh-Hant' ? new RegExp(toHant(from.source)) : from,
+        language === 'zh-Hant' ? toHant(to) : to,
+      ),
+    full,
+  );
+  return [full, short];
+}

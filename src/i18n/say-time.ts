@@ -64,7 +64,7 @@ export function timeReading(table: Timeline, words: Words, voice: Voice): string
           name: labelOf(row.agency.short, language),
           year: row.held.length === 1 ? (row.held[0]?.year ?? null) : null,
         }
-      : stated === 1 && first
+      : stated === 1 && first && table.indicator.tier !== 'derived'
         ? { name: seriesName(first, language), year: first.points[0]?.year ?? null }
         : null;
   return words.reading({

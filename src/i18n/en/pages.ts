@@ -95,17 +95,18 @@ export const pages: typeof words = {
               : `**One report only**, of ${only.year}, is held of the ${only.name}, so no line is drawn.`,
         );
       else if (w.agencies > 0) {
-        if (w.context.length > 0 && only && w.stated === 1)
+        if (only && w.stated === 1)
           parts.push(
             `Of ${few(w.agencies)} bureaus **only ${only.name} (${only.year})** states this figure.`,
           );
+        else if (w.stated === 0)
+          parts.push(`**None** of the reports of ${few(w.agencies)} bureaus states this figure.`);
         else
           parts.push(
             w.single
               ? `${capital(few(w.agencies))} bureaus, **one report each**${w.regimes > 1 ? `, under ${few(w.regimes)} sets of rules` : ''}, so the points are not joined.`
               : `${capital(some(w.agencies, 'bureau', 'bureaus'))}, ${some(w.reports, 'report', 'reports')}; **only neighbouring years of one body are joined**.`,
           );
-        if (w.stated === 0) parts.push('No report of theirs states this figure.');
       }
       const runs = w.runs.map(
         run =>

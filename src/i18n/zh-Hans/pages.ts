@@ -82,15 +82,15 @@ export const pages = {
           `${only.name}${only.year === null ? `的${w.reports}份报告` : `${only.year}年的报告`}${w.stated === 0 ? '**没有写这个数**' : only.year === null ? '写了这个数' : '**只收录了这一份**，不连线'}`,
         );
       else if (w.agencies > 0) {
-        if (w.context.length > 0 && only && w.stated === 1)
+        if (only && w.stated === 1)
           parts.push(`${few(w.agencies)}家机构的报告里**只有${only.name}${only.year ?? ''}年**写了这个数`);
+        else if (w.stated === 0) parts.push(`${few(w.agencies)}家机构的报告**都没有写明这个数**`);
         else
           parts.push(
             w.single
               ? `${few(w.agencies)}家机构**各收录一份报告**${w.regimes > 1 ? `，分属${few(w.regimes)}种统计制度` : ''}，点与点之间不连线`
               : `${few(w.agencies)}家机构共收录${w.reports}份报告，**只连同一机构相邻年度**`,
           );
-        if (w.stated === 0) parts.push('没有一份报告写明这个数');
       }
       const runs = w.runs.map(
         run =>

@@ -82,15 +82,15 @@ export const pages = {
           `${only.name}${only.year === null ? `的${w.reports}份報告` : `${only.year}年的報告`}${w.stated === 0 ? '**沒有寫這個數**' : only.year === null ? '寫了這個數' : '**只收錄了這一份**，不連線'}`,
         );
       else if (w.agencies > 0) {
-        if (w.context.length > 0 && only && w.stated === 1)
+        if (only && w.stated === 1)
           parts.push(`${few(w.agencies)}家機構的報告裡**只有${only.name}${only.year ?? ''}年**寫了這個數`);
+        else if (w.stated === 0) parts.push(`${few(w.agencies)}家機構的報告**都沒有寫明這個數**`);
         else
           parts.push(
             w.single
               ? `${few(w.agencies)}家機構**各收錄一份報告**${w.regimes > 1 ? `，分屬${few(w.regimes)}種統計制度` : ''}，點與點之間不連線`
               : `${few(w.agencies)}家機構共收錄${w.reports}份報告，**只連同一機構相鄰年度**`,
           );
-        if (w.stated === 0) parts.push('沒有一份報告寫明這個數');
       }
       const runs = w.runs.map(
         run =>
