@@ -81,7 +81,7 @@ export const TOPICS: readonly Topic[] = [
     '政府网',
     '网站',
   ),
-  place('weibo', '微博'),
+  place('weibo', '微博公众号', '微博'),
   place('wechat', '微信视频号', '微信公众号', '微信', '公众号', '视频号'),
   place('douyin', '抖音视频号', '抖音'),
   place('other', '快手', '头条号', '今日头条', '百家号', '小红书'),

@@ -97,6 +97,8 @@ const COUNTING = new RegExp(`\\([^()${COUNT}]{0,40}(?:相同|同一)[^()${COUNT}
 const CLOSES = quick(
   new RegExp(`^[^()${COUNT}${PERCENT}]{1,60}\\)(?:共|共计|合计|累计|总计|计|约)*${COUNT}`),
 );
+/** 局网站(http://example.cn/)发布922条: an address in brackets. */
+const ADDRESS = quick(/^\/\/[^()]{1,90}\)/);
 const TO_BRACKET = /^[^()]*\)/g;
 const UNCLOSED = new RegExp(`^([^()${COUNT}${PERCENT}]{2,80})\\([^()]{0,12}$`);
 
@@ -219,7 +221,10 @@ export function readProse(
         own.tokens.length > 0 &&
         /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/.test(own.text);
       // 发布各类信息(包括：预报、预警)共1631条 — what stands before the bracket goes on behind it.
-      const open = clause.before === ':' && tests(CLOSES, own.text) ? UNCLOSED.exec(lead) : null;
+      const open =
+        clause.before === ':' && (tests(CLOSES, own.text) || tests(ADDRESS, own.text))
+          ? UNCLOSED.exec(lead)
+          : null;
       const lexed = joined
         ? prefixed(lead.replaceAll(/[\ue001\ue002]/g, '\ue003'), own)
         : open

@@ -295,6 +295,9 @@ function dress(
 }
 
 /** The token that starts with the digit at `at`. */
+/** 订阅量达到5664865: no phone stands behind such words. */
+const MEASURED = /(?:[量数]|人[次数]|用户)(?:已?达到?|为|共|突破|超过?|约)?$/;
+
 function arabic(text: string, at: number, titled: boolean): Token {
   let end = digitsEnd(text, at);
   const before = at > 0 ? text.charCodeAt(at - 1) : 0;
@@ -362,7 +365,13 @@ function arabic(text: string, at: number, titled: boolean): Token {
       !/[)、\]]/.test(text[end] as string)
     )
       return other(at, end);
-    if (digits.length >= 7 && power === 0 && !digits.includes(',')) return other(at, end);
+    if (
+      digits.length >= 7 &&
+      power === 0 &&
+      !digits.includes(',') &&
+      !MEASURED.test(text.slice(Math.max(0, at - 6), at))
+    )
+      return other(at, end);
     if (
       /^(?:19|20)\d\d$/.test(digits) &&
       text[end] !== undefined &&

@@ -39,6 +39,10 @@ const EMPTY = quick(
 const ANNOUNCED = quick(/(?:类别|分类|类型)(?:情况)?$|信息(?:工作)?中$/);
 const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/);
 const OF_ITEMS = quick(/^.{0,16}信息中/);
+/** Opens the next thing that was done. */
+const ANEW = quick(
+  /^(?:全年|还|另)?共?(?:发布|制发|制定|出台|开展|召开|举办|印发|组织|编发|编制|推送|通过|利用)/,
+);
 const INNER = /^(?:其中|内有|内含|包括|含)/;
 /** Sentences after which a total is forgotten. */
 const FAR = 12;
@@ -87,6 +91,8 @@ export function readParts(
   let named = false;
   /** Parts of a part are being listed: 机构类20条,其中领导10条、职能4条;工作类11条. */
   let inner = false;
+  /** Semicolons stand between the parts. */
+  let halves = false;
   for (const read of reads) {
     const own = byRead.get(read) ?? [];
     const anchor =
@@ -108,6 +114,18 @@ export function readParts(
     const opened = exact || tests(OPENED, text) || read.clause.before === ':' || tests(OF_ITEMS, text);
     // 刊发报道540篇,其中A类213篇: the parts of something else.
     if (interrupted && opened && !running && /^[(]?其中/.test(text)) whole = null;
+    // 其中A66条,B1532条;发布文件6个: another deed after the semicolon is no part.
+    if (
+      running &&
+      !opened &&
+      !halves &&
+      listed.length > 1 &&
+      tests(ANEW, text) &&
+      read.clause.before === ';'
+    ) {
+      running = false;
+      whole = null;
+    }
     // What stands after a count of something else is no list any more, unless words open it.
     if (whole && (running || opened || (whole.age === 0 && !interrupted) || classes)) {
       if (tests(SHARE_ONLY, text) || tests(EMPTY, text)) {
@@ -138,6 +156,7 @@ export function readParts(
         if (opened) named = true;
         hidden = found.open;
         listed.push(...found.found);
+        halves ||= read.clause.before === ';';
         if (!inner) sum += more;
         running = true;
         continue;
@@ -195,7 +214,11 @@ export function readParts(
     (listed.length === 1 &&
       (sum > 0 || listed.every(piece => placeOf(labelOf(piece)))) &&
       reads.some(read => /其中/.test(read.lexed.text) || (announced && listed.every(said))));
-  const kept = enough ? ofTotal(listed, sum, latest) : [];
+  const all = enough ? ofTotal(listed, sum, latest) : [];
+  // 更新目录信息N条,解读信息M条;微信发布K条: beside accounts, one count that no word opens is no part.
+  const classesOf = all.filter(piece => !placeOf(labelOf(piece)));
+  const kept =
+    !named && classesOf.length === 1 && all.length > 1 ? all.filter(piece => placeOf(labelOf(piece))) : all;
   const taken = new Map(kept.map(piece => [`${piece.read.start}/${piece.at}`, piece]));
   // Where no site's or platform's rule reads it, the part keeps its own words as category.
   const elsewhere = new Set(

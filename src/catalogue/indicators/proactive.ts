@@ -32,6 +32,7 @@ const NOT_INFORMATION = [
   // What is told apart as made known on paper and boards is not all.
   '^({d})(其中)(另/还)(通过/在)线下…{n}',
   '^({d})(其中)(另/还)[通过/在](各类/各级/各大/主流)(新闻)[媒体/报刊/报纸](、)(报刊/报纸/媒体)(等)(上)(共/累计)[公开/发布/刊登/刊发]…{n}',
+  '[档案馆/图书馆/查阅点/查阅室](主动)公开…{n}',
   // What was given to those who asked.
   '部分公开…{n}',
   // One kind of paper.
@@ -126,6 +127,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '[公开/发布/公布](各类/有关/相关)信息(共/共计/总数/累计){n}{unit}',
           '[公开/发布]{n}{unit}(各类/相关)信息',
           '^公示(各类)信息(共){n}{unit}$',
+          '主动公示(了){n}{unit}(各类)信息',
         ],
         about: ['proactive'],
         // What is published where a site was named is the site's.
@@ -234,8 +236,10 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         '通过区政府网、某公众号、各级媒体等方式主动向社会公开政策文件、重点领域、财政预决算、工作动态等信息1851条',
         1851,
       ],
+      ['主动公开情况,我局共主动公示84条信息', 84],
       ['在市政府信息公开系统公开25条', 25],
       ['在各类媒体报刊公开信息134条', null],
+      ['通过市档案馆主动公开文件2份', null],
       ['共依申请办理公开或部分公开政府信息13件', null],
       ['主动公开某政发、某政办发政策性文件信息69件', null],
       ['通过电子显示屏,微信公众号,政府网站等载体,共累计发布信息847条', 847],

@@ -3,6 +3,15 @@ import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
 import { CLASSED } from '../words.ts';
 
+/** Grounds by the words that name them behind a number. */
+const GROUNDS: readonly (readonly [category: string, words: string])[] = [
+  ['state_secret', '国家秘密'],
+  ['third_party_rights', '第三方/第三人/商业秘密/个人隐私'],
+  ['internal_affairs', '内部事务/内部管理'],
+  ['process_information', '过程性'],
+  ['enforcement_file', '执法案卷'],
+];
+
 export const REFUSALS: readonly IndicatorRules[] = [
   indicator({
     id: 'requests.denied',
@@ -73,6 +82,13 @@ export const REFUSALS: readonly IndicatorRules[] = [
         before: true,
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
+      ...GROUNDS.map(([category, words]) => ({
+        // 不予公开2件,其中1件因涉及第三方合法权益: the number stands first.
+        phrases: [`^(其中)(有){n}{unit}[因/属于/属/涉及/由于/为](涉及)…[${words}](合法权益/信息)$`],
+        category,
+        about: ['requests'],
+        said: ['不予(以)公开(的)(共){m}'],
+      })),
       {
         phrases: [
           '[法律行政法规禁止/法律法规禁止/禁止公开](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
@@ -89,6 +105,15 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ['收到公开申请12件,不予公开1件', 1],
       ['答复公开申请4件,不同意公开1件,占25%', 1],
       ['收到公开申请12件,其中2件不予公开', 2],
+      [
+        '收到公开申请9件,不予公开2件,其中1件因涉及第三方合法权益',
+        { value: 1, category: 'third_party_rights' },
+      ],
+      ['收到公开申请9件,不予公开2件,1件属于政府内部事务信息', { value: 1, category: 'internal_affairs' }],
+      ['收到公开申请9件,不予公开2件,1件涉及国家秘密', { value: 1, category: 'state_secret' }],
+      ['收到公开申请9件,不予公开2件,1件为过程性信息', { value: 1, category: 'process_information' }],
+      ['收到公开申请9件,不予公开2件,1件属于行政执法案卷信息', { value: 1, category: 'enforcement_file' }],
+      ['收到公开申请9件,1件因涉及第三方合法权益已征求意见', null],
       ['收到公开申请9件,不予公开3件,其中涉及国家秘密1件', { value: 1, category: 'state_secret' }],
       ['收到公开申请9件,不予公开3件,其中涉及三安全一稳定1件', { value: 1, category: 'three_securities' }],
       ['收到公开申请9件,不予公开3件,其中涉及商业秘密1件', { value: 1, category: 'third_party_rights' }],
@@ -124,6 +149,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
           '{n}{unit}(申请)(已/均/为/属/属于/因/按)[无法提供]',
         ],
         about: ['requests'],
+        shares: true,
         unless: ['[复议/诉讼/维持/纠正]…{n}', '无法提供[服务/材料/证明]'],
       },
       {

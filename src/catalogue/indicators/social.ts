@@ -98,7 +98,15 @@ const followers = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
   {
     phrases: [`[${names}]…[粉丝/关注/观注/订阅/用户](用户/人数/数/者)(量/数/总数/总量)(已/已达/突破)…{n}`],
     category,
-    unless: [NO_FOLLOWERS, EACH, '关注…[问题/热点]', '[新闻/信息/稿件]', '用户[留言/咨询]', ...SEVERAL],
+    unless: [
+      NO_FOLLOWERS,
+      EACH,
+      '关注…[问题/热点]',
+      '[新闻/信息/稿件]',
+      '用户[留言/咨询]',
+      ...SEVERAL,
+      ...(category === 'wechat' ? ['微博公众号'] : []),
+    ],
     units: FOLLOWER_UNITS,
   },
   {
@@ -312,6 +320,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
     ],
     examples: [
       ['微信公众号和微博的粉丝数量均超过百万人', null],
+      ['政务微博公众号发布信息826条、关注量达到1382025', { value: 1382025, category: 'weibo' }],
       ['通过微信公众号发布信息601条,订阅量3569个', { value: 3569, category: 'wechat' }],
       ['开通微信公众号,拥有粉丝700人', { value: 700, category: 'wechat' }],
       ['官方微博、微信公众号关注量达30万', 300000],

@@ -74,7 +74,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[不予处理/不予受理](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '不予处理(的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
           '{n}{unit}(申请)(已/均/为/属/属于/因)[不予处理]',
         ],
         about: ['requests'],
@@ -144,6 +144,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       ['收到公开申请9件。信访举报投诉23件', null],
       ['收到公开申请9件,不予处理信访举报投诉1件', { value: 1, category: 'petition_or_complaint' }],
       ['收到公开申请9件,其中信访投诉的信息公开申请2件', { value: 2, category: 'petition_or_complaint' }],
+      ['收到公开申请12件,答复7件,不予受理4件', null],
       ['重复投诉6件', null],
     ],
   }),
