@@ -20,6 +20,11 @@ const ANNOUNCED = new RegExp(
   `(?:公布|公开|发布|编制|现将|现就)了?${YEAR}${NAME}(?:关区)?(?:\\([^()\\n]{0,40}\\))?${YEAR}(?:政府|政务)?信息公开`,
   'g',
 );
+/** 由某局编制的2018年度政府信息公开年度报告: surer than a header, where a later body may keep the page. */
+const MADE = new RegExp(
+  `由${NAME}(?:\\([^()\\n]{0,40}\\))?(?:负责|组织)?编制的?${YEAR}(?:政府|政务)?信息公开`,
+  'g',
+);
 /** 由某局编制, and the subject of a first sentence. */
 const OPENINGS: readonly RegExp[] = [
   new RegExp(`[由经]${NAME}(?:结合|负责|编制|编写|汇总|综合|组织编|完成)`, 'g'),
@@ -138,7 +143,7 @@ export function bodyAnnounced(folded: string, opening: Compact): Found<string> |
   const quoted = top.includes('《') ? QUOTED.exec(top) : null;
   const start = quoted ? quoted.index + quoted[0].indexOf('《') + 1 : 0;
   const own = quoted && bodyOfTitle(folded, { start, end: quoted.index + quoted[0].length - 1 });
-  return own ?? firstOf(opening, ANNOUNCED);
+  return own ?? firstOf(opening, ANNOUNCED) ?? firstOf(opening, MADE);
 }
 
 /** Bodies that the opening sentences name as theirs, the surest first: 2021年区人力资源和社会保障局坚持以…. */

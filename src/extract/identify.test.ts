@@ -52,6 +52,14 @@ test('a period over two years tells no year, and a body announced comes before t
   expect(who(own).year).toBe(2010);
 });
 
+test('whoever made the report, before the body that keeps the page; a day behind the name of a site', () => {
+  const made = '发布机构: | 农业农村局 |\n本年报由甲乙县农业局编制的2018年度政府信息公开年度报告。';
+  expect(who(made)).toMatchObject({ bodyName: '甲乙县农业局', year: 2018 });
+  const site =
+    '某某署2013年政府信息公开工作年度报告\n中央政府门户网站 www.gov.cn 2014-03-28 14:24 来源: 某某署网站';
+  expect(who(site).published).toBe('2014-03-28');
+});
+
 test('a title that names the year of its announcement: the period tells the year where the day of publication bears it out', () => {
   const period = '本年报所列数据的统计期限为2014年1月1日至2014年12月31日。';
   const title = '甲乙县教育局2015年政府信息公开工作年度报告';

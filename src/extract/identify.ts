@@ -181,9 +181,9 @@ function bareLength(folded: string, line: Span, most: number): number {
   return count;
 }
 
-const SOURCE = /^(?:19|20)\d\d[-/.年0-9月日 :]{6,16} *(?:文章|信息|稿件)?来源 *:/;
+const SOURCE = /^[^,。;]{0,40}?(?<![\d/])(?:19|20)\d\d[-/.年0-9月日 :]{6,16} *(?:文章|信息|稿件)?来源 *:/;
 const isSourced = (folded: string, line: Span): boolean =>
-  SOURCE.test(folded.slice(line.start, Math.min(line.end, line.start + 40)));
+  SOURCE.test(folded.slice(line.start, Math.min(line.end, line.start + 80)));
 
 function readPublished(
   folded: string,
@@ -208,7 +208,7 @@ function readPublished(
     const found = told ? findDate(folded, line) : null;
     if (fits(found) && length <= found.end - found.start + 9) return found;
     // 2024年01月26日来源:某区教育局: a line that opens with the day and says whence.
-    if (fits(found) && length > LONGEST_DATED && found.start - line.start < 2) return found;
+    if (fits(found) && length > LONGEST_DATED && told) return found;
   }
   return fits(signed) ? signed : null;
 }

@@ -58,7 +58,7 @@ const NOT_INFORMATION = [
 ];
 /** What newspapers and stations printed about the body. */
 const BY_THE_PRESS =
-  '[级媒体/以上媒体/日报/主流媒体/电视台](平台)(上)(共)[发布/刊发/刊登/报道/宣传/公开]…{n}';
+  '[级媒体/以上媒体/日报/主流媒体/电视台](平台)(上)(共)[发布/刊发/刊登/报道/宣传/公开/公布/登载]…{n}';
 const BY_NEWS_MEDIA = BY_THE_PRESS.replace('[', '[新闻媒体/');
 
 export const PROACTIVE: readonly IndicatorRules[] = [
@@ -271,6 +271,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         { value: 49, under: '二、主动公开情况', year: 2010 },
       ],
       ['媒体网站、报纸等其他媒体发布信息868条', null],
+      ['做好主动公开工作,某日报公布信息2条', null],
       ['(一)公开数量:1204条', { value: 1204, under: '一、主动公开情况' }],
       ['县文化局2020年共发布信息283条', 283],
       ['抽查各单位主动公开的政府信息200条', null],
