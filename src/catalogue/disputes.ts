@@ -50,6 +50,15 @@ export function counted(kind: Kind): Says[] {
       ],
       zero: true,
     },
+    {
+      // 行政复议156件,其中涉及政府信息公开3件: of all matters, those over disclosure.
+      phrases: [
+        '^(其中)(有)[涉及/涉/因/有关/属于](政府/政务)信息公开(类/方面/领域)(的)(案件)(共/有){n}{unit}$',
+      ],
+      about: [kind],
+      alone: [otherOf(kind)],
+      said: [kind === 'litigation' ? '[诉讼/应诉]…{m}' : '复议…{m}'],
+    },
   ];
 }
 

@@ -51,10 +51,14 @@ const SUM = /累[计积]/;
 const PART_OF_YEAR = /^(?:其中)?(?:\ue003)?(?:今年|本年)?(?:[上下]半年|[前第]?[一二三四]个?季度)/;
 /** 全市公开32万条,我局公开1865条: the clause itself says whose figure it is. */
 const OURS = quick(/^(?:其中)?[我本](?!市|区|县|省|州|旗|盟|镇|乡|街)/);
+/** 全市公开3.2万条,市水利局公开1865条: a bureau named after the place's figure. */
+const BUREAU = quick(
+  /^(?:其中)?[市区县省州旗盟]?(?!各|级|全)[\u4e00-\u9fff]{2,8}[局厅委办](?:机关|本级)?(?:共|全年|累计|新增)*(?:主动)?(?:公开|发布|收到|受理|办理)/,
+);
 const WHOLE_PLACE =
   /全[市区县省州旗镇盟](?!人[力民大])|各级|各部门|各单位|各乡镇|全系统|市县两级|各地各部门|各镇街|各街道/;
 const PART_OF_BODY =
-  /(?<![及和与含、括])(?:局属|所属单位|下属|直属|基层单位|各县|各乡|村\(?居|街道办?各)|^(?:其中)?各?(?:社区|村级|村务|村居|村)(?:公开|发布)|^辖区内?(?!.*(?:我|本)[局委办镇乡])/;
+  /(?<![及和与含、括])(?:局属|所属单位|下属|直属|基层单位|各县|各乡|村\(?居|街道办?各)|^(?:其中)?各?(?:社区|村级|村务|村居|村)(?:[(、和]?(?:社区|居|居务)[)]?)?(?:公开|发布|公示)|^辖区内?(?!.*(?:我|本)[局委办镇乡])/;
 
 /** What is asked of the words before a figure, a bit each: one walk over them refuses most of it. */
 const ASKED = {
@@ -134,7 +138,8 @@ function marked({ sentence, head, bits }: Before): string[] {
   if (sum) marks.push('cumulative');
   if (sum && TO_DATE.test(sentence)) marks.push('to_date');
   if (PART_OF_YEAR.test(head)) marks.push('part_of_whole');
-  if (bits & ASKED.place && !tests(OURS, head) && WHOLE_PLACE.test(sentence)) marks.push('whole_place');
+  if (bits & ASKED.place && !tests(OURS, head) && WHOLE_PLACE.test(tests(BUREAU, head) ? head : sentence))
+    marks.push('whole_place');
   if (bits & ASKED.part && PART_OF_BODY.test(head)) marks.push('part_of_body');
   if ((bits & ASKED.channel && ONE_CHANNEL.test(head)) || (bits & ASKED.column && IN_COLUMN.test(sentence)))
     marks.push('one_channel');

@@ -7,7 +7,7 @@ import type { Compiled, Rule } from './compile.ts';
 import { type Before, beforeOf, dated, isCompared, isPlan, isSince, marksOf } from './context.ts';
 import { NOTHING, sawOne, scan } from './finder.ts';
 import { fold } from './fold.ts';
-import { isOther } from './matter.ts';
+import { isOfAll, isOther } from './matter.ts';
 import { COUNT, type Lexed, lex, OTHER, PERCENT, type Token, tokenAt } from './number.ts';
 import type { Parts } from './part-pieces.ts';
 import { readParts } from './parts.ts';
@@ -76,7 +76,7 @@ const sameThing = (a: Claim, b: Claim): boolean =>
 
 /** 由32件增加到45件: the level that was reached counts, the one that was left does not. */
 const LEFT = new RegExp(
-  `[由从](?:(?:${OTHER}|去年|上年)度?的?)?${COUNT}(?:增加|增长|上升|提高|提升|减少|下降|降低|降|增|升)(?:了)?(?:到|至|为)(?=(?:(?:${OTHER}|今年|本年)度?的?)?${COUNT})`,
+  `[由从](?:(?:${OTHER}|去年|上年)度?(?:年?[初末底])?的?|(?:年初|原来|最初|原先)的?)?${COUNT}(?:增加|增长|上升|提高|提升|减少|下降|降低|降|增|升)(?:了)?(?:到|至|为)(?=(?:(?:${OTHER}|今年|本年)度?的?)?${COUNT})`,
   'g',
 );
 /** An aside between a noun and its number: 新闻发布会(通气会)11场, 网站(含转发)319条. */
@@ -467,11 +467,12 @@ function claimsOf(
       if (rule.said && !rule.said.some(pattern => tests(pattern, spoken))) continue;
       if (
         rule.matter &&
-        (isOther(
-          rule.matter,
-          around.heading + spoken + text.slice(0, whole),
-          text.slice(whole) || around.next,
-        ) ||
+        ((counts && isOfAll(rule.matter, spoken + text.slice(0, whole), text.slice(whole) || around.next)) ||
+          isOther(
+            rule.matter,
+            around.heading + spoken + text.slice(0, whole),
+            text.slice(whole) || around.next,
+          ) ||
           // 行政复议36件 where nothing around speaks of disclosure may be any matter's.
           (token !== undefined &&
             token.value > 0 &&
@@ -628,7 +629,11 @@ function withWholes(claims: readonly Claim[]): Claim[] {
     if (!allOf) return [claim];
     // 复议2起,均维持;诉讼1起,均撤销: what an earlier word was said of is told.
     const since = Math.max(-1, ...words.filter(word => word < order(claim)));
-    const before = figures.filter(figure => order(figure) > since && order(figure) < order(claim));
+    // 复议5起,维持3起;诉讼2起,均驳回: said of what stands in its half of the sentence.
+    const half = Math.max(0, ...figures.flatMap(figure => halfOf(figure, claim)));
+    const before = figures.filter(
+      figure => order(figure) > since && order(figure) < order(claim) && figure.read.index >= half,
+    );
     // 复议2起,诉讼1起,均维持: the word is said of both; beside an outcome of some it tells of none.
     const group = before.filter(({ rule }) => rule.indicator.group === claim.rule.indicator.group);
     const totals = group.every(
@@ -643,6 +648,10 @@ function withWholes(claims: readonly Claim[]): Claim[] {
     return (tokenAt(whole.read.lexed, whole.at)?.value ?? 0) > 0 ? [{ ...claim, whole }] : [];
   });
 }
+
+/** Where a half of the sentence begins that has the figure and ends in the words. */
+const halfOf = ({ read }: Claim, words: Claim): readonly number[] =>
+  read.clause.before === ';' && read.index <= words.read.index ? [read.index] : [];
 
 /** A percentage printed beside the number at lexed offset `at`: 占75%, in this clause or opening the next. */
 export function shareOf(reads: readonly Read[], read: Read, at: number): Candidate['share'] {

@@ -10,6 +10,8 @@ export interface MatterTest {
   readonly after: RegExp;
   /** 复议56件,其中工伤认定案件30件: some of them are of another matter, and nothing says that the others are of its own. */
   readonly some: RegExp;
+  /** 复议156件,其中涉及政府信息公开3件: those of its own matter are told apart. */
+  readonly part: RegExp;
 }
 
 /** Ends of a stretch: pauses, and the signs of numbers. */
@@ -23,12 +25,19 @@ export function matterTest({ others, events, own }: Matter): MatterTest {
     after: new RegExp(
       `^[(,]?(?:其中)?(?:均|都|全部|主要)?(?:为|系|是|属|属于|涉及|涉|因对?|针对|与)[^,;。()\\ue001-\\ue004]{0,6}?(?:${words})`,
     ),
+    part: new RegExp(
+      `^[(,](?:其中)?(?:有)?(?:涉及|涉|属于|因|有关|关于)?(?:政府|政务)?(?:${own.join('|')})[^,;。()0-9\\ue001-\\ue004]{0,8}(?:[0-9]|\\ue001)`,
+    ),
     some: new RegExp(`^,其中[^,;。()\\ue001-\\ue004]{0,4}?(?:${words})`),
   };
 }
 
 /** 与政府信息公开无关: named, and not meant. */
 const UNRELATED = /(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}无关/;
+
+/** True when a figure counts all matters, of which its own is told right behind. `said`: the sentence up to it. */
+export const isOfAll = (test: MatterTest, said: string, next: string): boolean =>
+  !test.own.test(said) && test.part.test(next);
 
 /** True when the last matter that the words name is another one, or the words right behind name one. */
 export function isOther(test: MatterTest, said: string, next: string): boolean {

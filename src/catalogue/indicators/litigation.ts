@@ -46,6 +46,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['行政复议156件,涉及政府信息公开3件;行政应诉案件87件,涉及政府信息公开1件', 1],
       ['年内涉及政府信息公开的案件较少,不涉及行政诉讼', 0],
       ['政府信息公开申请引发诉讼12件', 12],
       ['无因政府信息产生行政复议,提起行政诉讼情况发生', 0],
@@ -101,6 +102,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'upheld'),
     examples: [
+      ['因政府信息公开引发行政复议5件,其中维持3件;行政诉讼2件,均驳回原告诉讼请求', 2],
       ['政府信息公开行政诉讼案件1起,结果维持', 1],
       ['政府信息公开行政诉讼案件1起,法院维持原判', 1],
       ['政府信息公开类复议2起,诉讼1起,均维持', 1],

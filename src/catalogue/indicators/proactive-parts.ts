@@ -137,6 +137,12 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
         at: ['portal'],
       },
       {
+        // 累计发布15236条,其中2023年发布986条.
+        phrases: ['^(其中)[本年度/本年/当年/今年/{d}](共/新增)[发布/更新/公开](信息){n}{unit}$'],
+        at: ['portal'],
+        said: ['[网站/门户网/官网]…累计…{m}'],
+      },
+      {
         // Papers among what a site shows: where its items are counted, those are told.
         phrases: ['[网站/门户网/政务网/官网](上)(主动)…[发布/公开](了)(主动公开)…文件(数/共){n}{unit}'],
         not: ['requests', 'hotline'],
@@ -166,6 +172,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       ['我局信息网公开财政信息为19条', 19],
       ['我镇政府信息网站今年公开公示信息达382条', 382],
       ['在门户网站信息公开专栏主动公开的信息有27条', null],
+      ['截至2023年底,局门户网站累计发布信息15236条,其中2023年发布986条', { value: 986, year: 2023 }],
       ['上报市政府网站信息187条', null],
       ['某民政公众网发布信息2935条', 2935],
       ['通过政府网站发布政府信息共120条', null],

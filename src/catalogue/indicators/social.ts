@@ -320,6 +320,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
     ],
     examples: [
       ['微信公众号和微博的粉丝数量均超过百万人', null],
+      ['微信公众号粉丝数由年初的3.2万增长至5.6万', { value: 56000, category: 'wechat' }],
       ['政务微博公众号发布信息826条、关注量达到1382025', { value: 1382025, category: 'weibo' }],
       ['通过微信公众号发布信息601条,订阅量3569个', { value: 3569, category: 'wechat' }],
       ['开通微信公众号,拥有粉丝700人', { value: 700, category: 'wechat' }],
