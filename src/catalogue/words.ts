@@ -38,6 +38,13 @@ export const CLASSED: readonly string[] = [
   ...MADE,
 ];
 
+/** The same within one clause: 主动公开86件、依申请公开532件、不予公开638件. */
+export const CLASSED_HERE: readonly string[] = [
+  '主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量)(类){m}[、/和/及]依申请公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量)(类){n}',
+  '依申请公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量)(类){m}[、/和/及][不予公开/不公开/免予公开](的)(政府/政务)(信息/文件/档案/公文)(数/数量)(类){n}',
+  '主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量)(类){m}[、/和/及][不予公开/不公开/免予公开](的)(政府/政务)(信息/文件/档案/公文)(数/数量)(类){n}',
+];
+
 /** Reviews and suits of a body's own business: what its decisions are fought over for, beside disclosure. */
 export const DISCLOSURE: Matter = {
   others: [

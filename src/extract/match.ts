@@ -55,6 +55,8 @@ const deafTo =
   (hit: { readonly at: number }): boolean =>
     named.some(claim => claim.from < hit.at && hit.at <= claim.at);
 
+/** What came in the year itself, behind what has grown over several. */
+const NEWLY = quick(/^[,(]?其中(?:本年度?|当年|今年|\ue003|20\d\d年度?)[^,;。0-9\ue001]{0,10}新增/);
 /** Opens the parts of what the sentence has counted before. */
 const OF_WHOLE = quick(/^[(]?(?:其中|包括|其中包括|分别)/);
 
@@ -485,7 +487,9 @@ function claimsOf(
       beforeAt = at;
       if (!isOfNow(before, rule, token)) continue;
       if (counts && isLaterOfSeveral(text, match.index, at)) continue;
-      const marks = says.marks ? [...says.marks, ...marksOf(before)] : marksOf(before);
+      let marks = says.marks ? [...says.marks, ...marksOf(before)] : marksOf(before);
+      // 共公开4256条(其中本年度新增635条): the whole has grown over the years.
+      if (counts && tests(NEWLY, text.slice(at + 1) || around.next)) marks = [...marks, 'to_date'];
       const unsaid =
         rule.matter && !rule.matter.own.test(spoken + text) && !rule.matter.own.test(around.titles());
       claims.push({

@@ -76,7 +76,7 @@ export function ofTotal(listed: readonly Piece[], sum: number, whole: Parts | nu
   if (listed.length === 1 && listed.every(piece => !sameKind(unitOf(piece)) && !placeOf(labelOf(piece))))
     return [];
   const same = listed.filter(piece => unitOf(piece) === unit);
-  return same.length < 2
+  return same.length < 1
     ? listed
     : listed.filter(piece => sameKind(unitOf(piece)) || placeOf(labelOf(piece)) !== null);
 }

@@ -202,7 +202,9 @@ export function readParts(
         /^\(?其中|^[(]/.test(rest) && whole ? pieces(headless(read, anchor.at + 1), whole, true) : null;
       if (inner) {
         listed.push(...inner.found);
-        running = true;
+        // 公开信息212条(其中网站150条),张贴公告60份: the list ends with its bracket.
+        running = !/^\([^)]*\)$/.test(rest);
+        interrupted = !running;
         named = true;
       }
     }

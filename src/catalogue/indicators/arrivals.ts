@@ -8,6 +8,7 @@ const NO_CHANNEL = [
   // Letters, tickets and requests under one number.
   '[留言/信箱/热线]…等{n}',
   '[公开/发布]信息{n}',
+  '[用户/注册/访问量/浏览量/点击量]…{n}',
   '[答复/送达/寄送/告知]…{n}',
   `[${WAYS}](申请/方式/形式)[、/和/及/与/或/以及][${WAYS}](申请/方式/形式/等)…{n}`,
 ];
@@ -165,6 +166,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       ['收到依申请公开信息12条,其中邮递1条', { value: 1, category: 'letter' }],
       ['收到依申请公开信息12条,其中收到邮递依申请公开信息1条', { value: 1, category: 'letter' }],
       ['收到依申请公开信息12条,信息公开平台依申请公开11条', { value: 11, category: 'online' }],
+      ['依申请公开平台注册用户236个', null],
       ['通过网上答复咨询300件', null],
     ],
   }),

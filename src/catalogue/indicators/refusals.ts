@@ -1,7 +1,7 @@
 // Requests for information: refused, or impossible to grant, by ground.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
-import { CLASSED } from '../words.ts';
+import { CLASSED, CLASSED_HERE } from '../words.ts';
 
 /** Grounds by the words that name them behind a number. */
 const GROUNDS: readonly (readonly [category: string, words: string])[] = [
@@ -32,7 +32,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
           '^(其中)(有){n}{unit}[因/经/由于]…[不予公开/不予以公开/不同意公开]$',
         ],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}', '不予公开(的)(政府)信息(数量){n}'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}', '不予公开(的)(政府)信息(数量){n}', ...CLASSED_HERE],
         unlessSaid: CLASSED,
       },
       {
@@ -128,6 +128,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ['依申请公开情况中不予公开信息1535条', null],
       ['制作政府信息80条,其中主动公开9条,依申请公开32条,不予公开39条', null],
       ['主动公开信息1883条,比去年增长599条,增长率46.7%;依申请公开2条,不予公开信息31条', null],
+      ['全局制发公文1256件,其中主动公开86件、依申请公开532件、不予公开638件', null],
       ['不予公开目录3个', null],
       ['收到公开申请9件。主动公开、依申请公开和不予公开的政府信息分别为386条、12条和26条', null],
     ],

@@ -1,7 +1,7 @@
 // Requests for information: how many came.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
-import { CLASSED, NONE, WAS_NONE, WAYS } from '../words.ts';
+import { CLASSED, CLASSED_HERE, NONE, WAS_NONE, WAYS } from '../words.ts';
 
 /** 网上依申请公开12件: one way's figure is not the whole's. */
 const ONE_WAY = [
@@ -61,6 +61,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         not: OTHER_APPLICATIONS,
         unless: [
           ...ONE_WAY,
+          ...CLASSED_HERE,
           '[办结/答复/回复/共办理/处理/协助办理]…{n}',
           '[复议/诉讼]…{n}',
           '咨询…{n}',
@@ -269,6 +270,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['政府信息公开工作中申请数量为3', { value: 3, under: '三、依申请公开情况' }],
       ['主动公开信息900条,依申请公开信息459条', null],
       ['制作政府信息80条,其中主动公开9条,依申请公开32件', null],
+      ['全局制发公文1256件,其中主动公开86件、依申请公开532件、不予公开638件', null],
       ['未收到申请公开政府信息的要求', 0],
       ['没有依申请公开政府信息', 0],
       ['2012年本局共受理政府信息公开申请2宗,已依时办结回复。', 2],
