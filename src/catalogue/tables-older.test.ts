@@ -135,3 +135,29 @@ test('rights of third parties need both of their rows', () => {
   const grounds = candidates.filter(({ indicator }) => indicator === 'requests.denied');
   expect(grounds.map(({ category }) => category)).toEqual([null, 'state_secret', 'three_securities']);
 });
+
+/** Labels and figures copied apart, as a page in columns is. */
+const apart = (rows: readonly (readonly string[])[], figures: readonly string[]): string =>
+  `政府信息公开情况统计表\n统计指标\n${rows.map(([label]) => label).join('\n')}\n单位\n${rows.map(([, unit]) => unit || '——').join('\n')}\n统计数\n${figures.join('\n')}\n单位负责人:某某`;
+const PRINTED = STATISTICS.map(([, unit, figure]) => (unit === '' ? '——' : figure));
+
+test('all labels, then all figures: read where every figure is there and every sum holds', () => {
+  const text = apart(STATISTICS, PRINTED);
+  const { tables, candidates } = read(text);
+  expect(tables[0]?.cells.map(({ value }) => value)).toEqual(FIGURES);
+  for (const { start, end, printed } of tables[0]?.cells ?? []) expect(text.slice(start, end)).toBe(printed);
+  const figure = (indicator: string): number | undefined =>
+    candidates.find(one => one.indicator === indicator && one.category === null)?.value;
+  expect(figure('proactive.total')).toBe(5823);
+  expect(figure('requests.received')).toBe(58);
+  expect(figure('staff.part_time')).toBe(5);
+});
+
+test.each([
+  ['one figure lost', PRINTED.filter((_, i) => i !== 3)],
+  ['one figure too many', [...PRINTED, '7']],
+  ['a sum that does not hold', PRINTED.map(figure => (figure === '58' ? '59' : figure))],
+  ['nothing but zeros', PRINTED.map(figure => (figure === '——' ? figure : '0'))],
+])('all labels, then all figures: left alone with %s', (_, figures) => {
+  expect(read(apart(STATISTICS, figures)).candidates).toEqual([]);
+});

@@ -1,5 +1,6 @@
 // Reads a form whose rows are a label and its cells: labels in the form's order, each with as many cells as it has columns.
 import type { Span } from '../core/span.ts';
+import { readApart } from './table-apart.ts';
 import type { RawCell } from './table-cell.ts';
 import { type CellRun, cellsAfter } from './table-cells.ts';
 import { fitted, totalOnly } from './table-fit.ts';
@@ -174,7 +175,8 @@ export function readRows(
   const [only] = found;
   const official = form.rows.filter(({ heading }) => !heading).length;
   if (found.length <= 1 && (only?.rows.length ?? 0) < official) {
-    const whole = readByOrder(folded, compiled, labels);
+    const whole =
+      readByOrder(folded, compiled, labels) ?? (only ? null : readApart(folded, compiled, labels));
     const made = whole && printOf(squeezed, folded, compiled, whole, []);
     if (made) return [made];
   }
