@@ -21,7 +21,13 @@ const hans = {
   /** The finding of a comparison, as a slide says it. */
   finding: {
     none: (of: number, stated: boolean) =>
-      stated ? `${of}份报告都没有写明这个数` : `${of}份报告的数都算不出它`,
+      of === 1
+        ? stated
+          ? '这份报告没有写明这个数'
+          : '这份报告的数算不出它'
+        : stated
+          ? `${of}份报告都没有写明这个数`
+          : `${of}份报告的数都算不出它`,
     zeros: (all: readonly Found[], stated: boolean) => `${list(all, '、')}年${stated ? '写明' : ''}为 0`,
     one: (most: Found, stated: boolean) =>
       `只有${most.place}${most.year}年${stated ? '写了这个数' : '算得出'}：${most.amount}`,
@@ -149,7 +155,14 @@ type Words = typeof hans;
 const hant: Words = {
   verbs: { 'requests.received': amount => `收到${amount}申請` },
   finding: {
-    none: (of, stated) => (stated ? `${of}份報告都沒有寫明這個數` : `${of}份報告的數都算不出它`),
+    none: (of, stated) =>
+      of === 1
+        ? stated
+          ? '這份報告沒有寫明這個數'
+          : '這份報告的數算不出它'
+        : stated
+          ? `${of}份報告都沒有寫明這個數`
+          : `${of}份報告的數都算不出它`,
     zeros: (all, stated) => `${list(all, '、')}年${stated ? '寫明' : ''}為 0`,
     one: (most, stated) =>
       `只有${most.place}${most.year}年${stated ? '寫了這個數' : '算得出'}：${most.amount}`,
@@ -271,9 +284,13 @@ const en: Words = {
   verbs: {},
   finding: {
     none: (of, stated) =>
-      stated
-        ? `None of the ${of} reports states this figure`
-        : `It cannot be computed for any of the ${of} reports`,
+      of === 1
+        ? stated
+          ? 'The report does not state this figure'
+          : 'It cannot be computed for the report'
+        : stated
+          ? `None of the ${of} reports states this figure`
+          : `It cannot be computed for any of the ${of} reports`,
     zeros: (all, stated) => `${stated ? 'Stated as zero' : 'Zero'}: ${dated(all)}`,
     one: (most, stated) =>
       `${stated ? `Only ${most.place} (${most.year}) states it` : `Only for ${most.place} (${most.year}) can it be computed`}: ${most.amount}`,

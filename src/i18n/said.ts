@@ -38,6 +38,8 @@ export interface TopPart {
 }
 
 export interface CoverageWords {
+  /** How many reports stand in the matrix. */
+  readonly reports: number;
   readonly most: readonly string[];
   readonly stated: number;
   readonly applicable: number;

@@ -18,6 +18,7 @@ export function coverageReading(table: Matrix, words: Words, voice: Voice): stri
   const most = table.rows.filter(row => row.stated === best && best > 0);
   const lost = [...table.rows].sort((a, b) => b.lost - a.lost)[0];
   return words.reading({
+    reports: table.rows.length,
     most: most.map(row => named(row, voice)),
     stated: best,
     applicable: most[0]?.applicable ?? 0,

@@ -64,3 +64,23 @@ test('where nothing is stated, each reason is said; only silence of all is calle
   const silent = rows.filter(row => row.status === 'not_reported');
   expect(plain(readingOf({ ...some, rows: silent }, voice('zh-Hans')))).toContain('没有写不等于零');
 });
+
+test('a single report is no several reports: nothing is said of all, of only one, or of the most', () => {
+  const reports = bureauReports(INDEX).slice(0, 1);
+  for (const indicator of INDEX.indicators) {
+    const file = FILES.find(each => each.indicator === indicator.id);
+    if (!file) continue;
+    const one = compare(INDEX, indicator, file, reports, 'value');
+    for (const language of LANGUAGES)
+      expect(plain(readingOf(one, voice(language))), `${indicator.id} ${language}`).not.toMatch(
+        /[1一]份[报報]告|只有|这些|這些|reports\b|\bOnly\b|the most/,
+      );
+  }
+  const silent = { ...table('requests.received'), rows: [] };
+  const row = table('requests.received').rows[0];
+  if (!row) throw new Error('the invented data hold no report');
+  const none = { ...silent, rows: [{ ...row, reading: null, status: 'not_reported' as const }] };
+  expect(plain(readingOf(none, voice('zh-Hans')))).toMatch(/^这份报告没有写明这个数/);
+  expect(plain(readingOf(none, voice('zh-Hant')))).toMatch(/^這份報告沒有寫明這個數/);
+  expect(plain(readingOf(none, voice('en')))).toMatch(/^This report does not state this figure/);
+});

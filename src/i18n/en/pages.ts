@@ -191,7 +191,8 @@ export const pages: typeof words = {
     alt: (name, reading, rows) => `${name}, stacked bars. ${reading} ${rows}`,
     rowSaid: (name, year, parts) => `${name}, ${year}: ${parts}`,
     reading(parts: readonly TopPart[], undrawn: number, quoted: boolean): string {
-      if (parts.length === 0) return 'No report states all the parts, **so no whole can be drawn**.';
+      if (parts.length === 0)
+        return `${undrawn === 1 ? 'The report does not state' : 'No report states'} all the parts, **so no whole can be drawn**.`;
       const said = parts
         .slice(0, 3)
         .map(
@@ -249,7 +250,7 @@ export const pages: typeof words = {
     footnote:
       'At the right: indicators stated / indicators that apply to the year (core). Rules differ, so this is not a score.',
     blank: 'Blank: extended indicators stand only where stated.',
-    source: n => `Source: ${few(n)} annual reports. Compiled by Mingjian.`,
+    source: n => `Source: ${some(n, 'annual report', 'annual reports')}. Compiled by Mingjian.`,
     grid: 'Which report states which indicator: arrow keys move, Enter opens the sentence',
     cell: (report, indicator, status) => `${report}, ${indicator}: ${status}`,
     blankCell: 'not listed',
@@ -257,7 +258,9 @@ export const pages: typeof words = {
     reading(w: CoverageWords): string {
       const parts: string[] = [];
       if (w.most.length > 0)
-        parts.push(`${join(w.most)} states the most: **${w.stated} of ${w.applicable}** that apply.`);
+        parts.push(
+          `${join(w.most)} ${w.most.length > 1 ? 'state' : 'states'} ${w.reports > 1 ? 'the most: ' : ''}**${w.stated} of ${w.applicable}** that apply.`,
+        );
       if (w.lost)
         parts.push(
           w.lost.tables > 0
@@ -311,12 +314,25 @@ export const pages: typeof words = {
         parts.push(
           `${w.absent.map(each => `${each.name} does not mention **${join(each.items)}**`).join('; ')}.`,
         );
-      else parts.push(`All ${few(w.reports)} reports address every item of their year.`);
-      parts.push(
-        w.fails > 0
-          ? `Of ${w.assessed} sums that can be checked, **${w.fails} ${w.fails === 1 ? 'does' : 'do'} not agree** (${w.failing.join(', ')}).`
-          : `All ${w.assessed} sums that can be checked agree.`,
-      );
+      else
+        parts.push(
+          w.reports === 1
+            ? 'The report addresses every item of its year.'
+            : `All ${few(w.reports)} reports address every item of their year.`,
+        );
+      if (w.assessed === 0) parts.push('There are no sums to check.');
+      else if (w.assessed === 1)
+        parts.push(
+          w.fails === 1
+            ? `The one sum that can be checked **does not agree** (${w.failing.join(', ')}).`
+            : 'The one sum that can be checked agrees.',
+        );
+      else
+        parts.push(
+          w.fails > 0
+            ? `Of ${w.assessed} sums that can be checked, **${w.fails} ${w.fails === 1 ? 'does' : 'do'} not agree** (${w.failing.join(', ')}).`
+            : `All ${w.assessed} sums that can be checked agree.`,
+        );
       if (w.undated.length > 0) parts.push(`The date of ${join(w.undated)} is unknown.`);
       return parts.join(' ');
     },
@@ -331,7 +347,7 @@ export const pages: typeof words = {
     summary: 'At a glance',
     row: 'Item',
     source: n =>
-      `Source: ${few(n)} annual reports; contents and deadlines as in the Regulations on Open Government Information. Compiled by Mingjian.`,
+      `Source: ${some(n, 'annual report', 'annual reports')}; contents and deadlines as in the Regulations on Open Government Information. Compiled by Mingjian.`,
     terms: n => `${n} figures`,
     reasonHedged: 'Some figures are hedged, so the two sides cannot be compared exactly.',
     reasonNested: 'The list holds another list; which figures belong to the sum is unclear.',
@@ -351,11 +367,13 @@ export const pages: typeof words = {
     alt: (x, y, reading, rows) => `${x} and ${y}, scatter plot. ${reading} ${rows}`,
     reading: (n, of, x, y) =>
       n === 0
-        ? `No report states both **${x}** and **${y}**.`
-        : `Of ${of} reports, **${few(n)} ${n === 1 ? 'states' : 'state'} both** ${inside(x)} and ${inside(y)}. ${n > 20 ? 'They differ in year and in what they count' : 'Too few, and of different years'}: no trend line, and no cause.`,
+        ? `${of === 1 ? 'The report does not state' : 'No report states'} both **${x}** and **${y}**.`
+        : of === 1
+          ? `**The report states both** ${inside(x)} and ${inside(y)}. One point shows no relation.`
+          : `Of ${of} reports, **${few(n)} ${n === 1 ? 'states' : 'state'} both** ${inside(x)} and ${inside(y)}. ${n > 20 ? 'They differ in year and in what they count' : 'Too few, and of different years'}: no trend line, and no cause.`,
     pair: 'A pair',
     note: 'Each point is one report; n beside a rate is its base. Points of different years make no trend.',
     same: 'Both axes show the same indicator. Choose another one.',
-    source: n => `Source: annual reports of ${few(n)} bureaus. Compiled by Mingjian.`,
+    source: n => `Source: annual reports of ${some(n, 'bureau', 'bureaus')}. Compiled by Mingjian.`,
   },
 };

@@ -65,10 +65,11 @@ export const sentences: typeof words = {
     const parts: string[] = [];
     const { most, least } = w;
     if (w.pattern === 'none') {
-      if (w.derived) return 'The figures that these reports state are **too few to compute it**.';
+      if (w.derived)
+        return `The figures that ${w.of > 1 ? 'these reports state' : 'this report states'} are **too few to compute it**.`;
       if (w.silent.length === w.of)
-        return `None of the ${w.of} reports states this figure; **silence is not zero**, and does not mean that nothing happened.`;
-      parts.push('**No report states this figure**.');
+        return `${w.of > 1 ? `None of the ${w.of} reports states` : 'This report does not state'} this figure; **silence is not zero**, and does not mean that nothing happened.`;
+      parts.push(`**${w.of > 1 ? 'No report states' : 'The report does not state'} this figure**.`);
     }
     if (w.pattern === 'all_zero')
       parts.push(
@@ -81,8 +82,8 @@ export const sentences: typeof words = {
     if (w.pattern === 'one' && most)
       parts.push(
         w.derived
-          ? `Only ${most.place} (${most.year}) states enough to compute it: **${most.amount}**.`
-          : `Only ${most.place} (${most.year}) states this figure: **${most.amount}**.`,
+          ? `${w.of > 1 ? 'Only ' : ''}${most.place} (${most.year}) states enough to compute it: **${most.amount}**.`
+          : `${w.of > 1 ? 'Only ' : ''}${most.place} (${most.year}) states this figure: **${most.amount}**.`,
       );
     if (w.pattern === 'most' && most) {
       parts.push(

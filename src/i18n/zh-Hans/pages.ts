@@ -172,7 +172,10 @@ export const pages = {
     alt: (name: string, reading: string, rows: string) => `${name}，构成图。${reading}${rows}`,
     rowSaid: (name: string, year: string, parts: string) => `${name}，${year}：${parts}`,
     reading(parts: readonly TopPart[], undrawn: number, quoted: boolean): string {
-      if (parts.length === 0) return '没有一份报告写全各部分，**不能画成整体**。';
+      if (parts.length === 0)
+        return undrawn === 1
+          ? '这份报告没有写全各部分，**不能画成整体**。'
+          : '没有一份报告写全各部分，**不能画成整体**。';
       const said = parts
         .slice(0, 3)
         .map(
@@ -234,7 +237,11 @@ export const pages = {
     reading(w: CoverageWords): string {
       const parts: string[] = [];
       if (w.most.length > 0)
-        parts.push(`${w.most.join('、')}的报告写明得最多，${w.applicable}项里有**${w.stated}项**`);
+        parts.push(
+          w.reports > 1
+            ? `${w.most.join('、')}的报告写明得最多，${w.applicable}项里有**${w.stated}项**`
+            : `${w.most.join('、')}的报告写明了${w.applicable}项里的**${w.stated}项**`,
+        );
       if (w.lost)
         parts.push(
           w.lost.tables > 0
@@ -279,11 +286,16 @@ export const pages = {
       const parts: string[] = [];
       if (w.absent.length > 0)
         parts.push(w.absent.map(each => `${each.name}没有提及**${each.items.join('、')}**`).join('，'));
-      else parts.push(`${few(w.reports)}份报告都写到了当年要求的各项`);
+      else
+        parts.push(
+          w.reports === 1 ? '这份报告写到了当年要求的各项' : `${few(w.reports)}份报告都写到了当年要求的各项`,
+        );
       parts.push(
-        w.fails > 0
-          ? `能核对的${w.assessed}处数字里，**${w.fails}处两边不一致**（${w.failing.join('、')}）`
-          : `能核对的${w.assessed}处数字两边都一致`,
+        w.assessed === 0
+          ? '没有可以核对的数字'
+          : w.fails > 0
+            ? `能核对的${w.assessed}处数字里，**${w.fails}处两边不一致**（${w.failing.join('、')}）`
+            : `能核对的${w.assessed}处数字两边都一致`,
       );
       if (w.undated.length > 0) parts.push(`${w.undated.join('、')}的发布日期不详`);
       return `${parts.join('；')}。`;
@@ -319,8 +331,10 @@ export const pages = {
     alt: (x: string, y: string, reading: string, rows: string) => `${x}与${y}，散点图。${reading}${rows}`,
     reading: (n: number, of: number, x: string, y: string) =>
       n === 0
-        ? `没有一份报告同时写明**${x}**和**${y}**。`
-        : `${of}份报告里，**${n}份同时写明**${x}和${y}。${n > 20 ? '年度和口径各有不同' : '点太少、年度不同'}，不画趋势线，也不能说明因果。`,
+        ? `${of === 1 ? '这份报告没有同时写明' : '没有一份报告同时写明'}**${x}**和**${y}**。`
+        : of === 1
+          ? `**这份报告同时写明**${x}和${y}。一个点说明不了关联。`
+          : `${of}份报告里，**${n}份同时写明**${x}和${y}。${n > 20 ? '年度和口径各有不同' : '点太少、年度不同'}，不画趋势线，也不能说明因果。`,
     pair: '一对数',
     note: '每个点是一份报告；比率旁的 n 是分母。年度不同的点不构成趋势。',
     same: '两轴是同一个指标。请换一个。',

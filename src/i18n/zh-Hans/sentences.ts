@@ -46,11 +46,12 @@ export const sentences = {
     const said = SAID[w.indicator] ?? {};
     const parts: string[] = [];
     const { most, least } = w;
+    const only = w.of > 1 ? '只有' : '';
     if (w.pattern === 'none') {
-      if (w.derived) return `这些报告写明的数都**不够算出它**。`;
+      if (w.derived) return `这${w.of > 1 ? '些' : '份'}报告写明的数都**不够算出它**。`;
       if (w.silent.length === w.of)
-        return `${w.of}份报告都没有写明这个数；**没有写不等于零**，也不等于没有发生。`;
-      parts.push('**没有一份报告写明这个数**');
+        return `${w.of > 1 ? `${w.of}份报告都` : '这份报告'}没有写明这个数；**没有写不等于零**，也不等于没有发生。`;
+      parts.push(`**${w.of > 1 ? '没有一份报告' : '报告没有'}写明这个数**`);
     }
     if (w.pattern === 'all_zero')
       parts.push(
@@ -63,8 +64,8 @@ export const sentences = {
     if (w.pattern === 'one' && most)
       parts.push(
         w.derived
-          ? `只有${most.place}${most.year}年的数够算出它：**${most.amount}**`
-          : `只有${most.place}${most.year}年写了这个数：**${most.amount}**`,
+          ? `${only}${most.place}${most.year}年的数够算出它：**${most.amount}**`
+          : `${only}${most.place}${most.year}年写了这个数：**${most.amount}**`,
       );
     if (w.pattern === 'most' && most) {
       parts.push(

@@ -172,7 +172,10 @@ export const pages = {
     alt: (name: string, reading: string, rows: string) => `${name}，構成圖。${reading}${rows}`,
     rowSaid: (name: string, year: string, parts: string) => `${name}，${year}：${parts}`,
     reading(parts: readonly TopPart[], undrawn: number, quoted: boolean): string {
-      if (parts.length === 0) return '沒有一份報告寫全各部分，**不能畫成整體**。';
+      if (parts.length === 0)
+        return undrawn === 1
+          ? '這份報告沒有寫全各部分，**不能畫成整體**。'
+          : '沒有一份報告寫全各部分，**不能畫成整體**。';
       const said = parts
         .slice(0, 3)
         .map(
@@ -234,7 +237,11 @@ export const pages = {
     reading(w: CoverageWords): string {
       const parts: string[] = [];
       if (w.most.length > 0)
-        parts.push(`${w.most.join('、')}的報告寫明得最多，${w.applicable}項裡有**${w.stated}項**`);
+        parts.push(
+          w.reports > 1
+            ? `${w.most.join('、')}的報告寫明得最多，${w.applicable}項里有**${w.stated}項**`
+            : `${w.most.join('、')}的報告寫明了${w.applicable}項里的**${w.stated}項**`,
+        );
       if (w.lost)
         parts.push(
           w.lost.tables > 0
@@ -279,11 +286,16 @@ export const pages = {
       const parts: string[] = [];
       if (w.absent.length > 0)
         parts.push(w.absent.map(each => `${each.name}沒有提及**${each.items.join('、')}**`).join('，'));
-      else parts.push(`${few(w.reports)}份報告都寫到了當年要求的各項`);
+      else
+        parts.push(
+          w.reports === 1 ? '這份報告寫到了當年要求的各項' : `${few(w.reports)}份報告都寫到了當年要求的各項`,
+        );
       parts.push(
-        w.fails > 0
-          ? `能核對的${w.assessed}處數字裡，**${w.fails}處兩邊不一致**（${w.failing.join('、')}）`
-          : `能核對的${w.assessed}處數字兩邊都一致`,
+        w.assessed === 0
+          ? '沒有可以核對的數字'
+          : w.fails > 0
+            ? `能核對的${w.assessed}處數字裡，**${w.fails}處兩邊不一致**（${w.failing.join('、')}）`
+            : `能核對的${w.assessed}處數字兩邊都一致`,
       );
       if (w.undated.length > 0) parts.push(`${w.undated.join('、')}的發佈日期不詳`);
       return `${parts.join('；')}。`;
@@ -319,8 +331,10 @@ export const pages = {
     alt: (x: string, y: string, reading: string, rows: string) => `${x}與${y}，散點圖。${reading}${rows}`,
     reading: (n: number, of: number, x: string, y: string) =>
       n === 0
-        ? `沒有一份報告同時寫明**${x}**和**${y}**。`
-        : `${of}份報告裡，**${n}份同時寫明**${x}和${y}。${n > 20 ? '年度和口徑各有不同' : '點太少、年度不同'}，不畫趨勢線，也不能說明因果。`,
+        ? `${of === 1 ? '這份報告沒有同時寫明' : '沒有一份報告同時寫明'}**${x}**和**${y}**。`
+        : of === 1
+          ? `**這份報告同時寫明**${x}和${y}。一個點說明不了關聯。`
+          : `${of}份報告裡，**${n}份同時寫明**${x}和${y}。${n > 20 ? '年度和口徑各有不同' : '點太少、年度不同'}，不畫趨勢線，也不能說明因果。`,
     pair: '一對數',
     note: '每個點是一份報告；比率旁的 n 是分母。年度不同的點不構成趨勢。',
     same: '兩軸是同一個指標。請換一個。',

@@ -47,11 +47,12 @@ export const sentences: typeof words = {
     const said = SAID[w.indicator] ?? {};
     const parts: string[] = [];
     const { most, least } = w;
+    const only = w.of > 1 ? '只有' : '';
     if (w.pattern === 'none') {
-      if (w.derived) return `這些報告寫明的數都**不夠算出它**。`;
+      if (w.derived) return `這${w.of > 1 ? '些' : '份'}報告寫明的數都**不夠算出它**。`;
       if (w.silent.length === w.of)
-        return `${w.of}份報告都沒有寫明這個數；**沒有寫不等於零**，也不等於沒有發生。`;
-      parts.push('**沒有一份報告寫明這個數**');
+        return `${w.of > 1 ? `${w.of}份報告都` : '這份報告'}沒有寫明這個數；**沒有寫不等於零**，也不等於沒有發生。`;
+      parts.push(`**${w.of > 1 ? '沒有一份報告' : '報告沒有'}寫明這個數**`);
     }
     if (w.pattern === 'all_zero')
       parts.push(
@@ -64,8 +65,8 @@ export const sentences: typeof words = {
     if (w.pattern === 'one' && most)
       parts.push(
         w.derived
-          ? `只有${most.place}${most.year}年的數夠算出它：**${most.amount}**`
-          : `只有${most.place}${most.year}年寫了這個數：**${most.amount}**`,
+          ? `${only}${most.place}${most.year}年的數夠算出它：**${most.amount}**`
+          : `${only}${most.place}${most.year}年寫了這個數：**${most.amount}**`,
       );
     if (w.pattern === 'most' && most) {
       parts.push(
