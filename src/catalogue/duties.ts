@@ -66,6 +66,7 @@ const SUBJECTS: readonly Subject[] = [
 
 export const DUTIES: Duties = {
   wholes: WHOLES,
+  partials: { 'proactive.total': ['proactive.portal_items'] },
   subjects: SUBJECTS,
   flow: {
     left: ['requests.received', 'requests.carried_over_in'],

@@ -3,7 +3,7 @@
 import type { CustomSeriesOption } from 'echarts/charts';
 import type { GridComponentOption } from 'echarts/components';
 import type { ComposeOption } from 'echarts/core';
-import { basisText, categoryName, isRate, shortName, signed, unitWord } from '../i18n/amount.ts';
+import { basisText, categoryName, isRate, placeName, shortName, signed, unitWord } from '../i18n/amount.ts';
 import { cityLead } from '../i18n/parent.ts';
 import { statusWord } from '../i18n/status.ts';
 import { formatTick } from '../i18n/tick.ts';
@@ -197,18 +197,31 @@ function rowShapes(row: CompareRow, at: number, place: Place): Shape[] {
 /** A row's name and year where they share one line with its value, and where they end. */
 function narrowHead(row: CompareRow, look: Look, rows: Rows) {
   const m = look.messages.ui;
-  const name = shortName(row.agency, row.report.bodyName, look.language);
   const category = row.reading?.category ? categoryName(row.reading.category, look.messages) : '';
-  const title = category === '' ? name : `${name} ${category}`;
-  const label =
-    row.report.year === null
-      ? m.yearUnknown
-      : look.language === 'en'
-        ? `${cityLead(row.agency, look.language)}FY ${row.report.year}`
-        : `${row.report.year}\u2009${m.fiscalShort}`;
-  const tail = `${label}${row.report.added ? ` · ${m.addedHere}` : ''}`;
-  const after = textWidth(look, title, rows.name, true) + 9;
-  return { title, tail, after, end: after + textWidth(look, tail, rows.small) };
+  const here = row.report.added ? ` · ${m.addedHere}` : '';
+  const year = row.report.year === null ? m.yearUnknown : `${row.report.year}`;
+  const head = (title: string, tail: string) => {
+    const after = textWidth(look, title, rows.name, true) + 9;
+    return { title, tail, after, end: after + textWidth(look, tail, rows.small) };
+  };
+  if (category === '')
+    return head(
+      shortName(row.agency, row.report.bodyName, look.language),
+      `${
+        row.report.year === null
+          ? year
+          : look.language === 'en'
+            ? `${cityLead(row.agency, look.language)}FY ${year}`
+            : `${year}\u2009${m.fiscalShort}`
+      }${here}`,
+    );
+  // A long category gives way to the number at the right, on the narrowest page too.
+  const place = placeName(row.agency, row.report.bodyName, look.language);
+  const number = valueLabel(row, 0, 0, { look, rows }).width;
+  const named = (most: number) => head(`${place} ${shorten(category, most)}`, `${year}${here}`);
+  for (let most = category.length; most > 4; most -= 1)
+    if (named(most).end + number + 12 <= PHONE) return named(most);
+  return named(4);
 }
 
 /** On the narrowest page a status word must not run into the year: there its mark stands alone. */
@@ -439,9 +452,8 @@ function slot(row: CompareRow, at: number, place: Place): Shape[] {
     (words.evidence.absence[row.absence?.reason ?? ''] ?? words.evidence.absence._)?.(
       row.absence?.args ?? {},
     ) ?? '';
-  const repeats = reason === words.evidence.absence.silent?.({}) ? '' : reason;
   const space = width - x - 40 - textWidth(look, word, rows.small, true);
-  const tail = repeats !== '' && textWidth(look, repeats, rows.small) < space ? repeats : '';
+  const tail = textWidth(look, reason, rows.small) < space ? reason : '';
   if (row.status === 'not_applicable')
     return [
       ...mark(look, row.status, x, middle),

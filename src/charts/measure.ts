@@ -3,7 +3,7 @@
 const HAN = /[\u2E80-\u9FFF\uF900-\uFAFF\uFE30-\uFE4F\uFF00-\uFFEF]/;
 const NARROW = /[ilj.,:;'|!()[\]]/;
 const WIDE = /[mwMW%@]/;
-const SLIM = /[frt-]/;
+const SLIM = /[frt/-]/;
 const MIDDLE = /[cskvxyz]/;
 
 /** Estimated width in pixels, a little generous. Han and full-width signs are one em, digits .57, thin spaces .2; `latin` faces run wider. */

@@ -65,7 +65,7 @@ export function reasonOf(row: CompareRow, { messages }: Voice): string {
   const { absence } = messages.evidence;
   const say = (reason: string): string => (absence[reason] ?? absence._)?.(row.absence?.args ?? {}) ?? '';
   const reason = row.absence?.reason ?? '';
-  return reason === 'silent' ? '' : say(reason);
+  return reason === 'silent' && !row.absence?.args.parts ? '' : say(reason);
 }
 
 export interface Sources {

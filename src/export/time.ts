@@ -30,7 +30,9 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
       notes.value(
         `${seriesName(series, language)} ${point.year}`,
         amount(point),
-        statusWord(series.context ? 'context' : point.status, point.conflict, messages),
+        series.context && point.reading.qualifier !== 'exact'
+          ? `${messages.ui.status.context}${words.comma}${messages.ui.status[point.reading.qualifier]}`
+          : statusWord(series.context ? 'context' : point.status, point.conflict, messages),
       ),
       ...point.reading.evidence.slice(0, 1).map(({ quote }) => notes.quote(quote)),
     ]),

@@ -142,3 +142,12 @@ test('an annex of another name, and a caption above its table, are no lost attac
   const other = read('全年主动公开政府信息30条。\n附件\n办事指南\n', 2016);
   expect(other.findings.some(one => one.kind === 'missing_attachment')).toBe(false);
 });
+
+test('a total that is not stated says how many of its parts are', () => {
+  const said = (text: string) =>
+    read(text, 2017).absences.find(one => one.indicator === 'proactive.total')?.args;
+  const section = '一、主动公开政府信息情况\n';
+  const two = '通过门户网站发布政务动态信息2400余条,更新信息公开目录信息270余条。';
+  expect(said(`${section}${two}`)).toEqual({ parts: 2 });
+  expect(said(`${section}积极推进信息公开工作。`)).toEqual({});
+});

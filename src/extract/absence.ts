@@ -12,7 +12,7 @@ interface Case {
   /** Tables, images and attachments that the report points to and the text does not hold. */
   readonly losses: readonly Loss[];
   readonly knowledge: Pick<Knowledge, 'indicators' | 'tables'>;
-  readonly duties: Pick<Duties, 'wholes' | 'subjects'>;
+  readonly duties: Pick<Duties, 'wholes' | 'partials' | 'subjects'>;
 }
 
 const NOWHERE: Absence['evidence'] = [];
@@ -36,6 +36,14 @@ function lostIndicators(loss: Loss, { era, knowledge, duties }: Case): ReadonlyS
   if (loss.reason === 'empty_section') return new Set();
   return new Set(knowledge.indicators.filter(one => subject?.groups.includes(one.group)).map(one => one.id));
 }
+
+/** How many figures say parts of a total that is not stated: each kind once, what is said again not twice. */
+const partsOf = (indicators: readonly string[], observations: readonly Observation[]): number =>
+  observations
+    .filter(one => indicators.includes(one.indicator))
+    .reduce((sum, { alternatives }) => sum + 1 + alternatives.filter(isOtherKind).length, 0);
+
+const isOtherKind = ({ reason }: { readonly reason: string }): boolean => reason === 'second_kind';
 
 /** One absence for each core indicator without an observation, plain or by category; catalogue order. */
 export function findAbsences(report: Case): Absence[] {
@@ -64,7 +72,10 @@ export function findAbsences(report: Case): Absence[] {
     if (era && !eras.includes(era)) add('not_applicable', 'era', { era }, NOWHERE);
     else if (whole !== undefined && zero) add('not_applicable', 'whole_is_zero', { whole }, zero.evidence);
     else if (found) add('not_captured', found.reason, found.args, found.evidence);
-    else add('not_reported', 'silent', {}, NOWHERE);
+    else {
+      const parts = partsOf(duties.partials[id] ?? [], observations);
+      add('not_reported', 'silent', parts > 0 ? { parts } : {}, NOWHERE);
+    }
   }
   return absences;
 }

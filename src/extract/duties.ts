@@ -35,6 +35,8 @@ export function eraOf(eras: readonly EraSpan[], year: number | null): EraId | nu
 export interface Duties {
   /** Part → the total that it divides: when the total is a stated zero, the part does not apply. */
   readonly wholes: Readonly<Record<string, string>>;
+  /** Total → indicators that count parts of it where it is not stated; no category of one division. */
+  readonly partials: Readonly<Record<string, readonly string[]>>;
   readonly subjects: readonly Subject[];
   /** Received + carried over = answered + carried on. */
   readonly flow: { readonly left: readonly string[]; readonly right: readonly string[] };

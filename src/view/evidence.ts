@@ -30,6 +30,8 @@ export interface EvidenceModel {
   readonly inputs: readonly Observation[];
   /** Figures of the same report that come nearest to an absent one. */
   readonly near: readonly Observation[];
+  /** Whether those are parts of a total that the report does not state. */
+  readonly parts: boolean;
   readonly checks: readonly Check[];
   readonly findings: readonly Finding[];
   /** Findings about other figures of the same report. */
@@ -160,6 +162,7 @@ export function evidenceOf(report: Report, indicator: string, found: Observation
     excerpts,
     inputs,
     near,
+    parts: absence?.args.parts !== undefined,
     checks,
     findings,
     elsewhere,

@@ -78,7 +78,7 @@ export function EvidenceBody({ model, entry }: { model: EvidenceModel; entry: Re
           </Link>
         </p>
       )}
-      {model.near.length > 0 && <Near model={model} />}
+      {model.near.length > 0 && <Near model={model} lang={langOf(entry.script)} />}
       {model.checks.map(check => (
         <div className="ruled" key={check.id}>
           <CheckSum check={check} />
@@ -119,7 +119,7 @@ function Figure({ model }: { model: EvidenceModel }) {
 
 function Nothing({ model }: { model: EvidenceModel }) {
   const m = useMessages();
-  const parts = model.status === 'not_reported' && model.near.length > 0;
+  const { parts } = model;
   const reason = m.evidence.absence[model.absence?.reason ?? '']?.(model.absence?.args ?? {}) ?? '';
   const why = {
     not_computed: m.evidence.uncomputed,
@@ -139,7 +139,7 @@ function Nothing({ model }: { model: EvidenceModel }) {
 }
 
 /** What stands nearest to a missing total, never added up. */
-function Near({ model }: { model: EvidenceModel }) {
+function Near({ model, lang }: { model: EvidenceModel; lang: string }) {
   const m = useMessages();
   const language = useLanguage();
   const index = useApp(state => state.index);
@@ -150,10 +150,19 @@ function Near({ model }: { model: EvidenceModel }) {
       <dl className="pairs">
         {list.map(each => {
           const entry = index.indicators.find(indicator => indicator.id === each.indicator);
+          // Several figures of one name are told apart by the report's own words.
+          const several = list.filter(other => other.indicator === each.indicator).length > 1;
           const status = each.qualifier === 'exact' ? (each.value === 0 ? 'zero' : 'exact') : each.qualifier;
           return (
             <div key={each.id}>
-              <dt>{entry ? indicatorShort(entry, language, m) : each.indicator}</dt>
+              <dt>
+                {entry ? indicatorShort(entry, language, m) : each.indicator}
+                {several && (
+                  <span className="quoted" lang={lang}>
+                    {each.evidence[0]?.quote}
+                  </span>
+                )}
+              </dt>
               <dd>
                 <Mark status={status} size={10} /> {amountOf(each, index.units, language, m)}
               </dd>

@@ -76,6 +76,9 @@ function Inside({ opened }: { opened: Opened }) {
             status={status}
             conflict={known !== undefined && reading !== null && inConflict(known, reading)}
           />
+          {status === 'context' && reading && reading.qualifier !== 'exact' && (
+            <StatusTag status={reading.qualifier} />
+          )}
         </p>
       </div>
       {context && reading ? (

@@ -25,7 +25,10 @@ const absence: Record<string, (args: Args) => string> = {
   no_whole: () => 'the report states no total, so there is no share',
   no_exact_share: () => 'one side is not exact, so there is no share',
   inputs: () => 'the figures at hand do not allow it',
-  silent: () => 'the report is silent',
+  silent: args =>
+    args.parts
+      ? `the report states ${args.parts === 1 ? 'one partial figure' : `${args.parts} partial figures`}, no total`
+      : 'the report is silent',
   era: () => 'not required that year',
   whole_is_zero: () => 'the total is a stated zero, so there is nothing to divide',
   image: args =>

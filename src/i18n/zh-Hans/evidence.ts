@@ -21,11 +21,14 @@ const alternative: Record<string, (args: Args) => string> = {
   _: () => '报告里另有这个数，图中用的是法定栏目下的那个。',
 };
 
+const COUNT = ['〇', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'];
+const few = (n: string | number): string => COUNT[Number(n)] ?? `${n}`;
+
 const absence: Record<string, (args: Args) => string> = {
   no_whole: () => '报告没有写总数，不算占比',
   no_exact_share: () => '有一边不是确数，不算占比',
   inputs: () => '手头的数不够算出它',
-  silent: () => '报告没有写',
+  silent: args => (args.parts ? `报告只写了${few(args.parts)}个部分数，没有总数` : '报告没有写'),
   era: () => '当年不要求报告这一项',
   whole_is_zero: () => '总数写明为零，不再拆分',
   image: args => (args.name ? `此处有图片${args.name}，副本里没有` : '此处有图片，副本里没有'),

@@ -22,11 +22,14 @@ const alternative: Record<string, (args: Args) => string> = {
   _: () => '報告裡另有這個數，圖中用的是法定欄目下的那個。',
 };
 
+const COUNT = ['〇', '一', '兩', '三', '四', '五', '六', '七', '八', '九', '十'];
+const few = (n: string | number): string => COUNT[Number(n)] ?? `${n}`;
+
 const absence: Record<string, (args: Args) => string> = {
   no_whole: () => '報告沒有寫總數，不算佔比',
   no_exact_share: () => '有一邊不是確數，不算佔比',
   inputs: () => '手頭的數不夠算出它',
-  silent: () => '報告沒有寫',
+  silent: args => (args.parts ? `報告只寫了${few(args.parts)}個部分數，沒有總數` : '報告沒有寫'),
   era: () => '當年不要求報告這一項',
   whole_is_zero: () => '總數寫明為零，不再拆分',
   image: args => (args.name ? `此處有圖片${args.name}，副本裡沒有` : '此處有圖片，副本裡沒有'),
