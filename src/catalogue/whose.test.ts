@@ -121,6 +121,16 @@ test.each<[what: string, title: string, text: string, read: string[]]>([
     ],
   ],
   [
+    'parts of the total that their sentence names',
+    BUREAU,
+    '一、主动公开情况\n2014年全年主动公开政府信息3320条,其中全文电子化达100%,本年度新增的主动公开信息289条。\n在主动公开的3320条信息中,政策法规类的信息35条,占1%;业务类信息3285条,占99%。',
+    [
+      'proactive.total=3320 289 part_of_whole',
+      'proactive.by_category/政策法规类的信息=35',
+      'proactive.by_category/业务类信息=3285',
+    ],
+  ],
+  [
     'a site that shows all',
     BUREAU,
     '一、主动公开情况\n全年主动公开政府信息59条。政府网站公开政府信息59条。',

@@ -107,6 +107,12 @@ export function readParts(
       continue;
     }
     if (whole && tests(ANNOUNCED, text)) {
+      // 在主动公开的3320条信息中: of which total the parts are.
+      const told = read.lexed.tokens.find(({ kind, unit }) => kind === 'count' && unit === whole?.unit);
+      if (told && told.value > whole.value) {
+        whole = { ...whole, value: told.value };
+        latest = whole;
+      }
       running = true;
       named = true;
       continue;
