@@ -41,7 +41,7 @@ const ASKED = /请联系:([\u3400-\u9fff()]{3,30}?)(?=[,(](?:联系|办公|通�
 const OFFICE = new RegExp(`^([\\u3400-\\u9fff()、]{1,28}?${ENDS})`);
 /** Words that lead to a name and are no part of it. */
 const LEAD =
-  /^.*(?:公布|发布|现将|现就|下载|报告由|编制[的了]?|根据|按照|依据|关于|年度|\d年|[请由与在经向该])(?=.{3})/;
+  /^.*(?:公布|发布|现将|现就|下载|报告由|编制[的了]?|联系|根据|按照|依据|关于|年度|\d年|[请由与在经向该])(?=.{3})/;
 const NO_BODY = /我|投诉|因|本[级局委厅办镇乡区市县街]|各|有关|相关|部门$|公开|公民|法人|组织|群众|条例/;
 
 /** Words that stand before 区政府 without naming a place: 通过区政府网站, 按照区政府部署. */
@@ -165,7 +165,10 @@ const AFTER = /^(?:人民政府|政府(?!信息)|办事处)/;
 function placesBefore(before: string, name: string): string {
   const own = before
     .slice(before.search(/[\u3400-\u9fff]*$/))
-    .replace(/^.*(?:[由与在经向是请及按据该对将为的和]|公布|公开|发布|编制|现将|现就|年度?)(?=.{2})/, '');
+    .replace(
+      /^.*(?:[由与在经向是请及按据该对将为的和]|公布|公开|发布|编制|联系|现将|现就|年度?)(?=.{2})/,
+      '',
+    );
   if (/^[省市区县旗州]/.test(name))
     return own.length >= 2 && own.length <= 4 && !NO_NAME.test(own) ? own : '';
   return placesOf(own).join('') === own && !NO_NAME.test(own[0] ?? '') ? own : '';

@@ -55,6 +55,10 @@ const deafTo =
   (hit: { readonly at: number }): boolean =>
     named.some(claim => claim.from < hit.at && hit.at <= claim.at);
 
+const isGrown = (mark: string): boolean => mark === 'to_date' || mark === 'cumulative';
+
+/** 其中本年度公开214条: no part but the year's own. */
+const OF_YEAR = /本年|今年|当年|全年|新增|\ue003/;
 /** What came in the year itself, behind what has grown over several. */
 const NEWLY = quick(/^[,(]?其中(?:本年度?|当年|今年|\ue003|20\d\d年度?)[^,;。0-9\ue001]{0,10}新增/);
 /** Opens the parts of what the sentence has counted before. */
@@ -286,12 +290,15 @@ export function readProse(
           if (time && !claim.rule.says.anyYear) claim.marks = [...claim.marks, time];
           if (early) claim.marks = [...claim.marks, 'to_date'];
           // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
-          if (
-            within &&
-            claim.rule.says.states === undefined &&
-            claims.some(one => one.read !== read && sameThing(one, claim))
-          )
-            claim.marks = [...claim.marks, 'part_of_whole'];
+          // 累计发布120条,其中原创11条: what the whole is, its part is, unless the part is the year's.
+          const whole =
+            within && claim.rule.says.states === undefined
+              ? claims.find(one => one.read !== read && sameThing(one, claim))
+              : undefined;
+          if (whole) {
+            const grown = OF_YEAR.test(own.text.slice(0, claim.at)) ? [] : whole.marks.filter(isGrown);
+            claim.marks = [...claim.marks, 'part_of_whole', ...grown];
+          }
           claims.push(claim);
           if (claim.rule.says.before) {
             named ??= [];

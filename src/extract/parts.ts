@@ -39,6 +39,12 @@ const EMPTY = quick(
 const ANNOUNCED = quick(/(?:类别|分类|类型)(?:情况)?$|信息(?:工作)?中$/);
 const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/);
 const OF_ITEMS = quick(/^.{0,16}信息中/);
+/** A claim that is a part of the list, marked as such where it has a whole of its own. */
+const inList = (claim: Claim, taken: ReadonlyMap<string, Piece>): Claim =>
+  claim.rule.indicator.id.startsWith('interpretation') && taken.has(`${claim.read.start}/${claim.at}`)
+    ? { ...claim, marks: [...claim.marks, 'part_of_whole'] }
+    : claim;
+
 /** Opens the next thing that was done. */
 const ANEW = quick(
   /^(?:全年|还|另)?共?(?:发布|制发|制定|出台|开展|召开|举办|印发|组织|编发|编制|推送|通过|利用)/,
@@ -240,11 +246,14 @@ export function readParts(
   );
   const nowhere = (piece: Piece): boolean => !placeOf(labelOf(piece)) && NOWHERE.test(labelOf(piece));
   return {
-    claims: claims.filter(claim => {
-      const piece = taken.get(`${claim.read.start}/${claim.at}`);
-      if (!piece || !GIVES_WAY.test(claim.rule.indicator.id)) return true;
-      return claim.rule.indicator.id === PORTAL && isChannel(labelOf(piece));
-    }),
+    // 其中统计信息11条,解读11条: what is a part here is less than what is told as a whole elsewhere.
+    claims: claims
+      .map(claim => inList(claim, taken))
+      .filter(claim => {
+        const piece = taken.get(`${claim.read.start}/${claim.at}`);
+        if (!piece || !GIVES_WAY.test(claim.rule.indicator.id)) return true;
+        return claim.rule.indicator.id === PORTAL && isChannel(labelOf(piece));
+      }),
     parts: kept
       .filter(piece => !elsewhere.has(`${piece.read.start}/${piece.at}`) && !nowhere(piece))
       .map(piece => (text, heading, under) => partCandidate(piece, text, heading, under, reads)),

@@ -133,7 +133,8 @@ function below(text: string, folded: string, newline: number, to: number): CellR
   while (start < to && folded[start] === '\n') start++;
   const stop = nextLine(folded, start, to);
   const end = stop < 0 ? to : stop;
-  const line = text.slice(start, end);
+  // Blanks behind the bar of a cell that stands alone are no cell.
+  const line = text.slice(start, end).replace(/[ \u00a0\u3000]+$/, '');
   if (!/[^\t|｜│┃¦][\t|｜│┃¦][^\t|｜│┃¦]/.test(line) && !SPARSE.test(line)) return null;
   // A row without a bar of its own in front gets its first cell as if a label stood there.
   const above = text.slice(text.lastIndexOf('\n', newline - 1) + 1, newline);

@@ -22,7 +22,9 @@ const FOLLOWERS =
   '粉丝/粉丝数/粉丝量/关注人数/关注量/订阅数/订阅量/关注用户/订阅用户/关注数/粉丝总数/用户数/订阅人数';
 /** A number after one of these counts readers, answers or meetings. */
 const NO_POST =
-  '[粉丝/关注/订阅数/订阅人/订阅用/订阅量/订阅者/点击/阅读/浏览/播放/转发/访问/用户/评论/回复/答复/举办/培训/申请/咨询/回应]…{n}';
+  '[粉丝/关注/订阅数/订阅人/订阅用/订阅量/订阅者/点击/阅读/浏览/播放/访问/用户/评论/回复/答复/举办/培训/申请/咨询/回应]…{n}';
+/** How often posts were passed on; 发布转发政策信息302条 counts posts. */
+const PASSED_ON = '转发(量/数/次数/评论){n}';
 /** A number after one of these is a change or counts readings. */
 const NO_FOLLOWERS = '[增加/新增/阅读/点击/播放/增粉/转发]…{n}';
 /** Two accounts under one number. */
@@ -46,6 +48,7 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     firm: true,
     unless: [
       NO_POST,
+      PASSED_ON,
       '微博…微信…{n}',
       '微信…微博…{n}',
       '网站…{n}',
@@ -71,7 +74,7 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     phrases: [`新媒体[发送/发布/推送](政务/官方)[${names}](${POST}){n}{unit}`],
     category,
     firm: true,
-    unless: [NO_POST],
+    unless: [NO_POST, PASSED_ON],
     units: POST_UNITS,
   },
   {
@@ -279,6 +282,8 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['加强官方微信公众号建设,全年发布信息187条', { value: 187, category: 'wechat' }],
       ['办好政务新媒体,全年发布信息187条', 187],
       ['微博粉丝达到3万人', null],
+      ['运用街道公众号发布转发政策信息和热点动态302条', { value: 302, category: 'wechat' }],
+      ['微博转发1562次', null],
       ['通过区政府网、某公众号、各级媒体等方式主动公开工作动态、公共服务等信息1851条', null],
     ],
   }),
