@@ -31,6 +31,8 @@ export interface Read extends Span {
   readonly lexed: Lexed;
   readonly cues: readonly number[];
   readonly rules: readonly number[];
+  /** One of a list whose numbers have no counting word: 当面申请2,网络申请8,信函申请2. */
+  readonly bare: boolean;
 }
 
 /** A rule that fits a number or words of a clause. */
@@ -213,6 +215,7 @@ export function readProse(
     let early = false;
     let lead = '';
     let others = false;
+    let bare: boolean | null = null;
     for (let index = sentence.first; index < sentence.last; index++) {
       const clause = parts.clauses[index] as Clause;
       // 三、依申请公开情况 本年度未收到申请: the heading on the same line is no part of what the clause says.
@@ -242,6 +245,9 @@ export function readProse(
         ? NOTHING
         : scan(compiled.finder, lexed.text, lexed.text.includes(COUNT), lexed.text.includes(PERCENT));
       let named: Claim[] | null = null;
+      const alone = own.tokens.length === 1 && own.tokens[0]?.unit === null && tests(BARE, own.text);
+      if (alone && bare === null)
+        bare = (folded.slice(sentence.start, sentence.end).match(BARE_ONES)?.length ?? 0) >= LISTED;
       const read: Read = {
         start: clause.start,
         end: clause.end,
@@ -252,6 +258,7 @@ export function readProse(
         lexed,
         cues: words.cues,
         rules: words.rules,
+        bare: alone && bare === true,
       };
       reads.push(read);
       for (let i = 0; i < own.tokens.length; i++) {
@@ -392,21 +399,34 @@ function prefixed(words: string, own: Lexed): Lexed {
   };
 }
 
+/** A label and its number, and nothing else; so many of them in a sentence are a list that leaves out the counting word. */
+const BARE = quick(new RegExp(`^[^${COUNT}${PERCENT}${OTHER}]{2,16}${COUNT}$`));
+const BARE_ONES = /[\u4e00-\u9fff)”] ?\d{1,6}(?= ?(?:[,;。、\n]|$))/g;
+const LISTED = 3;
+
+/** What is counted one by one. */
+const COUNTED: ReadonlySet<string> = new Set(['case', 'person', 'event', 'post', 'document']);
+
 /** True when a number may be the rule's, whatever the words are. */
-const fitsCount = ({ units, phrase, says }: Rule, { unit, value }: Token): boolean =>
+const fitsCount = (
+  { units, phrase, says, indicator }: Rule,
+  { unit, value }: Token,
+  bare: boolean,
+): boolean =>
   // {n}{unit} needs one of the indicator's counting words; {n} alone may have lost its own, but has no other.
   // 件(次) is 件 where nothing else is said.
-  (unit ? units.has(unit) || (unit.endsWith(')') && units.has(unit.slice(0, -3))) : !phrase.unit) &&
-  !(says.zero && value !== 0);
+  (unit
+    ? units.has(unit) || (unit.endsWith(')') && units.has(unit.slice(0, -3)))
+    : !phrase.unit || (bare && COUNTED.has(indicator.unit))) && !(says.zero && value !== 0);
 
 /** True when a clause holds a number that may be the rule's, by its counting word and by the characters beside it. */
-function counted(rule: Rule, { text, tokens, places }: Lexed): boolean {
+function counted(rule: Rule, { lexed: { text, tokens, places }, bare }: Read): boolean {
   const { before, behind } = rule.guards;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const at = places[i] as number;
     if (token.kind === 'other' || !holdsAt(before, text, at - 1) || !holdsAt(behind, text, at + 1)) continue;
-    if (fitsCount(rule, token)) return true;
+    if (fitsCount(rule, token, bare)) return true;
   }
   return false;
 }
@@ -457,7 +477,7 @@ function claimsOf(
     const rule = compiled.rules[index] as Rule;
     const { says, phrase } = rule;
     const counts = says.states === undefined;
-    if (counts && !counted(rule, read.lexed)) continue;
+    if (counts && !counted(rule, read)) continue;
     if (!may(rule.guards.ends, text)) continue;
     const pattern = phrase.plain;
     pattern.lastIndex = 0;
@@ -466,7 +486,7 @@ function claimsOf(
       const [at, end] = stated(rule, match, text);
       const token = tokenAt(read.lexed, at);
       if (at < read.lead || (counts && !token)) continue;
-      if (token && counts && !fitsCount(rule, token)) continue;
+      if (token && counts && !fitsCount(rule, token, read.bare)) continue;
       if (says.zero && token?.value !== 0) continue;
       if (says.toward && !leads(says.toward, read.lexed, match, year)) continue;
       const whole = match.index + match[0].length;
