@@ -8,8 +8,10 @@ const slimIndicator = (entry: IndicatorEntry): IndicatorEntry =>
     ? { ...entry, definition: '' }
     : {
         ...entry,
-        // Of those that do not stand in the short list only the id is needed.
-        ...(FEATURED.has(entry.id) ? {} : { group: '', unit: '', stock: false }),
+        // The short list needs its headings; of those that do not stand in it only the id is needed.
+        ...(FEATURED.has(entry.id) ? {} : { group: '' }),
+        unit: '',
+        stock: false,
         eras: [],
         dimension: null,
         label: { zh: '', en: '' },

@@ -1,28 +1,49 @@
 // What a newcomer asks, answered by clicking alone; and what hindered them once.
 import { expect, settled, test } from './pages.ts';
 
-test('Panyu’s portal: found as 门户, its years and whose they are, in five steps', async ({ page, site }) => {
-  await page.goto(site.url);
-  await settled(page);
-  await page.getByRole('link', { name: '时间', exact: true }).click();
-  await page.locator('#find').fill('门户');
-  await expect(page.locator('.rail section li a')).toHaveCount(1);
-  await page.locator('.rail section li a').click();
-  await page.getByRole('link', { name: '逐家小图' }).click();
-  const panyu = page.locator('.facets figure', { hasText: '番禺' });
-  for (const [year, amount, who] of [
-    ['2019', '1.7', '番禺区政府办公室'],
-    ['2024', '4.14', '番禺区政府办公室'],
-    ['2025', '3.6', '番禺区政府'],
-  ] as const)
-    await expect(panyu.getByRole('button', { name: new RegExp(`${who}，${year}.*${amount}`) })).toHaveCount(
-      1,
-    );
-  await page.goto(`${site.url}?lang=en`);
-  await settled(page);
-  await page.locator('#find').fill('portal volume');
-  await expect(page.locator('.rail section li a')).toHaveCount(1);
-  await expect(page.locator('.rail section li a')).toHaveText(/Portal items/);
+test('Panyu’s portal by clicks alone: the list, the view, the place', async ({ page, site }) => {
+  for (const [lang, indicator, view, place, says] of [
+    ['zh-Hans', '网站发布信息数', '时间', /^番禺/, /番禺区政府办公室从.*2019.*2024/],
+    [
+      'en',
+      'Portal items',
+      'Over time',
+      /^Panyu/,
+      /Panyu government office, from nearly 17,000 items in 2019/,
+    ],
+  ] as const) {
+    await page.goto(`${site.url}?lang=${lang}`);
+    await settled(page);
+    await page.locator('.rail').getByRole('link', { name: indicator }).click();
+    // Where the bureaus are silent, the page says that other bodies are not, and leads there.
+    await expect(page.locator('.elsewhere')).toContainText('12');
+    await page.getByRole('link', { name: view, exact: true }).click();
+    await page.locator('.time-places').getByRole('link', { name: place }).click();
+    await expect(page.locator('.reading')).toContainText(says);
+    const names = page.locator('.whose tbody th');
+    await expect(names).toHaveCount(3);
+    await expect(page.locator('.whose tbody tr')).toHaveCount(7);
+  }
+});
+
+test('the search finds an agency, alone and with an indicator', async ({ page, site }) => {
+  for (const [lang, sought, both, says] of [
+    ['zh-Hans', '番禺', '番禺 门户', '番禺区人社局'],
+    ['zh-Hant', '番禺', '門戶 番禺區政府', '番禺區人社局'],
+    ['en', 'panyu', 'panyu portal', 'Panyu HRSS Bureau'],
+  ] as const) {
+    await page.goto(`${site.url}?lang=${lang}`);
+    await settled(page);
+    const find = page.locator('#find');
+    await find.fill(sought);
+    await expect(page.locator('.rail section').first().getByRole('link')).toHaveCount(2);
+    await find.fill(both);
+    await expect(page.locator('.rail section')).toHaveCount(2);
+    await page.locator('.rail section').nth(1).getByRole('link').click();
+    await expect(page).toHaveURL(/view=time/);
+    await expect(page).toHaveURL(/agency=panyu/);
+    await expect(page.locator('.reading')).toContainText(says);
+  }
 });
 
 test('Huancui’s name in Coverage opens what its report does not tell', async ({ page, site }) => {

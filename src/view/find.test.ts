@@ -4,7 +4,8 @@ import { KNOWLEDGE } from '../catalogue/index.ts';
 import { DERIVED } from '../catalogue/indicators/derived.ts';
 import type { IndicatorEntry } from '../core/dataset.ts';
 import { ALIASES, aliasesOf } from './aliases.ts';
-import { finder } from './find.ts';
+import { apart, finder } from './find.ts';
+import { INDEX } from './fixtures.ts';
 
 const all = KNOWLEDGE.indicators as unknown as readonly IndicatorEntry[];
 const found = (sought: string): string[] =>
@@ -46,4 +47,21 @@ test('what is no name finds nothing, and every other name belongs to an indicato
       ids.some(id => aliasesOf(id).includes(words)),
       start,
     ).toBe(true);
+});
+
+test('words that name an agency are set apart from those that name an indicator', () => {
+  const agencies = INDEX.agencies;
+  const [one] = agencies;
+  if (!one) throw new Error('the invented data lack agencies');
+  const split = (sought: string) => {
+    const found = apart(sought, agencies, text => text);
+    return [found.agencies.map(({ id }) => id), found.rest];
+  };
+  expect(split(one.place.zh)).toEqual([[one.id], '']);
+  expect(split(`${one.place.zh} 门户`)).toEqual([[one.id], '门户']);
+  expect(split(`portal ${one.place.en}`)).toEqual([[one.id], 'portal']);
+  expect(split(`${one.place.zh}区政府`)).toEqual([[one.id], '']);
+  expect(split('申请')).toEqual([[], '申请']);
+  // What all of them are called names none.
+  expect(split('social')).toEqual([[], 'social']);
 });

@@ -5,6 +5,7 @@ import type { Coverage, IndicatorEntry, ReportEntry } from '../core/dataset.ts';
 export const FEATURED: ReadonlySet<string> = new Set([
   'proactive.total',
   'proactive.by_category',
+  'proactive.portal_items',
   'proactive.normative_documents.issued',
   'interpretation.documents',
   'press.conferences',

@@ -4,12 +4,13 @@ import { memo, Suspense, useCallback, useDeferredValue, useMemo, useState } from
 import type { IndicatorEntry, ReportEntry } from '../../core/dataset.ts';
 import { labelOf } from '../../i18n/amount.ts';
 import { statusWord } from '../../i18n/status.ts';
-import type { Finder } from '../../view/find.ts';
+import type { Address } from '../../view/address.ts';
 import { FEATURED, grouped, MARKED, statedBy } from '../../view/rail.ts';
 import { bureauReports } from '../../view/select.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { needWords } from '../languages.ts';
 import { later } from '../later.ts';
+import type { find as Find } from './found.tsx';
 import { Differs, Mark } from './mark.tsx';
 
 const Recent = later(async () => (await import('./recent.tsx')).Recent);
@@ -39,21 +40,24 @@ export function Rail() {
   const [all, setAll] = useState(false);
   const [finding, setFinding] = useState(false);
   const [words, setWords] = useState('');
-  const [finder, setFinder] = useState<Finder | null>(null);
+  const [find, setFind] = useState<typeof Find | null>(null);
   const sought = useDeferredValue(words.trim());
+  const close = useCallback((): void => store.open(null), [store]);
+  const found = useMemo(
+    () => (sought !== '' && find ? find(sought, index, m, close) : null),
+    [sought, find, index, m, close],
+  );
   const listed = useMemo(
     () =>
-      index.indicators.filter(entry => {
-        if (sought !== '' && finder) return finder(sought, entry, m.indicators[entry.id]?.[0] ?? '');
-        return all || FEATURED.has(entry.id) || entry.id === beside;
-      }),
-    [index, sought, finder, m, all, beside],
+      index.indicators.filter(
+        entry => found?.fits(entry) ?? (all || FEATURED.has(entry.id) || entry.id === beside),
+      ),
+    [index, found, all, beside],
   );
   const groups = useMemo(() => grouped(listed, all || sought !== ''), [listed, all, sought]);
-  const close = useCallback((): void => store.open(null), [store]);
   const learn = async (): Promise<void> => {
-    const [{ finder }] = await Promise.all([import('../../view/find.ts'), needWords()]);
-    setFinder(() => finder);
+    const [{ find }] = await Promise.all([import('./found.tsx'), needWords()]);
+    setFind(() => find);
   };
   const expand = async (): Promise<void> => {
     await needWords();
@@ -74,7 +78,8 @@ export function Rail() {
             className="find"
             onSubmit={event => {
               event.preventDefault();
-              if (sought !== '' && first) store.go({ indicator: first.id, at: null, per: null });
+              if (sought !== '' && first)
+                store.go({ indicator: first.id, at: null, per: null, ...found?.more });
               close();
             }}
             onFocus={() => setFinding(true)}
@@ -130,6 +135,7 @@ export function Rail() {
             <span className="of-all">{`n / ${of}`}</span>
           )}
         </div>
+        {found?.above}
         {groups.map(({ group, entries }) => (
           <section key={group}>
             <h2>{m.groups[group] ?? group}</h2>
@@ -141,13 +147,13 @@ export function Rail() {
                   reports={reports}
                   of={of}
                   count={counts === null ? null : (counts.get(entry.id) ?? 0)}
+                  more={found?.more}
                   onChoose={close}
                 />
               ))}
             </ul>
           </section>
         ))}
-        {listed.length === 0 && <p className="rail-none">{m.ui.findNone}</p>}
         {sought === '' && (
           <button type="button" className="plain rail-more" aria-expanded={all} onClick={() => void expand()}>
             {all ? m.ui.showFew : m.ui.showAll}
@@ -170,11 +176,13 @@ interface RowProps {
   readonly of: number;
   /** How many reports state it, where there are too many for a mark each. */
   readonly count: number | null;
+  /** Where a search leads besides. */
+  readonly more: Partial<Address> | null | undefined;
   readonly onChoose: () => void;
 }
 
 /** Drawn again only when it is chosen or left: there are many of them. */
-const Row = memo(function Row({ entry, reports, of, count, onChoose }: RowProps) {
+const Row = memo(function Row({ entry, reports, of, count, more, onChoose }: RowProps) {
   const m = useMessages();
   const store = useAppStore();
   const language = useLanguage();
@@ -203,7 +211,7 @@ const Row = memo(function Row({ entry, reports, of, count, onChoose }: RowProps)
   return (
     <li>
       <Link
-        to={{ indicator: entry.id, at: null, per: null, category: null, ...better }}
+        to={{ indicator: entry.id, at: null, per: null, category: null, ...better, ...more }}
         aria-current={chosen ? 'true' : undefined}
         onPointerEnter={ahead}
         onFocus={ahead}

@@ -98,7 +98,7 @@ export function Compare() {
       </button>
       <Headline
         path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
-        title={m.indicators[indicator.id]?.[1] ?? short}
+        title={m.indicators[indicator.id]?.[1] || short}
         reading={
           whole === null || rows === 0
             ? '\u00a0'

@@ -35,7 +35,7 @@ export function TableView() {
       </button>
       <Headline
         path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
-        title={m.indicators[indicator.id]?.[1] ?? short}
+        title={m.indicators[indicator.id]?.[1] || short}
         reading={
           table === null || table.rows.length === 0
             ? '\u00a0'

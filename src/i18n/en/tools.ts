@@ -8,6 +8,10 @@ export const tools: typeof words = {
   version: id => `Data version ${id}`,
   filter: 'Agencies and years',
   agencies: 'Agencies',
+  overTime: place => `${place}: figures over time, by body`,
+  elsewhere: (places, n) =>
+    `Other bodies of ${places.join(', ')} state ${n === 1 ? 'one figure' : `${n} figures`}, kept apart from the bureaus:`,
+  seeTime: 'see them over time →',
   years: 'Report years',
   from: 'From',
   to: 'To',

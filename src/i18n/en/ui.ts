@@ -47,9 +47,9 @@ export const ui: typeof words & typeof more = {
   menu: 'Views',
   search: 'Search',
   keys: 'Keys',
-  find: 'Find an indicator',
+  find: 'Find an indicator or agency',
   findNone:
-    'No indicator has such a name. This looks for names of indicators, not for figures or sentences. Try “requests” or “complaints”.',
+    'No indicator has such a name. This looks for names of indicators and agencies, not for figures or sentences. Try “requests” or “complaints”.',
   change: 'Change',
   stated: 'Who states it',
   showAll: 'Show all indicators',

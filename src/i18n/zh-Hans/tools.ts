@@ -4,6 +4,10 @@ export const tools = {
   version: (id: string) => `数据版本 ${id}`,
   filter: '机构与年度',
   agencies: '机构',
+  overTime: (place: string) => `${place}各机构历年的数`,
+  elsewhere: (places: readonly string[], n: number) =>
+    `${places.join('、')}当地的其他机构写了${n}个别的年度的数，不与本局合并：`,
+  seeTime: '按年度看 →',
   years: '报告年度',
   from: '起',
   to: '止',

@@ -10,7 +10,7 @@ export const uiMore = {
     at_unknown: (asked: string) => `链接里的数「${asked}」这里没有，其他内容照常显示。`,
     not_understood: (asked: string) => `链接里的「${asked}」这里不认识，这一项照常显示。`,
   },
-  findNone: '没有叫这个名字的指标。这里只按指标的名称找，不找数字和原句。试试「申请」或「投诉」。',
+  findNone: '没有叫这个名字的指标。这里只按指标和机构的名称找，不找数字和原句。试试「申请」或「投诉」。',
   endShows: '条的末端即数值状态',
   tapRow: '点一行看原句',
   done: '完成',

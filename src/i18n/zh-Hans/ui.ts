@@ -43,7 +43,7 @@ export const ui = {
   menu: '视图',
   search: '搜索',
   keys: '快捷键',
-  find: '查找指标',
+  find: '查找指标、机构',
   change: '换指标',
   stated: '哪些机构写明',
   showAll: '展开全部指标',

@@ -5,6 +5,10 @@ export const tools: typeof words = {
   version: id => `數據版本 ${id}`,
   filter: '機構與年度',
   agencies: '機構',
+  overTime: (place: string) => `${place}各機構歷年的數`,
+  elsewhere: (places: readonly string[], n: number) =>
+    `${places.join('、')}當地的其他機構寫了${n}個別的年度的數，不與本局合併：`,
+  seeTime: '按年度看 →',
   years: '報告年度',
   from: '起',
   to: '止',
