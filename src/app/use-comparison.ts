@@ -66,6 +66,8 @@ export function useComparison(): Comparison {
   const store = useAppStore();
   const other = besideOf(selection.indicator.id, per);
   const whole = useApp(state => (other === null ? null : state.indicators[other]));
+  // Not the address's own where that is not listed.
+  useEffect(() => store.needIndicator(selection.indicator.id), [store, selection.indicator.id]);
   const [part, setPart] = useState<'loading' | 'here' | 'failed'>('loading');
   useEffect(() => {
     if (other === null) return;

@@ -10,9 +10,14 @@ const FRAMES = 60;
 function focusRow(id: string, frames: number): void {
   if (!nowhere()) return;
   const name = CSS.escape(id);
-  const row = document.querySelector<HTMLElement>(
-    `button:is([data-row="${name}"], [data-cell="${name}"], [data-spot="${name}"]), tr[data-chosen="true"] a`,
-  );
+  // Below a picture stands a list of its figures: the picture, which may come a moment later, goes before it.
+  const row =
+    document.querySelector<HTMLElement>(
+      `button:is([data-row="${name}"], [data-cell="${name}"], [data-spot="${name}"])`,
+    ) ??
+    (document.querySelector('.picture')
+      ? null
+      : document.querySelector<HTMLElement>('tr[data-chosen="true"] a'));
   if (row) row.focus();
   else if (frames > 0) requestAnimationFrame(() => focusRow(id, frames - 1));
 }

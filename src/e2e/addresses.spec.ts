@@ -129,3 +129,43 @@ test('the snippet shows the embed and follows its height, told by the documented
   expect(String(told.path).endsWith(written.path)).toBe(true);
   await expect.poll(() => page.locator('iframe').evaluate(one => one.clientHeight)).toBe(told.height);
 });
+
+test('the figure that is open in a report is the one that the other views go on with', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.url}?view=report&report=zhengzhou-2017&at=zhengzhou-2017/litigation.total`);
+  await settled(page);
+  await page.locator('.tabs').getByRole('link', { name: '对比' }).click();
+  await expect(page.locator('.rail [aria-current]')).toContainText('行政诉讼数');
+  const { searchParams } = new URL(page.url());
+  expect([searchParams.get('indicator'), searchParams.get('at')]).toEqual([
+    'litigation.total',
+    'zhengzhou-2017/litigation.total',
+  ]);
+  await expect(page.locator('.evidence .figure')).toContainText('7');
+});
+
+test('an indicator that is not listed keeps what else is chosen, and the list shows what stands in its place', async ({
+  page,
+  site,
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.url}?indicator=no.such&per=residents`);
+  await settled(page);
+  await expect(page.locator('.notice')).toContainText('no.such');
+  await expect(page.locator('.rail [aria-current]')).toHaveText(/新收申请数/);
+  await expect(page.locator('.segments [aria-current]').filter({ hasText: '每' })).toBeVisible();
+  await expect(page.locator('.evidence .figure')).toContainText('每十万人');
+});
+
+test('English leads back to the script that was read before', async ({ page, site }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(`${site.url}?lang=zh-Hant`);
+  await settled(page);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.locator('.tools').getByRole('link', { name: '中文' }).click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+});

@@ -63,14 +63,7 @@ export interface Address {
   readonly find: string | null;
   readonly status: readonly string[];
   readonly column: string | null;
-  /** Embed flags. */
-  readonly title: boolean;
-  readonly source: boolean;
-  readonly transparent: boolean;
-  readonly plain: boolean;
-  readonly fitchart: boolean;
-  readonly static: boolean;
-  /** Keys that this version does not know, kept in order. */
+  /** Keys that this version does not know, kept in order; those of embeds (`title=0`, `plain=1` …) are among them. */
   readonly rest: readonly Pair[];
 }
 
@@ -100,12 +93,6 @@ export const HOME: Address = {
   find: null,
   status: [],
   column: null,
-  title: true,
-  source: true,
-  transparent: false,
-  plain: false,
-  fitchart: false,
-  static: false,
   rest: [],
 };
 
@@ -120,10 +107,6 @@ const oneOf = <T extends string>(all: readonly T[], fallback: T | null): Word<T>
   write: value => (value === fallback ? null : value),
 });
 const some: Word<string | null> = { read: value => (value === '' ? null : value), write: value => value };
-const flag = (fallback: boolean): Word<boolean> => ({
-  read: value => (value === '1' ? true : value === '0' ? false : null),
-  write: value => (value === fallback ? null : value ? '1' : '0'),
-});
 const list: Word<readonly string[]> = {
   read: value => [...new Set(value.split('~').filter(each => each !== ''))],
   write: value => (value.length === 0 ? null : value.join('~')),
@@ -156,7 +139,10 @@ const WORDS: { readonly [K in keyof Known]: Word<Known[K]> } = {
   chart: oneOf(CHARTS, HOME.chart),
   sort: oneOf(SORTS, HOME.sort),
   scale: { read: value => (value === 'log' || value === 'linear' ? value : null), write: value => value },
-  context: flag(HOME.context),
+  context: {
+    read: value => (value === '1' ? true : value === '0' ? false : null),
+    write: value => (value ? null : '0'),
+  },
   facet: { read: value => (value === 'agency' ? value : null), write: value => value },
   tier: { read: value => (value === 'all' ? value : null), write: value => value },
   x: some,
@@ -166,12 +152,6 @@ const WORDS: { readonly [K in keyof Known]: Word<Known[K]> } = {
   find: some,
   status: list,
   column: some,
-  title: flag(true),
-  source: flag(true),
-  transparent: flag(false),
-  plain: flag(false),
-  fitchart: flag(false),
-  static: flag(false),
 };
 const KEYS = Object.keys(WORDS) as (keyof Known)[];
 const isKnown = (key: string): key is keyof Known => Object.hasOwn(WORDS, key);

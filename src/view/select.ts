@@ -41,18 +41,24 @@ export function bureauReports(index: Index): ReportEntry[] {
 export const liesIn = ({ parent, name: { zh } }: Index['agencies'][number], place: string): boolean =>
   `${parent}${zh}`.startsWith(place) || zh.startsWith(place);
 
+/** The indicator that an address means: the first one of the page where it is not listed. */
+export const knownIndicator = (index: Index, id: string): string =>
+  index.indicators.some(entry => entry.id === id) ? id : HOME.indicator;
+
 /** Never fails: an unknown indicator or agency becomes a notice and the default. */
 export function select(
   index: Index,
   address: Pick<Address, 'indicator' | 'per' | 'agency' | 'time'> & Partial<Pick<Address, 'place'>>,
 ): Selection {
   const notices: Notice[] = [];
-  const wanted = shownIndicator(address);
-  let indicator = index.indicators.find(entry => entry.id === wanted);
-  if (!indicator) {
-    notices.push({ code: 'indicator_unknown', asked: address.indicator });
-    indicator = index.indicators.find(entry => entry.id === HOME.indicator) ?? index.indicators[0];
-  }
+  const base = knownIndicator(index, address.indicator);
+  if (base !== address.indicator) notices.push({ code: 'indicator_unknown', asked: address.indicator });
+  // What is chosen besides the indicator holds for the one in its place, too.
+  const wanted = shownIndicator({ indicator: base, per: address.per });
+  const indicator =
+    index.indicators.find(entry => entry.id === wanted) ??
+    index.indicators.find(entry => entry.id === base) ??
+    index.indicators[0];
   if (!indicator) throw new RangeError('the index lists no indicator');
   const all = bureauReports(index);
   const known = address.agency.filter(id => index.agencies.some(agency => agency.id === id));

@@ -6,7 +6,7 @@ import { labelOf } from '../../i18n/amount.ts';
 import { statusWord } from '../../i18n/status.ts';
 import type { Address } from '../../view/address.ts';
 import { FEATURED, grouped, MARKED, statedBy } from '../../view/rail.ts';
-import { bureauReports } from '../../view/select.ts';
+import { bureauReports, knownIndicator } from '../../view/select.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { needWords } from '../languages.ts';
 import { later } from '../later.ts';
@@ -187,7 +187,7 @@ const Row = memo(function Row({ entry, reports, of, count, more, onChoose }: Row
   const store = useAppStore();
   const language = useLanguage();
   const index = useApp(state => state.index);
-  const chosen = useApp(state => state.address.indicator === entry.id);
+  const chosen = useApp(({ index, address }) => knownIndicator(index, address.indicator) === entry.id);
   const coverage = useApp(state => state.coverage);
   const marks = (count === null ? reports : []).map(report => ({
     id: report.id,

@@ -1,5 +1,6 @@
 // The bar at the top, and on a phone the tabs at the bottom.
 import { Suspense } from 'react';
+import type { Language } from '../../core/language.ts';
 import { HOME, VIEW_IDS } from '../../view/address.ts';
 import { Link, useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { later } from '../later.ts';
@@ -35,12 +36,16 @@ function Tabs({ className, more }: { className: string; more: boolean }) {
   );
 }
 
+/** The Chinese that was read last: English leads back to it. */
+let script: Language = 'zh-Hans';
+
 export function TopBar() {
   const m = useMessages();
   const store = useAppStore();
   const lang = useLanguage();
   const theme = useApp(state => state.address.theme);
-  const other = lang === 'en' ? 'zh-Hans' : 'en';
+  if (lang !== 'en') script = lang;
+  const other = lang === 'en' ? script : 'en';
   const find = (): void => {
     store.open('rail');
     requestAnimationFrame(() => document.getElementById('find')?.focus());

@@ -8,7 +8,7 @@ import { altOf, readingOf } from '../../i18n/say.ts';
 import { type Address, CHARTS, SORTS } from '../../view/address.ts';
 import type { CompareTable } from '../../view/compare.ts';
 import { CROWD, firstRows, MOST, middle } from '../../view/crowd.ts';
-import { perResidents } from '../../view/select.ts';
+import { knownIndicator, perResidents } from '../../view/select.ts';
 import { besideOf, wholeOf } from '../../view/share.ts';
 import { useApp, useAppStore, useFollowing, useLanguage, useMessages } from '../context.tsx';
 import { last } from '../last.ts';
@@ -76,15 +76,16 @@ export function Compare() {
   );
   const short = indicatorShort(indicator, language, m);
   const unit = unitWord(index.units, indicator.unit, language);
-  const per = perResidents(address.indicator);
+  const asked = knownIndicator(index, address.indicator);
+  const per = perResidents(asked);
   const again = (): void => {
     for (const id of [indicator.id, besideOf(indicator.id, address.per)])
       if (id !== null) store.needIndicator(id, true);
   };
-  const divides = wholeOf(address.indicator) !== null;
+  const divides = wholeOf(asked) !== null;
   const fields = useMemo(
-    () => fieldsOf({ chart, sort, per: address.per }, per ? address.indicator : null, divides, unit, m),
-    [chart, sort, address.per, address.indicator, per, divides, unit, m],
+    () => fieldsOf({ chart, sort, per: address.per }, per ? asked : null, divides, unit, m),
+    [chart, sort, address.per, asked, per, divides, unit, m],
   );
   const tools = useFollowing(fields);
   const counted = useFollowing(indicator);

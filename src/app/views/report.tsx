@@ -3,8 +3,9 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Report } from '../../core/report.ts';
 import { shortName } from '../../i18n/amount.ts';
 import { headlineOf } from '../../view/address.ts';
+import { partsOf } from '../../view/arrival.ts';
 import { inOrder, layOut } from '../../view/reader.ts';
-import { bureauReports } from '../../view/select.ts';
+import { bureauReports, shownIndicator } from '../../view/select.ts';
 import { useApp, useAppStore, useLanguage, useMessages } from '../context.tsx';
 import { langOf } from '../parts/excerpt.tsx';
 import { ExportMenu } from '../parts/export-menu.tsx';
@@ -77,6 +78,16 @@ function Reading({ report }: { report: Report }) {
     place?.scrollIntoView({ block: 'center' });
     kept(place ?? head.current);
   }, [at, kept]);
+  const listed = index.indicators;
+  // The figure that is open here is the one that the other views go on with. This is no choice: nothing to undo, no note less.
+  useEffect(() => {
+    const { asked, past, lost } = store.getState();
+    if (at === null || asked.at !== at || asked.view !== 'report') return;
+    const { indicator } = partsOf(at);
+    if (indicator === shownIndicator(asked) || !listed.some(each => each.id === indicator)) return;
+    store.go({ indicator, per: null }, 'replace', past);
+    store.setState({ lost });
+  }, [store, at, listed]);
   const open = (id: string): void => store.go({ at: id, report: report.id });
   const tampered = report.findings.filter(each => each.kind === 'tampered_text').length;
   return (
