@@ -46,6 +46,11 @@ export const ANSWERS: readonly IndicatorRules[] = [
         not: OTHERS_ANSWERED,
       },
       {
+        phrases: ['^共(计)[办结/答复]{n}{unit}$'],
+        said: ['[收到/受理/接到]申请{m},…结转…{m},$'],
+        not: OTHERS_ANSWERED,
+      },
+      {
         // 办理申请61件,办结54件: what was to be done, and what was done.
         phrases: [
           '[处理/办理](了/完毕)…公开…申请…{n}{unit}',
@@ -98,6 +103,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到申请23件,上年结转1件,共办结23件', 23],
       ['收到公开申请315件,其中298件按时办结,17件结转下年度办理', 298],
       ['收到信息公开申请276件,上年结转7件,公开答复274件', 274],
       ['全年办结依申请公开事项6件', 6],

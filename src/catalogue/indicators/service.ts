@@ -163,6 +163,8 @@ export const SERVICE: readonly IndicatorRules[] = [
         units: ['次', '人次', '万人次', '件', '宗', '例', '起', '人', '批次', '件次', '条', '个', '通', '项'],
         unless: [...NO_ENQUIRIES, `${AT_A_COUNTER}…{n}`],
         not: ['hotline', 'mailbox'],
+        // 回复留言1236条,其中咨询1102条: a kind of letters.
+        unlessSaid: ['[留言/信箱/来信/信件/网民/网友/工单/诉求](共/共计/合计){m},$'],
       },
       {
         // What a counter is asked is its own business, but for what is asked about disclosure.
@@ -222,6 +224,7 @@ export const SERVICE: readonly IndicatorRules[] = [
       ['接受政府信息公开现场咨询86人次、电话咨询320人次', null],
       ['12333咨询投诉热线共接听群众来电约54.29万次', null],
       ['答复处理网友咨询近6500件', null],
+      ['回复网站留言1236条,其中咨询1102条', null],
     ],
   }),
 ];
