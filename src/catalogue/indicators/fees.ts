@@ -43,7 +43,17 @@ export const FEES: readonly IndicatorRules[] = [
           '<零收费>',
         ],
         states: 0,
-        unless: ['行政事业性', '诉讼', '查阅', '收费[标准/目录/清单/许可]', '<乱收费>', '违规', '依据'],
+        // 逾期未按收费通知要求缴纳费用: the applicant did not pay what was charged.
+        unless: [
+          '行政事业性',
+          '诉讼',
+          '查阅',
+          '收费[标准/目录/清单/许可/通知]',
+          '[缴纳/缴费/交费]',
+          '<乱收费>',
+          '违规',
+          '依据',
+        ],
         about: ['fees'],
       },
       // 检索费36元、复制费128.5元,共计164.5元
@@ -81,6 +91,7 @@ export const FEES: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到公开申请4件,申请人逾期未按收费通知要求缴纳费用2件', null],
       ['未向申请人收取任何费用', 0],
       ['无政府信息公开收费情况', 0],
       ['无收费', 0],

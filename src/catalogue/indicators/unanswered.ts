@@ -176,12 +176,18 @@ export const UNANSWERED: readonly IndicatorRules[] = [
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: [
-          '[逾期未缴费/逾期不缴费/未按收费通知](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
-        ],
+        phrases: ['[逾期未缴费/逾期不缴费](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
         category: 'fee_not_paid',
         about: ['requests'],
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+      },
+      {
+        // The official table's whole words name fees, which changes the subject.
+        phrases: [
+          '未按收费通知(要求)(缴纳费用/缴费)(、)(行政机关)(不再处理)(其政府信息公开申请)(的){n}{unit}',
+        ],
+        category: 'fee_not_paid',
+        before: true,
       },
       {
         phrases: ['其他处理(中)…其他(情形/原因){n}{unit}', '^其[他/它](情形/原因){n}{unit}$'],
@@ -197,6 +203,10 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       ['收到公开申请9件,其他处理3件,其中逾期不补正1件', { value: 1, category: 'not_corrected_in_time' }],
       ['收到公开申请9件,其他处理3件,其中逾期未缴费1件', { value: 1, category: 'fee_not_paid' }],
       ['收到公开申请9件,其他处理3件,其他情形1件', { value: 1, category: 'other' }],
+      [
+        '收到公开申请4件,其中予以公开2件,申请人逾期未按收费通知要求缴纳费用2件',
+        { value: 2, category: 'fee_not_paid' },
+      ],
       ['信访件其他处理方式3种', null],
     ],
   }),
