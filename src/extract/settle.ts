@@ -51,6 +51,13 @@ function order(a: Candidate, b: Candidate): number {
   return place(a) - place(b);
 }
 
+/** Bodies that report on a whole place. */
+const FOR_PLACE = /(?:政府|管理委员会|管委会)$/;
+const withoutPlace = (figure: Candidate): Candidate =>
+  figure.marks.includes('whole_place')
+    ? { ...figure, marks: figure.marks.filter(mark => mark !== 'whole_place') }
+    : figure;
+
 /** What decided between two figures. */
 const reasonOf = (a: Candidate, b: Candidate): string =>
   GROUNDS.find(([, worse]) => worse(a) !== worse(b))?.[0] ?? 'later_mention';
@@ -85,7 +92,9 @@ export function settle(
   origin: Origin,
 ): Observation[] {
   const groups = new Map<string, Candidate[]>();
-  for (const figure of ruled(candidates, knowledge)) {
+  // In a government's own report the whole place's figure is its own.
+  const own = FOR_PLACE.test(origin.bodyName) ? candidates.map(withoutPlace) : candidates;
+  for (const figure of ruled(own, knowledge)) {
     const key = thing(figure);
     const group = groups.get(key);
     if (group) group.push(figure);

@@ -171,6 +171,13 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         away: ['portal', 'weibo', 'wechat', 'douyin', 'app', 'other', 'new_media', 'media'],
       },
       {
+        // 全年发布各类信息1563条(网站896条、公众号512条)
+        phrases: [
+          '^(共/累计/全年/{d})(共/累计/全年/共累计)发布(各类/各类政务/政务/政府)信息{n}{unit}…[网站/门户网站]{m}',
+        ],
+        not: OTHER_SUBJECTS,
+      },
+      {
         // The station among the places named is no press that reports about the body.
         phrases: [
           '[网站/门户网][、/和/及]…媒体(等)(平台/渠道)(共/共计/累计)[公开/发布]{n}{unit}(各类)[政府信息/政务信息/信息]',
@@ -247,6 +254,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       ['主动公开情况,我局共主动公示84条信息', 84],
       ['在市政府信息公开系统公开25条', 25],
       ['截至2021年12月31日,共公开各类信息4256条(其中本年度新增635条)', { value: 635, year: 2021 }],
+      ['全年发布各类信息1563条(网站896条、微信公众号512条、微博155条)', 1563],
       ['在各类媒体报刊公开信息134条', null],
       ['通过市档案馆主动公开文件2份', null],
       ['共依申请办理公开或部分公开政府信息13件', null],
