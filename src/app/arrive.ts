@@ -25,7 +25,7 @@ export async function arrive(store: Store, effects: Effects): Promise<void> {
   const { index, parted } = store.getState();
   const noted = [
     ...('pending' in document.documentElement.dataset ? notUnderstood(search) : []),
-    ...(parted === null ? placeLost(index, asked.place) : []),
+    ...placeLost(index, asked.place, parted?.groups ?? null),
   ];
   // Without its words a note cannot be shown; then what did not load is told instead.
   const words = effects.words().then(
@@ -44,7 +44,8 @@ export async function arrive(store: Store, effects: Effects): Promise<void> {
   await store.base();
   const address = arrival(store.getState().index, search);
   if (printAddress(address) !== printAddress(asked)) effects.write(address, 'replace', []);
-  const file = whole ? await fileOf(store, indicator) : null;
+  // Where the files hold only a part, the report itself tells which figures it has.
+  const file = whole ? await fileOf(store, indicator) : await store.library.report(report).catch(() => null);
   const worded = await words;
   const tell = (): void => {
     if (worded)

@@ -102,6 +102,29 @@ test('a sentence of any report opens by its address, also where its row is not a
   await expect(page.locator('.reader h1')).toContainText('2022');
 });
 
+test('what an address asks for and is not here is told, once, and all else is not', async ({ page }) => {
+  const notice = page.locator('.notice[role=status]');
+  for (const [query, words] of [
+    ['?place=火星', 'place=火星'],
+    ['?at=sample-2-7-2021/requests.received~9', 'sample-2-7-2021/requests.received~9'],
+    ['?view=report&at=sample-2-7-2021/requests.received_by_channel/nothing', 'nothing'],
+    ['?view=time&category=nothing', 'category=nothing'],
+  ] as const) {
+    await open(page, query);
+    await expect(notice, query).toHaveCount(1);
+    await expect(notice).toContainText(words);
+  }
+  for (const query of [
+    '?at=sample-2-7-2021/requests.received',
+    '?place=示例乙省',
+    '?view=report&at=sample-3-5-2022/requests.received',
+  ]) {
+    await open(page, query);
+    await expect(page.locator('.quotation, .hits button, .reader h1').first()).toBeVisible();
+    await expect(notice, query).toHaveCount(0);
+  }
+});
+
 test('the table of many rows scrolls in a frame: rows out of sight are not in the page', async ({ page }) => {
   await open(page, '?view=table&agency=sample-1-1~sample-2-1~sample-3-1&place=');
   const all = await page.locator('.frozen tbody tr').count();

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readIndex, readIndicator } from '../core/dataset.ts';
 import { parseAddress, printAddress } from './address.ts';
-import { arrival, idsOf, lostAt, notUnderstood } from './arrival.ts';
+import { arrival, categoryLost, idsOf, lostAt, notUnderstood, placeLost } from './arrival.ts';
 
 const json = (path: string): unknown => JSON.parse(readFileSync(`data/${path}.json`, 'utf8'));
 const INDEX = readIndex(json('index'));
@@ -86,4 +86,19 @@ test('every figure of the data opens by its own address, and no text makes it fa
       }
     }),
   );
+});
+
+test('a place and a category that nobody has are told', () => {
+  expect(placeLost(INDEX, null, null)).toEqual([]);
+  expect(placeLost(INDEX, '广东省', null)).toEqual([]);
+  expect(placeLost(INDEX, '火星', null)).toHaveLength(1);
+  // A site of many agencies knows its places by name, whichever part is here.
+  expect(placeLost(INDEX, '广东省', [{ name: '示例甲省' }])).toHaveLength(1);
+  expect(placeLost(INDEX, '示例甲省', [{ name: '示例甲省' }])).toEqual([]);
+  const file = readIndicator(json('indicators/requests.received_by_channel'));
+  const known = file.observations.find(each => each.category !== null)?.category ?? '';
+  expect(known).not.toBe('');
+  expect(categoryLost(file, known)).toEqual([]);
+  expect(categoryLost(file, null)).toEqual([]);
+  expect(categoryLost(file, 'nothing')).toHaveLength(1);
 });

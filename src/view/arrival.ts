@@ -28,9 +28,13 @@ export function notUnderstood(search: string): Notice[] {
   });
 }
 
-/** A place that no agency lies in. */
-export const placeLost = ({ agencies }: Index, place: string | null): Notice[] =>
-  place === null || agencies.some(agency => liesIn(agency, place))
+/** A place that no agency lies in; of a site of many agencies `groups` are the places that it knows. */
+export const placeLost = (
+  { agencies }: Index,
+  place: string | null,
+  groups: readonly { readonly name: string }[] | null,
+): Notice[] =>
+  !place || (groups ? groups.some(({ name }) => name === place) : agencies.some(each => liesIn(each, place)))
     ? []
     : [{ code: 'not_understood', asked: `place=${place}` }];
 
@@ -46,6 +50,12 @@ export function arrival(index: Index, search: string): Address {
   const known = index.reports.some(entry => entry.id === report);
   return address.view === 'report' && known && address.report !== null ? { ...address, report } : address;
 }
+
+/** A category of figures that no report states. */
+export const categoryLost = (file: IndicatorFile, category: string | null): Notice[] =>
+  category === null || file.observations.some(each => each.category === category)
+    ? []
+    : [{ code: 'not_understood', asked: `category=${category}` }];
 
 /**
  * Whether `at` cannot be opened. `held`: of its indicator, the ids of all figures, headlines and others; null where they
@@ -69,6 +79,6 @@ export function lostAt(index: Index, address: Address, held: ReadonlySet<string>
   return known ? [] : [{ code: 'at_unknown', asked: at }];
 }
 
-/** Ids of every figure of an indicator, headlines and others. */
-export const idsOf = (file: IndicatorFile): ReadonlySet<string> =>
+/** Ids of every figure of an indicator or a report, headlines and others. */
+export const idsOf = (file: Pick<IndicatorFile, 'observations'>): ReadonlySet<string> =>
   new Set(file.observations.flatMap(each => [each.id, ...each.alternatives.map(other => other.id)]));

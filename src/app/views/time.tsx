@@ -13,6 +13,7 @@ import {
   timeSpoken,
   timeTitle,
 } from '../../i18n/say-time.ts';
+import { categoryLost } from '../../view/arrival.ts';
 import { largestAgencies, MOST_OF, SERIES } from '../../view/few.ts';
 import { select } from '../../view/select.ts';
 import { baseOf } from '../../view/share.ts';
@@ -86,7 +87,10 @@ export function TimeView() {
   const range = time === null ? '' : time.from === time.to ? `${time.from}` : `${time.from}—${time.to}`;
   return (
     <div className="time-view">
-      <Notices notices={selection.notices} now={short} />
+      <Notices
+        notices={[...selection.notices, ...(isHere(file) ? categoryLost(file, category) : [])]}
+        now={short}
+      />
       <button type="button" className="indicator-button" onClick={() => store.open('rail')}>
         <span>{language === 'en' ? short : labelOf(indicator.label, language)}</span>
         <span className="as-link">{m.ui.change}</span>
