@@ -15,7 +15,7 @@ import type { Deck, SlideTheme } from '../export/slide.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { type Address, HOME, printAddress } from '../view/address.ts';
 import { dividedBy } from '../view/composition.ts';
-import { loadDefinitions } from './definitions.ts';
+import { loadDefinitions } from './definitions.tsx';
 import type { Library } from './store.ts';
 
 export const FORMATS = ['svg', 'csv', 'wide', 'xlsx', 'json', 'pptx'] as const;

@@ -204,3 +204,15 @@ test('on a phone: a row opens a sheet, the list of indicators covers the page, n
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
   await context.close();
 });
+
+test('English definitions give the English first, and Chinese terms say their language', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}?lang=en&indicator=litigation.total`);
+  await settled(page);
+  await page.getByRole('button', { name: 'How it is counted' }).click();
+  const definition = page.locator('.definition');
+  await expect(definition).toHaveText(/^Administrative lawsuits \(行政诉讼\)/);
+  await expect(definition.locator('[lang="zh-Hans"]')).toHaveText('行政诉讼');
+});

@@ -7,7 +7,7 @@ import type { AboutWords } from '../../i18n/about.ts';
 import { indicatorShort, unitWord } from '../../i18n/amount.ts';
 import { grouped } from '../../view/rail.ts';
 import { Link } from '../context.tsx';
-import { definitionIn, loadDefinitions } from '../definitions.ts';
+import { definitionIn, loadDefinitions } from '../definitions.tsx';
 import { useVoice } from '../use-page-words.ts';
 import { Frame } from './about-frame.tsx';
 import { Rules } from './about-rules.tsx';

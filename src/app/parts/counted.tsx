@@ -1,5 +1,5 @@
 // How an indicator is counted, opened in place: its definition comes when a person asks.
-import { memo, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import type { IndicatorEntry } from '../../core/dataset.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
 
@@ -9,10 +9,10 @@ export const Counted = memo(function Counted({ indicator }: { indicator: Indicat
   const id = useId();
   // The whole index may have come since this indicator was chosen.
   const entry = useApp(state => state.index.indicators.find(each => each.id === indicator.id)) ?? indicator;
-  const [text, setText] = useState<string | null>(null);
+  const [text, setText] = useState<ReactNode>(null);
   const toggle = async (): Promise<void> => {
     if (text !== null) return setText(null);
-    const { definitionIn, loadDefinitions } = await import('../definitions.ts');
+    const { definitionIn, loadDefinitions } = await import('../definitions.tsx');
     setText(definitionIn(entry, await loadDefinitions(language)));
   };
   return (

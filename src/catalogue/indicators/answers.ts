@@ -26,7 +26,8 @@ export const ANSWERS: readonly IndicatorRules[] = [
     eras: ALL,
     zh: '申请办结/答复数',
     en: 'Requests answered',
-    definition: 'Requests closed or answered in the year. In the 2019 and 2021 tables it is 三(七)总计.',
+    definition:
+      'Requests closed or answered in the year. In the 2019 and 2021 tables it is the total of part 3 (三(七)总计).',
     says: [
       {
         phrases: [

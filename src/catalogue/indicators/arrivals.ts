@@ -179,7 +179,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
     dimension: 'applicant',
     zh: '申请人类别',
     en: 'Requests by applicant',
-    definition: 'The seven-column head of statutory table 三.',
+    definition: 'The seven kinds of applicants in the head of the third statutory table.',
     says: [
       {
         phrases: [

@@ -27,7 +27,8 @@ export const DECISIONS: readonly IndicatorRules[] = [
     eras: FROM_2019,
     zh: '行政许可处理决定数',
     en: 'Licensing decisions',
-    definition: 'statutory table 二, 第二十条第(五)项',
+    definition:
+      'Administrative licensing decisions, from the second statutory table, Article 20 item 5 (第二十条第(五)项).',
     says: [
       {
         phrases: [
@@ -60,7 +61,8 @@ export const DECISIONS: readonly IndicatorRules[] = [
     eras: FROM_2019,
     zh: '行政处罚处理决定数',
     en: 'Penalty decisions',
-    definition: 'statutory table 二, 第(六)项',
+    definition:
+      'Administrative penalty decisions, from the second statutory table, Article 20 item 6 (第二十条第(六)项).',
     says: [
       {
         phrases: [
@@ -105,7 +107,8 @@ export const DECISIONS: readonly IndicatorRules[] = [
     eras: FROM_2019,
     zh: '行政强制处理决定数',
     en: 'Compulsory-measure decisions',
-    definition: 'statutory table 二, 第(六)项',
+    definition:
+      'Administrative coercion decisions, from the second statutory table, Article 20 item 6 (第二十条第(六)项).',
     says: [
       {
         phrases: [
@@ -151,7 +154,8 @@ export const DECISIONS: readonly IndicatorRules[] = [
     eras: FROM_2021,
     zh: '行政事业性收费金额',
     en: 'Administrative charges',
-    definition: 'statutory table 二, 第(八)项; printed in 万元, stored in yuan',
+    definition:
+      'Administrative charges, from the second statutory table, Article 20 item 8 (第二十条第(八)项); printed in ten thousands of yuan (万元), stored in yuan.',
     says: [
       {
         phrases: [

@@ -19,7 +19,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     zh: '行政诉讼数',
     en: 'Administrative litigation cases',
     definition:
-      '行政诉讼 cases over government information in the year. One sentence may state zero for both reconsideration and litigation. Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
+      'Administrative lawsuits (行政诉讼) over government information in the year. One sentence may state zero for both reconsideration and litigation. Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
     says: [
       ...counted('litigation'),
       denied('litigation', [`${NONE}…复议[、/和/或/及/与/或者/以及](被)(提起)(行政)起诉`]),

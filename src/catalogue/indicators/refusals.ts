@@ -23,7 +23,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
     zh: '不予公开数',
     en: 'Refused',
     definition:
-      'All grounds of 不予公开 together; each ground is a category. Where only the grounds are printed, the plain value is their sum, basis table.',
+      'All grounds of refusal (不予公开) together; each ground is a category. Where only the grounds are printed, the plain value is their sum, basis table.',
     says: [
       {
         phrases: [

@@ -16,7 +16,8 @@ export const REGULATION: readonly IndicatorRules[] = [
     eras: FROM_2014,
     zh: '规范性文件制发数',
     en: 'Normative documents issued',
-    definition: '行政规范性文件 issued in the year (statutory table, or stated in prose).',
+    definition:
+      'Administrative normative documents (行政规范性文件) issued in the year, from the statutory table or stated in prose.',
     says: [
       {
         phrases: [
@@ -91,7 +92,8 @@ export const REGULATION: readonly IndicatorRules[] = [
     eras: FROM_2021,
     zh: '规范性文件废止数',
     en: 'Normative documents repealed',
-    definition: 'statutory table 二',
+    definition:
+      'Administrative normative documents (行政规范性文件) repealed in the year, from the second statutory table.',
     says: [
       {
         phrases: [
@@ -145,7 +147,8 @@ export const REGULATION: readonly IndicatorRules[] = [
     stock: true,
     zh: '现行有效规范性文件数',
     en: 'Normative documents in force',
-    definition: 'statutory table 二, at year end (a stock)',
+    definition:
+      'Administrative normative documents (行政规范性文件) in force at year end (a stock), from the second statutory table.',
     says: [
       {
         phrases: [
@@ -190,7 +193,7 @@ export const REGULATION: readonly IndicatorRules[] = [
     eras: FROM_2021,
     zh: '规章制发数',
     en: 'Rules issued',
-    definition: 'statutory table 二',
+    definition: 'Rules (规章) issued in the year, from the second statutory table.',
     says: [
       {
         phrases: ['[制定/制发/出台/公布/发布/颁布](了)(省/市)(政府/部门)规章(共){n}{unit}'],
@@ -219,7 +222,7 @@ export const REGULATION: readonly IndicatorRules[] = [
     eras: FROM_2021,
     zh: '规章废止数',
     en: 'Rules repealed',
-    definition: 'statutory table 二',
+    definition: 'Rules (规章) repealed in the year, from the second statutory table.',
     says: [
       {
         phrases: ['废止(了/的)(省/市)(政府/部门)规章(共){n}{unit}'],
@@ -253,7 +256,7 @@ export const REGULATION: readonly IndicatorRules[] = [
     stock: true,
     zh: '现行有效规章数',
     en: 'Rules in force',
-    definition: 'statutory table 二, a stock',
+    definition: 'Rules (规章) in force at year end (a stock), from the second statutory table.',
     says: [
       { phrases: ['现行有效(的)(政府)规章(共/为){n}{unit}'], unless: ['清理'] },
       { phrases: ['^现行有效(件数/数)(为/共){n}{unit}$'], said: RULES_SAID, firm: true },

@@ -21,7 +21,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
     zh: '新收政府信息公开申请数',
     en: 'Information requests received',
     definition:
-      'Requests for government information newly received in the year. 未收到/未接到/没有收到…申请 states zero. A figure that includes last year’s carry-over (收办, 其中上年结转) is an alternative, not the headline, when the new ones can be told apart.',
+      'Requests for government information newly received in the year. “None received” (未收到, 未接到, 没有收到) states zero. A figure that includes last year’s carry-over (收办, 其中上年结转) is an alternative, not the headline, when the new ones can be told apart.',
     says: [
       {
         phrases: [

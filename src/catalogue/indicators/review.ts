@@ -15,7 +15,7 @@ export const REVIEW: readonly IndicatorRules[] = [
     zh: '行政复议数',
     en: 'Administrative reconsideration cases',
     definition:
-      '行政复议 cases over government information in the year. One sentence may state zero for both reconsideration and litigation.',
+      'Administrative reconsideration (行政复议) cases over government information in the year. One sentence may state zero for both reconsideration and litigation.',
     says: [
       ...counted('reconsideration'),
       denied('reconsideration'),
