@@ -19,6 +19,8 @@ export interface TimeWords {
   readonly regimes: number;
   /** Points of the bureaus themselves. */
   readonly stated: number;
+  /** Reports whose copy lacks the place where the figure would stand: never taken for silence. */
+  readonly lost: number;
   /** The only bureau, and the year of its report when it is one; or the only one of several that states the figure. */
   readonly only: { readonly name: string; readonly year: number | null } | null;
   readonly runs: readonly Run[];

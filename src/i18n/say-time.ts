@@ -73,6 +73,7 @@ export function timeReading(table: Timeline, words: Words, voice: Voice): string
     single: table.strip.every(each => each.held.length === 1),
     regimes: new Set(reports.flatMap(held => held.report.era ?? [])).size,
     stated,
+    lost: reports.filter(held => held.status === 'not_captured').length,
     only,
     runs: runs.map(each => each.run),
     across: runs.some(each => each.across),

@@ -89,7 +89,7 @@ export const pages: typeof words = {
       if (alone && only)
         parts.push(
           w.stated === 0
-            ? `${only.year === null ? `The ${w.reports} reports` : `The ${only.year} report`} of the ${only.name} **${only.year === null ? 'do' : 'does'} not state this figure**.`
+            ? `${only.year === null ? `The ${w.reports} reports` : `The ${only.year} report`} of the ${only.name} ${w.lost > 0 ? '**cannot be read for this figure**: the copy lacks the place' : `**${only.year === null ? 'do' : 'does'} not state this figure**`}.`
             : only.year === null
               ? `${capital(some(w.reports, 'report', 'reports'))} of the ${only.name}.`
               : `**One report only**, of ${only.year}, is held of the ${only.name}, so no line is drawn.`,
@@ -108,6 +108,10 @@ export const pages: typeof words = {
               : `${capital(some(w.agencies, 'bureau', 'bureaus'))}, ${some(w.reports, 'report', 'reports')}; **only neighbouring years of one body are joined**.`,
           );
       }
+      if (!alone && w.stated < 2 && w.lost > 0)
+        parts.push(
+          `The ${w.lost === 1 ? 'copy' : 'copies'} of ${some(w.lost, 'report', 'reports')} ${w.lost === 1 ? 'lacks' : 'lack'} the place, which is not silence.`,
+        );
       const runs = w.runs.map(
         run =>
           `${run.name}, from ${run.first} in ${run.from} to **${run.last} in ${run.to}**${alone && run.mirrors.length > 0 ? ` (${join(run.mirrors.map(String))} from ${run.mirrors.length > 1 ? 'mirrors' : 'a mirror'})` : ''}`,

@@ -79,7 +79,7 @@ export const pages = {
       const alone = w.agencies === 1;
       if (alone && only)
         parts.push(
-          `${only.name}${only.year === null ? `的${w.reports}份报告` : `${only.year}年的报告`}${w.stated === 0 ? '**没有写这个数**' : only.year === null ? '写了这个数' : '**只收录了这一份**，不连线'}`,
+          `${only.name}${only.year === null ? `的${w.reports}份报告` : `${only.year}年的报告`}${w.stated === 0 ? (w.lost > 0 ? '**副本缺失**，读不到这个数' : '**没有写这个数**') : only.year === null ? '写了这个数' : '**只收录了这一份**，不连线'}`,
         );
       else if (w.agencies > 0) {
         if (only && w.stated === 1)
@@ -92,6 +92,8 @@ export const pages = {
               : `${few(w.agencies)}家机构共收录${w.reports}份报告，**只连同一机构相邻年度**`,
           );
       }
+      if (!alone && w.stated < 2 && w.lost > 0)
+        parts.push(`${few(w.lost)}份报告的副本缺了这一处，不等于没有写`);
       const runs = w.runs.map(
         run =>
           `${run.name}从${run.from}年的${run.first}到${run.to}年的**${run.last}**${alone && run.mirrors.length > 0 ? `（${run.mirrors.join('、')}年取自转载页）` : ''}`,

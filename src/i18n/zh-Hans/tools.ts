@@ -6,7 +6,7 @@ export const tools = {
   agencies: '机构',
   overTime: (place: string) => `${place}各机构历年的数`,
   elsewhere: (places: readonly string[], n: number) =>
-    `${places.join('、')}当地的其他机构写了${n}个别的年度的数，不与本局合并：`,
+    `${places.join('、')}当地的其他机构另有${n}个参照数，不与本局合并：`,
   seeTime: '按年度看 →',
   years: '报告年度',
   from: '起',

@@ -79,7 +79,7 @@ export const pages = {
       const alone = w.agencies === 1;
       if (alone && only)
         parts.push(
-          `${only.name}${only.year === null ? `的${w.reports}份報告` : `${only.year}年的報告`}${w.stated === 0 ? '**沒有寫這個數**' : only.year === null ? '寫了這個數' : '**只收錄了這一份**，不連線'}`,
+          `${only.name}${only.year === null ? `的${w.reports}份報告` : `${only.year}年的報告`}${w.stated === 0 ? (w.lost > 0 ? '**副本缺失**，讀不到這個數' : '**沒有寫這個數**') : only.year === null ? '寫了這個數' : '**只收錄了這一份**，不連線'}`,
         );
       else if (w.agencies > 0) {
         if (only && w.stated === 1)
@@ -92,6 +92,8 @@ export const pages = {
               : `${few(w.agencies)}家機構共收錄${w.reports}份報告，**只連同一機構相鄰年度**`,
           );
       }
+      if (!alone && w.stated < 2 && w.lost > 0)
+        parts.push(`${few(w.lost)}份報告的副本缺了這一處，不等於沒有寫`);
       const runs = w.runs.map(
         run =>
           `${run.name}從${run.from}年的${run.first}到${run.to}年的**${run.last}**${alone && run.mirrors.length > 0 ? `（${run.mirrors.join('、')}年取自轉載頁）` : ''}`,

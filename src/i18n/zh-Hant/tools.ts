@@ -7,7 +7,7 @@ export const tools: typeof words = {
   agencies: '機構',
   overTime: (place: string) => `${place}各機構歷年的數`,
   elsewhere: (places: readonly string[], n: number) =>
-    `${places.join('、')}當地的其他機構寫了${n}個別的年度的數，不與本局合併：`,
+    `${places.join('、')}當地的其他機構另有${n}個參照數，不與本局合併：`,
   seeTime: '按年度看 →',
   years: '報告年度',
   from: '起',
