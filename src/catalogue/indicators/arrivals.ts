@@ -1,4 +1,5 @@
 // Requests for information: in which way and from whom they came.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
 import { WAYS } from '../words.ts';

@@ -1,4 +1,5 @@
 // What a body publishes of its own accord, as a whole.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 

@@ -1,4 +1,5 @@
 // What it issues: rules and normative documents of the second official table, where prose states them.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { FROM_2014, FROM_2021, indicator } from '../indicator.ts';
 

@@ -1,4 +1,5 @@
 // Requests for information: how many came.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 import { CLASSED, CLASSED_HERE, NONE, WAS_NONE, WAYS } from '../words.ts';
