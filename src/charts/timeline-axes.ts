@@ -69,7 +69,7 @@ export function heads(f: Frame): Shape[] {
         text('', 0, band.head + 10, { fill }),
       ),
       ...own.map(year =>
-        text(full ? `${year}` : `${year}`.slice(2), xOf(f, year), band.foot + 11, {
+        text(full ? `${year}` : `${year}`.slice(2), xOf(f, year), band.foot + 14, {
           size: 12,
           fill: colour['ink-3'],
           align: 'center',
