@@ -20,6 +20,9 @@ const ALWAYS = /node_modules\/(?:react|react-dom|scheduler|zustand)\//;
 const { GITHUB_REPOSITORY: named = '', GITHUB_SERVER_URL: server = 'https://github.com' } = process.env;
 const repository = named === '' ? (process.env.REPOSITORY_URL ?? '') : `${server}/${named}`;
 
+/** How long the bundler took is no warning. */
+const QUIET = { bundlerTimings: false };
+
 export default defineConfig({
   base: './',
   define: { __REPOSITORY__: JSON.stringify(repository) },
@@ -34,6 +37,7 @@ export default defineConfig({
     // Character maps of PDF are fetched as files: the page's policy allows no data: addresses there.
     assetsInlineLimit: path => (path.endsWith('.bcmap') ? false : undefined),
     rolldownOptions: {
+      checks: QUIET,
       output: {
         codeSplitting: {
           groups: [{ name: 'app', test: id => ALWAYS.test(id) || first.has(id) || id.includes('rolldown') }],
@@ -41,7 +45,7 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', rolldownOptions: { checks: QUIET } },
   test: {
     include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
     exclude: ['src/e2e/**'],
