@@ -11,10 +11,11 @@ import {
   signed,
   unitWord,
 } from '../i18n/amount.ts';
-import { exportWords, type Found } from '../i18n/exports.ts';
+import { exportWords } from '../i18n/exports.ts';
 import { caveatsOf } from '../i18n/ledger.ts';
 import { altOf, readingOf, type Voice } from '../i18n/say.ts';
 import { statusWord } from '../i18n/status.ts';
+import type { Found } from '../i18n/zh-Hans/exports.ts';
 import type { CompareRow, CompareTable } from '../view/compare.ts';
 import { CROWD, firstRows } from '../view/crowd.ts';
 import { read } from '../view/reading.ts';
