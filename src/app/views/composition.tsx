@@ -1,18 +1,11 @@
 // Composition: each report's own parts of one whole, in shares and in counts, with the check beside it.
-// Longer than most: the picture and its table walk the same parts and open the same sentences.
 import { useCallback, useEffect, useMemo } from 'react';
 import { compositionScene } from '../../charts/composition.ts';
 import type { Look } from '../../charts/look.ts';
 import type { IndicatorFile } from '../../core/dataset.ts';
-import { fullName, numberOf, placeName, shortName, unitWord } from '../../i18n/amount.ts';
-import { formatNumber, formatPercent } from '../../i18n/number.ts';
-import {
-  compositionAlt,
-  compositionReading,
-  partLabel,
-  partSpoken,
-  printedShares,
-} from '../../i18n/say-composition.ts';
+import { fullName, placeName, unitWord } from '../../i18n/amount.ts';
+import { formatNumber } from '../../i18n/number.ts';
+import { compositionAlt, compositionReading, partSpoken, printedShares } from '../../i18n/say-composition.ts';
 import {
   type Composition,
   type CompositionRow,
@@ -25,19 +18,16 @@ import {
 import { CROWD, FIRST } from '../../view/crowd.ts';
 import { latestOfEach, MOST_OF } from '../../view/few.ts';
 import { select } from '../../view/select.ts';
-import { Link, useApp, useAppStore, useAt } from '../context.tsx';
-import { langOf } from '../parts/excerpt.tsx';
+import { useApp, useAppStore, useAt } from '../context.tsx';
 import { Few } from '../parts/few.tsx';
 import { NothingHeld } from '../parts/filter.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
-import { Mark } from '../parts/mark.tsx';
 import { Notices } from '../parts/notices.tsx';
+import { PartsTable } from '../parts/parts-table.tsx';
 import { Picture } from '../parts/picture.tsx';
 import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
-import { CheckTag } from '../parts/tags.tsx';
 import { Toolbar } from '../parts/toolbar.tsx';
-import { useHeads } from '../parts/use-heads.ts';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import '../styles/table.ts';
@@ -253,121 +243,5 @@ function Body({ table }: { table: Composition }) {
         </div>
       </section>
     </>
-  );
-}
-
-/** The real table behind the bands: every part with its count and share, every check, every absence. */
-function PartsTable({ table, hidden }: { table: Composition; hidden: boolean }) {
-  const { composition: words } = usePageWords();
-  const voice = useVoice();
-  const { index, language, messages: m } = voice;
-  const at = useApp(state => state.address.at);
-  const heads = useHeads();
-  return (
-    <div className={hidden ? 'sr' : 'table-frame'}>
-      <table ref={hidden ? undefined : heads} className="values">
-        <caption className={hidden ? undefined : 'sr'}>{words.divisions[table.division.id]}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{m.ui.table.agency}</th>
-            <th scope="col">{m.ui.table.year}</th>
-            <th scope="col">{words.part}</th>
-            <th scope="col" className="number">
-              {words.count}
-            </th>
-            <th scope="col" className="number">
-              {words.share}
-            </th>
-            <th scope="col">{m.ui.table.status}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.flatMap(row => {
-            const name = shortName(row.agency, row.report.bodyName, language);
-            const year = row.report.year ?? m.ui.yearUnknown;
-            const why = row.why;
-            const lines = row.parts.map(part => {
-              const shown = numberOf(part.reading.value, part.reading.unit, false, language);
-              return (
-                <tr key={part.reading.id} data-chosen={at === part.reading.id}>
-                  <th scope="row">{name}</th>
-                  <td>{year}</td>
-                  <td
-                    lang={part.quoted ? langOf(row.report.script) : undefined}
-                    className={part.quoted ? 'quoted' : undefined}
-                  >
-                    {partLabel(part, voice)}
-                  </td>
-                  <td className="number">
-                    {hidden ? shown : <Link to={{ at: part.reading.id }}>{shown}</Link>}
-                  </td>
-                  <td className="number">{why === null ? formatPercent(part.share) : ''}</td>
-                  <td>
-                    <span className="status">
-                      <Mark status={part.reading.value === 0 ? 'zero' : part.reading.qualifier} />
-                      {m.ui.status[part.reading.value === 0 ? 'zero' : part.reading.qualifier]}
-                    </span>
-                  </td>
-                </tr>
-              );
-            });
-            const total = row.total;
-            const status = why === null || why.status === 'no_partition' ? null : why.status;
-            return [
-              ...lines,
-              ...(total && row.parts.length > 0
-                ? [
-                    <tr key={`${row.id}=`} data-chosen={at === total.id}>
-                      <th scope="row">{name}</th>
-                      <td>{year}</td>
-                      <td>{words.check}</td>
-                      <td className="number">
-                        {hidden ? (
-                          numberOf(total.value, total.unit, false, language)
-                        ) : (
-                          <Link to={{ at: total.id }}>
-                            {numberOf(total.value, total.unit, false, language)}
-                          </Link>
-                        )}
-                      </td>
-                      <td />
-                      <td>
-                        <CheckTag status={row.sum === total.value ? 'holds' : 'fails'}>
-                          {words.sum(row.parts.length, formatNumber(row.sum, language))}
-                        </CheckTag>
-                      </td>
-                    </tr>,
-                  ]
-                : []),
-              ...(status
-                ? [
-                    <tr key={row.id} data-chosen={at === row.id}>
-                      <th scope="row">{name}</th>
-                      <td>{year}</td>
-                      <td />
-                      <td className="number">
-                        {total
-                          ? `${numberOf(total.value, total.unit, false, language)} ${unitWord(index.units, total.unit, language, total.value)}`
-                          : ''}
-                      </td>
-                      <td />
-                      <td>
-                        {hidden ? (
-                          m.ui.status[status]
-                        ) : (
-                          <Link className="status" to={{ at: row.id }}>
-                            <Mark status={status} />
-                            {m.ui.status[status]}
-                          </Link>
-                        )}
-                      </td>
-                    </tr>,
-                  ]
-                : []),
-            ];
-          })}
-        </tbody>
-      </table>
-    </div>
   );
 }
