@@ -8,6 +8,7 @@ import type {
   ReportEntry,
 } from '../core/dataset.ts';
 import type { Status } from '../core/observation.ts';
+import { ABSENCES, STATUSES } from '../core/vocabulary.ts';
 
 export interface MatrixColumn {
   readonly indicator: IndicatorEntry;
@@ -51,17 +52,7 @@ export interface Matrix {
   readonly statuses: readonly Status[];
 }
 
-const ORDER: readonly Status[] = [
-  'exact',
-  'approx',
-  'over',
-  'under',
-  'zero',
-  'not_reported',
-  'not_captured',
-  'not_applicable',
-];
-const ABSENT: ReadonlySet<Status> = new Set(['not_reported', 'not_captured', 'not_applicable']);
+const ABSENT: ReadonlySet<Status> = new Set(ABSENCES);
 
 export const isStated = (status: Status): boolean => !ABSENT.has(status);
 
@@ -121,7 +112,7 @@ export function matrix(
     rows: sorted,
     core: known.filter(entry => entry.tier === 'core').length,
     all: known.length,
-    statuses: ORDER.filter(status => used.has(status)),
+    statuses: STATUSES.filter(status => used.has(status)),
   };
 }
 
