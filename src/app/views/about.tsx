@@ -13,6 +13,7 @@ import { Mark } from '../parts/mark.tsx';
 import { CheckTag } from '../parts/tags.tsx';
 import { useVoice } from '../use-page-words.ts';
 import '../styles/table.ts';
+import '../styles/column.ts';
 import '../styles/about.css';
 
 const PARTS = [

@@ -1,4 +1,5 @@
 // Add a report: drop, choose or paste; see what was read; correct and confirm; what was added, and how to take it off.
+import '../styles/column.ts';
 import '../styles/add.css';
 import { useEffect, useMemo, useState } from 'react';
 import { rivals } from '../../view/visit.ts';

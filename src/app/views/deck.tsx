@@ -1,4 +1,5 @@
 // Deck: charts collected while browsing, ordered, titled, exported as one PPTX or printed. Kept in the browser, shareable as an address.
+import '../styles/column.ts';
 import '../styles/deck.css';
 import { useEffect, useRef, useState } from 'react';
 import { DARK, LIGHT } from '../../charts/palette.ts';

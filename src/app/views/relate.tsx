@@ -20,6 +20,7 @@ import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import '../styles/table.ts';
 import '../styles/picture.css';
+import '../styles/column.ts';
 import '../styles/relate.css';
 
 export function RelateView() {

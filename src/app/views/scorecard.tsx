@@ -17,6 +17,7 @@ import { Toolbar } from '../parts/toolbar.tsx';
 import { isHere } from '../store.ts';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import '../styles/table.ts';
+import '../styles/column.ts';
 import '../styles/scorecard.css';
 
 export function ScorecardView() {

@@ -1,0 +1,2 @@
+// The look of views of one column, loaded with them.
+import './column.css';
