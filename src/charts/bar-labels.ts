@@ -34,11 +34,13 @@ export function narrowHead(row: CompareRow, look: Look, rows: Rows) {
   const place = placeName(row.agency, row.report.bodyName, look.language);
   const number = valueLabel(row, 0, 0, { look, rows }).width;
   const named = (most: number) => head(`${place} ${shorten(category, most)}`, `${year}${here}`);
-  for (let most = category.length; most > 4; most -= 1)
+  for (let most = Math.min(category.length, MOST_LETTERS); most > 4; most -= 1)
     if (named(most).end + number + 12 <= PHONE) return named(most);
   return named(4);
 }
 
+/** More of a category is on no phone's line, however narrow its letters. */
+const MOST_LETTERS = 60;
 /** On the narrowest page a status word must not run into the year: there its mark stands alone. */
 export const PHONE = WIDTHS.narrow.from;
 
