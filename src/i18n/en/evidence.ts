@@ -27,7 +27,7 @@ const absence: Record<string, (args: Args) => string> = {
   inputs: () => 'the figures at hand do not allow it',
   silent: args =>
     args.parts
-      ? `the report states ${args.parts === 1 ? 'one partial figure' : `${args.parts} partial figures`}, no total`
+      ? `${args.parts} ${args.parts === 1 ? 'part' : 'parts'} stated, no total`
       : 'the report is silent',
   era: () => 'not required that year',
   whole_is_zero: () => 'the total is a stated zero, so there is nothing to divide',
