@@ -1,6 +1,6 @@
 // A check with both sides, as a sum that a reader can follow.
 import type { Check, CheckTerm } from '../../core/report.ts';
-import { categoryName, labelOf, numberOf } from '../../i18n/amount.ts';
+import { categoryName, indicatorShort, labelOf, numberOf } from '../../i18n/amount.ts';
 import { formatNumber } from '../../i18n/number.ts';
 import { useApp, useLanguage, useMessages } from '../context.tsx';
 import { CheckTag } from './tags.tsx';
@@ -24,9 +24,12 @@ export function CheckSum({ check, title = true }: { check: Check; title?: boolea
   };
   const parts = check.left.terms.length >= check.right.terms.length ? check.left : check.right;
   const whole = parts === check.left ? check.right : check.left;
+  const what = entry
+    ? indicatorShort(entry, language, m)
+    : whole.terms.map(name).join(language === 'en' ? ', ' : '、');
   return (
     <section className="check-sum">
-      {title && <h3>{m.evidence.check(m.evidence.checkKind[check.kind])}</h3>}
+      {title && <h3>{m.evidence.check(what, m.evidence.checkKind[check.kind])}</h3>}
       <dl>
         {parts.terms.map(term => (
           <div key={`${term.label}${term.evidence?.start ?? ''}`}>

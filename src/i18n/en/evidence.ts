@@ -81,7 +81,8 @@ export const evidence: typeof words = {
   nearest: 'The nearest sentence',
   section: (heading: string) => `under “${heading}”`,
   open: 'Open in the report',
-  check: (kind: string) => `Check: ${kind}`,
+  /** What is checked, and how; a check of no indicator goes by its total's own words. */
+  check: (name: string, kind: string) => `Check: ${name}, ${kind}`,
   sum: 'Sum of parts',
   printedTotal: 'Total as printed',
   inputs: 'Computed from',

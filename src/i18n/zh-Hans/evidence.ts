@@ -78,7 +78,8 @@ export const evidence = {
   nearest: '最接近的原句',
   section: (heading: string) => `见「${heading}」`,
   open: '在原文中打开',
-  check: (kind: string) => `核对：${kind}`,
+  /** What is checked, and how; a check of no indicator goes by its total's own words. */
+  check: (name: string, kind: string) => `核对：${name}，${kind}`,
   sum: '分项之和',
   printedTotal: '报告写的总数',
   inputs: '由这些数算出',

@@ -79,7 +79,8 @@ export const evidence: typeof words = {
   nearest: '最接近的原句',
   section: (heading: string) => `見「${heading}」`,
   open: '在原文中打開',
-  check: (kind: string) => `核對：${kind}`,
+  /** What is checked, and how; a check of no indicator goes by its total's own words. */
+  check: (name: string, kind: string) => `核對：${name}，${kind}`,
   sum: '分項之和',
   printedTotal: '報告寫的總數',
   inputs: '由這些數算出',
