@@ -65,7 +65,7 @@ test('the key phrases of the scorecard open the report that they speak of', asyn
   await page.locator('.reading').getByRole('link', { name: '1 处两边不一致' }).click();
   await expect(page).toHaveURL(/report=qingdao-2010/);
   await expect(page.locator('.scorecard-details')).toContainText('151.15');
-  await expect(page.locator('.scorecard-details h2')).toBeInViewport();
+  await expect(page.locator('.check-card[data-status="fails"]')).toBeInViewport();
 });
 
 test('Relate offers both scales for any pair; computed percentages say both counts', async ({

@@ -1,7 +1,7 @@
 // Sentences of the scorecard: the reading over all reports, rates with their n.
 import { divide } from '../core/decimal.ts';
 import type { Report } from '../core/report.ts';
-import { addressed, type Scorecard } from '../view/scorecard.ts';
+import { addressed, placeOfItem, type Scorecard } from '../view/scorecard.ts';
 import { placeName } from './amount.ts';
 import { formatPercent } from './number.ts';
 import type { PageWords } from './pages.ts';
@@ -36,11 +36,15 @@ export const holdsOf = (card: Scorecard, words: Words): string => {
 export const addressedOf = (card: Scorecard, words: Words): string =>
   words.addressedCount(addressed(card).length, card.contents.length);
 
-/** The reports that the key phrases of the reading speak of, in their order. */
-export function scorecardSubjects(all: readonly Carded[]): string[] {
-  const silent = all.filter(({ card }) => card?.contents.some(line => line.status === 'absent'));
-  const failing = all.filter(({ card }) => card !== null && card.fails.length > 0).slice(0, 1);
-  return [...silent, ...failing].map(({ report }) => report.id);
+/** The items and the sum that the key phrases of the reading speak of, in their order; of several the first. */
+export function scorecardSubjects(all: readonly Carded[]): { report: string; at: string }[] {
+  const cards = all.flatMap(({ report, card }) => (card ? [{ report: report.id, card }] : []));
+  const silent = cards.flatMap(({ report, card }) => {
+    const line = card.contents.find(({ status }) => status === 'absent');
+    return line ? [{ report, at: placeOfItem(report, line.item.id) }] : [];
+  });
+  const failing = cards.flatMap(({ report, card }) => card.fails.map(({ id }) => ({ report, at: id })));
+  return [...silent, ...failing.slice(0, 1)];
 }
 
 export function scorecardReading(all: readonly Carded[], words: Words, voice: Voice): string {

@@ -102,3 +102,13 @@ test('a place and a category that nobody has are told', () => {
   expect(categoryLost(file, null)).toEqual([]);
   expect(categoryLost(file, 'nothing')).toHaveLength(1);
 });
+
+test('a sum or an item of the scorecard is no figure that is lost; one of an unknown report is', () => {
+  const lost = (search: string) => lostAt(INDEX, arrival(INDEX, search), null);
+  for (const view of ['scorecard', 'compare', 'report']) {
+    expect(lost(`?view=${view}&at=qingdao-2010/check/parts_total/2`)).toEqual([]);
+    expect(lost(`?view=${view}&at=zhengzhou-2017/item/other`)).toEqual([]);
+  }
+  expect(lost('?view=scorecard&at=nowhere-2010/item/other')).toHaveLength(1);
+  expect(lost('?view=scorecard&at=qingdao-2010/items/other')).toHaveLength(1);
+});

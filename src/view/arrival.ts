@@ -14,6 +14,9 @@ export const partsOf = (at: string): { report: string; indicator: string } => {
   return { report, indicator };
 };
 
+/** Whether `at` is a sum or an item of the scorecard, which are no figures. */
+export const isPlace = (at: string): boolean => /^[^/]+\/(?:check|item)\//.test(at);
+
 /** Values that this version does not know, in the order of the query; unknown keys are none of them. */
 export function notUnderstood(search: string): Notice[] {
   const seen = new Set<string>();
@@ -68,6 +71,7 @@ export function lostAt(index: Index, address: Address, held: ReadonlySet<string>
   // The report itself is told of already.
   if (view === 'report' && address.report === null && !index.reports.some(entry => entry.id === report))
     return [];
+  if (isPlace(at) && index.reports.some(entry => entry.id === report)) return [];
   const rows = view === 'compare' || view === 'table' ? select(index, address).reports : index.reports;
   const own = held === null || held.has(at);
   const known =

@@ -128,6 +128,9 @@ export function scorecard(report: Report, eras: readonly EraSpan[]): Scorecard |
   };
 }
 
+/** `at` of an item of the law in the scorecard; a check has its own id. */
+export const placeOfItem = (report: string, item: string): string => `${report}/item/${item}`;
+
 /** Contents that the report addresses with a figure, a stated zero or prose. */
 export const addressed = (card: Scorecard): readonly ContentLine[] =>
   card.contents.filter(line => line.status !== 'absent' && line.status !== 'lost');

@@ -1,12 +1,13 @@
 // One report against what the law of its year asks: each item with its sentence, dates, exactness, checks, notes.
+import { useEffect } from 'react';
 import type { ReportFile } from '../../core/dataset.ts';
 import type { Check } from '../../core/report.ts';
 import { amountOf, fullName, indicatorShort, labelOf } from '../../i18n/amount.ts';
 import type { PageWords } from '../../i18n/pages.ts';
 import { addressedOf, exactOf, holdsOf, nameOf } from '../../i18n/say-scorecard.ts';
 import { passages, plantedIn } from '../../view/passage.ts';
-import type { ContentLine, Scorecard } from '../../view/scorecard.ts';
-import { Link } from '../context.tsx';
+import { type ContentLine, placeOfItem, type Scorecard } from '../../view/scorecard.ts';
+import { Link, useApp } from '../context.tsx';
 import { usePageWords, useVoice } from '../use-page-words.ts';
 import { AddressedMark } from './addressed-mark.tsx';
 import { CheckSum } from './check-sum.tsx';
@@ -16,11 +17,34 @@ import { Mark } from './mark.tsx';
 import { Passages } from './passages.tsx';
 import { PlantedNote } from './planted-note.tsx';
 
+/** Brings an item or a sum below the bar, with the focus. */
+export function reveal(at: string): void {
+  const place = document.querySelector<HTMLElement>(`[data-place="${CSS.escape(at)}"]`);
+  place?.scrollIntoView({ block: 'start' });
+  place?.focus({ preventScroll: true });
+}
+
+/** What makes an element a place that `at` leads to. */
+function usePlace(id: string) {
+  const here = useApp(state => state.address.at === id);
+  return { 'data-place': id, tabIndex: -1, 'aria-current': here ? ('true' as const) : undefined };
+}
+
 export function Details({ report, card }: { report: ReportFile; card: Scorecard | null }) {
   const { scorecard: words } = usePageWords();
   const voice = useVoice();
   const { index, language, messages: m } = voice;
   const agency = index.agencies.find(each => each.id === report.agency) ?? null;
+  const at = useApp(state => state.address.at);
+  useEffect(() => {
+    if (at === null) return;
+    reveal(at);
+    // After Back the browser restores its own place, cut to the height of the view before: this one comes after it.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => reveal(at));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [at]);
   const shown = new Set(['parts_do_not_sum', 'share_mismatch', 'prose_table_mismatch', 'undated']);
   const findings = report.findings.filter(each => !shown.has(each.kind));
   return (
@@ -125,8 +149,9 @@ function Line({ line, report }: { line: ContentLine; report: ReportFile }) {
   const entry = reading ? index.indicators.find(each => each.id === reading.indicator) : undefined;
   const spot = line.evidence[0];
   const quote = spot?.quote ?? '';
+  const place = usePlace(placeOfItem(report.id, line.item.id));
   return (
-    <li>
+    <li {...place}>
       <p className="contents-item">{full(labelOf(line.item.label, language), language)}</p>
       <p className="glance-mark">
         <AddressedMark status={line.status} />
@@ -201,9 +226,10 @@ function CheckWithEvidence({ check, report }: { check: Check; report: ReportFile
   const { scorecard: words } = usePageWords();
   const places = [...check.left.terms, ...check.right.terms].flatMap(term => term.evidence ?? []);
   const found = passages(report, places, check.id, 2);
+  const place = usePlace(check.id);
   const reason = words[REASONS[check.reason ?? ''] ?? 'terms'];
   return (
-    <section className="check-card" data-status={check.status}>
+    <section className="check-card" data-status={check.status} {...place}>
       <CheckSum check={check} />
       {typeof reason === 'string' && <p className="small">{reason}</p>}
       <Passages report={report} passages={found} id={check.id} />
