@@ -14,7 +14,7 @@ import { type Address, parseAddress } from '../view/address.ts';
 import { beside } from '../view/beside.ts';
 import { compare } from '../view/compare.ts';
 import { composition, divisionOf, neededFor } from '../view/composition.ts';
-import { fewReports, MOST_OF } from '../view/few.ts';
+import { fewReports, largestAgencies, MOST_OF, SERIES } from '../view/few.ts';
 import { matrix } from '../view/matrix.ts';
 import { DEFAULT_X, DEFAULT_Y, neededForPair, relate } from '../view/relate.ts';
 import { scorecard } from '../view/scorecard.ts';
@@ -28,22 +28,6 @@ type Files = Readonly<Record<string, IndicatorFile>>;
 async function filesOf(ids: readonly string[], library: Library): Promise<Files> {
   const files = await Promise.all(ids.map(id => library.indicator(id)));
   return Object.fromEntries(files.map(file => [file.indicator, file]));
-}
-
-/** The rows of the chosen agencies and years; without a choice everything that the file holds, context too. */
-function chosen<F extends Showing['files'][number]>(file: F, { agency, time }: Address, index: Index): F {
-  const known = agency.filter(id => index.agencies.some(each => each.id === id));
-  const asked = (of: string | null, year: number | null): boolean =>
-    (known.length === 0 || known.includes(of ?? '')) &&
-    (time === null || year === null || (year >= time.from && year <= time.to));
-  return {
-    ...file,
-    observations: file.observations.filter(one => asked(one.agency, one.year)),
-    absences: file.absences.filter(absence => {
-      const report = index.reports.find(each => each.id === absence.report);
-      return asked(report?.agency ?? null, report?.year ?? null);
-    }),
-  };
 }
 
 async function compared(
@@ -100,10 +84,22 @@ async function shownAt(
   const { index } = voice;
   switch (address.view) {
     case 'time': {
-      const { indicator } = select(index, address);
+      const { indicator, reports } = select(index, address);
       const other = baseOf(indicator.id) ?? indicator.id;
       const [file, base] = await Promise.all([library.indicator(indicator.id), library.indicator(other)]);
-      return timeShowing(timeline(index, indicator, file, address, base), voice, [file], sources);
+      // Of too many agencies the same are shown as on the page, and they alone have colours.
+      const many = new Set(reports.map(report => report.agency)).size > MOST_OF.series;
+      const agency = many ? largestAgencies(file, reports, SERIES) : address.agency;
+      const seen =
+        index.agencies.length > MOST_OF.series && agency.length > 0
+          ? { ...index, agencies: index.agencies.filter(each => agency.includes(each.id)) }
+          : index;
+      return timeShowing(
+        timeline(seen, indicator, file, { ...address, agency }, base),
+        voice,
+        [file],
+        sources,
+      );
     }
     case 'composition':
       return composed(address, voice, sources, library);
@@ -164,6 +160,5 @@ export async function showingAt(
 ): Promise<Showing> {
   const address = parseAddress(query);
   const showing = await shownAt(address, voice, coverage, sources, library);
-  const files = showing.files.map(file => chosen(file, address, voice.index));
-  return withAdded({ ...showing, files }, voice.index);
+  return withAdded(showing, voice.index);
 }

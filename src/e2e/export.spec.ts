@@ -13,9 +13,9 @@ import { all, parseXml } from './check/xml.ts';
 import { DATA, INDICATOR, OWN, openMenu, type Reading, take, VERSION } from './menu.ts';
 import { type Site, serve } from './serve.ts';
 
-/** Every row that a long table must hold: id and value, empty for an absence. */
+/** Every row that the long table of Compare must hold, the bureaus' alone: id and value, empty for an absence. */
 const LONG = [
-  ...DATA.observations.flatMap(one => [one, ...one.alternatives].map(each => [each.id, String(each.value)])),
+  ...OWN.flatMap(one => [one, ...one.alternatives].map(each => [each.id, String(each.value)])),
   ...DATA.absences.map(one => [`${one.report}/${INDICATOR}`, '']),
 ];
 
@@ -58,7 +58,7 @@ test('tables: CSV, Excel and JSON hold the figures of the data, and an absence h
   const json = JSON.parse(readFileSync(await take(page, 'json'), 'utf8'));
   expect(json.data_version).toBe(VERSION);
   expect(json.indicators[0].observations.map((one: Reading) => [one.id, one.value])).toEqual(
-    DATA.observations.map(one => [one.id, one.value]),
+    OWN.map(one => [one.id, one.value]),
   );
 
   const wide = Papa.parse<Record<string, string>>(

@@ -22,6 +22,7 @@ import { read } from '../view/reading.ts';
 import { shorten } from '../view/shorten.ts';
 import { tickStep, ticksOf } from '../view/ticks.ts';
 import { inert } from './inert.ts';
+import { comparedOf } from './seen.ts';
 import { legend, type Showing, SIGNS, shortVersion } from './showing.ts';
 import type { BarSlide, Figure, Slide, TableCell, TableSlide } from './slide.ts';
 
@@ -242,6 +243,6 @@ export function compareShowing(
     version: index.version,
     request: { kind: 'bars', table, dots: false },
     slide,
-    files: [file],
+    files: [comparedOf(whole, file)],
   };
 }

@@ -8,6 +8,7 @@ import type { Composition, CompositionRow } from '../view/composition.ts';
 import type { Sources } from './compare.ts';
 import { inert } from './inert.ts';
 import { common, type Files, finish, plain } from './said.ts';
+import { heldOf } from './seen.ts';
 import { type Showing, SIGNS } from './showing.ts';
 import type { StackSlide } from './slide.ts';
 
@@ -74,6 +75,7 @@ export function compositionShowing(
     voice,
     sources,
   );
+  const reports = table.rows.map(row => row.report.id);
   const shown = table.rows.slice(0, MOST_ROWS);
   const slide: StackSlide = {
     ...base.head,
@@ -107,5 +109,10 @@ export function compositionShowing(
       };
     }),
   };
-  return finish(base, { kind: 'composition', table, style: { words, relative } }, slide, files);
+  return finish(
+    base,
+    { kind: 'composition', table, style: { words, relative } },
+    slide,
+    files.map(file => heldOf(file, reports)),
+  );
 }

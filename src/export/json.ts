@@ -1,7 +1,8 @@
 // The shown figures as JSON: the data contract's own objects, with the version and address that they come from.
-import type { IndicatorEntry, IndicatorFile } from '../core/dataset.ts';
+import type { IndicatorEntry } from '../core/dataset.ts';
 import { inert } from './inert.ts';
 import type { Row } from './rows.ts';
+import type { SeenFile } from './seen.ts';
 
 export interface JsonExport {
   readonly schema: number;
@@ -9,7 +10,7 @@ export interface JsonExport {
   readonly permalink: string;
   /** Cells of a view that holds statuses instead of figures. */
   readonly rows?: readonly Row[];
-  readonly indicators: readonly (IndicatorEntry & Pick<IndicatorFile, 'observations' | 'absences'>)[];
+  readonly indicators: readonly (IndicatorEntry & Pick<SeenFile, 'observations' | 'absences'>)[];
 }
 
 /** Printed with two spaces; planted strings are replaced in every text, spans stay those of the report. */

@@ -6,9 +6,11 @@ import { exportWords } from '../i18n/exports.ts';
 import { PAGES } from '../i18n/pages.ts';
 import type { Voice } from '../i18n/say.ts';
 import { relateReading } from '../i18n/say-relate.ts';
+import { keyOf } from '../view/bases.ts';
 import type { Relation } from '../view/relate.ts';
 import type { Sources } from './compare.ts';
 import { common, type Files, finish, plain } from './said.ts';
+import { seenOf } from './seen.ts';
 import { type Showing, SIGNS } from './showing.ts';
 import type { PointSlide } from './slide.ts';
 
@@ -106,12 +108,25 @@ export function relateShowing(
     })),
     below: absent.join('   '),
   };
+  const sides = [
+    ...table.points.map(({ x }) => x),
+    ...table.absent.flatMap(one => [one.x.reading, one.y.reading]),
+  ];
+  const seen = new Set(sides.flatMap(one => (one ? [keyOf(one)] : [])));
   // The picture has no line below its chart: who is not drawn stands first among its notes.
   const unseen = absent.length === 0 ? [] : [under.notDrawn(absent.join(joiner))];
   return finish(
     { ...base, caveats: [...unseen, ...base.caveats] },
     { kind: 'scatter', table, style: { words, scale } },
     slide,
-    files,
+    files.map(file =>
+      seenOf(
+        file,
+        one => one.category === null && seen.has(keyOf(one)),
+        table.absent.flatMap(each =>
+          table.x.id === table.y.id ? [each.x.absence] : [each.x.absence, each.y.absence],
+        ),
+      ),
+    ),
   );
 }

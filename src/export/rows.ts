@@ -1,8 +1,10 @@
 // Observations, alternatives and absences as flat rows: the long form of data/observations.csv, and one row a report (wide).
-import type { IndicatorFile, ReportEntry } from '../core/dataset.ts';
-import type { Absence, Alternative, Observation, Reading } from '../core/observation.ts';
+import type { ReportEntry } from '../core/dataset.ts';
+import type { Alternative, Observation, Reading } from '../core/observation.ts';
 import { statusOf } from '../core/observation.ts';
+import type { Missing } from '../view/missing.ts';
 import { inert } from './inert.ts';
+import type { SeenFile } from './seen.ts';
 
 /** A number stays a number; null is an empty cell, and `status` says why it is empty. */
 export type Cell = string | number | null;
@@ -101,7 +103,7 @@ const subjectOf = (
   };
 };
 
-function absenceRow(absence: Absence, source: RowSource): LongRow {
+function absenceRow(absence: Missing, source: RowSource): LongRow {
   const first = absence.evidence[0];
   return {
     ...EMPTY,
@@ -122,7 +124,7 @@ const isObservation = (one: Observation | Alternative): one is Observation => 'a
 
 /** Tidy long form: one row an observation, alternative or absence, in the order of the files. */
 export function longRows(
-  files: readonly Pick<IndicatorFile, 'observations' | 'absences'>[],
+  files: readonly Pick<SeenFile, 'observations' | 'absences'>[],
   source: RowSource,
 ): LongRow[] {
   return files.flatMap(file => [

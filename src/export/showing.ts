@@ -1,10 +1,10 @@
 // One chart as it leaves the page: what every format needs to know, said once, in the reader's language.
 import type { ChartRequest } from '../charts/index.ts';
-import type { IndicatorFile } from '../core/dataset.ts';
 import type { Shown } from '../core/observation.ts';
 import type { Voice } from '../i18n/say.ts';
 import type { CitedReport } from './citation.ts';
 import type { Grids } from './grids.ts';
+import type { SeenFile } from './seen.ts';
 import type { Slide } from './slide.ts';
 
 /** Signs that stand for the status marks in text, where no shapes can be drawn. */
@@ -49,8 +49,8 @@ export interface Showing {
   readonly document?: Omit<CitedReport, 'accessed'>;
   /** Rows of a view that holds statuses instead of figures. */
   readonly grids?: Grids;
-  /** The data files behind it. */
-  readonly files: readonly Pick<IndicatorFile, 'indicator' | 'observations' | 'absences'>[];
+  /** What it shows, as the data files have it. */
+  readonly files: readonly SeenFile[];
 }
 
 export const shortVersion = (version: string): string => version.slice(0, 12);

@@ -10,10 +10,27 @@ import { statusWord } from '../i18n/status.ts';
 import type { Timeline } from '../view/timeline.ts';
 import { definitionOf, type Sources } from './compare.ts';
 import { common, type Files, finish, plain } from './said.ts';
+import { type SeenFile, seenOf } from './seen.ts';
 import { type Showing, SIGNS } from './showing.ts';
 import type { TimeSlide } from './slide.ts';
 
 type Point = Timeline['series'][number]['points'][number];
+
+/** Its points and, of the held reports without one, the absence or, where labels differ from report to report, all that they state. */
+function seen(table: Timeline, file: SeenFile): SeenFile {
+  const points = table.series.flatMap(series => series.points);
+  const ids = new Set(points.map(point => point.id));
+  const drawn = new Set(points.map(point => point.reading.report));
+  const held = table.strip.flatMap(row => row.held);
+  const bare = new Set<string | null>(
+    held.filter(one => one.stated && !drawn.has(one.report.id)).map(one => one.report.id),
+  );
+  return seenOf(
+    file,
+    one => ids.has(one.id) || bare.has(one.report),
+    held.map(one => one.absence),
+  );
+}
 
 export function timeShowing(table: Timeline, voice: Voice, files: Files, sources: Sources): Showing {
   const { index, language, messages } = voice;
@@ -99,6 +116,6 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
     base,
     { kind: 'timeline', table, style: { words, domain: allValues(table), small: false } },
     slide,
-    files,
+    files.map(file => seen(table, file)),
   );
 }

@@ -1,0 +1,146 @@
+// What leaves the page holds what the page shows: tables taken from addresses, opened and read back.
+import { readFileSync } from 'node:fs';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { readCoverage, readIndex, readIndicator, readReport } from '../core/dataset.ts';
+import { cellsOf } from '../e2e/check/ooxml.ts';
+import { zhHans } from '../i18n/zh-Hans.ts';
+import { HOME, parseAddress } from '../view/address.ts';
+import { compare } from '../view/compare.ts';
+import { select } from '../view/select.ts';
+import { timeline } from '../view/timeline.ts';
+import { fileOf } from './exporting.ts';
+import { showingAt } from './showings.ts';
+
+const json = (path: string): unknown => JSON.parse(readFileSync(`data/${path}`, 'utf8'));
+const index = readIndex(json('index.json'));
+const coverage = readCoverage(json('coverage.json'));
+const library = {
+  indicator: async (id: string) => readIndicator(json(`indicators/${id}.json`)),
+  report: async (id: string) => readReport(json(`reports/${id}.json`)),
+};
+const SOURCES = { permalink: 'https://example.org/', planted: [] };
+const voice = { index, language: 'zh-Hans' as const, messages: zhHans };
+
+type Row = Readonly<Record<string, string>>;
+
+async function taken(query: string, format: 'csv' | 'wide' | 'xlsx' | 'json'): Promise<Uint8Array> {
+  const showing = await showingAt(query, voice, coverage, SOURCES, library);
+  const { blob } = await fileOf(format, showing, SOURCES);
+  return new Uint8Array(await blob.arrayBuffer());
+}
+
+const rowsOf = async (query: string, format: 'csv' | 'wide' = 'csv'): Promise<Row[]> =>
+  Papa.parse<Row>(new TextDecoder().decode(await taken(query, format)).trim(), { header: true }).data;
+
+/** The ids of the first sheet and its values by id; no cell is null. */
+async function sheetOf(query: string): Promise<Map<string, unknown>> {
+  const cells = cellsOf(await taken(query, 'xlsx'));
+  const column = (name: string): string =>
+    [...cells].find(([place, value]) => /^[A-Z]+1$/.test(place) && value === name)?.[0].slice(0, -1) ?? '';
+  const [id, value] = [column('id'), column('value')];
+  return new Map(
+    [...cells]
+      .filter(([place]) => new RegExp(`^${id}(?!1$)\\d+$`).test(place))
+      .map(([place, one]) => [String(one), cells.get(place.replace(id, value)) ?? null]),
+  );
+}
+
+const own = (rows: readonly Row[]): Row[] => rows.filter(row => row.body === 'bureau');
+const context = (rows: readonly Row[]): Row[] => rows.filter(row => row.status === 'context');
+const SILENT = 'view=time&indicator=proactive.portal_items&agency=panyu';
+
+describe('tables of Over time', () => {
+  test('hold the context that the picture shows, and none where it is hidden', async () => {
+    const table = timeline(
+      index,
+      select(index, HOME).indicator,
+      await library.indicator(HOME.indicator),
+      HOME,
+    );
+    const shown = table.series
+      .filter(series => series.context)
+      .flatMap(series => series.points.map(({ id }) => id));
+    expect(shown.length).toBeGreaterThan(0);
+    expect(context(await rowsOf('?view=time')).map(row => row.id)).toEqual(expect.arrayContaining(shown));
+    expect(context(await rowsOf('?view=time&context=0'))).toEqual([]);
+    expect(own(await rowsOf('?view=time&context=0'))).toEqual(own(await rowsOf('?view=time')));
+    expect([...(await sheetOf('?view=time&context=0')).keys()].filter(id => shown.includes(id))).toEqual([]);
+  });
+
+  test.each(['', '&context=0'])('hold the row of a bureau that does not mention it: %s', async more => {
+    const rows = await rowsOf(`?${SILENT}${more}`);
+    const bureau = own(rows);
+    expect(bureau.map(row => [row.agency, row.value, row.unit, row.status])).toEqual([
+      ['panyu', '', 'item', 'not_reported'],
+    ]);
+    expect(context(rows).length > 0).toBe(more === '');
+    const sheet = await sheetOf(`?${SILENT}${more}`);
+    expect([...sheet.keys()]).toEqual(rows.map(row => row.id));
+    expect(sheet.get(bureau[0]?.id ?? '')).toBeNull();
+    const wide = await rowsOf(`?${SILENT}${more}`, 'wide');
+    expect(
+      own(wide).map(row => [row['proactive.portal_items'], row['proactive.portal_items status']]),
+    ).toEqual([['', 'not_reported']]);
+  });
+
+  test('hold every held report of every indicator, stated or absent', async () => {
+    for (const { id } of index.indicators) {
+      const rows = await rowsOf(`?view=time&indicator=${id}`);
+      const table = timeline(
+        index,
+        select(index, { ...HOME, indicator: id }).indicator,
+        await library.indicator(id),
+        HOME,
+      );
+      const seen = new Set(rows.map(row => row.report));
+      for (const { report } of table.strip.flatMap(row => row.held)) expect(seen, id).toContain(report.id);
+      expect(new Set(rows.map(row => row.id)).size, id).toBe(rows.length);
+    }
+  });
+});
+
+test.each(['', '?indicator=proactive.portal_items', '?indicator=derived.proactive_per_10k', '?view=table'])(
+  'tables of a comparison hold its rows and no context: %s',
+  async query => {
+    const address = parseAddress(query);
+    const { indicator, reports } = select(index, address);
+    const { rows: shown } = compare(
+      index,
+      indicator,
+      await library.indicator(indicator.id),
+      reports,
+      'value',
+    );
+    const rows = await rowsOf(query);
+    expect(
+      rows
+        .filter(row => row.status !== 'alternative')
+        .map(row => row.id)
+        .sort(),
+    ).toEqual(shown.map(row => row.id).sort());
+    for (const { id, status, reading } of shown) {
+      const row = rows.find(each => each.id === id);
+      expect([row?.status, row?.value]).toEqual([status, reading === null ? '' : `${reading.value}`]);
+    }
+  },
+);
+
+test('a report by itself leaves whole, whatever agencies were chosen before', async () => {
+  const [first, second] = index.reports.filter(report => report.body === 'bureau');
+  const all = await rowsOf(`?view=report&report=${first?.id}`);
+  expect(await rowsOf(`?view=report&report=${first?.id}&agency=${second?.agency}`)).toEqual(all);
+  expect(all.length).toBeGreaterThan(10);
+});
+
+test('a pair and a composition hold their points, parts and absences, without context where it is hidden', async () => {
+  const pair = await rowsOf('?view=relate&context=0');
+  expect(own(pair)).toEqual(pair);
+  expect(context(await rowsOf('?view=relate&x=proactive.total&y=proactive.total')).length).toBeGreaterThan(0);
+  expect(new Set(pair.map(row => row.report))).toEqual(
+    new Set(index.reports.filter(report => report.body === 'bureau').map(report => report.id)),
+  );
+  const parts = await rowsOf('?view=composition&indicator=proactive.by_category');
+  expect(own(parts)).toEqual(parts);
+  expect(parts.some(row => row.category !== '')).toBe(true);
+});
