@@ -150,3 +150,24 @@ test('a share says both counts, keeps its sentence, and leaves a slot where no t
   await settled(page);
   await expect(page.getByRole('button', { name: /Zhengzhou.*100% \(n = 51\)/ })).toBeVisible();
 });
+
+test('years without a report and agencies that are not here: what is drawn, said and sourced', async ({
+  page,
+  site,
+}) => {
+  await page.goto(`${site.url}?view=time&time=2013`);
+  await settled(page);
+  await expect(page.locator('.time-view > .notice')).toHaveCount(1);
+  await expect(page.locator('.time-view > .notice > span')).toHaveCount(5);
+  await expect(page.locator('.nothing-held')).toBeVisible();
+  await expect(page.locator('.time-view .reading')).toHaveText(/^\s*$/);
+  await page.goto(`${site.url}?view=time&agency=nope`);
+  await settled(page);
+  await expect(page.locator('.time-view .reading')).toContainText('五家机构');
+  await page.goto(`${site.url}?view=time&agency=dongguan`);
+  await settled(page);
+  await expect(page.locator('.time-view .reading')).toHaveText(
+    /东莞市人力资源局只收录了\s2012\s年一份报告，写明\s2\s件。/,
+  );
+  await expect(page.locator('.narrowed')).toHaveCount(0);
+});

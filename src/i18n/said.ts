@@ -21,8 +21,15 @@ export interface TimeWords {
   readonly stated: number;
   /** Reports whose copy lacks the place where the figure would stand: never taken for silence. */
   readonly lost: number;
-  /** The only bureau, and the year of its report when it is one; or the only one of several that states the figure. */
-  readonly only: { readonly name: string; readonly year: number | null } | null;
+  /**
+   * The only bureau, and the year of its report when it is one; or the only one of several that states the figure.
+   * `amount`: of its only figure.
+   */
+  readonly only: {
+    readonly name: string;
+    readonly year: number | null;
+    readonly amount: string | null;
+  } | null;
   readonly runs: readonly Run[];
   /** Whether the rules changed inside a run. */
   readonly across: boolean;

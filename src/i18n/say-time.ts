@@ -58,14 +58,20 @@ export function timeReading(table: Timeline, words: Words, voice: Voice): string
   const [row] = table.strip;
   const [first] = own;
   const stated = table.indicator.tier === 'derived' ? own.length : reports.filter(held => held.stated).length;
+  const points = own.flatMap(each => each.points);
+  const amount =
+    points.length === 1 && points[0]
+      ? aloud(points[0].reading, voice.index.units, language, voice.messages)
+      : null;
   const only =
     table.strip.length === 1 && row
       ? {
           name: labelOf(row.agency.short, language),
           year: row.held.length === 1 ? (row.held[0]?.year ?? null) : null,
+          amount,
         }
       : stated === 1 && first && table.indicator.tier !== 'derived'
-        ? { name: seriesName(first, language), year: first.points[0]?.year ?? null }
+        ? { name: seriesName(first, language), year: first.points[0]?.year ?? null, amount }
         : null;
   return words.reading({
     agencies: table.strip.length,

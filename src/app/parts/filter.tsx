@@ -5,6 +5,7 @@ import { labelOf, placeName } from '../../i18n/amount.ts';
 import { TOOLS } from '../../i18n/tools.ts';
 import { isNarrowed, isShown, movedYears, offeredYears, reporting, toggled } from '../../view/choose.ts';
 import { CROWD } from '../../view/crowd.ts';
+import { SERIES } from '../../view/few.ts';
 import { bureauReports } from '../../view/select.ts';
 import { useApp, useAppStore, useLanguage } from '../context.tsx';
 import { Picker } from './picker.tsx';
@@ -38,9 +39,11 @@ export function Narrowed() {
   const language = useLanguage();
   const words = TOOLS[language];
   const store = useAppStore();
-  const { agency, time } = useApp(state => state.address);
+  const { agency, time, view } = useApp(state => state.address);
   const agencies = useApp(state => state.index.agencies);
   if (!isNarrowed({ agency, time })) return null;
+  // Over time has its places in a line of their own, which marks the one that is chosen.
+  if (view === 'time' && time === null && agency.length === 1 && agencies.length <= SERIES) return null;
   const places = agencies.filter(each => agency.includes(each.id)).map(each => placeName(each, '', language));
   const parts = [
     ...(places.length > 0 ? [words.only(places, agencies.length)] : []),

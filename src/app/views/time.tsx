@@ -5,22 +5,16 @@ import { timelineScene } from '../../charts/timeline.ts';
 import { allValues } from '../../charts/timeline-frame.ts';
 import { amountOf, basisText, indicatorShort, labelOf } from '../../i18n/amount.ts';
 import { seriesName } from '../../i18n/bodies.ts';
-import {
-  contextYears,
-  timeAlt,
-  timeNotices,
-  timeReading,
-  timeSpoken,
-  timeTitle,
-} from '../../i18n/say-time.ts';
+import { contextYears, timeAlt, timeReading, timeSpoken, timeTitle } from '../../i18n/say-time.ts';
 import { categoryLost } from '../../view/arrival.ts';
 import { largestAgencies, MOST_OF, SERIES } from '../../view/few.ts';
 import { select } from '../../view/select.ts';
 import { baseOf } from '../../view/share.ts';
 import { type Timeline, type TimePoint, type TimeSeries, timeline } from '../../view/timeline.ts';
-import { Link, useApp, useAppStore, useAt } from '../context.tsx';
+import { useApp, useAppStore, useAt } from '../context.tsx';
 import { Counted } from '../parts/counted.tsx';
 import { Few } from '../parts/few.tsx';
+import { NothingHeld } from '../parts/filter.tsx';
 import { Headline } from '../parts/headline.tsx';
 import { Loading, Trouble } from '../parts/loading.tsx';
 import { Notices } from '../parts/notices.tsx';
@@ -29,6 +23,7 @@ import { type Opened, SentenceBox } from '../parts/sentence-box.tsx';
 import { Marked } from '../parts/tags.tsx';
 import { Facets } from '../parts/time-facets.tsx';
 import { TimeKey } from '../parts/time-key.tsx';
+import { TimeNotices } from '../parts/time-notices.tsx';
 import { TimePlaces } from '../parts/time-places.tsx';
 import { TimeTable } from '../parts/time-table.tsx';
 import { TimeTools } from '../parts/time-tools.tsx';
@@ -54,7 +49,11 @@ export function TimeView() {
   useEffect(() => {
     if (other !== null) store.needIndicator(other);
   }, [store, other]);
-  const { agency, time, scale, context, body, category } = address;
+  const { agency: asked, time, scale, context, body, category } = address;
+  const agency = useMemo(
+    () => asked.filter(id => index.agencies.some(each => each.id === id)),
+    [asked, index.agencies],
+  );
   const { reports } = selection;
   const agencies = useMemo(() => new Set(reports.map(report => report.agency)).size, [reports]);
   const shown = useMemo(
@@ -85,6 +84,7 @@ export function TimeView() {
   const short = indicatorShort(indicator, language, m);
   const group = indicator.tier === 'derived' ? 'derived' : indicator.group;
   const range = time === null ? '' : time.from === time.to ? `${time.from}` : `${time.from}—${time.to}`;
+  const nothing = table !== null && table.strip.length === 0 && table.series.length === 0;
   return (
     <div className="time-view">
       <Notices
@@ -98,22 +98,11 @@ export function TimeView() {
       <Headline
         path={[m.groups[group] ?? group, labelOf(indicator.label, language)]}
         title={table ? timeTitle(table, words.time, voice) : short}
-        reading={table ? timeReading(table, words.time, voice) : '\u00a0'}
+        reading={table && !nothing ? timeReading(table, words.time, voice) : '\u00a0'}
       >
         <Counted indicator={indicator} />
       </Headline>
-      {table &&
-        timeNotices(table, words.time, voice, range).map(text => (
-          <p className="notice" key={text}>
-            {text}
-            {text === words.time.notices.categories && (
-              <>
-                {' '}
-                <Link to={{ view: 'composition', at: null }}>{words.time.seeComposition}</Link>
-              </>
-            )}
-          </p>
-        ))}
+      {table && <TimeNotices table={table} range={range} />}
       <TimeTools table={table} />
       {isHere(file) && <TimePlaces index={index} indicator={indicator} file={file} />}
       <Few rule="largest" shown={shown === agency ? agencies : shown.length} of={agencies} />
@@ -126,6 +115,8 @@ export function TimeView() {
         ) : (
           <Loading />
         )
+      ) : nothing ? (
+        <NothingHeld />
       ) : (
         <Body table={table} />
       )}

@@ -92,7 +92,7 @@ export const pages: typeof words = {
             ? `${only.year === null ? `The ${w.reports} reports` : `The ${only.year} report`} of the ${only.name} ${w.lost > 0 ? '**cannot be read for this figure**: the copy lacks the place' : `**${only.year === null ? 'do' : 'does'} not state this figure**`}.`
             : only.year === null
               ? `${capital(some(w.reports, 'report', 'reports'))} of the ${only.name}.`
-              : `**One report only**, of ${only.year}, is held of the ${only.name}, so no line is drawn.`,
+              : `The only report held of the ${only.name}, of ${only.year}, states ${only.amount === null ? 'this figure' : `**${only.amount}**`}.`,
         );
       else if (w.agencies > 0) {
         if (only && w.stated === 1)
@@ -130,7 +130,7 @@ export const pages: typeof words = {
       return parts.join(' ');
     },
     source: (agencies, context, log) =>
-      `Source: annual reports of ${some(agencies, 'bureau', 'bureaus')}${context.length > 0 ? `; context: ${context.join(', ')}` : ''}.${log ? ' Logarithmic scale; zero has a row of its own.' : ''} Compiled by Mingjian.`,
+      `Source: ${[...(agencies > 0 ? [`annual reports of ${some(agencies, 'bureau', 'bureaus')}`] : []), ...(context.length > 0 ? [`context: ${context.join(', ')}`] : [])].join('; ')}.${log ? ' Logarithmic scale; zero has a row of its own.' : ''} Compiled by Mingjian.`,
     sourceYears: (name, years) => `${name} (${years})`,
     notices: {
       not_in_range: (place, range, nearest) =>

@@ -79,7 +79,11 @@ export const pages = {
       const alone = w.agencies === 1;
       if (alone && only)
         parts.push(
-          `${only.name}${only.year === null ? `的${w.reports}份报告` : `${only.year}年的报告`}${w.stated === 0 ? (w.lost > 0 ? '**副本缺失**，读不到这个数' : '**没有写这个数**') : only.year === null ? '写了这个数' : '**只收录了这一份**，不连线'}`,
+          w.stated === 0
+            ? `${only.name}${only.year === null ? `的${w.reports}份报告` : `${only.year}年的报告`}${w.lost > 0 ? '**副本缺失**，读不到这个数' : '**没有写这个数**'}`
+            : only.year === null
+              ? `${only.name}的${w.reports}份报告写了这个数`
+              : `${only.name}只收录了${only.year}年一份报告，${only.amount === null ? '写了这个数' : `写明**${only.amount}**`}`,
         );
       else if (w.agencies > 0) {
         if (only && w.stated === 1)
@@ -111,7 +115,7 @@ export const pages = {
       return `${parts.join('；')}。`;
     },
     source: (agencies: number, context: readonly string[], log: boolean) =>
-      `来源：${few(agencies)}家机构年度报告${context.length > 0 ? `；参照：${context.join('，')}` : ''}。${log ? '纵轴为对数刻度，0单列一行。' : ''}整理：明鉴 Mingjian。`,
+      `来源：${[...(agencies > 0 ? [`${few(agencies)}家机构年度报告`] : []), ...(context.length > 0 ? [`参照：${context.join('，')}`] : [])].join('；')}。${log ? '纵轴为对数刻度，0单列一行。' : ''}整理：明鉴 Mingjian。`,
     sourceYears: (name: string, years: string) => `${name} ${years}年报`,
     notices: {
       not_in_range: (place: string, range: string, nearest: number) =>

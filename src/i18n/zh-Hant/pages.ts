@@ -79,7 +79,11 @@ export const pages = {
       const alone = w.agencies === 1;
       if (alone && only)
         parts.push(
-          `${only.name}${only.year === null ? `的${w.reports}份報告` : `${only.year}年的報告`}${w.stated === 0 ? (w.lost > 0 ? '**副本缺失**，讀不到這個數' : '**沒有寫這個數**') : only.year === null ? '寫了這個數' : '**只收錄了這一份**，不連線'}`,
+          w.stated === 0
+            ? `${only.name}${only.year === null ? `的${w.reports}份報告` : `${only.year}年的報告`}${w.lost > 0 ? '**副本缺失**，讀不到這個數' : '**沒有寫這個數**'}`
+            : only.year === null
+              ? `${only.name}的${w.reports}份報告寫了這個數`
+              : `${only.name}只收錄了${only.year}年一份報告，${only.amount === null ? '寫了這個數' : `寫明**${only.amount}**`}`,
         );
       else if (w.agencies > 0) {
         if (only && w.stated === 1)
@@ -111,7 +115,7 @@ export const pages = {
       return `${parts.join('；')}。`;
     },
     source: (agencies: number, context: readonly string[], log: boolean) =>
-      `來源：${few(agencies)}家機構年度報告${context.length > 0 ? `；參照：${context.join('，')}` : ''}。${log ? '縱軸為對數刻度，0單列一行。' : ''}整理：明鑒 Mingjian。`,
+      `來源：${[...(agencies > 0 ? [`${few(agencies)}家機構年度報告`] : []), ...(context.length > 0 ? [`參照：${context.join('，')}`] : [])].join('；')}。${log ? '縱軸為對數刻度，0單列一行。' : ''}整理：明鑒 Mingjian。`,
     sourceYears: (name: string, years: string) => `${name} ${years}年報`,
     notices: {
       not_in_range: (place: string, range: string, nearest: number) =>
