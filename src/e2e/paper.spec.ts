@@ -58,6 +58,41 @@ for (const view of ['compare', 'time', 'composition', 'coverage', 'scorecard', '
       expect(over).toEqual([]);
     });
 
+for (const query of [
+  '',
+  '?view=time',
+  '?view=coverage',
+  '?view=composition',
+  '?view=scorecard',
+  '?view=relate',
+])
+  test(`paper is light in the dark theme: ${query || 'home'}`, async ({ page }) => {
+    /** Every colour that something of the page has on paper. */
+    const colours = async (theme: string, colorScheme: 'light' | 'dark'): Promise<string[]> => {
+      await page.emulateMedia({ media: 'screen', colorScheme });
+      await page.goto(`${site.url}${query}${query ? '&' : '?'}theme=${theme}`);
+      await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+      await page.waitForLoadState('networkidle');
+      await expect(page.locator('main [aria-busy], .evidence [aria-busy]')).toHaveCount(0);
+      await page.emulateMedia({ media: 'print', colorScheme });
+      return page.evaluate(() => {
+        const all = [document.body, ...document.querySelectorAll('main *, .evidence *')].flatMap(each => {
+          const { color, fill, stroke, backgroundColor, backgroundImage, borderTopColor } =
+            getComputedStyle(each);
+          return each.checkVisibility()
+            ? [color, fill, stroke, backgroundColor, backgroundImage, borderTopColor]
+            : [];
+        });
+        return [...new Set(all)].sort();
+      });
+    };
+    const light = await colours('light', 'light');
+    expect(light).toContain('rgb(255, 255, 255)');
+    expect(light.length).toBeGreaterThan(5);
+    expect(await colours('dark', 'light')).toEqual(light);
+    expect(await colours('auto', 'dark')).toEqual(light);
+  });
+
 test('the sentence of a comparison is on paper; on the screen the foot is not', async ({ page }) => {
   await page.goto(`${site.url}?at=zhengzhou-2017/requests.received`);
   await expect(page.locator('.evidence mark.on').first()).toBeVisible();
