@@ -1,9 +1,16 @@
 // What leaves the page holds what the page shows: tables taken from addresses, opened and read back.
 import { readFileSync } from 'node:fs';
+import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
+import { LIGHT } from '../charts/palette.ts';
 import { readCoverage, readIndex, readIndicator, readReport } from '../core/dataset.ts';
-import { cellsOf } from '../e2e/check/ooxml.ts';
+import { cellsOf, pptxFaults } from '../e2e/check/ooxml.ts';
+import { all, type Element, parseXml } from '../e2e/check/xml.ts';
+import { deckOf } from '../export/deck.ts';
+import { pptx } from '../export/pptx.ts';
+import { picture } from '../export/svg.ts';
+import { en } from '../i18n/en.ts';
 import { zhHans } from '../i18n/zh-Hans.ts';
 import { HOME, parseAddress } from '../view/address.ts';
 import { compare } from '../view/compare.ts';
@@ -143,4 +150,105 @@ test('a pair and a composition hold their points, parts and absences, without co
   const parts = await rowsOf('?view=composition&indicator=proactive.by_category');
   expect(own(parts)).toEqual(parts);
   expect(parts.some(row => row.category !== '')).toBe(true);
+});
+
+describe('the slide of Over time', () => {
+  async function slideOf(query: string, language: 'zh-Hans' | 'en' = 'zh-Hans') {
+    const words = { 'zh-Hans': zhHans, en }[language];
+    const showing = await showingAt(query, { index, language, messages: words }, coverage, SOURCES, library);
+    const deck = deckOf([{ showing, title: null, takeaway: null }], showing.voice, {
+      title: showing.title,
+      ratio: '16:9',
+      theme: 'light',
+      palette: LIGHT,
+      ...SOURCES,
+    });
+    const bytes = await pptx({ ...deck, slides: deck.slides.slice(1, 2) }, { status: 's', printed: 'p' });
+    expect(pptxFaults(bytes)).toEqual([]);
+    const parts = unzipSync(bytes);
+    const name = Object.keys(parts).find(one => /^ppt\/charts\/chart\d+\.xml$/.test(one));
+    const read = (path: string) => parseXml(strFromU8(parts[path] as Uint8Array));
+    const slide = read('ppt/slides/slide1.xml');
+    const said = all(slide, 'a:t').map(one => one.text);
+    return { showing, said, slide, chart: name ? read(name) : null };
+  }
+  /** Symbol of each point by its value; the series' own where it has none. */
+  const symbols = (chart: Element): [number, string | undefined][] =>
+    all(chart, 'c:ser').flatMap(series => {
+      const own = new Map(
+        all(series, 'c:dPt').map(one => [all(one, 'c:idx')[0]?.attributes.val, all(one, 'c:symbol')[0]]),
+      );
+      const usual = all(series, 'c:symbol')[0]?.attributes.val;
+      return all(series, 'c:val').flatMap(values =>
+        all(values, 'c:pt').map((point): [number, string | undefined] => [
+          Number(point.text),
+          own.get(point.attributes.idx)?.attributes.val ?? usual,
+        ]),
+      );
+    });
+
+  test('says below the chart what an axis of powers of ten cannot hold, and does not promise a row', async () => {
+    const { said, showing } = await slideOf('?view=time');
+    const text = said.join('\n');
+    expect(showing.source).toContain('单列一行');
+    expect(text).not.toContain('单列一行');
+    expect(text).toContain('对数刻度上没有 0：明确为零的写在图下。');
+    expect(text).toMatch(/❙ 明确为零: \S+ \d{4}/);
+  });
+
+  test('marks a stated zero by its own sign, never by the mark of an exact figure, off the axis', async () => {
+    const { chart, said } = await slideOf('?view=time&context=0');
+    if (chart === null) throw new Error('no chart');
+    const marks = symbols(chart);
+    expect(marks.filter(([value]) => value === 0).map(([, symbol]) => symbol)).toEqual(['none']);
+    expect(new Set(marks.filter(([value]) => value > 0).map(([, symbol]) => symbol))).toEqual(
+      new Set(['circle']),
+    );
+    const zero = all(chart, 'c:dLbl').filter(one => one.text.includes('❙'));
+    expect(zero).toHaveLength(1);
+    expect(zero[0]?.text).toMatch(/0\s*❙/);
+    expect(all(zero[0] as Element, 'a:schemeClr').map(one => one.attributes.val)).toContain('bg1');
+    expect(said.join('')).toContain('❙ 明确为零');
+  });
+
+  test('keeps figures of a mirror apart in mark and key, as the picture and the workbook do', async () => {
+    const { chart, said, showing } = await slideOf('?view=time');
+    if (chart === null || showing.request?.kind !== 'timeline') throw new Error('no chart');
+    const points = showing.request.table.series.filter(one => one.context).flatMap(one => one.points);
+    const expected = points.map(({ reading, source }) => [
+      reading.value,
+      source === 'official' ? 'plus' : 'x',
+    ]);
+    expect(new Set(expected.map(([, symbol]) => symbol)).size).toBe(2);
+    expect(symbols(chart)).toEqual(expect.arrayContaining(expected));
+    const words = ['参照，官方网页', '参照，转载'];
+    for (const word of words) {
+      expect(said.join('')).toContain(word);
+      expect(picture(showing, { id: 'p', palette: LIGHT })).toContain(word);
+      expect([...cellsOf(await taken('?view=time', 'xlsx'), 3).values()].join('\n')).toContain(word);
+    }
+    expect(said.join('')).toContain('× 参照，转载');
+  });
+
+  test('runs no line through a label', async () => {
+    const { chart } = await slideOf('?view=time');
+    if (chart === null) throw new Error('no chart');
+    const joined = all(chart, 'c:ser').filter(
+      one => all(one, 'c:val').flatMap(v => all(v, 'c:pt')).length > 1,
+    );
+    expect(joined.length).toBeGreaterThan(0);
+    for (const series of joined) {
+      const [first] = all(series, 'c:dLbl');
+      expect(all(first as Element, 'c:dLblPos')[0]?.attributes.val).not.toBe('r');
+    }
+  });
+
+  test.each(['zh-Hans', 'en'] as const)('says in words that nothing is stated: %s', async language => {
+    const { chart, said, slide } = await slideOf(`?${SILENT}&context=0`, language);
+    expect(chart).toBeNull();
+    expect(JSON.stringify(slide)).not.toContain('Rules of');
+    const text = said.join('\n');
+    expect(text).toMatch(language === 'en' ? /no figure to draw/ : /没有可以画出的数/);
+    expect(text).toMatch(language === 'en' ? /○ Not reported: Panyu 2021/ : /○ 未提及: 番禺 2021/);
+  });
 });

@@ -44,9 +44,17 @@ const props = (tag: string, { size, bold = false, ink = INK }: Omit<Run, 'text'>
 export const textProps = (run: Omit<Run, 'text'>): string =>
   `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${props('defRPr', run)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`;
 
-/** The text of one data label, never wrapped. */
-export const rich = (runs: readonly Run[], lang: string): string =>
-  `<c:tx><c:rich><a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr><a:lstStyle/><a:p>${runs
-    .filter(run => run.text !== '')
-    .map(run => `<a:r>${props('rPr', run, lang)}<a:t>${xml(run.text)}</a:t></a:r>`)
-    .join('')}</a:p></c:rich></c:tx>`;
+/** The text of one data label, never wrapped; `under` stands on a line of its own. */
+export const rich = (runs: readonly Run[], lang: string, under: readonly Run[] = []): string =>
+  `<c:tx><c:rich><a:bodyPr wrap="none" lIns="38100" tIns="19050" rIns="38100" bIns="19050" anchor="ctr"><a:spAutoFit/></a:bodyPr><a:lstStyle/>${[
+    runs,
+    ...(under.length > 0 ? [under] : []),
+  ]
+    .map(
+      paragraph =>
+        `<a:p>${paragraph
+          .filter(run => run.text !== '')
+          .map(run => `<a:r>${props('rPr', run, lang)}<a:t>${xml(run.text)}</a:t></a:r>`)
+          .join('')}</a:p>`,
+    )
+    .join('')}</c:rich></c:tx>`;

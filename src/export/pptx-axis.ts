@@ -1,6 +1,6 @@
 // What every chart of a slide has in common: its frame in the package, axes, a place for the plot, and labels that say all.
 import { xml } from '../core/xml.ts';
-import { type Ink, LINE, line, NO_LINE, QUIET, type Run, rich, textProps } from './ooxml.ts';
+import { fill, type Ink, LINE, line, NO_LINE, PAPER, QUIET, type Run, rich, textProps } from './ooxml.ts';
 import type { Grid } from './xlsx.ts';
 
 /** A chart part and the grid that becomes its workbook. */
@@ -26,14 +26,18 @@ export interface Label {
   readonly runs: readonly Run[];
   /** Its own side of the point, when it is not that of the series. */
   readonly at?: string;
+  /** A line of its own below the others. */
+  readonly under?: readonly Run[];
+  /** On the ground of the slide, so that no line of the chart runs through it. */
+  readonly ground?: boolean;
 }
 
 /** Labels of a series: each written in full, none for points that are not listed. */
 export const labels = (list: readonly Label[], position: string, lang: string): string =>
   `<c:dLbls>${list
     .map(
-      ({ idx, runs, at = position }) =>
-        `<c:dLbl><c:idx val="${idx}"/>${rich(runs, lang)}<c:spPr><a:noFill/>${NO_LINE}</c:spPr><c:dLblPos val="${at}"/>${VALUE}</c:dLbl>`,
+      ({ idx, runs, at = position, under = [], ground = false }) =>
+        `<c:dLbl><c:idx val="${idx}"/>${rich(runs, lang, under)}<c:spPr>${ground ? fill(PAPER) : '<a:noFill/>'}${NO_LINE}</c:spPr><c:dLblPos val="${at}"/>${VALUE}</c:dLbl>`,
     )
     .join('')}${NONE}</c:dLbls>`;
 

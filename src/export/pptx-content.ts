@@ -110,30 +110,47 @@ function rowChart(
   return stackChart(slide, plotOf(at), points, paper.lang, theme);
 }
 
+/** How many points a chart would have; zero has no place on an axis of powers of ten. */
+const pointsOf = (slide: TimeSlide | PointSlide): number =>
+  slide.kind === 'points'
+    ? slide.points.length
+    : slide.series.flatMap(one => one.points).filter(point => !slide.log || point.value > 0).length;
+
 function fieldChart(
   paper: Paper,
   slide: TimeSlide | PointSlide,
   { top, foot }: Room,
   { colour }: Deck,
-): ChartPart {
+): ChartPart | null {
   const wide = paper.width - 2 * MARGIN;
+  if (pointsOf(slide) === 0) {
+    // No axis without a point: words say that there is nothing to draw, and of whom.
+    const lines = [slide.nothing, ...slide.below.split('   ').filter(part => part !== '')];
+    say(paper, 'Nothing', lines.join('\n'), [MARGIN, top + 20, wide, foot - top - 40], 20, {
+      color: paper.pptx.SchemeColor.text1,
+      paraSpaceAfter: 8,
+    });
+    return null;
+  }
   const below = slide.below === '' ? 0 : 48;
   const box: Box = [MARGIN, top, wide, foot - 14 - below - top];
+  const plot: Plot = { x: 90 / wide, y: 0.07, w: 1 - (90 + 110) / wide, h: 0.8 };
+  // Behind the chart, so that no upright runs through a label.
+  if (slide.kind === 'time')
+    regimes(paper, slide, {
+      x: box[0] + plot.x * box[2],
+      y: box[1] + plot.y * box[3],
+      w: plot.w * box[2],
+      h: plot.h * box[3],
+    });
   addChart(paper, box);
   say(paper, 'Below', slide.below, [MARGIN, foot - 12 - below, wide, below], 13, {
     color: paper.pptx.SchemeColor.text2,
   });
-  const plot: Plot = { x: 90 / wide, y: 0.07, w: 1 - (90 + 110) / wide, h: 0.8 };
   const size = [point(plot.w * box[2]), point(plot.h * box[3])] as const;
   if (slide.kind === 'points') return pointChart(slide, plot, size, paper.lang);
   say(paper, 'Unit', slide.measure, [MARGIN, top - 14, 86, 40], 13, {
     color: paper.pptx.SchemeColor.text2,
-  });
-  regimes(paper, slide, {
-    x: box[0] + plot.x * box[2],
-    y: box[1] + plot.y * box[3],
-    w: plot.w * box[2],
-    h: plot.h * box[3],
   });
   return timeChart(slide, plot, size, colour, paper.lang);
 }

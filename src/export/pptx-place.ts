@@ -37,9 +37,17 @@ export interface Wanted {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+  /** The one side where it may stand. */
+  readonly only?: Side;
 }
 
-interface Box {
+/** Where a label stands, and whether it covers no other point or label there. */
+export interface Stand {
+  readonly side: Side;
+  readonly free: boolean;
+}
+
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -62,22 +70,34 @@ const common = (a: Box, b: Box): number =>
   Math.max(0, Math.min(a.right, b.right) - Math.max(a.left, b.left)) *
   Math.max(0, Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top));
 
-/** In the given order, the weightiest first; the words of the axes outside `width` × `height` are kept clear too. */
-export function sides(all: readonly Wanted[], width: number, height: number): Side[] {
+/** In the given order, the weightiest first; `lines`, and the words of the axes outside `width` × `height`, are kept clear too. */
+export function stands(
+  all: readonly Wanted[],
+  width: number,
+  height: number,
+  lines: readonly Box[] = [],
+): Stand[] {
   const taken: Box[] = all.map(({ x, y }) => ({ left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 }));
   return all.map((one, at) => {
+    const over = (box: Box): number =>
+      taken.reduce((sum, other, own) => sum + (own === at ? 0 : common(box, other)), 0);
     const cost = (side: Side, rank: number): number => {
       const box = boxAt(one, side);
       const inside: Box = { left: 0, top: 0, right: width + 80, bottom: height };
       const beyond = one.width * one.height - common(box, inside);
-      const covered = taken.reduce((sum, other, own) => sum + (own === at ? 0 : common(box, other)), 0);
-      return covered * 4 + beyond * 2 + rank;
+      const crossed = lines.reduce((sum, other) => sum + common(box, other), 0);
+      return (over(box) + crossed) * 4 + beyond * 2 + rank;
     };
-    const order: readonly Side[] = ['r', 't', 'b', 'l'];
+    const order: readonly Side[] = one.only ? [one.only] : ['r', 't', 'b', 'l'];
     const best = order.reduce((least, side) =>
       cost(side, order.indexOf(side)) < cost(least, order.indexOf(least)) ? side : least,
     );
-    taken.push(boxAt(one, best));
-    return best;
+    const box = boxAt(one, best);
+    const free = over(box) === 0;
+    taken.push(box);
+    return { side: best, free };
   });
 }
+
+export const sides = (all: readonly Wanted[], width: number, height: number): Side[] =>
+  stands(all, width, height).map(({ side }) => side);

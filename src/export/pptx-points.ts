@@ -1,5 +1,5 @@
 // Points over the years and points of two indicators, as native charts. A line joins consecutive years of one regime only.
-import { fill, INK, type Ink, line, NO_LINE, QUIET } from './ooxml.ts';
+import { fill, INK, type Ink, NO_LINE, QUIET } from './ooxml.ts';
 import {
   type ChartPart,
   categoryAxis,
@@ -12,7 +12,9 @@ import {
 } from './pptx-axis.ts';
 import { ems, numberFormat } from './pptx-bars.ts';
 import { nameRef, numberRef, textRef } from './pptx-grid.ts';
-import { type Extent, extentOf, type Side, shareOf, sides, type Wanted } from './pptx-place.ts';
+import { agencyInk, linesOf, marker, ownMark, type PlotSize, zeroSide } from './pptx-marks.ts';
+import { type Extent, extentOf, type Stand, shareOf, sides, stands, type Wanted } from './pptx-place.ts';
+import { SIGNS } from './showing.ts';
 import type { PointSlide, TimeSeries, TimeSlide } from './slide.ts';
 import type { Grid } from './xlsx.ts';
 
@@ -23,18 +25,6 @@ const LINE = 15;
 
 /** A longer run of context says its first and its last figure only. */
 const CROWD = 4;
-
-/** Width and height of the plot in points. */
-export type PlotSize = readonly [width: number, height: number];
-
-/** Agencies in their fixed order: accents 2 to 6 of the theme, then the tokens themselves. */
-export function agencyInk(at: number, colour: Readonly<Record<string, string>>): Ink {
-  if (at < 5) return { scheme: `accent${at + 2}` };
-  return { scheme: 'tx1', rgb: (colour[`a${(at % 8) + 1}`] ?? '').replace('#', '') || '4F5B62' };
-}
-
-const marker = (symbol: string, size: number, ink: Ink, hollow: boolean): string =>
-  `<c:marker><c:symbol val="${symbol}"/><c:size val="${size}"/><c:spPr>${hollow ? fill({ scheme: 'bg1' }) : fill(ink)}${line(ink, 1.5)}</c:spPr></c:marker>`;
 
 /** Ends, ticks and number format of a value axis whose extent is fixed. */
 const axisOf = ({
@@ -111,45 +101,55 @@ export function timeChart(
         text: run.of.agency !== null || ends || all.length <= CROWD ? point.text : '',
         x: (wide * (slide.years.indexOf(point.year) + 0.5)) / slide.years.length,
         y: high * (1 - shareOf(extent, point.value)),
+        zero: point.status === 'zero',
       };
     }),
   );
-  // Bureaus choose their places first; other bodies' context stands where there is room.
-  const order = [...said.keys()].sort(
-    (a, b) =>
-      Number(drawn[said[a]?.series ?? 0]?.of.agency === null) -
-      Number(drawn[said[b]?.series ?? 0]?.of.agency === null),
-  );
-  const chosen = sides(
+  // A stated zero stands on its place, above the axis; then bureaus choose, then context where there is room.
+  const rank = (at: number): number =>
+    said[at]?.zero ? 0 : drawn[said[at]?.series ?? 0]?.of.agency === null ? 2 : 1;
+  const order = [...said.keys()].sort((a, b) => rank(a) - rank(b));
+  const chosen = stands(
     order.flatMap((at): Wanted[] => {
       const one = said[at];
-      return one ? [{ x: one.x, y: one.y, width: ems(one.name + one.text) * SMALL + 6, height: LINE }] : [];
+      if (!one) return [];
+      const { x, y, zero } = one;
+      const width = one.text === '' ? 0 : ems(one.name + one.text) * SMALL + 6;
+      if (!zero) return [{ x, y, width, height: LINE }];
+      const only = zeroSide(one, said);
+      return [
+        { x, y, width: width + (only === 't' ? 0 : LINE), height: only === 't' ? 2 * LINE : LINE, only },
+      ];
     }),
     wide,
     high,
+    linesOf(said, slide, [wide, high]),
   );
-  const sideOf = new Map<number, Side>(order.map((at, rank) => [at, chosen[rank] ?? 'r']));
+  const standOf = new Map<number, Stand>(
+    order.flatMap((at, place) => (chosen[place] ? [[at, chosen[place]]] : [])),
+  );
   const series = drawn.map((run, at) => {
     const context = run.of.agency === null;
     const ink: Ink = context ? QUIET : agencyInk(run.of.agency ?? 0, colour);
     const list = [...said.entries()]
       .filter(([, one]) => one.series === at && one.text !== '')
-      .map(
-        ([each, one]): Label => ({
-          idx: one.idx,
-          at: sideOf.get(each) ?? 'r',
-          runs: [
-            ...(one.name === '' ? [] : [{ text: one.name, size: SMALL, bold: !context, ink }]),
-            { text: one.text, size: SMALL, ink: context ? QUIET : INK },
-          ],
-        }),
-      );
+      .map(([each, one]): Label => {
+        const { side, free } = standOf.get(each) ?? { side: 'r', free: false };
+        const sign = { text: SIGNS.zero, size: SMALL + 2, bold: true, ink };
+        const words = [
+          ...(one.name === '' ? [] : [{ text: one.name, size: SMALL, bold: !context, ink }]),
+          { text: one.text, size: SMALL, ink: context ? QUIET : INK },
+        ];
+        const runs = !one.zero || side === 't' ? words : side === 'l' ? [...words, sign] : [sign, ...words];
+        return { idx: one.idx, at: side, ground: free, runs, under: one.zero && side === 't' ? [sign] : [] };
+      });
     const hedged = run.points
-      .filter(point => !['exact', 'zero', 'context', 'derived'].includes(point.status))
-      .map(
-        point =>
-          `<c:dPt><c:idx val="${slide.years.indexOf(point.year)}"/>${marker('circle', 9, ink, true)}<c:bubble3D val="0"/></c:dPt>`,
-      )
+      .flatMap(point => {
+        const own = ownMark(point, context, ink);
+        return own === null
+          ? []
+          : `<c:dPt><c:idx val="${slide.years.indexOf(point.year)}"/>${own}<c:bubble3D val="0"/></c:dPt>`;
+      })
       .join('');
     return `<c:ser><c:idx val="${at}"/><c:order val="${at}"/>${nameRef(grid, at + 1)}<c:spPr><a:ln w="19050" cap="rnd">${fill(ink)}<a:round/></a:ln></c:spPr>${context ? marker('plus', 8, ink, false) : marker('circle', 9, ink, false)}${hedged}${labels(list, 'r', lang)}${textRef('cat', grid, 0)}${numberRef('val', grid, at + 1)}<c:smooth val="0"/></c:ser>`;
   });

@@ -107,6 +107,7 @@ export function relateShowing(
       text: pair,
     })),
     below: absent.join('   '),
+    nothing: under.nothing,
   };
   const sides = [
     ...table.points.map(({ x }) => x),

@@ -27,18 +27,23 @@ interface Said {
   readonly source: string;
   readonly desc: string;
   readonly statuses: Showing['statuses'];
+  /** The legend in text where it says more than the statuses. */
+  readonly key?: string;
   /** Lines of the speaker notes about the figures themselves. */
   readonly lines: readonly string[];
 }
 
 type Common = Omit<Showing, 'request' | 'slide' | 'files'> & {
-  readonly head: Omit<TimeSlide, 'kind' | 'measure' | 'years' | 'series' | 'log' | 'breaks' | 'below'>;
+  readonly head: Omit<
+    TimeSlide,
+    'kind' | 'measure' | 'years' | 'series' | 'log' | 'breaks' | 'below' | 'nothing'
+  >;
 };
 
 /** What every showing and its slide say alike. */
 export function common(said: Said, voice: Voice, { permalink, planted }: Sources): Common {
   const words = exportWords(voice.language);
-  const { caveats, source, reading, desc, statuses, lines, ...names } = said;
+  const { caveats, source, reading, desc, statuses, key, lines, ...names } = said;
   const [finding, more] = parted(reading);
   const version = words.version(shortVersion(voice.index.version));
   const notes = caveats.length > 0 ? [words.notes.caveats, ...caveats, ''] : [];
@@ -58,7 +63,9 @@ export function common(said: Said, voice: Voice, { permalink, planted }: Sources
       headline: finding,
       takeaway: null,
       more,
-      notes: [legend(statuses, voice), caveats.join(words.sentence)].filter(part => part !== '').join('   '),
+      notes: [key ?? legend(statuses, voice), caveats.join(words.sentence)]
+        .filter(part => part !== '')
+        .join('   '),
       source: `${source}${words.sentence}${version}`,
       alt: desc,
       speaker: [

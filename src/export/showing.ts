@@ -1,7 +1,9 @@
 // One chart as it leaves the page: what every format needs to know, said once, in the reader's language.
 import type { ChartRequest } from '../charts/index.ts';
 import type { Shown } from '../core/observation.ts';
+import { PAGES } from '../i18n/pages.ts';
 import type { Voice } from '../i18n/say.ts';
+import type { Timeline } from '../view/timeline.ts';
 import type { CitedReport } from './citation.ts';
 import type { Grids } from './grids.ts';
 import type { SeenFile } from './seen.ts';
@@ -55,11 +57,36 @@ export interface Showing {
 
 export const shortVersion = (version: string): string => version.slice(0, 12);
 
+/** Other bodies' figures, as they are kept apart: read on their own page, or on another's copy of it. */
+export type ContextKind = 'official' | 'mirror';
+
+/** The sign of a figure read on a mirror: the mark that a slide has for it. */
+const MIRRORED = '×';
+
+/** The kinds of context that a picture over time shows; none of any other picture. */
+export function contextsOf(table: Pick<Timeline, 'series'> | null): ContextKind[] {
+  const points = table?.series.filter(one => one.context).flatMap(one => one.points) ?? [];
+  const kinds = new Set(points.map(({ source }) => (source === 'official' ? source : 'mirror')));
+  return (['official', 'mirror'] as const).filter(kind => kinds.has(kind));
+}
+
+export const contextWord = (kind: ContextKind, { language }: Pick<Voice, 'language'>): string =>
+  PAGES[language].time[kind === 'official' ? 'contextOfficial' : 'contextMirror'];
+
 /** The legend in text: ● 确数  ❙ 明确为零. */
-export const legend = (statuses: readonly Shown[], { messages }: Voice, conflict = false): string =>
+export const legend = (
+  statuses: readonly Shown[],
+  voice: Voice,
+  conflict = false,
+  contexts: readonly ContextKind[] = [],
+): string =>
   [
-    ...statuses.map(status => `${SIGNS[status]} ${messages.ui.status[status]}`),
-    ...(conflict ? [`! ${messages.ui.conflict}`] : []),
+    ...statuses.flatMap(status =>
+      status === 'context' && contexts.length > 0
+        ? contexts.map(kind => `${kind === 'mirror' ? MIRRORED : SIGNS.context} ${contextWord(kind, voice)}`)
+        : [`${SIGNS[status]} ${voice.messages.ui.status[status]}`],
+    ),
+    ...(conflict ? [`! ${voice.messages.ui.conflict}`] : []),
   ].join('   ');
 
 /** Whether `!` stands beside a mark of the picture, so that its key must explain it. */

@@ -78,6 +78,8 @@ export interface TimeSeries {
     readonly year: number;
     readonly value: number;
     readonly status: Shown;
+    /** Another body's figure that was read on a mirror. */
+    readonly mirror?: boolean;
     readonly text: string;
   }[];
 }
@@ -92,6 +94,8 @@ export interface TimeSlide extends Said {
   readonly breaks: readonly { readonly year: number; readonly word: string }[];
   /** Stated zeros and absences that have no point, as sentences. */
   readonly below: string;
+  /** What stands in the place of the chart when it would have no point. */
+  readonly nothing: string;
 }
 
 export interface PointSlide extends Said {
@@ -108,6 +112,8 @@ export interface PointSlide extends Said {
     readonly text: string;
   }[];
   readonly below: string;
+  /** What stands in the place of the chart when it would have no point. */
+  readonly nothing: string;
 }
 
 export interface TableCell {

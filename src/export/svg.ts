@@ -6,7 +6,7 @@ import type { Shown } from '../core/observation.ts';
 import { xml } from '../core/xml.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { type Drawn, drawingOf, HEIGHT, type PictureOptions } from './picture-chart.ts';
-import { differs, type Showing, shortVersion } from './showing.ts';
+import { contextsOf, contextWord, differs, type Showing, shortVersion } from './showing.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 1280;
@@ -28,6 +28,14 @@ interface Words {
 const text = (value: string, x: number, y: number, { size, fill, weight, font, anchor }: Words): string =>
   `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}"${weight ? ` font-weight="${weight}"` : ''}${font ? ` font-family="${font}"` : ''}${anchor ? ` text-anchor="${anchor}"` : ''}>${xml(value)}</text>`;
 
+interface Entry {
+  readonly status: Shown;
+  readonly word: string;
+  readonly marks: (typeof MARKS)[Shown];
+}
+/** What another body's figure has that was read on a mirror. */
+const HOLLOW_CROSS = { d: 'M4.3 1H7.7V4.3H11V7.7H7.7V11H4.3V7.7H1V4.3H4.3Z', stroke: 1.1 };
+
 /** The marks in use with their words, from `x` on. */
 function key(
   statuses: readonly Shown[],
@@ -39,10 +47,20 @@ function key(
   const { voice } = showing;
   let at = x;
   const parts: string[] = [];
-  for (const status of statuses) {
+  const { request } = showing;
+  const contexts = contextsOf(request?.kind === 'timeline' ? request.table : null);
+  const entries = statuses.flatMap((status): Entry[] =>
+    status === 'context' && contexts.length > 0
+      ? contexts.map(kind => ({
+          status,
+          word: contextWord(kind, voice),
+          marks: kind === 'mirror' ? [HOLLOW_CROSS] : MARKS.context,
+        }))
+      : [{ status, word: voice.messages.ui.status[status], marks: MARKS[status] }],
+  );
+  for (const { status, word, marks } of entries) {
     const ink = ABSENT.has(status) ? palette['ink-3'] : palette['ink-2'];
-    const word = voice.messages.ui.status[status];
-    const shapes = MARKS[status]
+    const shapes = marks
       .map(({ d, stroke }) =>
         stroke === null
           ? `<path d="${d}" fill="${ink}"/>`

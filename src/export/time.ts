@@ -11,7 +11,7 @@ import type { Timeline } from '../view/timeline.ts';
 import { definitionOf, type Sources } from './compare.ts';
 import { common, type Files, finish, plain } from './said.ts';
 import { type SeenFile, seenOf } from './seen.ts';
-import { type Showing, SIGNS } from './showing.ts';
+import { contextsOf, legend, type Showing, SIGNS } from './showing.ts';
 import type { TimeSlide } from './slide.ts';
 
 type Point = Timeline['series'][number]['points'][number];
@@ -35,7 +35,7 @@ function seen(table: Timeline, file: SeenFile): SeenFile {
 export function timeShowing(table: Timeline, voice: Voice, files: Files, sources: Sources): Showing {
   const { index, language, messages } = voice;
   const words = PAGES[language].time;
-  const { notes, joiner } = exportWords(language);
+  const { notes, joiner, sentence, under } = exportWords(language);
   const alt = timeAlt(table, words, voice);
   const unit = unitWord(index.units, table.indicator.unit, language, 2, table.indicator.id);
   const log = table.scale === 'log';
@@ -54,6 +54,9 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
       ...point.reading.evidence.slice(0, 1).map(({ quote }) => notes.quote(quote)),
     ]),
   );
+  const sourced = (lane: boolean): string =>
+    words.source(table.strip.length, contextYears(table, words, voice), lane);
+  const source = sourced(log);
   const base = common(
     {
       name: `${table.indicator.id}-time`,
@@ -65,9 +68,15 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
         words.gapNote,
         ...(table.series.some(one => one.context) ? [words.bodyNote] : []),
       ],
-      source: words.source(table.strip.length, contextYears(table, words, voice), log),
+      source,
       desc: alt.desc,
       statuses: table.statuses,
+      key: legend(
+        table.statuses,
+        voice,
+        table.series.some(one => one.points.some(point => point.conflict)),
+        contextsOf(table),
+      ),
       lines: [
         notes.definition(labelOf(table.indicator.label, language), definitionOf(table.indicator, sources)),
         '',
@@ -91,6 +100,9 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
     .map(({ status, names }) => `${SIGNS[status]} ${messages.ui.status[status]}: ${names.join(joiner)}`);
   const slide: TimeSlide = {
     ...base.head,
+    // The picture has a row for zeros, a native axis of powers of ten has none.
+    source: base.head.source.replace(source, sourced(false)),
+    notes: `${base.head.notes}${log ? `${sentence}${under.log}` : ''}`,
     kind: 'time',
     measure: [unit, log ? words.log : ''].filter(part => part !== '').join(joiner),
     years: table.years,
@@ -99,6 +111,7 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
       .filter(one => one.breaks)
       .map(one => ({ year: one.from, word: words.regime[one.id].at(1) ?? one.id })),
     below: below.join('   '),
+    nothing: under.nothing,
     series: table.series.map(series => ({
       label: seriesName(series, language),
       agency: series.context ? null : Math.max(series.place, 0),
@@ -108,6 +121,7 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
           year: point.year,
           value: point.reading.value,
           status: point.status,
+          mirror: series.context && point.source !== 'official',
           text: `${signed(point.reading, language, messages)}${beside(point)}`,
         })),
     })),

@@ -37,6 +37,8 @@ export const exportsEn: ExportWords = {
     notDrawn: list => `Not drawn: ${list}.`,
     added: list => `Includes reports added in this browser only (${list}), outside the data version cited.`,
     first: (shown, of) => `The chart shows the first ${shown} of ${of} rows.`,
+    log: 'A logarithmic scale has no zero: stated zeros are listed below the chart.',
+    nothing: 'There is no figure to draw, so there is no chart.',
   },
   notes: {
     definition: (name, text) => `Definition: ${name}${text === '' ? '' : `. ${text}`}`,

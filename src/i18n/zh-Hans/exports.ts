@@ -49,6 +49,8 @@ export const exportsHans = {
     notDrawn: (list: string) => `不能画的报告：${list}。`,
     added: (list: string) => `含只在这个浏览器里添加的报告（${list}），不在所引数据版本里。`,
     first: (shown: number, of: number) => `图里是前${shown}行，共${of}行。`,
+    log: '对数刻度上没有 0：明确为零的写在图下。',
+    nothing: '没有可以画出的数，所以没有图。',
   },
   notes: {
     definition: (name: string, text: string) => `定义：${name}${text === '' ? '' : `。${text}`}`,

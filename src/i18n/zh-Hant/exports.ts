@@ -34,6 +34,8 @@ export const exportsHant: ExportWords = {
     notDrawn: list => `不能畫的報告：${list}。`,
     added: list => `含只在這個瀏覽器裡新增的報告（${list}），不在所引數據版本裡。`,
     first: (shown, of) => `圖裡是前${shown}行，共${of}行。`,
+    log: '對數刻度上沒有 0：明確為零的寫在圖下。',
+    nothing: '沒有可以畫出的數，所以沒有圖。',
   },
   notes: {
     definition: (name, text) => `定義：${name}${text === '' ? '' : `。${text}`}`,
