@@ -86,92 +86,86 @@ export function DataTable({ table }: { table: CompareTable }) {
   const seen = useWindow(rows.length, ROW, FRAME);
   const heads = useHeads();
   return (
-    <>
-      <section
-        className="table-frame"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard
-        tabIndex={0}
-        aria-label={m.ui.views.table}
-        data-framed={seen.framed}
-        onScroll={seen.onScroll}
-      >
-        <table
-          ref={heads}
-          className="values frozen"
-          aria-rowcount={seen.framed ? rows.length + 1 : undefined}
-        >
-          <thead>
-            <tr>
-              {columns.map(([id, name]) => (
-                <th
-                  key={id}
-                  scope="col"
-                  className={id === 'value' ? 'number' : undefined}
-                  aria-sort={sorted?.column === id ? (sorted.down ? 'descending' : 'ascending') : 'none'}
-                >
-                  <button type="button" onClick={() => store.go({ column: nextColumn(column, id) })}>
-                    {name}
-                    <span aria-hidden="true">{sorted?.column === id ? (sorted.down ? ' ↓' : ' ↑') : ''}</span>
-                  </button>
-                </th>
-              ))}
-              <th scope="col">{m.ui.table.quote}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {seen.before > 0 && <tr style={{ height: seen.before }} />}
-            {rows.slice(seen.first, seen.last).map((row, place) => {
-              const { reading } = row;
-              const lang = langOf(row.report.script);
-              const unit = reading
-                ? unitWord(index.units, reading.unit, language, reading.value, reading.indicator)
-                : '';
-              return (
-                <tr
-                  key={row.id}
-                  data-chosen={at === row.id}
-                  aria-rowindex={seen.framed ? seen.first + place + 2 : undefined}
-                >
-                  <th scope="row">{fullName(row.agency, row.report.bodyName, language)}</th>
-                  <td>
-                    {row.report.year ?? m.ui.yearUnknown}
-                    {row.report.added ? ` ${m.ui.addedHere}` : ''}
-                  </td>
-                  {categories && (
-                    <td lang={lang}>{reading?.category ? categoryName(reading.category, m) : ''}</td>
-                  )}
-                  <td className="number">
-                    {reading ? (
-                      <Link to={{ at: row.id }}>
-                        {signed(reading, language, m)}
-                        {unit !== '' && <small> {unit}</small>}
-                        {row.base && <small> {basisText(row.base, language)}</small>}
-                      </Link>
-                    ) : row.status === 'not_applicable' ? (
-                      '–'
-                    ) : (
-                      ''
-                    )}
-                  </td>
-                  <td>
-                    <Link className="status" to={{ at: row.id }}>
-                      <Marked status={row.status} conflict={row.conflict} />
+    <section
+      className="table-frame"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must take the keyboard
+      tabIndex={0}
+      aria-label={m.ui.views.table}
+      data-framed={seen.framed}
+      onScroll={seen.onScroll}
+    >
+      <table ref={heads} className="values frozen" aria-rowcount={seen.framed ? rows.length + 1 : undefined}>
+        <thead>
+          <tr>
+            {columns.map(([id, name]) => (
+              <th
+                key={id}
+                scope="col"
+                className={id === 'value' ? 'number' : undefined}
+                aria-sort={sorted?.column === id ? (sorted.down ? 'descending' : 'ascending') : 'none'}
+              >
+                <button type="button" onClick={() => store.go({ column: nextColumn(column, id) })}>
+                  {name}
+                  <span aria-hidden="true">{sorted?.column === id ? (sorted.down ? ' ↓' : ' ↑') : ''}</span>
+                </button>
+              </th>
+            ))}
+            <th scope="col">{m.ui.table.quote}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {seen.before > 0 && <tr style={{ height: seen.before }} />}
+          {rows.slice(seen.first, seen.last).map((row, place) => {
+            const { reading } = row;
+            const lang = langOf(row.report.script);
+            const unit = reading
+              ? unitWord(index.units, reading.unit, language, reading.value, reading.indicator)
+              : '';
+            return (
+              <tr
+                key={row.id}
+                data-chosen={at === row.id}
+                aria-rowindex={seen.framed ? seen.first + place + 2 : undefined}
+              >
+                <th scope="row">{fullName(row.agency, row.report.bodyName, language)}</th>
+                <td>
+                  {row.report.year ?? m.ui.yearUnknown}
+                  {row.report.added ? ` ${m.ui.addedHere}` : ''}
+                </td>
+                {categories && (
+                  <td lang={lang}>{reading?.category ? categoryName(reading.category, m) : ''}</td>
+                )}
+                <td className="number">
+                  {reading ? (
+                    <Link to={{ at: row.id }}>
+                      {signed(reading, language, m)}
+                      {unit !== '' && <small> {unit}</small>}
+                      {row.base && <small> {basisText(row.base, language)}</small>}
                     </Link>
-                  </td>
-                  <td lang={lang} className="quoted">
-                    {reading?.printed ?? ''}
-                  </td>
-                  <td lang={lang} className="quoted quote">
-                    {reading?.evidence[0]?.quote ?? ''}
-                  </td>
-                </tr>
-              );
-            })}
-            {seen.after > 0 && <tr style={{ height: seen.after }} />}
-          </tbody>
-        </table>
-        {rows.length === 0 && <p className="small">{m.ui.table.none}</p>}
-      </section>
-    </>
+                  ) : row.status === 'not_applicable' ? (
+                    '–'
+                  ) : (
+                    ''
+                  )}
+                </td>
+                <td>
+                  <Link className="status" to={{ at: row.id }}>
+                    <Marked status={row.status} conflict={row.conflict} />
+                  </Link>
+                </td>
+                <td lang={lang} className="quoted">
+                  {reading?.printed ?? ''}
+                </td>
+                <td lang={lang} className="quoted quote">
+                  {reading?.evidence[0]?.quote ?? ''}
+                </td>
+              </tr>
+            );
+          })}
+          {seen.after > 0 && <tr style={{ height: seen.after }} />}
+        </tbody>
+      </table>
+      {rows.length === 0 && <p className="small">{m.ui.table.none}</p>}
+    </section>
   );
 }
