@@ -9,6 +9,7 @@ import { cellsOf, pptxFaults } from '../e2e/check/ooxml.ts';
 import { all, type Element, parseXml } from '../e2e/check/xml.ts';
 import { deckOf } from '../export/deck.ts';
 import { pptx } from '../export/pptx.ts';
+import { restOf } from '../export/said.ts';
 import { picture } from '../export/svg.ts';
 import { en } from '../i18n/en.ts';
 import { zhHans } from '../i18n/zh-Hans.ts';
@@ -251,4 +252,23 @@ describe('the slide of Over time', () => {
     expect(text).toMatch(language === 'en' ? /no figure to draw/ : /没有可以画出的数/);
     expect(text).toMatch(language === 'en' ? /○ Not reported: Panyu 2021/ : /○ 未提及: 番禺 2021/);
   });
+});
+
+test('a slide of the deck says its finding once, whether more follows or not', async () => {
+  for (const query of ['', '?view=time', `?${SILENT}&context=0`, '?view=coverage', '?view=relate']) {
+    const showing = await showingAt(query, voice, coverage, SOURCES, library);
+    expect(restOf(showing).startsWith(showing.finding), query).toBe(false);
+  }
+  expect(restOf(await showingAt(`?${SILENT}&context=0`, voice, coverage, SOURCES, library))).toBe('');
+});
+
+test('two statuses of one figure are one phrase in English', async () => {
+  const queries = index.indicators.map(({ id }) => `?view=time&indicator=${id}&lang=en`);
+  const spoken = { index, language: 'en' as const, messages: en };
+  const notes = await Promise.all(
+    queries.map(async query => (await showingAt(query, spoken, coverage, SOURCES, library)).slide.speaker),
+  );
+  const found = notes.flat().filter(line => line.includes('(Context, '));
+  expect(found.length).toBeGreaterThan(0);
+  for (const line of found) expect(line).toMatch(/\(Context, [a-z]/);
 });

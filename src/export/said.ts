@@ -17,6 +17,12 @@ export function parted(reading: string): readonly [finding: string, more: string
   return [first.trim().replace(/[；。;.]$/, ''), rest.join(/[；。]/.test(reading) ? '' : ' ').trim()];
 }
 
+/** What a slide says below its finding: the rest of the reading, or another reading whole; never the finding again. */
+export function restOf({ finding, reading, slide }: Pick<Showing, 'finding' | 'reading' | 'slide'>): string {
+  const [first, rest] = parted(reading);
+  return first === finding ? rest : slide.more || reading;
+}
+
 interface Said {
   readonly name: string;
   readonly kicker: string;

@@ -48,7 +48,7 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
         `${seriesName(series, language)} ${point.year}`,
         amount(point),
         series.context && point.reading.qualifier !== 'exact'
-          ? `${messages.ui.status.context}${words.comma}${messages.ui.status[point.reading.qualifier]}`
+          ? `${messages.ui.status.context}${words.comma}${messages.ui.status[point.reading.qualifier].toLowerCase()}`
           : statusWord(series.context ? 'context' : point.status, point.conflict, messages),
       ),
       ...point.reading.evidence.slice(0, 1).map(({ quote }) => notes.quote(quote)),

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Palette } from '../../charts/look.ts';
 import type { KeptItem } from '../../export/deck-address.ts';
+import { restOf } from '../../export/said.ts';
 import { drawable } from '../../export/showing.ts';
 import type { Ratio } from '../../export/slide.ts';
 import { picture } from '../../export/svg.ts';
@@ -51,8 +52,7 @@ export function DeckSlide({
   const source = useMemo(() => {
     if (here === null || !drawable(here)) return null;
     // A reading that begins with the finding is not said twice: then only its rest stands below.
-    const rest = item.title === null && here.slide.more !== '' ? here.slide.more : here.reading;
-    const said = item.title === null && here.finding === here.reading ? '' : rest;
+    const said = item.title === null ? restOf(here) : here.reading;
     const titled = { ...here, title: item.title ?? here.finding, reading: item.takeaway ?? said };
     return `data:image/svg+xml,${encodeURIComponent(picture(titled, { id: `deck-${at}`, palette, height: ratio === '4:3' ? 960 : 720 }))}`;
   }, [here, item.title, item.takeaway, palette, ratio, at]);
