@@ -36,6 +36,16 @@ test('agencies and years are chosen with boxes and lists; the choice is shared, 
   await expect(panel).toBeHidden();
 });
 
+test('what is undone is said in the language that is gone back to', async ({ page, site }) => {
+  await page.goto(site.url);
+  await settled(page);
+  await page.getByRole('link', { name: 'English' }).click();
+  await expect(page).toHaveURL(/lang=en/);
+  await page.keyboard.press('Control+z');
+  await expect(page).not.toHaveURL(/lang=/);
+  await expect(page.locator('.toast')).toHaveText('已撤销：语言');
+});
+
 test('a choice is undone at once, also while it is on its way', async ({ page, site }) => {
   await page.goto(site.url);
   await settled(page);

@@ -11,9 +11,9 @@ export function Undo() {
   const store = useAppStore();
   // What was chosen is drawn first.
   const past = useDeferredValue(useApp(state => state.past));
-  const named = (step: Step): string => {
-    const known: Partial<Record<keyof Address, string>> = words.changed;
-    return known[step.keys[0] ?? 'rest'] ?? words.changed.other;
+  const named = (step: Step, { changed } = words): string => {
+    const known: Partial<Record<keyof Address, string>> = changed;
+    return known[step.keys[0] ?? 'rest'] ?? changed.other;
   };
   const undo = (): void => {
     const { past } = store.getState();
@@ -21,8 +21,11 @@ export function Undo() {
     if (!last) return;
     // Going back is no choice of its own.
     // Kept by the browser, it may be of an earlier version of this page.
-    store.go({ ...HOME, ...last.before }, 'push', past.slice(0, -1));
-    store.say(words.undone(named(last)));
+    const before = { ...HOME, ...last.before };
+    store.go(before, 'push', past.slice(0, -1));
+    // In the language that is gone back to.
+    const said = TOOLS[before.lang];
+    store.say(said.undone(named(last, said)));
   };
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
