@@ -93,6 +93,33 @@ for (const query of [
     expect(await colours('auto', 'dark')).toEqual(light);
   });
 
+for (const query of ['?view=coverage', '?view=composition', '?view=report&report=huancui-2012'])
+  test(`no page is left to the foot alone: ${query}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 1000 });
+    await page.goto(`${site.url}${query}`);
+    await expect(page.locator('html')).not.toHaveAttribute('data-pending');
+    await page.waitForLoadState('networkidle');
+    await expect(page.locator('.paper-foot')).toContainText('数据版本');
+    const data = new Uint8Array(await page.pdf({ format: 'A4', margin: MARGIN }));
+    const pdf = await getDocument({ data, verbosity: 0 }).promise;
+    const { items } = await (await pdf.getPage(pdf.numPages)).getTextContent();
+    await pdf.destroy();
+    const told = items
+      .map(item => ('str' in item ? item.str : ''))
+      .join('')
+      .replaceAll(/\s/g, '');
+    const foot = ((await page.locator('.paper-foot').textContent()) ?? '').replaceAll(/\s/g, '');
+    expect(told.replaceAll('-', '').length).toBeGreaterThan(foot.length + 40);
+    // However high the window: what the page holds is what the paper takes.
+    await page.emulateMedia({ media: 'print' });
+    const heights = await page.evaluate(() =>
+      ['.page', '.reader'].flatMap(name =>
+        [...document.querySelectorAll(name)].map(each => getComputedStyle(each).minHeight),
+      ),
+    );
+    expect(new Set(heights)).toEqual(new Set(['0px']));
+  });
+
 test('the sentence of a comparison is on paper; on the screen the foot is not', async ({ page }) => {
   await page.goto(`${site.url}?at=zhengzhou-2017/requests.received`);
   await expect(page.locator('.evidence mark.on').first()).toBeVisible();
