@@ -7,6 +7,9 @@ import type { Store } from '../store.ts';
 import { Toast } from './toast.tsx';
 import { viewsIn } from './top-bar.tsx';
 
+/** Not in every browser: tells that a person goes back on a phone, before the history does. */
+declare const CloseWatcher: new () => { onclose: (() => void) | null; destroy(): void };
+
 /** Returns whether the key meant something. */
 function press(key: string, store: Store): boolean {
   const { address } = store.getState();
@@ -42,6 +45,13 @@ export function Shortcuts() {
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, [store, on]);
+  // Below a desk the list of indicators covers the page: going back on a phone closes it, as it does dialogs by itself.
+  useEffect(() => {
+    if (panel !== 'rail' || !('CloseWatcher' in window) || matchMedia('(min-width: 1200px)').matches) return;
+    const watcher = new CloseWatcher();
+    watcher.onclose = () => store.open(null);
+    return () => watcher.destroy();
+  }, [store, panel]);
   const choose = (value: boolean): void => {
     setOn(value);
     keepSingleKeys(value);
