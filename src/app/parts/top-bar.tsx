@@ -15,6 +15,7 @@ function Tabs({ className, more }: { className: string; more: boolean }) {
   const m = useMessages();
   const store = useAppStore();
   const view = useApp(state => viewOf(state.address.view));
+  const inside = view.tab === 'more' && m.ui.views[view.id];
   return (
     <nav className={className} aria-label={m.ui.menu}>
       {viewsIn('bar').map(entry => (
@@ -26,10 +27,11 @@ function Tabs({ className, more }: { className: string; more: boolean }) {
         <button
           type="button"
           aria-haspopup="dialog"
-          data-current={view.tab === 'more'}
+          data-current={inside !== false}
+          aria-label={inside ? `${inside} · ${m.ui.more}` : undefined}
           onClick={() => store.open('menu')}
         >
-          {view.tab === 'more' ? m.ui.views[view.id] : m.ui.more}
+          {inside ? `${inside} ▾` : m.ui.more}
         </button>
       )}
     </nav>
