@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import type { Observation } from '../../core/observation.ts';
 import { statusOf } from '../../core/observation.ts';
 import type { Report } from '../../core/report.ts';
-import { amountOf, indicatorShort } from '../../i18n/amount.ts';
+import { amountOf, categoryName, indicatorShort } from '../../i18n/amount.ts';
 import { inConflict } from '../../view/compare.ts';
 import { Link, useApp, useAppStore, useAt, useLanguage, useMessages } from '../context.tsx';
 import { Marked } from './tags.tsx';
@@ -39,7 +39,10 @@ export function ReportFoot({ report, figures }: { report: Report; figures: reado
       <div className="report-foot-what">
         {figure && entry ? (
           <>
-            <span>{indicatorShort(entry, language, m)}</span>
+            <span>
+              {indicatorShort(entry, language, m)}
+              {figure.category !== null && `${m.report.colon}${categoryName(figure.category, m)}`}
+            </span>
             <span className="small">
               <Marked status={statusOf(figure)} conflict={inConflict(entry, figure)} />
             </span>
