@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
 import { expect, settled, test } from './pages.ts';
 
-/** What stands in the page once the view is whole. */
+/** What stands in the page once the view is whole, and in no view that comes before it. */
 const VIEWS: Readonly<Record<string, { readonly query: string; readonly seen: string }>> = {
   compare: { query: '', seen: '.hits button' },
   'an absent value': {
@@ -17,21 +17,27 @@ const VIEWS: Readonly<Record<string, { readonly query: string; readonly seen: st
   },
   'as a table': { query: 'indicator=hotline.calls&chart=table', seen: 'table.values' },
   shares: { query: 'indicator=proactive.by_category&per=total&agency=panyu~qingdao', seen: '.narrowed' },
-  time: { query: 'view=time&at=qingdao-2010/requests.received', seen: '.sentence-box blockquote' },
+  time: { query: 'view=time&at=qingdao-2010/requests.received', seen: '.time-view .sentence-box blockquote' },
   'time, one by one': { query: 'view=time&facet=agency', seen: '.facets svg' },
   composition: {
     query: 'view=composition&at=qingdao-2010/proactive.total',
-    seen: '.sentence-box blockquote',
+    seen: '.composition-view .sentence-box blockquote',
   },
-  coverage: { query: 'view=coverage&at=qingdao-2010/proactive.total', seen: '.sentence-box blockquote' },
+  coverage: {
+    query: 'view=coverage&at=qingdao-2010/proactive.total',
+    seen: '.coverage-view .sentence-box blockquote',
+  },
   scorecard: { query: 'view=scorecard&report=qingdao-2010', seen: '.check-card' },
-  relate: { query: 'view=relate&at=qingdao-2010/proactive.total', seen: '.sentence-box blockquote' },
+  relate: {
+    query: 'view=relate&at=qingdao-2010/proactive.total',
+    seen: '.relate-view .sentence-box blockquote',
+  },
   report: {
     query: 'view=report&report=dongguan-2012&at=dongguan-2012/proactive.total',
     seen: '.report-text mark.on',
   },
   table: { query: 'view=table', seen: '.table-tools' },
-  deck: { query: 'view=deck', seen: 'h1' },
+  deck: { query: 'view=deck', seen: '.deck-head h1' },
   add: { query: 'view=add', seen: 'input[type="file"]' },
   about: { query: 'view=about', seen: '.about-part' },
   'nothing held': { query: 'time=2013', seen: '.nothing-held' },
