@@ -10,7 +10,10 @@ export interface SeenFile {
   readonly absences: readonly Missing[];
 }
 
-/** The asked figures in the order of the file, then the given absences of its indicator. */
+/**
+ * The asked figures in the order of the file, then the given absences of its indicator. What cannot be computed is no
+ * absence of a report: the contract's tables have no row for it.
+ */
 export const seenOf = (
   { indicator, observations }: SeenFile,
   shown: (one: Observation) => boolean,
@@ -18,7 +21,9 @@ export const seenOf = (
 ): SeenFile => ({
   indicator,
   observations: observations.filter(shown),
-  absences: absences.filter(one => one !== null && one.indicator === indicator) as Missing[],
+  absences: absences.filter(
+    one => one !== null && one.indicator === indicator && one.status !== 'not_computed',
+  ) as Missing[],
 });
 
 /** All that a file holds of the given reports. */
