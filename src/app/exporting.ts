@@ -10,7 +10,7 @@ import { plantedStrings } from '../export/inert.ts';
 import { json } from '../export/json.ts';
 import { PNG_SIZES, type PngSize, png } from '../export/png.ts';
 import { LONG_COLUMNS, longRows, wideRows } from '../export/rows.ts';
-import { contextsOf, differs, legend, type Showing, shortVersion } from '../export/showing.ts';
+import { contextsIn, differs, legend, type Showing, shortVersion } from '../export/showing.ts';
 import type { Deck, SlideTheme } from '../export/slide.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { type Address, HOME, printAddress } from '../view/address.ts';
@@ -102,13 +102,8 @@ function gridsOf({ files, voice, grids }: Showing, { planted: strings }: Sources
 async function xlsxOf(showing: Showing, sources: Sources): Promise<Blob> {
   const { xlsx } = await import('../export/xlsx.ts');
   const { long, wide } = gridsOf(showing, sources);
-  const { request, statuses, voice } = showing;
-  const key = legend(
-    statuses,
-    voice,
-    differs(showing),
-    contextsOf(request?.kind === 'timeline' ? request.table : null),
-  );
+  const { statuses, voice } = showing;
+  const key = legend(statuses, voice, differs(showing), contextsIn(showing));
   const about = [
     showing.title,
     showing.reading,

@@ -137,6 +137,13 @@ function leader(point: Point, box: Box): Leader | null {
   return [point.x + (x - point.x) * reach, point.y + (y - point.y) * reach, x, y];
 }
 
+/** Six points on the line between two: what a label should rather not cover. */
+export const along = (a: Point, b: Point): Point[] =>
+  Array.from({ length: 6 }, (_, at) => {
+    const share = (at + 0.5) / 6;
+    return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+  });
+
 interface Option extends Placed {
   readonly cost: number;
 }

@@ -12,7 +12,7 @@ import { type Scale, scaleOf } from '../view/scale.ts';
 import type { Look } from './look.ts';
 import { placeLabels } from './place-labels.ts';
 import { ground, line, mark, pair, rect, type Scene, type Shape, text, widthOf } from './scene.ts';
-import { agencyColour } from './timeline-frame.ts';
+import { agencyColour, inkOf } from './timeline-frame.ts';
 
 export interface ScatterStyle {
   readonly words: PageWords['relate'];
@@ -126,7 +126,7 @@ export function scatterScene(table: Relation, look: Look, style: ScatterStyle): 
   );
   const spots = table.points.map(point => {
     const box = placed.find(each => each.id === `${point.id}|${point.x.id}`);
-    const fill = point.context ? colour.context : colour[agencyColour(point.place)];
+    const fill = inkOf(look, point);
     const x = xOf(point.x.value);
     const y = yOf(point.y.value);
     if (!box) return { id: point.id, x: x - 12, y: y - 12, width: 24, height: 24 };

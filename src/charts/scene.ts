@@ -168,14 +168,16 @@ export const mark = (status: Shown, x: number, y: number, size: number, colour: 
     }),
   );
 
-/** Context from a mirror: the same cross, hollow. */
+/** Context from a mirror: the same cross, hollow. In a square of 12, as the marks of the statuses. */
+export const HOLLOW_CROSS = { d: 'M4.3 1H7.7V4.3H11V7.7H7.7V11H4.3V7.7H1V4.3H4.3Z', stroke: 1.1 } as const;
+
 export const hollowCross = (x: number, y: number, size: number, colour: string): PathShape =>
-  path('M4.3 1H7.7V4.3H11V7.7H7.7V11H4.3V7.7H1V4.3H4.3Z', {
+  path(HOLLOW_CROSS.d, {
     x: n(x - size / 2),
     y: n(y - size / 2),
     scale: n(size / 12),
     stroke: colour,
-    width: 1.1,
+    width: HOLLOW_CROSS.stroke,
   });
 
 /** What stands behind a label so that no line runs through it: nothing in a picture without ground. */

@@ -3,7 +3,7 @@ import { unitWord } from '../i18n/amount.ts';
 import { seriesName } from '../i18n/bodies.ts';
 import { formatTick } from '../i18n/tick.ts';
 import { ground, line, pair, rect, type Shape, text, widthOf } from './scene.ts';
-import { agencyColour, type Frame, foot, xOf, yOfValue } from './timeline-frame.ts';
+import { type Frame, foot, inkOf, xOf, yOfValue } from './timeline-frame.ts';
 
 const unitOf = ({ look, table: { indicator } }: Frame): string =>
   unitWord(look.units, indicator.unit, look.language, 2, indicator.id);
@@ -49,7 +49,7 @@ export function heads(f: Frame): Shape[] {
   return all.flatMap(([key, band], at): Shape[] => {
     const series = table.series.find(each => each.key === key);
     if (!series) return [];
-    const fill = series.context ? colour.context : colour[agencyColour(series.place)];
+    const fill = inkOf(look, series);
     const name = seriesName(series, look.language);
     const unit = at === 0 && table.indicator.unit !== 'percent' ? unitOf(f) : '';
     const kind = `${series.context ? style.words.context : style.words.ownReport}${unit === '' ? '' : ` (${unit})`}`;

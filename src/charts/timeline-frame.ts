@@ -26,6 +26,12 @@ const LOW_ROW = 21;
 /** Colour of an agency by its place in the fixed order; the last one repeats. */
 export const agencyColour = (place: number): Colour => AGENCY[Math.min(Math.max(place, 0), 7)] ?? 'a8';
 
+/** What a bureau is drawn in, and every other body. */
+export const inkOf = (
+  { colour }: Look,
+  { context, place }: { readonly context: boolean; readonly place: number },
+): string => colour[context ? 'context' : agencyColour(place)];
+
 export interface Frame {
   readonly look: Look;
   readonly table: Timeline;
@@ -167,7 +173,6 @@ interface Join {
 }
 
 export function joinsOf(f: Frame): Join[] {
-  const { colour } = f.look;
   return f.table.series.flatMap(series =>
     series.joins.flatMap(([from, to]) => {
       const [a, b] = [series.points[from], series.points[to]];
@@ -177,7 +182,7 @@ export function joinsOf(f: Frame): Join[] {
         {
           a: place(a),
           b: place(b),
-          colour: series.context ? colour.context : colour[agencyColour(series.place)],
+          colour: inkOf(f.look, series),
         },
       ];
     }),

@@ -1,17 +1,17 @@
 // The direct labels of Over time: what each says, in which order they take their places, and how they are drawn.
-import { basisText, signed } from '../i18n/amount.ts';
+import { basisText, categoryName, signed } from '../i18n/amount.ts';
 import { seriesNames } from '../i18n/bodies.ts';
 import type { Timeline, TimePoint, TimeSeries } from '../view/timeline.ts';
 import type { Look } from './look.ts';
-import { type Box, type Placed, type Point, placeLabels, toBox, type Wish } from './place-labels.ts';
+import { along, type Box, type Placed, type Point, placeLabels, toBox, type Wish } from './place-labels.ts';
 import { ground, line, pair, rect, type Shape, type Spot, text, widthOf } from './scene.ts';
 import {
-  agencyColour,
   type Band,
   dodged,
   type Frame,
   foot,
   frameOf,
+  inkOf,
   joinsOf,
   type TimelineStyle,
   type Way,
@@ -56,7 +56,7 @@ function tags(f: Frame): Tag[] {
     const written = signed(point.reading, look.language, look.messages);
     const number = point.conflict ? `${written} !` : written;
     const category = point.reading.category;
-    const kind = category === null ? '' : `${look.messages.categories[category] ?? category} `;
+    const kind = category === null ? '' : `${categoryName(category, look.messages)} `;
     const zero =
       point.status === 'zero' && !f.narrow
         ? `${style.words.comma}${look.messages.ui.status.zero.toLowerCase()}`
@@ -116,12 +116,7 @@ function labelled(f: Frame): Labelled {
   const size = f.narrow ? 12 : 13;
   const all = tags(f);
   const lines = joinsOf(f).flatMap(({ a, b }): Box[] =>
-    Array.from({ length: 6 }, (_, at) => ({
-      x: a.x + ((b.x - a.x) * (at + 0.5)) / 6 - 5,
-      y: a.y + ((b.y - a.y) * (at + 0.5)) / 6 - 3,
-      width: 10,
-      height: 6,
-    })),
+    along(a, b).map(({ x, y }) => ({ x: x - 5, y: y - 3, width: 10, height: 6 })),
   );
   if (!f.bands && f.lane === 0) lines.push({ x: f.left, y: foot(f) - 1, width: look.width, height: 2 });
   const wish = ({ point, at, number, wordings, enough }: Tag): Wish => ({
@@ -198,7 +193,6 @@ export function timelineLabels(
 
 export function labels({ f, all, placed }: Labelled): { shapes: Shape[]; spots: Spot[] } {
   const { look } = f;
-  const { colour } = look;
   const size = f.narrow ? 12 : 13;
   const leaders: Shape[] = [];
   const grounds: Shape[] = [];
@@ -212,7 +206,7 @@ export function labels({ f, all, placed }: Labelled): { shapes: Shape[]; spots: 
       spots.push(bare);
       continue;
     }
-    const fill = series.context ? colour.context : colour[agencyColour(series.place)];
+    const fill = inkOf(look, series);
     const inLane = f.lane > 0 && box.y + box.height / 2 > f.top + f.plot;
     grounds.push(
       rect(box.x - 2, box.y + 1, box.width + 4, box.height - 2, ground(look, inLane ? 'rail' : 'paper')),

@@ -125,14 +125,20 @@ function fieldChart(
   const wide = paper.width - 2 * MARGIN;
   if (pointsOf(slide) === 0) {
     // No axis without a point: words say that there is nothing to draw, and of whom.
-    const lines = [slide.nothing, ...slide.below.split('   ').filter(part => part !== '')];
-    say(paper, 'Nothing', lines.join('\n'), [MARGIN, top + 20, wide, foot - top - 40], 20, {
-      color: paper.pptx.SchemeColor.text1,
-      paraSpaceAfter: 8,
-    });
+    say(
+      paper,
+      'Nothing',
+      [slide.nothing, ...slide.below].join('\n'),
+      [MARGIN, top + 20, wide, foot - top - 40],
+      20,
+      {
+        color: paper.pptx.SchemeColor.text1,
+        paraSpaceAfter: 8,
+      },
+    );
     return null;
   }
-  const below = slide.below === '' ? 0 : 48;
+  const below = slide.below.length === 0 ? 0 : 48;
   const box: Box = [MARGIN, top, wide, foot - 14 - below - top];
   const plot: Plot = { x: 90 / wide, y: 0.07, w: 1 - (90 + 110) / wide, h: 0.8 };
   // Behind the chart, so that no upright runs through a label.
@@ -144,7 +150,7 @@ function fieldChart(
       h: plot.h * box[3],
     });
   addChart(paper, box);
-  say(paper, 'Below', slide.below, [MARGIN, foot - 12 - below, wide, below], 13, {
+  say(paper, 'Below', slide.below.join('   '), [MARGIN, foot - 12 - below, wide, below], 13, {
     color: paper.pptx.SchemeColor.text2,
   });
   const size = [point(plot.w * box[2]), point(plot.h * box[3])] as const;

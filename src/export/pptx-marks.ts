@@ -1,4 +1,5 @@
 // The marks of points on a slide, and the lines that their labels keep clear of.
+import { along } from '../charts/place-labels.ts';
 import { fill, type Ink, line } from './ooxml.ts';
 import type { Box, Side } from './pptx-place.ts';
 import type { TimeSeries, TimeSlide } from './slide.ts';
@@ -50,11 +51,7 @@ export function linesOf(said: readonly Spot[], { years, breaks }: TimeSlide, [wi
   const joins = said.flatMap((a, at): Box[] => {
     const b = said[at + 1];
     if (!b || b.series !== a.series || b.idx !== a.idx + 1) return [];
-    return Array.from({ length: 6 }, (_, step) => {
-      const share = (step + 0.5) / 6;
-      const [x, y] = [a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share];
-      return { left: x - 5, top: y - 3, right: x + 5, bottom: y + 3 };
-    });
+    return along(a, b).map(({ x, y }) => ({ left: x - 5, top: y - 3, right: x + 5, bottom: y + 3 }));
   });
   return [axis, ...uprights, ...joins];
 }

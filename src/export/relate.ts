@@ -106,7 +106,7 @@ export function relateShowing(
       status: point.x.qualifier === 'exact' ? point.y.qualifier : point.x.qualifier,
       text: pair,
     })),
-    below: absent.join('   '),
+    below: absent,
     nothing: under.nothing,
   };
   const sides = [

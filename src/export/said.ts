@@ -31,6 +31,8 @@ interface Said {
   readonly reading: string;
   readonly caveats: readonly string[];
   readonly source: string;
+  /** Where a slide says something else of its source. */
+  readonly slideSource?: string;
   readonly desc: string;
   readonly statuses: Showing['statuses'];
   /** The legend in text where it says more than the statuses. */
@@ -49,7 +51,7 @@ type Common = Omit<Showing, 'request' | 'slide' | 'files'> & {
 /** What every showing and its slide say alike. */
 export function common(said: Said, voice: Voice, { permalink, planted }: Sources): Common {
   const words = exportWords(voice.language);
-  const { caveats, source, reading, desc, statuses, key, lines, ...names } = said;
+  const { caveats, source, slideSource = source, reading, desc, statuses, key, lines, ...names } = said;
   const [finding, more] = parted(reading);
   const version = words.version(shortVersion(voice.index.version));
   const notes = caveats.length > 0 ? [words.notes.caveats, ...caveats, ''] : [];
@@ -72,7 +74,7 @@ export function common(said: Said, voice: Voice, { permalink, planted }: Sources
       notes: [key ?? legend(statuses, voice), caveats.join(words.sentence)]
         .filter(part => part !== '')
         .join('   '),
-      source: `${source}${words.sentence}${version}`,
+      source: `${slideSource}${words.sentence}${version}`,
       alt: desc,
       speaker: [
         reading,

@@ -122,7 +122,7 @@ export const SLIDES: readonly Slide[] = [
       { year: 2019, word: '修订条例' },
       { year: 2021, word: '统一格式' },
     ],
-    below: '明确为零：丁市 2012。未提及：戊区 2017。',
+    below: ['明确为零：丁市 2012。未提及：戊区 2017。'],
     nothing: '没有可以画出的数。',
     series: [
       { label: '乙市', agency: 1, points: [{ year: 2010, value: 2451, status: 'exact', text: '2,451' }] },
@@ -151,7 +151,7 @@ export const SLIDES: readonly Slide[] = [
       { label: '丙区 2021', x: 1771, y: 4, status: 'over', text: '1,771 条，4 件' },
       { label: '甲市 2012', x: 925, y: 2, status: 'exact', text: '925 条，2 件' },
     ],
-    below: '未画出：甲市 2017，没有主动公开总数。',
+    below: ['未画出：甲市 2017，没有主动公开总数。'],
     nothing: '没有可以画出的数。',
   },
   {

@@ -3,7 +3,7 @@ import type { ChartRequest } from '../charts/index.ts';
 import type { Shown } from '../core/observation.ts';
 import { PAGES } from '../i18n/pages.ts';
 import type { Voice } from '../i18n/say.ts';
-import type { Timeline } from '../view/timeline.ts';
+import { type ContextKind, contextsOf, differsOverTime } from '../view/time-kinds.ts';
 import type { CitedReport } from './citation.ts';
 import type { Grids } from './grids.ts';
 import type { SeenFile } from './seen.ts';
@@ -57,18 +57,8 @@ export interface Showing {
 
 export const shortVersion = (version: string): string => version.slice(0, 12);
 
-/** Other bodies' figures, as they are kept apart: read on their own page, or on another's copy of it. */
-export type ContextKind = 'official' | 'mirror';
-
 /** The sign of a figure read on a mirror: the mark that a slide has for it. */
 const MIRRORED = '×';
-
-/** The kinds of context that a picture over time shows; none of any other picture. */
-export function contextsOf(table: Pick<Timeline, 'series'> | null): ContextKind[] {
-  const points = table?.series.filter(one => one.context).flatMap(one => one.points) ?? [];
-  const kinds = new Set(points.map(({ source }) => (source === 'official' ? source : 'mirror')));
-  return (['official', 'mirror'] as const).filter(kind => kinds.has(kind));
-}
 
 export const contextWord = (kind: ContextKind, { language }: Pick<Voice, 'language'>): string =>
   PAGES[language].time[kind === 'official' ? 'contextOfficial' : 'contextMirror'];
@@ -93,8 +83,11 @@ export const legend = (
 export const differs = ({ request }: Pick<Showing, 'request'>): boolean =>
   request?.kind === 'bars'
     ? request.table.rows.some(row => row.conflict)
-    : request?.kind === 'timeline' &&
-      request.table.series.some(series => series.points.some(point => point.conflict));
+    : request?.kind === 'timeline' && differsOverTime(request.table);
+
+/** The kinds of context that its key must tell apart: none of any picture but one over time. */
+export const contextsIn = ({ request }: Pick<Showing, 'request'>): ContextKind[] =>
+  request?.kind === 'timeline' ? contextsOf(request.table) : [];
 
 /** Whether there is a picture of it: a chart, or tables that are drawn as one. */
 export const drawable = ({ request, slide }: Pick<Showing, 'request' | 'slide'>): boolean =>

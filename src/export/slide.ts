@@ -92,8 +92,8 @@ export interface TimeSlide extends Said {
   readonly log: boolean;
   /** First years of a new set of rules: no line crosses them. */
   readonly breaks: readonly { readonly year: number; readonly word: string }[];
-  /** Stated zeros and absences that have no point, as sentences. */
-  readonly below: string;
+  /** Stated zeros and absences that have no point, a sentence of each. */
+  readonly below: readonly string[];
   /** What stands in the place of the chart when it would have no point. */
   readonly nothing: string;
 }
@@ -111,7 +111,7 @@ export interface PointSlide extends Said {
     readonly status: Shown;
     readonly text: string;
   }[];
-  readonly below: string;
+  readonly below: readonly string[];
   /** What stands in the place of the chart when it would have no point. */
   readonly nothing: string;
 }

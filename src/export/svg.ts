@@ -2,11 +2,12 @@
 import { FONTS } from '../charts/look.ts';
 import { ABSENT, MARKS } from '../charts/marks.ts';
 import { textWidth } from '../charts/measure.ts';
+import { HOLLOW_CROSS } from '../charts/scene.ts';
 import type { Shown } from '../core/observation.ts';
 import { xml } from '../core/xml.ts';
 import { exportWords } from '../i18n/exports.ts';
 import { type Drawn, drawingOf, HEIGHT, type PictureOptions } from './picture-chart.ts';
-import { contextsOf, contextWord, differs, type Showing, shortVersion } from './showing.ts';
+import { contextsIn, contextWord, differs, type Showing, shortVersion } from './showing.ts';
 import { wrap } from './wrap.ts';
 
 const WIDTH = 1280;
@@ -33,8 +34,6 @@ interface Entry {
   readonly word: string;
   readonly marks: (typeof MARKS)[Shown];
 }
-/** What another body's figure has that was read on a mirror. */
-const HOLLOW_CROSS = { d: 'M4.3 1H7.7V4.3H11V7.7H7.7V11H4.3V7.7H1V4.3H4.3Z', stroke: 1.1 };
 
 /** The marks in use with their words, from `x` on. */
 function key(
@@ -47,8 +46,7 @@ function key(
   const { voice } = showing;
   let at = x;
   const parts: string[] = [];
-  const { request } = showing;
-  const contexts = contextsOf(request?.kind === 'timeline' ? request.table : null);
+  const contexts = contextsIn(showing);
   const entries = statuses.flatMap((status): Entry[] =>
     status === 'context' && contexts.length > 0
       ? contexts.map(kind => ({

@@ -6,12 +6,13 @@ import { exportWords } from '../i18n/exports.ts';
 import { PAGES } from '../i18n/pages.ts';
 import type { Voice } from '../i18n/say.ts';
 import { contextYears, timeAlt, timeReading } from '../i18n/say-time.ts';
-import { statusWord } from '../i18n/status.ts';
+import { hedgeWord, statusWord } from '../i18n/status.ts';
+import { contextsOf, differsOverTime } from '../view/time-kinds.ts';
 import type { Timeline } from '../view/timeline.ts';
 import { definitionOf, type Sources } from './compare.ts';
 import { common, type Files, finish, plain } from './said.ts';
 import { type SeenFile, seenOf } from './seen.ts';
-import { contextsOf, legend, type Showing, SIGNS } from './showing.ts';
+import { legend, type Showing, SIGNS } from './showing.ts';
 import type { TimeSlide } from './slide.ts';
 
 type Point = Timeline['series'][number]['points'][number];
@@ -47,16 +48,13 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
       notes.value(
         `${seriesName(series, language)} ${point.year}`,
         amount(point),
-        series.context && point.reading.qualifier !== 'exact'
-          ? `${messages.ui.status.context}${words.comma}${messages.ui.status[point.reading.qualifier].toLowerCase()}`
-          : statusWord(series.context ? 'context' : point.status, point.conflict, messages),
+        `${statusWord(series.context ? 'context' : point.status, point.conflict, messages)}${hedgeWord(series, point, words.comma, messages)}`,
       ),
       ...point.reading.evidence.slice(0, 1).map(({ quote }) => notes.quote(quote)),
     ]),
   );
   const sourced = (lane: boolean): string =>
     words.source(table.strip.length, contextYears(table, words, voice), lane);
-  const source = sourced(log);
   const base = common(
     {
       name: `${table.indicator.id}-time`,
@@ -68,15 +66,12 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
         words.gapNote,
         ...(table.series.some(one => one.context) ? [words.bodyNote] : []),
       ],
-      source,
+      source: sourced(log),
+      // The picture has a row for zeros, a native axis of powers of ten has none.
+      slideSource: sourced(false),
       desc: alt.desc,
       statuses: table.statuses,
-      key: legend(
-        table.statuses,
-        voice,
-        table.series.some(one => one.points.some(point => point.conflict)),
-        contextsOf(table),
-      ),
+      key: legend(table.statuses, voice, differsOverTime(table), contextsOf(table)),
       lines: [
         notes.definition(labelOf(table.indicator.label, language), definitionOf(table.indicator, sources)),
         '',
@@ -100,8 +95,6 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
     .map(({ status, names }) => `${SIGNS[status]} ${messages.ui.status[status]}: ${names.join(joiner)}`);
   const slide: TimeSlide = {
     ...base.head,
-    // The picture has a row for zeros, a native axis of powers of ten has none.
-    source: base.head.source.replace(source, sourced(false)),
     notes: `${base.head.notes}${log ? `${sentence}${under.log}` : ''}`,
     kind: 'time',
     measure: [unit, log ? words.log : ''].filter(part => part !== '').join(joiner),
@@ -110,7 +103,7 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
     breaks: table.regimes
       .filter(one => one.breaks)
       .map(one => ({ year: one.from, word: words.regime[one.id].at(1) ?? one.id })),
-    below: below.join('   '),
+    below,
     nothing: under.nothing,
     series: table.series.map(series => ({
       label: seriesName(series, language),

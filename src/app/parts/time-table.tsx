@@ -1,6 +1,7 @@
 // The real table of Over time.
 import { basisText, indicatorShort, labelOf, signed, unitWord } from '../../i18n/amount.ts';
 import { seriesName } from '../../i18n/bodies.ts';
+import { hedgeWord } from '../../i18n/status.ts';
 import type { Timeline } from '../../view/timeline.ts';
 import { Link, useApp } from '../context.tsx';
 import { usePageWords, useVoice } from '../use-page-words.ts';
@@ -62,9 +63,7 @@ export function TimeTable({ table }: { table: Timeline }) {
                   <td>
                     <span className="status">
                       <Marked status={status} conflict={point.conflict} />
-                      {series.context && point.reading.qualifier !== 'exact'
-                        ? `${words.comma}${m.ui.status[point.reading.qualifier]}`
-                        : ''}
+                      {hedgeWord(series, point, words.comma, m)}
                     </span>
                   </td>
                   <td>{words.sources[point.source]}</td>

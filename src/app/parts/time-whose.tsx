@@ -1,7 +1,8 @@
 // Below the picture of Over time: every figure under the name of the body whose it is, place by place; the picture's real table.
 import { Fragment } from 'react';
-import { basisText, labelOf, signed, unitWord } from '../../i18n/amount.ts';
+import { basisText, categoryName, labelOf, signed, unitWord } from '../../i18n/amount.ts';
 import { seriesName } from '../../i18n/bodies.ts';
+import { hedgeWord } from '../../i18n/status.ts';
 import { byPlace } from '../../view/by-place.ts';
 import type { HeldRow, Timeline, TimePoint, TimeSeries } from '../../view/timeline.ts';
 import { Link, useApp } from '../context.tsx';
@@ -94,12 +95,12 @@ function Cells({ series, point }: { series: TimeSeries; point: TimePoint }) {
   const { index, language, messages: m } = useVoice();
   const { reading, source, conflict, base } = point;
   const report = index.reports.find(each => each.id === reading.report);
-  const { category, qualifier, printed } = reading;
+  const { category, printed } = reading;
   return (
     <>
       <td>{point.year}</td>
       <td className="number">
-        {category === null ? '' : `${m.categories[category] ?? category} `}
+        {category === null ? '' : `${categoryName(category, m)} `}
         <Link to={{ at: point.id }}>
           {signed(reading, language, m)}
           {base ? ` (${basisText(base, language)})` : ''}
@@ -108,7 +109,7 @@ function Cells({ series, point }: { series: TimeSeries; point: TimePoint }) {
       <td className="not-phone">
         <span className="status">
           <Marked status={series.context ? 'context' : point.status} conflict={conflict} />
-          {series.context && qualifier !== 'exact' ? `${words.comma}${m.ui.status[qualifier]}` : ''}
+          {hedgeWord(series, point, words.comma, m)}
         </span>
       </td>
       <td>{words.sources[source]}</td>
