@@ -1,7 +1,8 @@
 // A part of a total as a figure: under its printed words, or as the site's or the platform's where they name one.
 import type { Candidate } from './candidate.ts';
+import type { Read } from './claim.ts';
+import { hedgeOf, shareOf } from './claim-candidate.ts';
 import { FILLER, fold } from './fold.ts';
-import { hedgeOf, type Read, shareOf } from './match.ts';
 import { tokenAt } from './number.ts';
 import { placeOf } from './part-labels.ts';
 import { labelOf, type Piece } from './part-pieces.ts';

@@ -1,6 +1,7 @@
 // Which stretches of a sentence are a list of parts, and which of its numbers belong to the total.
+
+import type { Claim, Read } from './claim.ts';
 import type { Rule } from './compile.ts';
-import type { Claim, Read } from './match.ts';
 import { COUNT, OTHER, tokenAt } from './number.ts';
 import { CLASS, placeOf } from './part-labels.ts';
 import { labelOf, type Parts, type Piece, pieces } from './part-pieces.ts';

@@ -1,6 +1,7 @@
 // One clause of a list of parts: its numbers and the labels before them.
+
+import type { Read } from './claim.ts';
 import type { Rule } from './compile.ts';
-import type { Read } from './match.ts';
 import { COUNT, tokenAt } from './number.ts';
 import {
   CLASS,

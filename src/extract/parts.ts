@@ -1,9 +1,9 @@
 // The parts listed under a total: 其中,A类信息3条,B类信息442条,社会管理56.
 // Longer than most: a sentence is walked through once, and what is a part depends on all that stood before it.
 import type { Candidate } from './candidate.ts';
+import type { Claim, Read } from './claim.ts';
 import type { Sentence } from './clause.ts';
 import type { Compiled } from './compile.ts';
-import type { Claim, Read } from './match.ts';
 import { COUNT, tokenAt } from './number.ts';
 import { partCandidate } from './part-candidate.ts';
 import { isChannel, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';

@@ -1,0 +1,95 @@
+// The words of a clause as rules see them: without asides and levels that were left, with what stands before its colon.
+import { COUNT, type Lexed, OTHER, PERCENT, type Token } from './number.ts';
+import { quick, tests } from './quick.ts';
+
+/** 由32件增加到45件: the level that was reached counts, the one that was left does not. */
+const LEFT = new RegExp(
+  `[由从](?:(?:${OTHER}|去年|上年)度?(?:年?[初末底])?的?|(?:年初|原来|最初|原先)的?)?${COUNT}(?:增加|增长|上升|提高|提升|减少|下降|降低|降|增|升)(?:了)?(?:到|至|为)(?=(?:(?:${OTHER}|今年|本年)度?的?)?${COUNT})`,
+  'g',
+);
+/** An aside between a noun and its number: 新闻发布会(通气会)11场, 网站(含转发)319条. */
+const ASIDE = new RegExp(
+  `(?<=[\\u3400-\\u9fff”"])\\([^()${COUNT}${PERCENT}]{1,24}\\)(?=(?:总?数量?|共计?|合计|累计|为|达|约)?${COUNT})`,
+  'g',
+);
+
+/** How many accounts or columns publish: 微信账号(1个)发布信息149条 says 149 of the account. */
+const HOW_MANY = new RegExp(
+  `\\((?:共|计|有)?${COUNT}\\)(?=(?:上|共|全年|累计)*(?:公开|发布|推送|更新|编发|刊发))`,
+  'g',
+);
+/** How a form counts is no figure: 主动公开政府信息数(不同渠道和方式公开相同信息计1条)56条. */
+const COUNTING = new RegExp(`\\([^()${COUNT}]{0,40}(?:相同|同一)[^()${COUNT}]{0,16}计${COUNT}\\)`, 'g');
+
+/** An aside that a colon cuts in two: its end, and what stands before it. */
+const CLOSES = quick(
+  new RegExp(`^[^()${COUNT}${PERCENT}]{1,60}\\)(?:共|共计|合计|累计|总计|计|约)*${COUNT}`),
+);
+/** 局网站(http://example.cn/)发布922条: an address in brackets. */
+const ADDRESS = quick(/^\/\/[^()]{1,90}\)/);
+const TO_BRACKET = /^[^()]*\)/g;
+const UNCLOSED = new RegExp(`^([^()${COUNT}${PERCENT}]{2,80})\\([^()]{0,12}$`);
+
+const MAY_LEAVE = quick(new RegExp(LEFT.source));
+
+/** A lexed clause without such asides: places in the text are kept. */
+export function withoutAsides(own: Lexed): Lexed {
+  let lexed = own;
+  if (own.text.includes(')') && own.text.search(COUNTING) >= 0) lexed = without(lexed, COUNTING);
+  if (own.text.includes(')') && lexed.text.search(ASIDE) >= 0) lexed = without(lexed, ASIDE);
+  if (lexed.tokens.length > 1 && lexed.text.includes(`${COUNT})`)) lexed = without(lexed, HOW_MANY);
+  if (own.tokens.length > 1 && tests(MAY_LEAVE, own.text)) lexed = without(lexed, LEFT);
+  return lexed;
+}
+
+function without(own: Lexed, pattern: RegExp): Lexed {
+  let text = '';
+  const at: number[] = [];
+  const tokens: Token[] = [];
+  const places: number[] = [];
+  let from = 0;
+  const copy = (to: number): void => {
+    for (let i = 0; i < own.places.length; i++) {
+      const place = own.places[i] as number;
+      if (place < from || place >= to) continue;
+      tokens.push(own.tokens[i] as Token);
+      places.push(text.length + place - from);
+    }
+    text += own.text.slice(from, to);
+    for (; from < to; from++) at.push(own.at[from] as number);
+  };
+  for (const aside of own.text.matchAll(pattern)) {
+    copy(aside.index);
+    from = aside.index + aside[0].length;
+  }
+  copy(own.text.length);
+  at.push(own.at[own.text.length] as number);
+  return { text, at, tokens, places };
+}
+
+/** 申请办结数(件):12 — the counting word stands before the colon. */
+const COUNTED_IN = /\(([件条次人篇个份宗]|人次)\)$/;
+
+/** A lexed clause with words before it that belong to the clause before the colon: they have no place in this one. */
+function prefixed(words: string, own: Lexed): Lexed {
+  const unit = COUNTED_IN.exec(words)?.[1];
+  const lead = unit ? words.replace(COUNTED_IN, '') : words;
+  return {
+    text: lead + own.text,
+    at: [...Array.from(lead, () => 0), ...own.at.slice(0, own.text.length + 1)],
+    tokens: unit ? own.tokens.map(token => (token.unit === null ? { ...token, unit } : token)) : own.tokens,
+    places: own.places.map(at => at + lead.length),
+  };
+}
+
+/** 新收申请：12件 — the words before the colon say what the number counts. */
+const GOES_ON = /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/;
+
+/** A lexed clause behind a colon, with the clause before it where both say one thing. */
+export function behindColon(own: Lexed, before: string): Lexed {
+  if (own.tokens.length > 0 && GOES_ON.test(own.text))
+    return prefixed(before.replaceAll(/[\ue001\ue002]/g, '\ue003'), own);
+  // 发布各类信息(包括：预报、预警)共1631条 — what stands before the bracket goes on behind it.
+  const open = tests(CLOSES, own.text) || tests(ADDRESS, own.text) ? UNCLOSED.exec(before) : null;
+  return open ? prefixed(open[1] as string, without(own, TO_BRACKET)) : own;
+}
