@@ -1,6 +1,7 @@
-// What of a report's figures may stand beside what: other years' and bodies', sites beside totals, parts beside wholes.
+// What of a report's figures may stand beside what: other years' and bodies', parts beside wholes, rates of nothing.
 import type { Candidate } from './candidate.ts';
 import type { Knowledge } from './knowledge.ts';
+import { withoutSums, withSites } from './sites.ts';
 
 /** Indicator and category. */
 export const thing = ({ indicator, category }: Candidate): string =>
@@ -9,15 +10,7 @@ export const thing = ({ indicator, category }: Candidate): string =>
 /** Where its number stands. */
 export const place = (figure: Candidate): number => figure.evidence[0]?.valueStart ?? 0;
 
-const SITE = 'proactive.portal_items';
 const PARTS = 'proactive.by_category';
-/** A total of one year that says which site it is of. */
-const isSites = ({ marks, evidence }: Candidate): boolean =>
-  marks.includes('one_channel') && !marks.includes('to_date') && /网/.test(evidence[0]?.quote ?? '');
-
-/** No account, paper or board beside the site. */
-const isSitesAlone = (figure: Candidate): boolean =>
-  isSites(figure) && !/[、和及与等]|微|媒|报|[栏欄]/.test(figure.evidence[0]?.quote ?? '');
 
 const isUnsaid = ({ marks }: Candidate): boolean => marks.includes('matter_unsaid');
 
@@ -25,136 +18,81 @@ const isUnsaid = ({ marks }: Candidate): boolean => marks.includes('matter_unsai
 const isOthers = ({ marks }: Candidate): boolean =>
   marks.includes('whole_place') || marks.includes('part_of_body') || marks.includes('other_year');
 
-/**
- * Totals but for what a later clause adds up (累计公开831项) after the one site told of the year (2014年通过网站公开92条):
- * more than twice as much is no sum of that year.
- */
-function withoutSums(figures: readonly Candidate[]): Candidate[] {
-  const totals = figures.filter(({ indicator }) => indicator === 'proactive.total');
-  const [first] = totals;
-  const sites = totals.filter(({ marks }) => marks.includes('one_channel'));
-  const sums = totals.filter(({ marks }) => !marks.includes('one_channel'));
-  const told =
-    first !== undefined &&
-    isSites(first) &&
-    !first.marks.includes('cumulative') &&
-    /年/.test(first.evidence[0]?.quote ?? '') &&
-    sites.every(({ value }) => value === first.value) &&
-    sums.every(
-      ({ marks, value, basis }) =>
-        marks.includes('cumulative') && basis !== 'table' && value > first.value * 2,
-    );
-  return told ? figures.filter(figure => !sums.includes(figure)) : [...figures];
-}
-
 /** The contract's rules about what may stand beside what, before headlines are chosen. */
 export function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
+  const index = indexOf(knowledge);
+  let figures = candidates.filter(isItsOwn);
+  // 全县公开3200条 in a bureau's report: beside its own figure the place's is kept, alone it is nobody's here.
+  figures = besideOwn(figures, candidates, 'of_others');
   // A report that speaks of its own year (2014年,我局…) means another when it names another: no headline, and alone
   // nothing. One that names only another year was copied from last year's and is not believed to mean it.
-  const dates = candidates.some(
-    ({ marks }) => marks.includes('own_year') || marks.includes('beside_own_year'),
-  );
-  // What bodies below it published is no figure of its own; issues of a board or a paper (12期) are no items.
-  let figures: Candidate[] = candidates.filter(
-    figure =>
-      figure.indicator !== 'proactive.total' ||
-      !(figure.marks.includes('part_of_body') || figure.printed.endsWith('期')),
-  );
-  // 全县公开3200条 in a bureau's report: beside its own figure the place's is kept, alone it is nobody's here.
-  if (candidates.some(({ marks }) => marks.includes('of_others'))) {
-    const own = new Set(candidates.filter(({ marks }) => !marks.includes('of_others')).map(thing));
-    figures = figures.filter(figure => !figure.marks.includes('of_others') || own.has(thing(figure)));
-  }
-  if (dates && candidates.some(figure => figure.marks.includes('other_year'))) {
-    const own = new Set(candidates.filter(figure => !figure.marks.includes('other_year')).map(thing));
-    figures = figures.filter(figure => !figure.marks.includes('other_year') || own.has(thing(figure)));
-  }
-  // 行政复议156件 beside 因政府信息公开被申请行政复议2件: what is not said to be over disclosure is of another matter.
-  for (const id of new Set(figures.filter(isUnsaid).map(figure => figure.indicator.split('.')[0]))) {
-    const own = figures.filter(
-      figure => figure.indicator === `${id}.total` && !isUnsaid(figure) && !isOthers(figure),
-    );
-    const others = figures.filter(figure => figure.indicator === `${id}.total` && isUnsaid(figure));
+  if (candidates.some(({ marks }) => marks.includes('own_year') || marks.includes('beside_own_year')))
+    figures = besideOwn(figures, candidates, 'other_year');
+  const told = withSites(ofTheYear(withoutSums(ofDisclosure(figures))));
+  return withoutIdleRates(withoutGrounds(withPlain(told, index.places), index.grounds), index);
+}
+
+/** What bodies below it published is no figure of its own; issues of a board or a paper (12期) are no items. */
+const isItsOwn = ({ indicator, marks, printed }: Candidate): boolean =>
+  indicator !== 'proactive.total' || !(marks.includes('part_of_body') || printed.endsWith('期'));
+
+/** Figures but for those of a mark that stand beside none of the same thing without it. */
+function besideOwn(figures: Candidate[], all: readonly Candidate[], mark: string): Candidate[] {
+  if (!all.some(({ marks }) => marks.includes(mark))) return figures;
+  const own = new Set(all.filter(({ marks }) => !marks.includes(mark)).map(thing));
+  return figures.filter(figure => !figure.marks.includes(mark) || own.has(thing(figure)));
+}
+
+/** 行政复议156件 beside 因政府信息公开被申请行政复议2件: what is not said to be over disclosure is of another matter. */
+function ofDisclosure(all: readonly Candidate[]): readonly Candidate[] {
+  let figures = all;
+  for (const group of new Set(all.filter(isUnsaid).map(({ indicator }) => indicator.split('.')[0]))) {
+    const totals = figures.filter(({ indicator }) => indicator === `${group}.total`);
+    const own = totals.filter(figure => !isUnsaid(figure) && !isOthers(figure));
+    const others = totals.filter(isUnsaid);
     if (own.length > 0 && others.some(other => !own.some(one => one.value === other.value)))
-      figures = figures.filter(figure => !isUnsaid(figure) || !figure.indicator.startsWith(`${id}.`));
+      figures = figures.filter(figure => !isUnsaid(figure) || !figure.indicator.startsWith(`${group}.`));
   }
-  figures = withoutSums(figures);
-  // 截至2009年底累计489条,其中A类351条;2009年新增94条,其中A类77条: the parts of the year's total, not of both.
-  const parts = figures.filter(({ indicator }) => indicator === PARTS);
-  if (parts.some(part => !part.marks.includes('to_date')))
-    figures = figures.filter(({ indicator, marks }) => indicator !== PARTS || !marks.includes('to_date'));
-  // A channel's figure is the total only where no other is stated; several channels are never added up.
-  const totals = figures.filter(figure => figure.indicator === 'proactive.total');
-  const whole = totals.filter(figure => !figure.marks.includes('one_channel'));
-  const values = new Set(
-    totals.filter(figure => !figure.marks.includes('to_date')).map(figure => figure.value),
-  );
-  // What one site published is the total where it is the only figure, and the site's own where there is another.
-  const sites =
-    (values.size > 1 || (whole.length > 0 && totals.some(isSitesAlone))) &&
-    !totals.some(figure => figure.basis === 'table');
-  if (sites)
-    figures = figures.flatMap(figure =>
-      figure.indicator !== 'proactive.total' || !figure.marks.includes('one_channel')
-        ? [figure]
-        : /网/.test(figure.evidence[0]?.quote ?? '')
-          ? [{ ...figure, indicator: SITE }]
-          : whole.length > 0
-            ? [figure]
-            : [],
-    );
-  // 网站公开65条,公开栏公开320条: what a board shows is no total beside what a site shows.
-  if (whole.length === 0 && figures.some(figure => figure.indicator === SITE))
-    figures = figures.filter(
-      figure =>
-        figure.indicator !== 'proactive.total' ||
-        figure.basis === 'table' ||
-        !figure.marks.includes('one_channel') ||
-        /网|公开平台/.test(figure.evidence[0]?.quote ?? ''),
-    );
-  // What a site has published since it was set up is no year's figure where the year's own is told.
-  if (totals.some(figure => !figure.marks.includes('to_date')))
-    figures = figures.filter(figure => figure.indicator !== SITE || !figure.marks.includes('to_date'));
-  // 网站公开870条、微信186条: what a site published beside platforms is no whole.
-  const posts = figures.filter(figure => figure.indicator === 'social.posts' && figure.basis !== 'table');
-  figures = figures.map(figure =>
-    figure.indicator === 'proactive.total' &&
-    whole.length === 0 &&
-    isSites(figure) &&
-    posts.some(post => post.evidence[0]?.start === figure.evidence[0]?.start)
-      ? { ...figure, indicator: SITE }
-      : figure,
-  );
-  // The only figure, and one site's: it is the total for want of another, and the site's own all the same.
-  const [sole] = figures.filter(figure => figure.indicator === 'proactive.total');
-  if (
-    sole &&
-    totals.every(figure => figure.value === sole.value && figure.basis !== 'table' && isSites(figure)) &&
-    !figures.some(figure => figure.indicator === SITE)
-  )
-    figures.push({ ...sole, indicator: SITE });
-  // One platform or channel named: a plain figure stands beside it.
-  const { places: channels, grounds: refusals, rates, known } = indexOf(knowledge);
-  for (const id of channels) {
-    const own = figures.filter(figure => figure.indicator === id);
-    const named = new Set(own.map(figure => figure.category));
-    if (named.size === 1 && !named.has(null))
-      figures.push(...own.map(figure => ({ ...figure, category: null })));
-  }
-  // 不予公开(甲)1件,不予公开(乙)1件: with several grounds, one ground's figure is not the whole's.
+  return figures;
+}
+
+/** 截至2009年底累计489条,其中A类351条;2009年新增94条,其中A类77条: the parts of the year's total, not of both. */
+const ofTheYear = (figures: readonly Candidate[]): readonly Candidate[] =>
+  figures.some(({ indicator, marks }) => indicator === PARTS && !marks.includes('to_date'))
+    ? figures.filter(({ indicator, marks }) => indicator !== PARTS || !marks.includes('to_date'))
+    : figures;
+
+/** One platform or channel named: a plain figure stands beside it. */
+function withPlain(figures: readonly Candidate[], channels: readonly string[]): Candidate[] {
+  const plain = channels.flatMap(id => {
+    const own = figures.filter(({ indicator }) => indicator === id);
+    const named = new Set(own.map(({ category }) => category));
+    return named.size === 1 && !named.has(null) ? own.map(figure => ({ ...figure, category: null })) : [];
+  });
+  return [...figures, ...plain];
+}
+
+/** 不予公开(甲)1件,不予公开(乙)1件: with several grounds, one ground's figure is not the whole's. */
+function withoutGrounds(all: Candidate[], refusals: readonly string[]): Candidate[] {
+  let figures = all;
   for (const id of refusals) {
-    const grounds = figures.filter(one => one.indicator === id && one.category !== null);
-    if (new Set(grounds.map(one => one.category)).size < 2) continue;
-    const places = new Set(grounds.filter(one => one.basis !== 'table').map(place));
+    const grounds = figures.filter(({ indicator, category }) => indicator === id && category !== null);
+    if (new Set(grounds.map(({ category }) => category)).size < 2) continue;
+    const places = new Set(grounds.filter(({ basis }) => basis !== 'table').map(place));
     figures = figures.filter(one => one.indicator !== id || one.category !== null || !places.has(place(one)));
   }
-  // 未收到申请,按期答复率100%: where nothing came, nothing was in time.
+  return figures;
+}
+
+/** 未收到申请,按期答复率100%: where nothing came, nothing was in time. */
+function withoutIdleRates(all: Candidate[], { rates, known }: Index): Candidate[] {
+  let figures = all;
   for (const [rate, group] of rates) {
     const cases = figures.filter(
-      one => one.indicator.startsWith(group) && known.get(one.indicator)?.unit === 'case',
+      ({ indicator }) => indicator.startsWith(group) && known.get(indicator)?.unit === 'case',
     );
-    if (cases.length > 0 && cases.every(one => one.value === 0))
-      figures = figures.filter(one => one.indicator !== rate);
+    if (cases.length > 0 && cases.every(({ value }) => value === 0))
+      figures = figures.filter(({ indicator }) => indicator !== rate);
   }
   return figures;
 }

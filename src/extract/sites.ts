@@ -1,0 +1,94 @@
+// Totals and sites: whose figure a total is where it is told of one site, one channel or several.
+import type { Candidate } from './candidate.ts';
+
+const TOTAL = 'proactive.total';
+const SITE = 'proactive.portal_items';
+
+const isTotal = ({ indicator }: Candidate): boolean => indicator === TOTAL;
+const isOneChannels = ({ marks }: Candidate): boolean => marks.includes('one_channel');
+const isToDate = ({ marks }: Candidate): boolean => marks.includes('to_date');
+const quoteOf = ({ evidence }: Candidate): string => evidence[0]?.quote ?? '';
+
+/** A total of one year that says which site it is of. */
+const isSites = (figure: Candidate): boolean =>
+  isOneChannels(figure) && !isToDate(figure) && /网/.test(quoteOf(figure));
+
+/** No account, paper or board beside the site. */
+const isSitesAlone = (figure: Candidate): boolean =>
+  isSites(figure) && !/[、和及与等]|微|媒|报|[栏欄]/.test(quoteOf(figure));
+
+/**
+ * Totals but for what a later clause adds up (累计公开831项) after the one site told of the year (2014年通过网站公开92条):
+ * more than twice as much is no sum of that year.
+ */
+export function withoutSums(figures: readonly Candidate[]): readonly Candidate[] {
+  const totals = figures.filter(isTotal);
+  const [first] = totals;
+  const sites = totals.filter(isOneChannels);
+  const sums = totals.filter(figure => !isOneChannels(figure));
+  const told =
+    first !== undefined &&
+    isSites(first) &&
+    !first.marks.includes('cumulative') &&
+    /年/.test(quoteOf(first)) &&
+    sites.every(({ value }) => value === first.value) &&
+    sums.every(
+      ({ marks, value, basis }) =>
+        marks.includes('cumulative') && basis !== 'table' && value > first.value * 2,
+    );
+  return told ? figures.filter(figure => !sums.includes(figure)) : figures;
+}
+
+/** A channel's figure is the total only where no other is stated, else its own; several channels are never added up. */
+export function withSites(all: readonly Candidate[]): readonly Candidate[] {
+  const totals = all.filter(isTotal);
+  const hasWhole = totals.some(figure => !isOneChannels(figure));
+  let figures = all;
+  if (hasOthers(totals, hasWhole))
+    figures = figures.flatMap(figure => {
+      if (!isTotal(figure) || !isOneChannels(figure)) return [figure];
+      if (/网/.test(quoteOf(figure))) return [{ ...figure, indicator: SITE }];
+      return hasWhole ? [figure] : [];
+    });
+  // 网站公开65条,公开栏公开320条: what a board shows is no total beside what a site shows.
+  if (!hasWhole && figures.some(({ indicator }) => indicator === SITE))
+    figures = figures.filter(
+      figure =>
+        !isTotal(figure) ||
+        figure.basis === 'table' ||
+        !isOneChannels(figure) ||
+        /网|公开平台/.test(quoteOf(figure)),
+    );
+  // What a site has published since it was set up is no year's figure where the year's own is told.
+  if (totals.some(figure => !isToDate(figure)))
+    figures = figures.filter(figure => figure.indicator !== SITE || !isToDate(figure));
+  if (!hasWhole) figures = besidePlatforms(figures);
+  return withSole(figures, totals);
+}
+
+/** True where what one site published stands beside another figure. */
+function hasOthers(totals: readonly Candidate[], hasWhole: boolean): boolean {
+  if (totals.some(({ basis }) => basis === 'table')) return false;
+  const values = new Set(totals.filter(figure => !isToDate(figure)).map(({ value }) => value));
+  return values.size > 1 || (hasWhole && totals.some(isSitesAlone));
+}
+
+/** 网站公开870条、微信186条: what a site published beside platforms is no whole. */
+function besidePlatforms(figures: readonly Candidate[]): readonly Candidate[] {
+  const posts = figures.filter(({ indicator, basis }) => indicator === 'social.posts' && basis !== 'table');
+  const isBeside = (figure: Candidate): boolean =>
+    posts.some(post => post.evidence[0]?.start === figure.evidence[0]?.start);
+  return figures.map(figure =>
+    isTotal(figure) && isSites(figure) && isBeside(figure) ? { ...figure, indicator: SITE } : figure,
+  );
+}
+
+/** The only figure, and one site's: it is the total for want of another, and the site's own all the same. */
+function withSole(figures: readonly Candidate[], totals: readonly Candidate[]): readonly Candidate[] {
+  const sole = figures.find(isTotal);
+  return sole &&
+    totals.every(figure => figure.value === sole.value && figure.basis !== 'table' && isSites(figure)) &&
+    !figures.some(({ indicator }) => indicator === SITE)
+    ? [...figures, { ...sole, indicator: SITE }]
+    : figures;
+}
