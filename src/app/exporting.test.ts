@@ -1,4 +1,5 @@
 // What leaves the page holds what the page shows: tables taken from addresses, opened and read back.
+// Longer than most: the files of every view are opened and read by the same few helpers.
 import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
@@ -74,6 +75,12 @@ describe('tables of Over time', () => {
     expect(context(await rowsOf('?view=time&context=0'))).toEqual([]);
     expect(own(await rowsOf('?view=time&context=0'))).toEqual(own(await rowsOf('?view=time')));
     expect([...(await sheetOf('?view=time&context=0')).keys()].filter(id => shown.includes(id))).toEqual([]);
+  });
+
+  test('an agency that is not listed leaves what the page goes on to show', async () => {
+    const all = await rowsOf('?view=time');
+    expect(all.length).toBeGreaterThan(5);
+    expect((await rowsOf('?view=time&agency=no-such')).map(row => row.id)).toEqual(all.map(row => row.id));
   });
 
   test.each(['', '&context=0'])('hold the row of a bureau that does not mention it: %s', async more => {

@@ -14,7 +14,7 @@ import { type Address, parseAddress } from '../view/address.ts';
 import { beside } from '../view/beside.ts';
 import { compare } from '../view/compare.ts';
 import { composition, divisionOf, neededFor } from '../view/composition.ts';
-import { fewReports, largestAgencies, MOST_OF, SERIES } from '../view/few.ts';
+import { drawnSeries, fewReports, MOST_OF } from '../view/few.ts';
 import { matrix } from '../view/matrix.ts';
 import { DEFAULT_X, DEFAULT_Y, neededForPair, relate } from '../view/relate.ts';
 import { scorecard } from '../view/scorecard.ts';
@@ -87,19 +87,10 @@ async function shownAt(
       const { indicator, reports } = select(index, address);
       const other = baseOf(indicator.id) ?? indicator.id;
       const [file, base] = await Promise.all([library.indicator(indicator.id), library.indicator(other)]);
-      // Of too many agencies the same are shown as on the page, and they alone have colours.
-      const many = new Set(reports.map(report => report.agency)).size > MOST_OF.series;
-      const agency = many ? largestAgencies(file, reports, SERIES) : address.agency;
-      const seen =
-        index.agencies.length > MOST_OF.series && agency.length > 0
-          ? { ...index, agencies: index.agencies.filter(each => agency.includes(each.id)) }
-          : index;
-      return timeShowing(
-        timeline(seen, indicator, file, { ...address, agency }, base),
-        voice,
-        [file],
-        sources,
-      );
+      // The same are shown as on the page.
+      const drawn = drawnSeries(index, file, reports, address.agency);
+      const table = timeline(drawn.index, indicator, file, { ...address, agency: drawn.agency }, base);
+      return timeShowing(table, voice, [file], sources);
     }
     case 'composition':
       return composed(address, voice, sources, library);

@@ -43,6 +43,37 @@ export function largestAgencies(
     .map(({ agency }) => agency);
 }
 
+export interface Drawn {
+  /** Lists the drawn agencies alone where it has many: colours go by place in the list. */
+  readonly index: Index;
+  /** Ids; none for all. */
+  readonly agency: readonly string[];
+  /** How many agencies the reports are of, and how many of them are drawn. */
+  readonly of: number;
+  readonly shown: number;
+}
+
+/** Whose series Over time draws: those of the chosen agencies that are listed; of too many the largest. */
+export function drawnSeries(
+  index: Index,
+  file: IndicatorFile,
+  reports: readonly ReportEntry[],
+  chosen: readonly string[],
+): Drawn {
+  const of = new Set(reports.map(report => report.agency)).size;
+  const many = of > MOST_OF.series;
+  const agency = many
+    ? largestAgencies(file, reports, SERIES)
+    : chosen.filter(id => index.agencies.some(each => each.id === id));
+  const crowd = index.agencies.length > MOST_OF.series && agency.length > 0;
+  return {
+    index: crowd ? { ...index, agencies: index.agencies.filter(each => agency.includes(each.id)) } : index,
+    agency,
+    of,
+    shown: many ? agency.length : of,
+  };
+}
+
 /** The index with these reports alone. Agencies keep their places, which decide their colours, while they are few. */
 export const indexOf = (index: Index, reports: readonly ReportEntry[]): Index => ({ ...index, reports });
 

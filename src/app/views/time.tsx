@@ -7,7 +7,7 @@ import { amountOf, basisText, indicatorShort, labelOf } from '../../i18n/amount.
 import { seriesName } from '../../i18n/bodies.ts';
 import { contextYears, timeAlt, timeReading, timeSpoken, timeTitle } from '../../i18n/say-time.ts';
 import { categoryLost } from '../../view/arrival.ts';
-import { largestAgencies, MOST_OF, SERIES } from '../../view/few.ts';
+import { drawnSeries } from '../../view/few.ts';
 import { select } from '../../view/select.ts';
 import { baseOf } from '../../view/share.ts';
 import { type Timeline, type TimePoint, type TimeSeries, timeline } from '../../view/timeline.ts';
@@ -49,37 +49,24 @@ export function TimeView() {
   useEffect(() => {
     if (other !== null) store.needIndicator(other);
   }, [store, other]);
-  const { agency: asked, time, scale, context, body, category } = address;
-  const agency = useMemo(
-    () => asked.filter(id => index.agencies.some(each => each.id === id)),
-    [asked, index.agencies],
-  );
+  const { agency, time, scale, context, body, category } = address;
   const { reports } = selection;
-  const agencies = useMemo(() => new Set(reports.map(report => report.agency)).size, [reports]);
-  const shown = useMemo(
-    () => (isHere(file) && agencies > MOST_OF.series ? largestAgencies(file, reports, SERIES) : agency),
-    [file, reports, agencies, agency],
-  );
-  // Colours go by place in the list: of many agencies only those that are shown have one.
-  const seen = useMemo(
-    () =>
-      index.agencies.length > MOST_OF.series && shown.length > 0
-        ? { ...index, agencies: index.agencies.filter(each => shown.includes(each.id)) }
-        : index,
-    [index, shown],
+  const drawn = useMemo(
+    () => isHere(file) && drawnSeries(index, file, reports, agency),
+    [index, file, reports, agency],
   );
   const table = useMemo(
     () =>
-      isHere(file) && (isHere(base) || base === null || base === 'failed')
+      isHere(file) && drawn && (isHere(base) || base === null || base === 'failed')
         ? timeline(
-            seen,
+            drawn.index,
             indicator,
             file,
-            { agency: shown, time, scale, context, body, category },
+            { agency: drawn.agency, time, scale, context, body, category },
             isHere(base) ? base : null,
           )
         : null,
-    [seen, indicator, file, base, shown, time, scale, context, body, category],
+    [drawn, indicator, file, base, time, scale, context, body, category],
   );
   const short = indicatorShort(indicator, language, m);
   const group = indicator.tier === 'derived' ? 'derived' : indicator.group;
@@ -105,7 +92,7 @@ export function TimeView() {
       {table && <TimeNotices table={table} range={range} />}
       <TimeTools table={table} />
       {isHere(file) && <TimePlaces index={index} indicator={indicator} file={file} />}
-      <Few rule="largest" shown={shown === agency ? agencies : shown.length} of={agencies} />
+      {drawn && <Few rule="largest" shown={drawn.shown} of={drawn.of} />}
       {table === null ? (
         file === 'failed' ? (
           <Trouble
