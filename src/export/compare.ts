@@ -22,6 +22,7 @@ import { read } from '../view/reading.ts';
 import { shorten } from '../view/shorten.ts';
 import { tickStep, ticksOf } from '../view/ticks.ts';
 import { inert } from './inert.ts';
+import { sourceLines } from './said.ts';
 import { comparedOf } from './seen.ts';
 import { legend, type Showing, SIGNS, shortVersion } from './showing.ts';
 import type { BarSlide, Figure, Slide, TableCell, TableSlide } from './slide.ts';
@@ -123,16 +124,7 @@ function notesOf(table: CompareTable, voice: Voice, caveats: readonly string[], 
       lines.push(notes.value(who, amountOf(row.reading, index.units, language, messages), status));
       for (const { quote } of row.reading.evidence) lines.push(notes.quote(inert(quote, planted)));
     } else lines.push(notes.absent(who, status, reasonOf(row, voice)));
-    const { title, published, url, sourceKind } = row.report;
-    if (title !== null) lines.push(notes.report(inert(title, planted), published ?? ''));
-    lines.push(
-      sourceKind === 'official' && url !== null
-        ? notes.official(url)
-        : sourceKind === 'mirror'
-          ? notes.mirror
-          : notes.unknown,
-      '',
-    );
+    lines.push(...sourceLines(row.report, voice).map(line => inert(line, planted)), '');
   }
   if (caveats.length > 0) lines.push(notes.caveats, ...caveats, '');
   return [...lines, notes.link(permalink), version(voice.index.version)];

@@ -9,7 +9,7 @@ import { inOrder } from '../view/reader.ts';
 import { shorten } from '../view/shorten.ts';
 import type { Sources } from './compare.ts';
 import { inert } from './inert.ts';
-import { common, type Files, finish } from './said.ts';
+import { common, type Files, finish, sourceLines } from './said.ts';
 import { type Showing, SIGNS } from './showing.ts';
 import type { TableCell, TableSlide } from './slide.ts';
 
@@ -47,7 +47,6 @@ export function reportShowing(report: ReportFile, voice: Voice, sources: Sources
     );
   };
   const amount = (one: Observation): string => amountOf(one, index.units, language, messages);
-  const official = report.sourceKind === 'official' && report.url !== null;
   const reading = messages.report.figures(figures.length);
   const base = common(
     {
@@ -62,12 +61,7 @@ export function reportShowing(report: ReportFile, voice: Voice, sources: Sources
       ),
       statuses: STATUSES.filter(status => figures.slice(0, MOST).some(one => statusOf(one) === status)),
       lines: [
-        words.notes.report(title, report.published ?? ''),
-        official && report.url !== null
-          ? words.notes.official(report.url)
-          : report.sourceKind === 'mirror'
-            ? words.notes.mirror
-            : words.notes.unknown,
+        ...sourceLines({ ...report, title }, voice),
         '',
         ...figures.flatMap(one => [
           words.notes.value(named(one), amount(one), messages.ui.status[statusOf(one)]),

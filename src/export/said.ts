@@ -1,5 +1,6 @@
 // What every showing says alike, whatever it draws: its finding, notes, source, speaker notes.
 import type { ChartRequest } from '../charts/index.ts';
+import type { ReportEntry } from '../core/dataset.ts';
 import { exportWords } from '../i18n/exports.ts';
 import type { Voice } from '../i18n/say.ts';
 import type { Sources } from './compare.ts';
@@ -21,6 +22,19 @@ export function parted(reading: string): readonly [finding: string, more: string
 export function restOf({ finding, reading, slide }: Pick<Showing, 'finding' | 'reading' | 'slide'>): string {
   const [first, rest] = parted(reading);
   return first === finding ? rest : slide.more || reading;
+}
+
+/** What speaker notes say of where a figure is from: its report, and the official address as text; a mirror's is not told. */
+export function sourceLines(
+  { title, published, url, sourceKind }: Pick<ReportEntry, 'title' | 'published' | 'url' | 'sourceKind'>,
+  { language }: Voice,
+): string[] {
+  const { notes } = exportWords(language);
+  const official = sourceKind === 'official' && url !== null;
+  return [
+    ...(title === null ? [] : [notes.report(title, published ?? '')]),
+    official ? notes.official(url) : sourceKind === 'mirror' ? notes.mirror : notes.unknown,
+  ];
 }
 
 interface Said {
