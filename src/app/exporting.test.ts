@@ -13,6 +13,7 @@ import { pptx } from '../export/pptx.ts';
 import { restOf } from '../export/said.ts';
 import { picture } from '../export/svg.ts';
 import { en } from '../i18n/en.ts';
+import { exportWords } from '../i18n/exports.ts';
 import { zhHans } from '../i18n/zh-Hans.ts';
 import { HOME, parseAddress } from '../view/address.ts';
 import { compare } from '../view/compare.ts';
@@ -175,7 +176,12 @@ describe('the slide of Over time', () => {
     const read = (path: string) => parseXml(strFromU8(parts[path] as Uint8Array));
     const slide = read('ppt/slides/slide1.xml');
     const said = all(slide, 'a:t').map(one => one.text);
-    return { showing, said, slide, chart: name ? read(name) : null };
+    const notes = all(read('ppt/notesSlides/notesSlide1.xml'), 'a:p').map(one => one.text);
+    const targets = Object.keys(parts).filter(one => one.endsWith('.rels'));
+    const links = targets.flatMap(one =>
+      all(read(one), 'Relationship').filter(link => link.attributes.TargetMode === 'External'),
+    );
+    return { showing, said, slide, notes, links, chart: name ? read(name) : null };
   }
   /** Symbol of each point by its value; the series' own where it has none. */
   const symbols = (chart: Element): [number, string | undefined][] =>
@@ -234,6 +240,32 @@ describe('the slide of Over time', () => {
     }
     expect(said.join('')).toContain('× 参照，转载');
   });
+
+  test.each(['zh-Hans', 'en'] as const)(
+    'tells in its notes where each figure is from, a mirror without its address, and links nowhere: %s',
+    async language => {
+      const { notes, links, showing } = await slideOf('?view=time', language);
+      if (showing.request?.kind !== 'timeline') throw new Error('no chart');
+      const readings = showing.request.table.series.flatMap(one => one.points.map(({ reading }) => reading));
+      const found = readings.map(({ report, source, evidence }) => {
+        const entry = index.reports.find(one => one.id === report);
+        const { url, kind } = source ?? { url: entry?.url ?? null, kind: entry?.sourceKind ?? 'unknown' };
+        return { url, kind, title: entry?.title ?? null, quote: source?.clause ?? evidence[0]?.quote };
+      });
+      const official = found.filter(({ kind }) => kind === 'official');
+      const mirrors = found.filter(({ kind }) => kind === 'mirror');
+      expect(new Set(official.map(({ title }) => title === null)).size).toBe(2);
+      expect(mirrors.length).toBeGreaterThan(1);
+      const words = exportWords(language).notes;
+      for (const { url } of official) expect(notes).toContain(words.official(url ?? ''));
+      for (const { quote } of found) expect(notes).toContain(words.quote(quote ?? ''));
+      for (const { title } of found)
+        if (title !== null) expect(notes.some(line => line.startsWith(words.report(title, '')))).toBe(true);
+      expect(notes.filter(line => line === words.mirror)).toHaveLength(mirrors.length);
+      for (const { url } of mirrors) expect(notes.join('\n')).not.toContain(new URL(url ?? '').hostname);
+      expect(links).toEqual([]);
+    },
+  );
 
   test('runs no line through a label', async () => {
     const { chart } = await slideOf('?view=time');
