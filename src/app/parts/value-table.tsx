@@ -3,6 +3,7 @@ import { basisText, categoryName, fullName, indicatorShort, signed, unitWord } f
 import { statusWord } from '../../i18n/status.ts';
 import type { CompareRow, CompareTable } from '../../view/compare.ts';
 import { Link, useApp, useLanguage, useMessages } from '../context.tsx';
+import { langOf } from './excerpt.tsx';
 import { Marked } from './tags.tsx';
 import { useHeads } from './use-heads.ts';
 
@@ -68,9 +69,7 @@ function Row({ row, unit, categories, hidden }: RowProps) {
         {row.report.added ? ` ${m.ui.addedHere}` : ''}
       </td>
       {categories && (
-        <td lang={row.report.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>
-          {reading?.category ? categoryName(reading.category, m) : ''}
-        </td>
+        <td lang={langOf(row.report.script)}>{reading?.category ? categoryName(reading.category, m) : ''}</td>
       )}
       <td className="number">{hidden || shown === '' ? shown : <Link to={{ at: row.id }}>{shown}</Link>}</td>
       <td>{reading ? unitWord(units, unit, language, reading.value, reading.indicator) : ''}</td>
@@ -83,7 +82,7 @@ function Row({ row, unit, categories, hidden }: RowProps) {
           </Link>
         )}
       </td>
-      <td className="quoted" lang={row.report.script === 'Hant' ? 'zh-Hant' : 'zh-Hans'}>
+      <td className="quoted" lang={langOf(row.report.script)}>
         {reading?.printed ?? ''}
       </td>
     </tr>
