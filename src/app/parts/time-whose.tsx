@@ -1,15 +1,12 @@
 // Below the picture of Over time: every figure under the name of the body whose it is, place by place; the picture's real table.
 import { Fragment } from 'react';
-import { basisText, categoryName, labelOf, signed, unitWord } from '../../i18n/amount.ts';
+import { categoryName, labelOf, unitWord } from '../../i18n/amount.ts';
 import { seriesName } from '../../i18n/bodies.ts';
-import { hedgeWord } from '../../i18n/status.ts';
 import { byPlace } from '../../view/by-place.ts';
-import type { HeldRow, Timeline, TimePoint, TimeSeries } from '../../view/timeline.ts';
+import type { HeldRow, Timeline, TimeSeries } from '../../view/timeline.ts';
 import { Link, useApp } from '../context.tsx';
 import { usePageWords, useVoice } from '../use-page-words.ts';
-import { langOf } from './excerpt.tsx';
-import { Mark } from './mark.tsx';
-import { Marked } from './tags.tsx';
+import { AbsentCells, PointCells, PointLink } from './time-cells.tsx';
 
 /** More rows than this are folded. */
 const OPEN = 40;
@@ -69,7 +66,7 @@ export function TimeWhose({ table }: { table: Timeline }) {
 
 function Body({ series }: { series: TimeSeries }) {
   const { time: words } = usePageWords();
-  const { language } = useVoice();
+  const { language, messages: m } = useVoice();
   const at = useApp(state => state.address.at);
   return (
     <tbody>
@@ -83,40 +80,15 @@ function Body({ series }: { series: TimeSeries }) {
               <small>{series.context ? words.otherBody : words.ownReport}</small>
             </th>
           )}
-          <Cells series={series} point={point} />
+          <td>{point.year}</td>
+          <td className="number">
+            {point.reading.category === null ? '' : `${categoryName(point.reading.category, m)} `}
+            <PointLink point={point} />
+          </td>
+          <PointCells series={series} point={point} wide="not-phone" />
         </tr>
       ))}
     </tbody>
-  );
-}
-
-function Cells({ series, point }: { series: TimeSeries; point: TimePoint }) {
-  const { time: words } = usePageWords();
-  const { index, language, messages: m } = useVoice();
-  const { reading, source, conflict, base } = point;
-  const report = index.reports.find(each => each.id === reading.report);
-  const { category, printed } = reading;
-  return (
-    <>
-      <td>{point.year}</td>
-      <td className="number">
-        {category === null ? '' : `${categoryName(category, m)} `}
-        <Link to={{ at: point.id }}>
-          {signed(reading, language, m)}
-          {base ? ` (${basisText(base, language)})` : ''}
-        </Link>
-      </td>
-      <td className="not-phone">
-        <span className="status">
-          <Marked status={series.context ? 'context' : point.status} conflict={conflict} />
-          {hedgeWord(series, point, words.comma, m)}
-        </span>
-      </td>
-      <td>{words.sources[source]}</td>
-      <td className="quoted not-phone" lang={report ? langOf(report.script) : undefined}>
-        {printed}
-      </td>
-    </>
   );
 }
 
@@ -142,14 +114,7 @@ function Absent({ row }: { row: HeldRow }) {
               {m.ui.status[held.status]}
             </Link>
           </td>
-          <td className="not-phone">
-            <Link className="status" to={{ at: held.id }}>
-              <Mark status={held.status} />
-              {m.ui.status[held.status]}
-            </Link>
-          </td>
-          <td>{words.sources[held.report.sourceKind]}</td>
-          <td className="not-phone" />
+          <AbsentCells held={held} wide="not-phone" />
         </tr>
       ))}
     </tbody>
