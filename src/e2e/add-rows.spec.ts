@@ -1,21 +1,18 @@
 // A CSV of observations in the browser: the published one goes back in, faults have their lines, columns can be named.
 import { readFileSync } from 'node:fs';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { faults } from './axe.ts';
-import { type Site, serve } from './serve.ts';
-
-let site: Site;
-test.beforeAll(async () => {
-  site = await serve();
-});
-test.afterAll(() => site.close());
+import { expect, test } from './pages.ts';
 
 async function give(page: Page, name: string, content: string | Buffer): Promise<void> {
   const buffer = Buffer.from(content);
   await page.setInputFiles('.dropzone input[type=file]', [{ name, mimeType: 'text/csv', buffer }]);
 }
 
-test('the published table goes back in: no fault, and the page shows the same figures', async ({ page }) => {
+test('the published table goes back in: no fault, and the page shows the same figures', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}?indicator=requests.received&lang=en`);
   await expect(page.locator('.hits button')).toHaveCount(5);
   await expect(page.locator('.hits button').first()).toHaveAttribute('aria-label', /Report year/);
@@ -38,7 +35,7 @@ test('the published table goes back in: no fault, and the page shows the same fi
   expect(after.map(label => label?.replace(' added here', ''))).toEqual(before);
 });
 
-test('faults have lines, columns can be named, and a figure opens at its line', async ({ page }) => {
+test('faults have lines, columns can be named, and a figure opens at its line', async ({ page, site }) => {
   await page.goto(`${site.url}?view=add`);
   await give(
     page,
@@ -58,7 +55,7 @@ test('faults have lines, columns can be named, and a figure opens at its line', 
   await expect(page.locator('.quotation')).toContainText('梅州市民政局,2020,requests.received,约1.2万');
 });
 
-test('the template is read without a fault', async ({ page }) => {
+test('the template is read without a fault', async ({ page, site }) => {
   await page.goto(`${site.url}?view=add`);
   const [download] = await Promise.all([
     page.waitForEvent('download'),

@@ -3,7 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { convert, UTF8_CSV } from './check/office.ts';
@@ -11,19 +10,13 @@ import { cellsOf, packageFaults, pptxFaults } from './check/ooxml.ts';
 import { readPng } from './check/png.ts';
 import { all, parseXml } from './check/xml.ts';
 import { DATA, INDICATOR, OWN, openMenu, type Reading, take, VERSION } from './menu.ts';
-import { type Site, serve } from './serve.ts';
+import { expect, test } from './pages.ts';
 
 /** Every row that the long table of Compare must hold, the bureaus' alone: id and value, empty for an absence. */
 const LONG = [
   ...OWN.flatMap(one => [one, ...one.alternatives].map(each => [each.id, String(each.value)])),
   ...DATA.absences.map(one => [`${one.report}/${INDICATOR}`, '']),
 ];
-
-let site: Site;
-test.beforeAll(async () => {
-  site = await serve();
-});
-test.afterAll(() => site.close());
 
 const idAndValue = (text: string): string[][] => {
   const [head = [], ...rows] = Papa.parse<string[]>(text.trim(), { delimiter: ',' }).data;
@@ -33,6 +26,7 @@ const idAndValue = (text: string): string[][] => {
 
 test('tables: CSV, Excel and JSON hold the figures of the data, and an absence holds none', async ({
   page,
+  site,
 }) => {
   test.setTimeout(120_000);
   await openMenu(page, site.url);
@@ -73,6 +67,7 @@ test('tables: CSV, Excel and JSON hold the figures of the data, and an absence h
 
 test('pictures: SVG and each PNG are drawn from the chart and say their figures and source', async ({
   page,
+  site,
 }) => {
   await openMenu(page, site.url);
   const svg = parseXml(readFileSync(await take(page, 'svg'), 'utf8'));
@@ -96,6 +91,7 @@ test('pictures: SVG and each PNG are drawn from the chart and say their figures 
 
 test('PowerPoint: a native chart whose cells are the figures; LibreOffice opens it as pages', async ({
   page,
+  site,
 }) => {
   test.setTimeout(120_000);
   await openMenu(page, site.url);
@@ -144,7 +140,7 @@ const VIEWS = [
 ] as const;
 
 for (const [query, part, least] of VIEWS)
-  test(`the view at ${query} gives a native slide, rows and a picture`, async ({ page }) => {
+  test(`the view at ${query} gives a native slide, rows and a picture`, async ({ page, site }) => {
     await openMenu(page, site.url, query);
     const bytes = readFileSync(await take(page, 'pptx'));
     expect(pptxFaults(bytes)).toEqual([]);
@@ -174,7 +170,7 @@ for (const [query, part, least] of VIEWS)
     ).not.toContain('…');
   });
 
-test('a choice of agencies and years is what leaves', async ({ page }) => {
+test('a choice of agencies and years is what leaves', async ({ page, site }) => {
   await openMenu(page, site.url, '?indicator=requests.received&agency=dongguan~zhengzhou');
   const text = readFileSync(await take(page, 'csv'), 'utf8')
     .slice(1)
@@ -185,6 +181,7 @@ test('a choice of agencies and years is what leaves', async ({ page }) => {
 
 test('a report is cited as what its body published, and copied words are exactly those shown', async ({
   page,
+  site,
 }) => {
   await openMenu(page, site.url, '?view=report&report=dongguan-2012');
   const shown = page.locator('.export-text textarea').first();

@@ -1,16 +1,9 @@
 // On paper: every view fits an upright A4 page, ends with its address and the data's version, and warns beside planted words.
 
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { faults } from './axe.ts';
-import { type Site, serve } from './serve.ts';
-
-let site: Site;
-test.beforeAll(async () => {
-  site = await serve();
-});
-test.afterAll(() => site.close());
+import { expect, settled, test } from './pages.ts';
 
 const VERSION = JSON.parse(readFileSync('dist/data/index.json', 'utf8')).version as string;
 const MARGIN = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
@@ -19,13 +12,12 @@ const WIDTH = 595.3;
 
 for (const view of ['compare', 'time', 'composition', 'coverage', 'scorecard', 'relate', 'report', 'table'])
   for (const lang of ['zh-Hans', 'en'])
-    test(`${view} in ${lang} is whole on paper and says which page it is`, async ({ page }) => {
+    test(`${view} in ${lang} is whole on paper and says which page it is`, async ({ page, site }) => {
       await page.goto(`${site.url}?view=${view}&lang=${lang}`);
       // The whole page is here, in its language.
-      await expect(page.locator('html')).not.toHaveAttribute('data-pending');
       await expect(page.locator('.paper-foot')).toContainText(lang === 'en' ? 'Data version' : '数据版本');
       await expect(page.locator('main h1')).toBeVisible();
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await expect(page.locator('main [aria-busy], .evidence [aria-busy]')).toHaveCount(0);
       const data = new Uint8Array(await page.pdf({ format: 'A4', margin: MARGIN }));
       const pdf = await getDocument({ data, verbosity: 0 }).promise;
@@ -66,13 +58,12 @@ for (const query of [
   '?view=scorecard',
   '?view=relate',
 ])
-  test(`paper is light in the dark theme: ${query || 'home'}`, async ({ page }) => {
+  test(`paper is light in the dark theme: ${query || 'home'}`, async ({ page, site }) => {
     /** Every colour that something of the page has on paper. */
     const colours = async (theme: string, colorScheme: 'light' | 'dark'): Promise<string[]> => {
       await page.emulateMedia({ media: 'screen', colorScheme });
       await page.goto(`${site.url}${query}${query ? '&' : '?'}theme=${theme}`);
-      await expect(page.locator('html')).not.toHaveAttribute('data-pending');
-      await page.waitForLoadState('networkidle');
+      await settled(page);
       await expect(page.locator('main [aria-busy], .evidence [aria-busy]')).toHaveCount(0);
       await page.emulateMedia({ media: 'print', colorScheme });
       return page.evaluate(() => {
@@ -94,11 +85,10 @@ for (const query of [
   });
 
 for (const query of ['?view=coverage', '?view=composition', '?view=report&report=huancui-2012'])
-  test(`no page is left to the foot alone: ${query}`, async ({ page }) => {
+  test(`no page is left to the foot alone: ${query}`, async ({ page, site }) => {
     await page.setViewportSize({ width: 1440, height: 1000 });
     await page.goto(`${site.url}${query}`);
-    await expect(page.locator('html')).not.toHaveAttribute('data-pending');
-    await page.waitForLoadState('networkidle');
+    await settled(page);
     await expect(page.locator('.paper-foot')).toContainText('数据版本');
     const data = new Uint8Array(await page.pdf({ format: 'A4', margin: MARGIN }));
     const pdf = await getDocument({ data, verbosity: 0 }).promise;
@@ -120,7 +110,7 @@ for (const query of ['?view=coverage', '?view=composition', '?view=report&report
     expect(new Set(heights)).toEqual(new Set(['0px']));
   });
 
-test('the sentence of a comparison is on paper; on the screen the foot is not', async ({ page }) => {
+test('the sentence of a comparison is on paper; on the screen the foot is not', async ({ page, site }) => {
   await page.goto(`${site.url}?at=zhengzhou-2017/requests.received`);
   await expect(page.locator('.evidence mark.on').first()).toBeVisible();
   await expect(page.locator('.paper-foot')).toBeHidden();
@@ -131,7 +121,10 @@ test('the sentence of a comparison is on paper; on the screen the foot is not', 
   await expect(page.locator('.paper-foot')).toContainText('at=zhengzhou-2017');
 });
 
-test('a quotation with planted words warns of them in the checks and the evidence', async ({ page }) => {
+test('a quotation with planted words warns of them in the checks and the evidence', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}?view=scorecard&report=dongguan-2012`);
   const line = page.locator('.contents li', { hasText: '28365-365' }).first();
   await expect(line.locator('.planted-note')).toContainText('网站名称被替换');
@@ -141,7 +134,7 @@ test('a quotation with planted words warns of them in the checks and the evidenc
   await expect(page.locator('.evidence .planted-note').first()).toContainText('请勿访问');
 });
 
-test('in forced colours the hatched key and the folds keep an edge', async ({ page }) => {
+test('in forced colours the hatched key and the folds keep an edge', async ({ page, site }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(`${site.url}?view=composition`);
   await expect(page.locator('.hatch-key i').first()).toHaveCSS('outline-style', 'solid');

@@ -1,15 +1,8 @@
 // Over time in the browser: the question about Panyu's portal, by clicking only; keyboard; axe on every theme and width.
-import { expect, test } from '@playwright/test';
 import { faults } from './axe.ts';
-import { type Site, serve } from './serve.ts';
+import { expect, test } from './pages.ts';
 
-let site: Site;
-test.beforeAll(async () => {
-  site = await serve();
-});
-test.afterAll(() => site.close());
-
-test('how did the portal of Panyu move, and whose figures are those', async ({ page }) => {
+test('how did the portal of Panyu move, and whose figures are those', async ({ page, site }) => {
   await page.goto(site.url);
   await page.getByRole('link', { name: '时间', exact: true }).first().click();
   await page.getByRole('button', { name: '展开全部' }).click();
@@ -23,6 +16,7 @@ test('how did the portal of Panyu move, and whose figures are those', async ({ p
 
 test('one press leaves one place: the sentence says whose figures they are and how they moved, the table lists each', async ({
   page,
+  site,
 }) => {
   for (const width of [1440, 390]) {
     await page.setViewportSize({ width, height: 900 });
@@ -55,7 +49,7 @@ test('one press leaves one place: the sentence says whose figures they are and h
   }
 });
 
-test('context goes away and comes back with the address', async ({ page }) => {
+test('context goes away and comes back with the address', async ({ page, site }) => {
   await page.goto(`${site.url}?view=time&context=0`);
   await expect(page.getByRole('button', { name: /郑州/ }).first()).toBeVisible();
   await expect(page.getByRole('button', { name: /番禺区政府办公室/ })).toHaveCount(0);
@@ -67,6 +61,7 @@ test('context goes away and comes back with the address', async ({ page }) => {
 
 test('beside a rate stands its n: in the picture, at its point, in the tip, the table and the small pictures', async ({
   page,
+  site,
 }) => {
   await page.goto(`${site.url}?view=time&indicator=requests.on_time_rate`);
   const point = page.getByRole('button', { name: /郑州.*100% \(n = 51\)/ });
@@ -80,7 +75,7 @@ test('beside a rate stands its n: in the picture, at its point, in the tip, the 
   await expect(page.locator('.facets svg').first()).toContainText('5/6');
 });
 
-test('arrows walk the points, Enter opens the sentence', async ({ page }) => {
+test('arrows walk the points, Enter opens the sentence', async ({ page, site }) => {
   await page.goto(`${site.url}?view=time`);
   const first = page.locator('.spots button[tabindex="0"]');
   await first.focus();
@@ -92,14 +87,14 @@ test('arrows walk the points, Enter opens the sentence', async ({ page }) => {
   await expect(page.locator('.sentence-box mark.on').first()).toBeVisible();
 });
 
-test('a year without reports is said, not filled', async ({ page }) => {
+test('a year without reports is said, not filled', async ({ page, site }) => {
   await page.goto(`${site.url}?view=time&time=2013..2016&agency=qingdao`);
   await expect(page.locator('.notice')).toContainText('2010');
 });
 
 for (const theme of ['light', 'dark'])
   for (const width of [390, 1440])
-    test(`axe finds nothing in ${theme} at ${width}`, async ({ page }) => {
+    test(`axe finds nothing in ${theme} at ${width}`, async ({ page, site }) => {
       test.setTimeout(90_000);
       await page.setViewportSize({ width, height: 900 });
       await page.goto(`${site.url}?view=time&theme=${theme}&at=zhengzhou-2017/requests.received`);

@@ -1,16 +1,9 @@
 // Composition, coverage and scorecard in the browser: what a new user asks of them.
-import { expect, test } from '@playwright/test';
-import { type Site, serve } from './serve.ts';
-
-let site: Site;
-test.beforeAll(async () => {
-  site = await serve();
-});
-test.afterAll(() => site.close());
+import { expect, test } from './pages.ts';
 
 const sentence = '.sentence-box mark.on';
 
-test('where does 2451 come from: the check of the parts opens the sentence', async ({ page }) => {
+test('where does 2451 come from: the check of the parts opens the sentence', async ({ page, site }) => {
   await page.goto(site.url);
   await page.getByRole('link', { name: '构成', exact: true }).first().click();
   await page.getByRole('button', { name: /青岛.*9\s*项之和\s*2,451/ }).click();
@@ -21,7 +14,7 @@ test('where does 2451 come from: the check of the parts opens the sentence', asy
   await expect(page).not.toHaveURL(/stackMode/);
 });
 
-test('parts that are no whole are never drawn', async ({ page }) => {
+test('parts that are no whole are never drawn', async ({ page, site }) => {
   await page.goto(`${site.url}?view=composition`);
   await expect(page.getByRole('button', { name: /环翠.*副本缺失/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /郑州.*未提及/ })).toBeVisible();
@@ -29,7 +22,10 @@ test('parts that are no whole are never drawn', async ({ page }) => {
   await expect(page.getByRole('table')).toContainText('其他信息');
 });
 
-test('what does Huancui not tell: arrows lead to a lost cell, Enter opens its place', async ({ page }) => {
+test('what does Huancui not tell: arrows lead to a lost cell, Enter opens its place', async ({
+  page,
+  site,
+}) => {
   await page.goto(site.url);
   await page.getByRole('link', { name: '覆盖', exact: true }).first().click();
   const grid = page.getByRole('grid');
@@ -46,7 +42,7 @@ test('what does Huancui not tell: arrows lead to a lost cell, Enter opens its pl
   await expect(grid.locator('button[tabindex="0"]')).toHaveCount(1);
 });
 
-test('on a phone the matrix is a list a report', async ({ page }) => {
+test('on a phone the matrix is a list a report', async ({ page, site }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(`${site.url}?view=coverage`);
   await expect(page.getByRole('grid')).toBeHidden();
@@ -54,7 +50,7 @@ test('on a phone the matrix is a list a report', async ({ page }) => {
   await expect(page.locator('.sentence-body')).toContainText('151.15万个');
 });
 
-test('which sums do not add up: both sides and their sentence', async ({ page }) => {
+test('which sums do not add up: both sides and their sentence', async ({ page, site }) => {
   await page.goto(`${site.url}?view=scorecard`);
   await expect(page.locator('.reading')).toContainText('1 处两边不一致');
   await page
@@ -67,7 +63,7 @@ test('which sums do not add up: both sides and their sentence', async ({ page })
   await expect(failed.locator('mark.on').first()).toBeVisible();
 });
 
-test('the scorecard knows what each report lacks', async ({ page }) => {
+test('the scorecard knows what each report lacks', async ({ page, site }) => {
   await page.goto(`${site.url}?view=scorecard&report=zhengzhou-2017`);
   const reading = page.locator('.reading');
   await expect(reading).toContainText('东莞 2012 没有提及其他事项');
@@ -77,6 +73,7 @@ test('the scorecard knows what each report lacks', async ({ page }) => {
 
 test('two indicators: n beside the rate, the absent ones listed, a point opens its sentence', async ({
   page,
+  site,
 }) => {
   await page.goto(`${site.url}?view=relate`);
   await page.getByLabel('纵轴', { exact: true }).selectOption('requests.on_time_rate');
@@ -88,7 +85,7 @@ test('two indicators: n beside the rate, the absent ones listed, a point opens i
   await expect(page.locator(sentence).first()).toBeVisible();
 });
 
-test('about names mirrors as text, never as links', async ({ page }) => {
+test('about names mirrors as text, never as links', async ({ page, site }) => {
   await page.goto(`${site.url}?view=about`);
   await expect(page.locator('#about-sources .inert')).toHaveCount(2);
   await expect(page.locator('#about-sources td a')).toHaveCount(3);
