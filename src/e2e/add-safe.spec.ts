@@ -2,18 +2,16 @@
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { watchLong } from './long.ts';
-import { type Site, serve } from './serve.ts';
+import { expect, test } from './pages.ts';
+import type { Site } from './serve.ts';
 
-let site: Site;
 let folder = '';
-test.beforeAll(async () => {
-  site = await serve();
+test.beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'mingjian-safe-'));
 });
-test.afterAll(async () => {
-  await site.close();
+test.afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
@@ -32,7 +30,7 @@ const TOWNS = ['梅州', '惠州', '汕头', '江门'];
 const give = (page: Page, files: Parameters<Page['setInputFiles']>[1]) =>
   page.setInputFiles('.dropzone input[type=file]', files);
 const item = (page: Page, name: string) => page.getByRole('article', { name, exact: true });
-async function open(page: Page, query = '?view=add'): Promise<void> {
+async function open(page: Page, site: Site, query = '?view=add'): Promise<void> {
   await page.goto(`${site.url}${query}`);
   await expect(page.locator('.dropzone')).toBeVisible();
 }
@@ -46,8 +44,9 @@ const bars = (page: Page, place: RegExp) =>
 
 test('an agency and year that is there: skip leaves all as it was, replace takes its place, both keep both', async ({
   page,
+  site,
 }) => {
-  await open(page);
+  await open(page, site);
   await add(page, 'first.txt', report(2023, 23));
   await give(page, text('again.txt', report(2023, 77)));
   const again = item(page, 'again.txt');
@@ -60,7 +59,7 @@ test('an agency and year that is there: skip leaves all as it was, replace takes
   await page.getByRole('link', { name: '看对比' }).click();
   await expect(bars(page, /梅州.*2023.*23/)).toHaveCount(1);
 
-  await open(page);
+  await open(page, site);
   await give(page, text('again.txt', report(2023, 77)));
   await again.getByLabel('用这一份替换').check();
   await again.getByRole('button', { name: '加入对比' }).click();
@@ -69,7 +68,7 @@ test('an agency and year that is there: skip leaves all as it was, replace takes
   await expect(bars(page, /梅州/)).toHaveCount(1);
   await expect(bars(page, /梅州.*2023.*77/)).toHaveCount(1);
 
-  await open(page);
+  await open(page, site);
   await give(page, text('third.txt', report(2023, 99)));
   await item(page, 'third.txt').getByLabel('两份都留').check();
   await item(page, 'third.txt').getByRole('button', { name: '加入对比' }).click();
@@ -82,9 +81,10 @@ test('an agency and year that is there: skip leaves all as it was, replace takes
 
 test('a tab that closes in the middle leaves each report whole or not at all, and the next visit opens', async ({
   context,
+  site,
 }) => {
   const page = await context.newPage();
-  await open(page);
+  await open(page, site);
   const many = Array.from({ length: 60 }, (_, at) =>
     text(`${at}.txt`, report(2008 + (at % 15), at + 1, `${TOWNS[at % 4]}市民政局`)),
   );
@@ -93,7 +93,7 @@ test('a tab that closes in the middle leaves each report whole or not at all, an
   // Closed as a crash closes it: no question, nothing is waited for.
   await page.close({ runBeforeUnload: false });
   const next = await context.newPage();
-  await open(next);
+  await open(next, site);
   const stored = await next.evaluate(
     () =>
       new Promise<readonly (readonly [number, number])[]>((done, fail) => {
@@ -127,13 +127,13 @@ test('a tab that closes in the middle leaves each report whole or not at all, an
   await expect(item(next, 'large.txt')).toBeVisible();
   await next.close({ runBeforeUnload: false });
   const last = await context.newPage();
-  await open(last);
+  await open(last, site);
   await expect(last.locator('.add-item')).toHaveCount(0);
   if (stored.length > 0) await expect(last.locator('.kept li').first()).toBeVisible();
 });
 
-test('leaving with reports that are not added is asked about first', async ({ page }) => {
-  await open(page);
+test('leaving with reports that are not added is asked about first', async ({ page, site }) => {
+  await open(page, site);
   await give(page, text('one.txt', report(2023, 23)));
   await expect(item(page, 'one.txt').getByText(/读到/)).toBeVisible();
   await item(page, 'one.txt').getByLabel('报告年度').click();
@@ -153,6 +153,7 @@ for (const [lang, says, again, reads] of [
 ] as const)
   test(`a worker that dies in the middle (${lang}): its file says so and can be tried again, the others are read`, async ({
     page,
+    site,
   }) => {
     // A worker whose first file kills it from inside, as running out of memory would.
     await page.addInitScript(() => {
@@ -169,7 +170,7 @@ for (const [lang, says, again, reads] of [
         }
       };
     });
-    await open(page, `?view=add&lang=${lang}`);
+    await open(page, site, `?view=add&lang=${lang}`);
     await give(page, [text('one.txt', report(2023, 23)), text('two.txt', report(2022, 22))]);
     await expect(item(page, 'one.txt')).toContainText(says);
     await expect(item(page, 'two.txt').getByText(reads)).toBeVisible();
@@ -179,8 +180,9 @@ for (const [lang, says, again, reads] of [
 
 test('a browser that is really full: it says so, what was added lasts for the page, earlier reports stay', async ({
   page,
+  site,
 }) => {
-  await open(page);
+  await open(page, site);
   const session = await page.context().newCDPSession(page);
   const { origin } = new URL(site.url);
   // Room for a small report and not for a large one; set first, for the browser remembers for a while what room there is.
@@ -196,15 +198,16 @@ test('a browser that is really full: it says so, what was added lasts for the pa
   await page.getByRole('link', { name: '看对比' }).last().click();
   await expect(bars(page, /梅州.*2022.*22/)).toHaveCount(1);
   await page.reload();
-  await open(page);
+  await open(page, site);
   await expect(page.locator('.kept li')).toHaveCount(1);
   await session.send('Storage.overrideQuotaForOrigin', { origin });
 });
 
 test('figures per resident: of a known place and year with the count they rest on; of another place it is said', async ({
   page,
+  site,
 }) => {
-  await open(page);
+  await open(page, site);
   await give(page, [
     text('known.txt', report(2010, 822, '东莞市人力资源局')),
     text('other.txt', report(2023, 23)),
@@ -242,10 +245,11 @@ const rows =
 
 test('a CSV of 200 MB is read in pieces: the page stays free, cancel works at once, a limit says where it stopped', async ({
   page,
+  site,
 }) => {
   test.setTimeout(120_000);
   const bad = large('bad.csv', 200_000_000, rows('requests.received'));
-  await open(page);
+  await open(page, site);
   const long = await watchLong(page);
   await give(page, bad);
   const row = item(page, 'bad.csv');
@@ -263,6 +267,7 @@ test('a CSV of 200 MB is read in pieces: the page stays free, cancel works at on
 
 test('as many rows as a page can hold are added and shown, the rest is named by its line', async ({
   page,
+  site,
 }) => {
   test.setTimeout(180_000);
   const { indicators } = JSON.parse(readFileSync('data/index.json', 'utf8')) as {
@@ -279,7 +284,7 @@ test('as many rows as a page can hold are added and shown, the rest is named by 
         `示例第${at * 2 + Math.floor(row / 500)}市民政局,${2010 + (Math.floor(row / 50) % 10)},${ids[row % 50]},${row},,第${row}句\n`,
     ).join(''),
   );
-  await open(page);
+  await open(page, site);
   const long = await watchLong(page);
   await give(page, full);
   const row = item(page, 'full.csv');
@@ -292,7 +297,7 @@ test('as many rows as a page can hold are added and shown, the rest is named by 
   test.info().annotations.push({ type: 'long tasks', description: `${(await long()).join(' ')} ms` });
   await page.goto(`${site.url}?indicator=requests.received`);
   await expect(page.locator('.crowd')).toContainText(/共\s?1005\s?行/, { timeout: 30_000 });
-  await open(page);
+  await open(page, site);
   await page.getByRole('button', { name: '全部移除' }).click();
   await expect(page.locator('.kept')).toHaveCount(0, { timeout: 30_000 });
 });

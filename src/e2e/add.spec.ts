@@ -2,18 +2,13 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { strFromU8, unzipSync } from 'fflate';
 import { faults } from './axe.ts';
 import { bomb, chinesePdf, lockedPdf, lockedZip, scannedPdf, zip } from './files.ts';
 import { watchLong } from './long.ts';
-import { type Site, serve } from './serve.ts';
-
-let site: Site;
-test.beforeAll(async () => {
-  site = await serve();
-});
-test.afterAll(() => site.close());
+import { expect, test } from './pages.ts';
+import type { Site } from './serve.ts';
 
 const REPORT = [
   '梅州市民政局2023年政府信息公开工作年度报告',
@@ -34,7 +29,7 @@ const bytes = (name: string, content: Uint8Array) => ({
   buffer: Buffer.from(content),
 });
 
-async function open(page: Page, query = '?view=add'): Promise<void> {
+async function open(page: Page, site: Site, query = '?view=add'): Promise<void> {
   await page.goto(`${site.url}${query}`);
   await expect(page.locator('.dropzone')).toBeVisible();
 }
@@ -52,8 +47,9 @@ async function contribution(page: Page): Promise<Record<string, Uint8Array>> {
 
 test('every seed gives the committed report, equal but for what only the manifest knows', async ({
   page,
+  site,
 }) => {
-  await open(page);
+  await open(page, site);
   const committed = readdirSync('data/reports').map(name =>
     JSON.parse(readFileSync(join('data/reports', name), 'utf8')),
   );
@@ -86,13 +82,14 @@ test('every seed gives the committed report, equal but for what only the manifes
 test('nothing is asked of any server: own scripts while the engine loads, then nothing, also offline', async ({
   page,
   context,
+  site,
 }) => {
   const asked: string[] = [];
   context.on('request', request => {
     asked.push(`${request.method()} ${request.url()}`);
     expect(request.postData()).toBeNull();
   });
-  await open(page);
+  await open(page, site);
   asked.length = 0;
   await give(page, [text('first.txt'), bytes('second.pdf', chinesePdf(REPORT.split('\n')))]);
   await expect(item(page, 'first.txt').getByText(/读到\s*3\s*个数/)).toBeVisible();
@@ -116,6 +113,7 @@ test('nothing is asked of any server: own scripts while the engine loads, then n
 
 test('from a file to a bar beside Dongguan by keyboard alone, still there after a reload, and gone when removed', async ({
   page,
+  site,
 }) => {
   const begun = Date.now();
   await page.goto(site.url);
@@ -172,8 +170,8 @@ test('from a file to a bar beside Dongguan by keyboard alone, still there after 
   await expect(page.getByRole('button', { name: /梅州/ })).toHaveCount(0);
 });
 
-test('guesses can be corrected, and what the text does not say must be filled in', async ({ page }) => {
-  await open(page);
+test('guesses can be corrected, and what the text does not say must be filled in', async ({ page, site }) => {
+  await open(page, site);
   await page.getByText('粘贴正文', { exact: true }).click();
   await page.getByLabel('报告正文').fill('全年收到政府信息公开申请23件。本局主动公开政府信息8条。');
   await page.getByRole('button', { name: '读这段文字' }).click();
@@ -192,8 +190,9 @@ test('guesses can be corrected, and what the text does not say must be filled in
 
 test('an agency and year that is there: nothing happens until a person decides; both copies can stand', async ({
   page,
+  site,
 }) => {
-  await open(page);
+  await open(page, site);
   const [seed = ''] = readdirSync('seeds').filter(name => name.endsWith('.txt'));
   const changed = readFileSync(join('seeds', seed), 'utf8').replace(/申请2宗/, '申请3宗');
   await give(page, text('copy.txt', changed));
@@ -231,11 +230,12 @@ const BAD: readonly (readonly [name: string, content: Uint8Array, says: RegExp])
 
 test('bad input: a clear sentence each, a way on, and the good ones are read all the same', async ({
   page,
+  site,
 }) => {
   const huge = join(tmpdir(), `mingjian-${process.pid}.txt`);
   writeFileSync(huge, '');
   truncateSync(huge, 200_000_000);
-  await open(page);
+  await open(page, site);
   await give(page, huge);
   await expect(page.locator('.add-item').first()).toContainText(/文件有\s?200\s?MB，超过\s?40\s?MB/);
   truncateSync(huge, 0);
@@ -249,8 +249,8 @@ test('bad input: a clear sentence each, a way on, and the good ones are read all
   await expect(item(page, 'locked.pdf')).toContainText(/有密码/);
 });
 
-test('a zip gives its files, also with Chinese names of older systems', async ({ page }) => {
-  await open(page);
+test('a zip gives its files, also with Chinese names of older systems', async ({ page, site }) => {
+  await open(page, site);
   const archive = zip({
     'a/一.txt': Buffer.from(REPORT),
     'a/二.txt': Buffer.from(REPORT.replaceAll('2023', '2022')),
@@ -262,10 +262,13 @@ test('a zip gives its files, also with Chinese names of older systems', async ({
   await expect(page.locator('.kept li')).toHaveCount(2);
 });
 
-test('a worker that dies says so, the file can be tried again, and the others go on', async ({ page }) => {
+test('a worker that dies says so, the file can be tried again, and the others go on', async ({
+  page,
+  site,
+}) => {
   let broken = true;
   await page.route(/assets\/reader-.*\.js/, route => (broken ? route.abort() : route.continue()));
-  await open(page);
+  await open(page, site);
   await give(page, [text('one.txt')]);
   await expect(item(page, 'one.txt')).toContainText('出错停下了');
   broken = false;
@@ -276,6 +279,7 @@ test('a worker that dies says so, the file can be tried again, and the others go
 
 test('where the browser keeps nothing it says so, and what was added lasts as long as the page', async ({
   page,
+  site,
 }) => {
   await page.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', {
@@ -284,7 +288,7 @@ test('where the browser keeps nothing it says so, and what was added lasts as lo
       },
     });
   });
-  await open(page);
+  await open(page, site);
   await give(page, text('one.txt'));
   await item(page, 'one.txt').getByRole('button', { name: '加入对比' }).click();
   await expect(page.locator('.kept .notice')).toContainText('不保存数据');
@@ -292,8 +296,8 @@ test('where the browser keeps nothing it says so, and what was added lasts as lo
   await expect(page.getByRole('button', { name: /梅州.*23/ })).toBeVisible();
 });
 
-test('when there is no room it says so, and nothing confirmed earlier is lost', async ({ page }) => {
-  await open(page);
+test('when there is no room it says so, and nothing confirmed earlier is lost', async ({ page, site }) => {
+  await open(page, site);
   await give(page, text('one.txt'));
   await item(page, 'one.txt').getByRole('button', { name: '加入对比' }).click();
   await expect(page.locator('.kept li')).toHaveCount(1);
@@ -312,8 +316,9 @@ test('when there is no room it says so, and nothing confirmed earlier is lost', 
 
 test('ten thousand clauses and a text of 5 MB never hold the page for long; cancel works at once', async ({
   page,
+  site,
 }) => {
-  await open(page);
+  await open(page, site);
   const seen = await watchLong(page);
   const clauses = Array.from({ length: 10_000 }, (_, at) => `全年收到政府信息公开申请${at + 1}件。`).join(
     '\n',
@@ -344,9 +349,9 @@ test('ten thousand clauses and a text of 5 MB never hold the page for long; canc
 const seed = readFileSync(join('seeds', readdirSync('seeds')[0] ?? ''), 'utf8');
 for (const query of ['', '&lang=zh-Hant', '&lang=en', '&theme=dark', '&lang=en&theme=dark'])
   for (const width of [1440, 390])
-    test(`axe finds nothing${query} at ${width}`, async ({ page }) => {
+    test(`axe finds nothing${query} at ${width}`, async ({ page, site }) => {
       await page.setViewportSize({ width, height: 900 });
-      await open(page, `?view=add${query}`);
+      await open(page, site, `?view=add${query}`);
       await give(page, [text('one.txt'), text('empty.txt', ''), text('seed.txt', seed)]);
       await expect(page.locator('.identity')).toHaveCount(2);
       await page.locator('.add-item .button.main').first().click();
