@@ -1,4 +1,5 @@
 // What a link opens, what undo steps through, and where the focus is after a report was opened and left again.
+import { watchMoved } from './moved.ts';
 import { expect, settled, test } from './pages.ts';
 
 const UNKNOWN: readonly (readonly [query: string, told: readonly string[]])[] = [
@@ -13,19 +14,13 @@ const UNKNOWN: readonly (readonly [query: string, told: readonly string[]])[] = 
 
 for (const [query, told] of UNKNOWN)
   test(`what a link asks for and is not here is told: ${query}`, async ({ page, site }) => {
-    await page.addInitScript(() => {
-      Object.assign(window, { moved: 0 });
-      new PerformanceObserver(list => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-          (window as unknown as { moved: number }).moved += entry.value;
-      }).observe({ type: 'layout-shift', buffered: true });
-    });
+    const moved = await watchMoved(page);
     await page.goto(`${site.url}${query}`);
     await settled(page);
     const notices = page.locator('main > .notice[role="status"]');
     await expect(notices).toHaveCount(told.length);
     for (const [place, text] of told.entries()) await expect(notices.nth(place)).toContainText(text);
-    expect(await page.evaluate(() => (window as unknown as { moved: number }).moved)).toBeLessThan(0.005);
+    expect(await moved()).toBeLessThan(0.005);
     expect(page.url()).toContain(query);
     await page.locator('.tabs a').nth(3).click();
     await expect(
