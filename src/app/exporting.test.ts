@@ -267,6 +267,22 @@ describe('the slide of Over time', () => {
     },
   );
 
+  test.each(['composition', 'relate&y=requests.total_handled', 'coverage', 'scorecard'])(
+    'has fellows that tell where each report is from: %s',
+    async view => {
+      const { notes, links } = await slideOf(`?view=${view}`, 'en');
+      const words = exportWords('en').notes;
+      const told = index.reports.filter(({ title }) =>
+        notes.some(line => title !== null && line.startsWith(words.report(title, ''))),
+      );
+      expect(told.length).toBeGreaterThan(1);
+      for (const { sourceKind, url } of told)
+        if (sourceKind === 'official') expect(notes).toContain(words.official(url ?? ''));
+        else expect(notes.join('\n')).not.toContain(new URL(url ?? '').hostname);
+      expect(links).toEqual([]);
+    },
+  );
+
   test('runs no line through a label', async () => {
     const { chart } = await slideOf('?view=time');
     if (chart === null) throw new Error('no chart');

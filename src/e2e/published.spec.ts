@@ -1,19 +1,12 @@
 // What a published site holds beside the page: small pages, sample decks, pictures with their manifest, a sitemap.
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
 import { readPng } from './check/png.ts';
 import { all, parseXml } from './check/xml.ts';
 import { INDICATOR, OWN, VERSION } from './menu.ts';
-import { type Site, serve } from './serve.ts';
+import { expect, test } from './pages.ts';
 
-let site: Site;
-test.beforeAll(async () => {
-  site = await serve();
-});
-test.afterAll(() => site.close());
-
-test('each indicator has a small page that previews and search engines can read', async ({ page }) => {
+test('each indicator has a small page that previews and search engines can read', async ({ page, site }) => {
   const asked: string[] = [];
   page.on('request', request => asked.push(request.url()));
   await page.goto(`${site.url}i/${INDICATOR}.en.html`);
@@ -37,7 +30,10 @@ test('each indicator has a small page that previews and search engines can read'
   await expect(page.locator('.toolbar')).toBeVisible();
 });
 
-test('the sample decks find every picture that they name, and each slide shows one', async ({ page }) => {
+test('the sample decks find every picture that they name, and each slide shows one', async ({
+  page,
+  site,
+}) => {
   await page.goto(`${site.url}decks/reveal.html`);
   const shown = await page.locator('.slides img').evaluateAll(async all => {
     const images = all as HTMLImageElement[];

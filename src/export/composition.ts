@@ -7,7 +7,7 @@ import { compositionAlt, compositionReading, partLabel } from '../i18n/say-compo
 import type { Composition, CompositionRow } from '../view/composition.ts';
 import type { Sources } from './compare.ts';
 import { inert } from './inert.ts';
-import { common, type Files, finish, plain } from './said.ts';
+import { common, type Files, finish, plain, sourceLines } from './said.ts';
 import { heldOf } from './seen.ts';
 import { type Showing, SIGNS } from './showing.ts';
 import type { StackSlide } from './slide.ts';
@@ -57,6 +57,7 @@ export function compositionShowing(
         ? notes.value(who, said, messages.ui.status.exact)
         : notes.absent(who, word, [reason, said].filter(part => part !== '').join(' ')),
       ...quotes.map(notes.quote),
+      ...sourceLines(row.report, voice),
       '',
     ];
   });

@@ -66,8 +66,8 @@ export function leaf(showing: Showing, { entry, site, open, image: shown }: Leaf
   const data = JSON.stringify(indicatorDataset(entry, index, site)).replaceAll('<', '\\u003c');
   return [
     `<!doctype html>\n<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none';img-src 'self';style-src 'unsafe-inline';base-uri 'none';form-action 'none'">`,
-    `<title>${xml(title)} · 明鉴 Mingjian</title><meta name="description" content="${xml(reading)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none';img-src 'self' data:;style-src 'unsafe-inline';base-uri 'none';form-action 'none'">`,
+    `<link rel="icon" href="data:,"><title>${xml(title)} · 明鉴 Mingjian</title><meta name="description" content="${xml(reading)}">`,
     preview({ title, desc: reading, url: place(language), image, language, alternates }),
     `<style>${css(language)}</style><script type="application/ld+json">${data}</script></head><body>`,
     `<nav>${LANGUAGES.map(one => `<a href="${PAGE_OF(entry.id, one).replace('i/', '')}" hreflang="${one}" lang="${one}">${voice.messages.ui.language[one]}</a>`).join('')}</nav>`,

@@ -9,7 +9,7 @@ import { relateReading } from '../i18n/say-relate.ts';
 import { keyOf } from '../view/bases.ts';
 import type { Relation } from '../view/relate.ts';
 import type { Sources } from './compare.ts';
-import { common, type Files, finish, plain } from './said.ts';
+import { common, evidenceLines, type Files, finish, plain } from './said.ts';
 import { seenOf } from './seen.ts';
 import { type Showing, SIGNS } from './showing.ts';
 import type { PointSlide } from './slide.ts';
@@ -84,7 +84,9 @@ export function relateShowing(
       statuses: [],
       lines: points.flatMap(({ point, name, pair }) => [
         notes.value(name, pair, messages.ui.status[point.context ? 'context' : 'exact']),
-        ...[point.x, point.y].flatMap(one => one.evidence.slice(0, 1).map(({ quote }) => notes.quote(quote))),
+        // Two figures of one sentence or one report: it is told once.
+        ...new Set([point.x, point.y].flatMap(one => evidenceLines(one, voice))),
+        '',
       ]),
     },
     voice,

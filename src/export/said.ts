@@ -1,6 +1,7 @@
 // What every showing says alike, whatever it draws: its finding, notes, source, speaker notes.
 import type { ChartRequest } from '../charts/index.ts';
 import type { ReportEntry } from '../core/dataset.ts';
+import type { Observation } from '../core/observation.ts';
 import { exportWords } from '../i18n/exports.ts';
 import type { Voice } from '../i18n/say.ts';
 import type { Sources } from './compare.ts';
@@ -34,6 +35,24 @@ export function sourceLines(
   return [
     ...(title === null ? [] : [notes.report(title, published ?? '')]),
     official ? notes.official(url) : sourceKind === 'mirror' ? notes.mirror : notes.unknown,
+  ];
+}
+
+/** What speaker notes say of one figure: its first sentence, and where it is from; another body's has its clause and address. */
+export function evidenceLines(
+  { source, evidence, report }: Pick<Observation, 'source' | 'evidence' | 'report'>,
+  voice: Voice,
+): string[] {
+  const { notes } = exportWords(voice.language);
+  if (source)
+    return [
+      notes.quote(source.clause),
+      ...sourceLines({ title: null, published: null, url: source.url, sourceKind: source.kind }, voice),
+    ];
+  const entry = voice.index.reports.find(each => each.id === report);
+  return [
+    ...evidence.slice(0, 1).map(({ quote }) => notes.quote(quote)),
+    ...(entry ? sourceLines(entry, voice) : []),
   ];
 }
 

@@ -17,7 +17,7 @@ import type { Matrix } from '../view/matrix.ts';
 import type { ContentStatus, Scorecard } from '../view/scorecard.ts';
 import type { Sources } from './compare.ts';
 import { coverageGrids, scorecardGrids } from './grids.ts';
-import { common, finish, plain } from './said.ts';
+import { common, finish, plain, sourceLines } from './said.ts';
 import { type Showing, SIGNS } from './showing.ts';
 import type { TableCell, TableSlide } from './slide.ts';
 
@@ -40,6 +40,7 @@ export function coverageShowing(table: Matrix, voice: Voice, sources: Sources): 
   const lines = table.rows.flatMap(row => [
     `${place(row)} ${year(row)}: ${row.stated} / ${row.applicable}`,
     ...row.cells.filter(cell => cell.status !== null).map(cell => cellSpoken(row, cell, words, voice)),
+    ...sourceLines(row.report, voice),
     '',
   ]);
   const desc = table.rows
@@ -129,6 +130,7 @@ export function scorecardShowing(all: readonly Carded[], voice: Voice, sources: 
     ]),
     exactOf(card, words),
     holdsOf(card, words),
+    ...sourceLines(report, voice),
     '',
   ]);
   const reading = plain(scorecardReading(all, words, voice));

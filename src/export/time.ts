@@ -10,7 +10,7 @@ import { hedgeWord, statusWord } from '../i18n/status.ts';
 import { contextsOf, differsOverTime } from '../view/time-kinds.ts';
 import type { Timeline } from '../view/timeline.ts';
 import { definitionOf, type Sources } from './compare.ts';
-import { common, type Files, finish, plain, sourceLines } from './said.ts';
+import { common, evidenceLines, type Files, finish, plain } from './said.ts';
 import { type SeenFile, seenOf } from './seen.ts';
 import { legend, type Showing, SIGNS } from './showing.ts';
 import type { TimeSlide } from './slide.ts';
@@ -43,19 +43,6 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
   const beside = ({ base }: Point): string => (base ? ` (${basisText(base, language)})` : '');
   const amount = (point: Point): string =>
     `${amountOf(point.reading, index.units, language, messages)}${beside(point)}`;
-  const sourceOf = ({ reading: { source, evidence, report } }: Point): string[] => {
-    // A figure of another body has been copied with its clause and address.
-    if (source)
-      return [
-        notes.quote(source.clause),
-        ...sourceLines({ title: null, published: null, url: source.url, sourceKind: source.kind }, voice),
-      ];
-    const entry = index.reports.find(each => each.id === report);
-    return [
-      ...evidence.slice(0, 1).map(({ quote }) => notes.quote(quote)),
-      ...(entry ? sourceLines(entry, voice) : []),
-    ];
-  };
   const lines = table.series.flatMap(series =>
     series.points.flatMap(point => [
       '',
@@ -64,7 +51,7 @@ export function timeShowing(table: Timeline, voice: Voice, files: Files, sources
         amount(point),
         `${statusWord(series.context ? 'context' : point.status, point.conflict, messages)}${hedgeWord(series, point, words.comma, messages)}`,
       ),
-      ...sourceOf(point),
+      ...evidenceLines(point.reading, voice),
     ]),
   );
   const sourced = (lane: boolean): string =>
