@@ -118,7 +118,11 @@ export function openingOf(folded: string): Compact {
 
 /** A captured name without the words that lead to it, or null where it names nobody. */
 function cleaned(head: Compact, value: string, start: number): Found<string> | null {
-  const own = value.replace(LEAD, '');
+  // 由北京市大兴区北京市大兴区发展和改革委员会编制: the place printed twice.
+  const own = value
+    .replace(LEAD, '')
+    .replace(/^原(?![平阳州])(?=[\u3400-\u9fff]{2,7}[省市区县旗州])/, '')
+    .replace(/^([\u3400-\u9fff]{2,8}[省市区县旗州])(?=\1)/, '');
   if (own.length < 3 || NO_BODY.test(own) || /^[()、度]|^.政府$/.test(own)) return null;
   const from = start + value.length - own.length;
   return { value: own, ...placeIn(head, from, from + own.length) };
@@ -179,7 +183,8 @@ export function fullest(folded: string, name: string): Found<string> | null {
   let best: Found<string> | null = null;
   let at = folded.indexOf(name);
   for (let times = 0; at >= 0 && times < TIMES; times++) {
-    const prefix = placesBefore(folded.slice(Math.max(0, at - 14), at), name);
+    const places = placesBefore(folded.slice(Math.max(0, at - 14), at), name);
+    const prefix = places.length > 1 && name.startsWith(places) ? '' : places;
     const seat = /(?:[镇乡区县市州旗]|街道)$/.test(name);
     const suffix = seat ? (AFTER.exec(folded.slice(at + name.length, at + name.length + 6))?.[0] ?? '') : '';
     const value = prefix + name + suffix;

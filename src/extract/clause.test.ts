@@ -63,3 +63,29 @@ test('a text broken to a width runs on over its line ends; lists, headings and t
     '全年未发生因政府信息公开申请复议或者诉讼的情况',
   ]);
 });
+
+test('a figure on a line of its own belongs to the words around it; rows of a table stay apart', () => {
+  expect(
+    clauses('为此,专门配备了 \n 2 \n 名全职工作人员、 \n 3 \n 名兼职人员,占 \n 4.5% \n ;其余。').map(one =>
+      one.replace(/\s/g, ''),
+    ),
+  ).toEqual(['为此', '专门配备了2名全职工作人员、3名兼职人员', '占4.5%', '其余']);
+  expect(clauses('全年收到政府信息公开申请\n3\n件,均已答复')).toEqual([
+    '全年收到政府信息公开申请\n3\n件',
+    '均已答复',
+  ]);
+  expect(clauses('我局主动公开政府信息125\n条,其中动态类信息\n100条,下同')).toEqual([
+    '我局主动公开政府信息125\n条',
+    '其中动态类信息\n100条',
+    '下同',
+  ]);
+  expect(clauses('收到申请数\n件\n2\n人员总数\n5\n年末数\n3')).toEqual([
+    '收到申请数',
+    '件',
+    '2',
+    '人员总数',
+    '5',
+    '年末数',
+    '3',
+  ]);
+});

@@ -97,7 +97,12 @@ interface Heading extends Span {
 /** The heading that starts at `from` (within a line that ends at `end`), or null. `opens`: at the start of the line. */
 function headingAt(text: string, from: number, end: number, opens: boolean): Heading | null {
   const code = text.charCodeAt(from);
-  const unnumbered = opens && end - from <= 24 && end - from >= 4 && !isDigit(code);
+  const unnumbered =
+    opens &&
+    end - from <= 24 &&
+    end - from >= 4 &&
+    !isDigit(code) &&
+    !figureApart(text, from, from + text.slice(from, end).trimEnd().length, end);
   if (!unnumbered && !((KINDS[code] as number) & NUMBERED)) return null;
   const head = text.slice(from, Math.min(end, from + LONGEST + 16));
   // A line that begins with none of a number's characters has none.
@@ -141,8 +146,14 @@ function headingAt(text: string, from: number, end: number, opens: boolean): Hea
 /** Lines of a text that was broken to a width (copied from a PDF) have about this many characters. */
 const WIDTH = { least: 18, most: 60, spread: 0.75, lines: 3 } as const;
 const COUNTS_ON = /^\d[\d.]*[万余多]* ?[条件份篇次个人宗场项期](?:次|目)?[,。;、]/;
-const ENDS_IN_WORDS = /[,、].{0,40}[\u4e00-\u9fff]$/;
+const ENDS_IN_WORDS =
+  /[,、].{0,40}[\u4e00-\u9fff]$|(?:信息|申请|公开|发布|收到|受理|办理|答复|共|计|为|达|有|了|配备|咨询|文件|动态|稿件|文章)$/;
 const WORD = /[\u3400-\u9fff0-9a-zA-Z”》)]/;
+/** A figure on a line of its own. */
+const LONE = /^ *\d[\d.]{0,8} *%? *$/;
+/** What is counted, right behind a figure: 名全职工作人员. Names of rows that begin alike (人员, 个人, 项目) are none. */
+const COUNTED_HERE =
+  /^(?:名(?![称单录额誉次])|条(?![例件款文目])|件(?!数)|个(?![人体别案])|次(?![数年日序])|份(?!额)|人(?=[,。;、)]|次)|项(?!目)|篇|宗|例(?![如外行会])|期(?![间限末初])|年(?![度报初末终均龄检])|月(?![报度末初])|日(?![常期报均])|家(?!庭)|元|[,;。、)])/;
 
 /**
  * True when the text runs on over the line end at `end`: the line stops at a comma, or it is one of several lines that
@@ -154,14 +165,19 @@ function continues(text: string, start: number, end: number): boolean {
   if (stop === start) return false;
   const last = text[stop - 1] as string;
   const comma = last === ',' || last === '、';
-  if (!comma && (stop - start < WIDTH.least || !WORD.test(last))) return false;
+  if (figureApart(text, start, stop, end)) return true;
+  if (!comma && (stop - start < 8 || !WORD.test(last))) return false;
   const next = text.slice(end + 1, lineEndFrom(text, end + 1)).trimStart();
   if (next === '' || /[|\t]/.test(next) || isNumbered(next)) return false;
   if (comma) return true;
   const line = text.slice(start, stop);
   // 政务微信公开⏎6条,其他方式公开10条: no line begins with how many, where words of a sentence end the one before.
   if (COUNTS_ON.test(next) && ENDS_IN_WORDS.test(line.slice(-42))) return true;
+  // 主动公开政府信息125⏎条,其中: nor with the counting word of the figure above it.
+  if (/[\u4e00-\u9fff] ?\d[\d.]{0,8}$/.test(line.slice(-12)) && /^[条件篇次份个人名项宗][,。;、]/.test(next))
+    return true;
   if (
+    stop - start < WIDTH.least ||
     stop - start > WIDTH.most ||
     !/[,。;、]/.test(line) ||
     /[|\t]/.test(line) ||
@@ -170,6 +186,27 @@ function continues(text: string, start: number, end: number): boolean {
   )
     return false;
   return alikeLines(text, start, stop - start) >= WIDTH.lines;
+}
+
+/** 配备了⏎2⏎名全职工作人员,: a page that sets every figure on a line of its own. True before and after such a figure. */
+function figureApart(text: string, start: number, stop: number, end: number): boolean {
+  const first = text.slice(end + 1, end + 4).trimStart();
+  if (stop - start <= 12 && LONE.test(text.slice(start, stop)))
+    return COUNTED_HERE.test(first) && isCounted(text, end + 1);
+  if (!isDigit(first.charCodeAt(0)) || !/[\u3400-\u9fff,、(]/.test(text[stop - 1] as string)) return false;
+  const next = lineEndFrom(text, end + 1);
+  return LONE.test(text.slice(end + 1, next)) && isCounted(text, next + 1);
+}
+
+/** A line that says what a figure above it counts, and goes on: to a mark, to the next such figure, or to no more than 年. */
+function isCounted(text: string, from: number): boolean {
+  const end = lineEndFrom(text, from);
+  const line = text.slice(from, end).trim();
+  if (!COUNTED_HERE.test(line)) return false;
+  return (
+    /^[年月]$|[,。;、:]/.test(line) ||
+    (line.length > 3 && LONE.test(text.slice(end + 1, lineEndFrom(text, end + 1))))
+  );
 }
 
 const isNumbered = (line: string): boolean => (NUMBERING.exec(line)?.[0].trim() ?? '') !== '';

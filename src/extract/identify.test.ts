@@ -308,3 +308,15 @@ test.each([
 test('a body whose name begins as other words do keeps it', () => {
   expect(who('本溪市水务局2011年度政府信息公开工作年度报告\n').bodyName).toBe('本溪市水务局');
 });
+
+test.each([
+  ['2008年原甲海市劳动和社会保障局政府信息公开年报', '甲海市劳动和社会保障局'],
+  ['原平市财政局2012年政府信息公开年报', '原平市财政局'],
+  ['2008年政府甲城区人事局信息公开工作年度报告', '甲城区人事局'],
+  [
+    '本报告由甲京市乙兴区甲京市乙兴区发展和改革委员会编制的2010年度政府信息公开年度报告。',
+    '甲京市乙兴区发展和改革委员会',
+  ],
+])('words before a name and a place printed twice are no part of it: %s', (text, name) => {
+  expect(who(`${text}\n一、概述`).bodyName).toBe(name);
+});

@@ -1,6 +1,7 @@
 // Who does the work, with what money and training.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator, UNTIL_2018 } from '../indicator.ts';
+import { IN_EACH } from '../words.ts';
 
 export const CAPACITY: readonly IndicatorRules[] = [
   indicator({
@@ -36,6 +37,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
           '[为/的/名/有/,/员]兼职',
           '^兼职',
           '{n}{unit}(同志/工作人员/人员/干部)[兼职/专职][负责/从事/承担]',
+          ...IN_EACH,
         ],
       },
       { phrases: ['^(共有/共/现有)(工作人员/人员)(总数){n}{unit}$'], units: ['人', '名'], under: ['staff'] },
@@ -82,7 +84,12 @@ export const CAPACITY: readonly IndicatorRules[] = [
           '{n}{unit}(政府信息公开/信息公开/政务公开)[全职人员/全职工作人员/全职/专职人员/专职工作人员/专职/专职信息员/专职管理人员]',
         ],
         units: ['人', '名', '位', '个'],
-        unless: ['[培训/律师/辅导员/网格/执法/医/教师/警/招聘/监督员/社工/讲解/消防/安全员]', '媒体', '参加'],
+        unless: [
+          '[培训/律师/辅导员/网格/执法/医/教师/警/招聘/监督员/社工/讲解/消防/安全员]',
+          '媒体',
+          '参加',
+          ...IN_EACH,
+        ],
       },
       {
         phrases: [
@@ -109,6 +116,9 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['明确1名工作人员作为专职信息公开员', 1],
       ['安排两名工作人员作为专职信息直报员', 2],
       ['配备专职律师2名', null],
+      ['在各科室指定了一名专职人员负责具体工作', null],
+      ['每个单位明确1名专职人员', null],
+      ['各部门共配备专职人员4人', 4],
     ],
   }),
   indicator({
@@ -136,6 +146,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
           '媒体',
           '参加',
           '专(、)兼职',
+          ...IN_EACH,
         ],
       },
     ],
@@ -148,6 +159,8 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['由办公室2名工作人员兼职负责政府信息公开工作', 2],
       ['配备1名政务公开兼职人员', 1],
       ['聘请兼职律师2名', null],
+      ['各镇办均配备了2名兼职人员', null],
+      ['全区各单位共有兼职人员149名', 149],
     ],
   }),
   indicator({

@@ -2,17 +2,22 @@
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
+import { KEPT_BACK } from '../words.ts';
 
 /** What else a report counts: a number that stands there is no count of disclosed information. */
 const OTHER_SUBJECTS = ['requests', 'reconsideration', 'litigation', 'hotline', 'proposals'];
 /** Words after which a number counts readings, columns, lists, reports to others, classes or measures. */
 const NOT_INFORMATION = [
+  // 不予公开政府信息5条: what is kept back.
+  `${KEPT_BACK}(主动/对外/向社会)公开(的)(各类)(政府/政务)(信息/文件/公文/事项/内容)(数/数量/总数){n}`,
   '公开…制度…{n}',
   // 在网上主动公开机构信息3条、财政信息16条、年报1条: a list of parts, and no whole.
   '[网/网站/平台](上)主动公开…{n}、…{m}、…{m}',
   // 公开行政许可339项: decisions or items of power, no information.
   '公开(了)(执行/办理/实施/作出)行政[许可/处罚/强制/确认](决定/事项){n}',
   '[点击/浏览/访问/阅读]…{n}',
+  // How many of them are in electronic form.
+  '^(其中)全文电子化的(主动公开)(的)(政府/政务)信息(数/数量/总数){n}',
   '重点领域…{n}',
   '主动公开范围(的){n}',
   // One way of making known among others, and no site or platform.
@@ -368,6 +373,12 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       ['受理政府信息公开申请12件', null],
       ['2011年我局将主动公开政府信息500条', null],
       ['主动公开政府信息数量较上年增加200条', null],
+      ['不予以公开政府信息35条', null],
+      ['免予公开政府信息5条,主动公开政府信息20条', 20],
+      ['不予主动公开的政府信息有3条', null],
+      ['暂不公开信息12条', null],
+      ['未公开政府信息2条', null],
+      ['不宜公开的政府信息7条', null],
       ['主动公开重点领域信息30条', null],
     ],
   }),
