@@ -7,9 +7,12 @@ const LEFT = new RegExp(
   `[由从](?:(?:${OTHER}|去年|上年)度?(?:年?[初末底])?的?|(?:年初|原来|最初|原先)的?)?${COUNT}(?:增加|增长|上升|提高|提升|减少|下降|降低|降|增|升)(?:了)?(?:到|至|为)(?=(?:(?:${OTHER}|今年|本年)度?的?)?${COUNT})`,
   'g',
 );
-/** An aside between a noun and its number: 新闻发布会(通气会)11场, 网站(含转发)319条. */
+/**
+ * An aside between a noun and its number: 新闻发布会(通气会)11场, 网站(含转发)319条. The ground of an outcome is none:
+ * 不予公开(属于过程性信息)1件.
+ */
 const ASIDE = new RegExp(
-  `(?<=[\\u3400-\\u9fff”"])\\([^()${COUNT}${PERCENT}]{1,24}\\)(?=(?:总?数量?|共计?|合计|累计|为|达|约)?${COUNT})`,
+  `(?<=[\\u3400-\\u9fff”"])(?<!不予公开|无法提供|不予处理|其他处理)\\([^()${COUNT}${PERCENT}]{1,24}\\)(?=(?:总?数量?|共计?|合计|累计|为|达|约)?${COUNT})`,
   'g',
 );
 

@@ -20,6 +20,9 @@ const ANNOUNCED = new RegExp(
   `(?:公布|公开|发布|编制|现将|现就)了?${YEAR}${NAME}(?:关区)?(?:\\([^()\\n]{0,40}\\))?${YEAR}(?:政府|政务)?信息公开`,
   'g',
 );
+/** 现公布某市2024年政府信息公开工作年度报告: a place that reports as a whole. */
+const PLACED =
+  /(?:现|特|予以)(?:予)?(?:公布|公开|发布)([\u3400-\u9fff]{2,8}[市县区旗州盟])(?:19|20)\d\d年度?(?:政府|政务)信息公开/g;
 /** 由某局编制的2018年度政府信息公开年度报告: surer than a header, where a later body may keep the page. */
 const MADE = new RegExp(
   `由${NAME}(?:\\([^()\\n]{0,40}\\))?(?:负责|组织)?编制的?${YEAR}(?:政府|政务)?信息公开`,
@@ -41,7 +44,7 @@ const ASKED = /请联系:([\u3400-\u9fff()]{3,30}?)(?=[,(](?:联系|办公|通�
 const OFFICE = new RegExp(`^([\\u3400-\\u9fff()、]{1,28}?${ENDS})`);
 /** Words that lead to a name and are no part of it. */
 const LEAD =
-  /^.*(?:公布|发布|现将|现就|下载|报告由|编制[的了]?|联系|根据|按照|依据|关于|年度|\d年|[请由与在经向该])(?=.{3})/;
+  /^.*(?:公布|发布|涵盖|现将|现就|下载|报告由|编制[的了]?|联系|根据|按照|依据|关于|年度|\d年|[请由与在经向该])(?=.{3})/;
 const NO_BODY = /我|投诉|因|本[级局委厅办镇乡区市县街]|各|有关|相关|部门$|公开|公民|法人|组织|群众|条例/;
 
 /** Words that stand before 区政府 without naming a place: 通过区政府网站, 按照区政府部署. */
@@ -147,7 +150,7 @@ export function bodyAnnounced(folded: string, opening: Compact): Found<string> |
   const quoted = top.includes('《') ? QUOTED.exec(top) : null;
   const start = quoted ? quoted.index + quoted[0].indexOf('《') + 1 : 0;
   const own = quoted && bodyOfTitle(folded, { start, end: quoted.index + quoted[0].length - 1 });
-  return own ?? firstOf(opening, ANNOUNCED) ?? firstOf(opening, MADE);
+  return own ?? firstOf(opening, ANNOUNCED) ?? firstOf(opening, MADE) ?? firstOf(opening, PLACED);
 }
 
 /** Bodies that the opening sentences name as theirs, the surest first: 2021年区人力资源和社会保障局坚持以…. */

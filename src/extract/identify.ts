@@ -185,6 +185,11 @@ const SOURCE = /^[^,。;]{0,40}?(?<![\d/])(?:19|20)\d\d[-/.年0-9月日 :]{6,16}
 const isSourced = (folded: string, line: Span): boolean =>
   SOURCE.test(folded.slice(line.start, Math.min(line.end, line.start + 80)));
 
+/** 某市人民政府门户网站 www.example.cn 2023-01-28: the line of the site's name ends in the day. */
+const SITE_LINE = /^[^,。;]{2,30}(?:网|网站)[ |]+(?:https?:\/\/)?(?:www\.)?[\w.-]*[ |]*$/;
+const isOfSite = (folded: string, line: Span, found: Span): boolean =>
+  line.end - found.end < 12 && SITE_LINE.test(folded.slice(line.start, found.start));
+
 function readPublished(
   folded: string,
   head: readonly Span[],
@@ -205,7 +210,9 @@ function readPublished(
   for (const line of head.slice(0, 20)) {
     const length = bareLength(folded, line, LONGEST_DATED);
     const told = length <= LONGEST_DATED || isSourced(folded, line);
-    const found = told ? findDate(folded, line) : null;
+    const found = told || line.end - line.start <= 80 ? findDate(folded, line) : null;
+    if (fits(found) && isOfSite(folded, line, found)) return found;
+    if (!told) continue;
     if (fits(found) && length <= found.end - found.start + 9) return found;
     // 2024年01月26日来源:某区教育局: a line that opens with the day and says whence.
     if (fits(found) && length > LONGEST_DATED && told) return found;

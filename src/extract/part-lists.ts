@@ -13,6 +13,8 @@ export const WHOLE = 'proactive.total';
 export const SHARE_ONLY = quick(/^[(]?(?:约|分别|分别约|各)?(?:占|比例)/);
 /** Counting words of one and the same thing. */
 const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '则', '个', '份', '条次', '篇次']);
+/** Kinds of papers: 市政府文件, 建议提案办理结果. */
+const PAPER = /(?:文件|法规|规章|报告|结果|清单|方案|规划|公文)$/;
 /** Three clauses or more, each with one figure at its end, that add up to the value. */
 export function givesAll(reads: readonly Read[], value: number): boolean {
   let sum = 0;
@@ -76,10 +78,15 @@ export function ofTotal(listed: readonly Piece[], sum: number, whole: Parts | nu
   // 公开信息6039条,其中规范性文件4件: one count of something else is no part.
   if (listed.length === 1 && listed.every(piece => !sameKind(unitOf(piece)) && !placeOf(labelOf(piece))))
     return [];
+  // 其中法规2条、市政府文件26件、办理结果122件: a list that counts several of its kinds in their own words.
+  const papers = listed.filter(piece => !sameKind(unitOf(piece)) && PAPER.test(labelOf(piece)));
+  const counted = papers.length > 1 ? papers : [];
   const same = listed.filter(piece => unitOf(piece) === unit);
   return same.length < 1
     ? listed
-    : listed.filter(piece => sameKind(unitOf(piece)) || placeOf(labelOf(piece)) !== null);
+    : listed.filter(
+        piece => sameKind(unitOf(piece)) || counted.includes(piece) || placeOf(labelOf(piece)) !== null,
+      );
 }
 
 /** 公开甲类226条,乙类14条,共240条: parts before their total are believed when they give it. */

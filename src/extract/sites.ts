@@ -4,6 +4,15 @@ import type { Candidate } from './candidate.ts';
 const TOTAL = 'proactive.total';
 const SITE = 'proactive.portal_items';
 
+/** Told in the same clause or in the one right behind: 通过网站公开754条,通过新媒体公开2808条. */
+function standsBeside(post: Candidate, site: Candidate): boolean {
+  const [own] = post.evidence;
+  const [other] = site.evidence;
+  if (!own || !other) return false;
+  const behind = own.start - other.end;
+  return own.start === other.start || (behind > 0 && behind < 3);
+}
+
 const isTotal = ({ indicator }: Candidate): boolean => indicator === TOTAL;
 const isOneChannels = ({ marks }: Candidate): boolean => marks.includes('one_channel');
 const isToDate = ({ marks }: Candidate): boolean => marks.includes('to_date');
@@ -76,8 +85,7 @@ function hasOthers(totals: readonly Candidate[], hasWhole: boolean): boolean {
 /** 网站公开870条、微信186条: what a site published beside platforms is no whole. */
 function besidePlatforms(figures: readonly Candidate[]): readonly Candidate[] {
   const posts = figures.filter(({ indicator, basis }) => indicator === 'social.posts' && basis !== 'table');
-  const isBeside = (figure: Candidate): boolean =>
-    posts.some(post => post.evidence[0]?.start === figure.evidence[0]?.start);
+  const isBeside = (figure: Candidate): boolean => posts.some(post => standsBeside(post, figure));
   return figures.map(figure =>
     isTotal(figure) && isSites(figure) && isBeside(figure) ? { ...figure, indicator: SITE } : figure,
   );

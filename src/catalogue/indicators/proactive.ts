@@ -60,6 +60,9 @@ const NOT_INFORMATION = [
   '类信息{m}、…{n}',
   '行政[许可/处罚](处理)[事项/决定/案件]{n}',
   '政策文件{n}、规范性文件{m}',
+  // 公开文件52件、公告227件: kinds one after the other, and no whole.
+  '公开…文件{n}、…[公告/公示/动态/解读/通知/简报/新闻]{m}',
+  '发布主动公开(的)文件(共/共计){n}',
   '分别…{n}、{m}',
 ];
 /** What newspapers and stations printed about the body. */
@@ -168,9 +171,9 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       {
         // Where no site or platform was named, what was published is all.
         phrases: [
-          '^(共/累计/全年)[共/累计/共累计]发布(各类/政务)信息{n}{unit}$',
-          '{d}(全年)[共/累计/共累计]发布(各类/政务)信息{n}{unit}$',
-          '^[我局/我委/我办/本局/本单位/全局/全区/全县/全市/全镇](全年/本年度)[共/累计/共累计]发布(各类/政务)信息{n}{unit}$',
+          '^(共/累计/全年)[共/累计/共累计]发布(各类/政务)信息{n}{unit}(信息)$',
+          '{d}(全年)[共/累计/共累计]发布(各类/政务)信息{n}{unit}(信息)$',
+          '^[我局/我委/我办/本局/本单位/全局/全区/全县/全市/全镇](全年/本年度)[共/累计/共累计]发布(各类/政务)信息{n}{unit}(信息)$',
         ],
         not: OTHER_SUBJECTS,
         unless: ['[网/平台/微信/公众号/微博/栏/媒体/抖音/客户端]…{n}'],
@@ -236,6 +239,12 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         not: OTHER_SUBJECTS,
       },
       {
+        // Papers for disclosure: a whole of their own where no items were counted before.
+        phrases: ['^(共/累计/全年/{d})(共/累计/共累计/全年)发布主动公开(的)文件(共/共计){n}{unit}$'],
+        not: OTHER_SUBJECTS,
+        unlessSaid: ['[信息/文章/稿件](共/共计){m}'],
+      },
+      {
         phrases: ['公开(的)(政府/政务)(信息)(的)[数量/总数/总量](共/为/达/共计){n}{unit}'],
         about: ['proactive'],
         unless: [
@@ -253,6 +262,9 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['全年累计发布信息19135条信息,其中概况类信息269条', 19135],
+      ['全年发布主动公开文件36件', 36],
+      ['主动公开发布县政府文件52件、公示公告227件', null],
       [
         '通过区政府网、某公众号、各级媒体等方式主动向社会公开政策文件、重点领域、财政预决算、工作动态等信息1851条',
         1851,

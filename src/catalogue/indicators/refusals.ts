@@ -48,7 +48,9 @@ export const REFUSALS: readonly IndicatorRules[] = [
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: ['[商业秘密/个人隐私/第三方/第三人](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [
+          '[商业秘密/个人隐私/第三方/第三人](的/合法权益/权益/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+        ],
         category: 'third_party_rights',
         about: ['requests'],
         before: true,
@@ -89,6 +91,12 @@ export const REFUSALS: readonly IndicatorRules[] = [
         about: ['requests'],
         said: ['不予(以)公开(的)(共){m}'],
       })),
+      ...GROUNDS.map(([category, words]) => ({
+        // 不予公开2件(属于行政执法案卷): the ground in brackets behind.
+        phrases: [`不予(以)公开(的)(共){n}{unit}…[因/属于/属/涉及/系/为]…[${words}]`],
+        category,
+        about: ['requests'],
+      })),
       {
         phrases: [
           '[法律行政法规禁止/法律法规禁止/禁止公开](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
@@ -103,6 +111,12 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ['共发文61条,其中主动公开56条,不公开5条', null],
       ['收到公开申请3件,1件经与申请人沟通不予公开', 1],
       ['收到公开申请12件,不予公开1件', 1],
+      ['收到公开申请12件,不予公开(涉及第三方合法权益)1件', { value: 1, category: 'third_party_rights' }],
+      ['收到公开申请12件,不予公开1件(属于行政执法案卷)', { value: 1, category: 'enforcement_file' }],
+      ['收到公开申请12件,不予公开1件(涉及国家秘密)', { value: 1, category: 'state_secret' }],
+      ['收到公开申请12件,不予公开1件(因涉及商业秘密)', { value: 1, category: 'third_party_rights' }],
+      ['收到公开申请12件,不予公开1件(属于内部事务信息)', { value: 1, category: 'internal_affairs' }],
+      ['收到公开申请12件,不予公开1件(属于过程性信息)', { value: 1, category: 'process_information' }],
       ['答复公开申请4件,不同意公开1件,占25%', 1],
       ['收到公开申请12件,其中2件不予公开', 2],
       [

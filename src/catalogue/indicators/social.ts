@@ -81,6 +81,16 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     units: ['个'],
   },
   {
+    // 市政府网站微博更新数量1430条: the site's own account.
+    phrases: [
+      `网站(官方/政务)(“…”)[${names}](公众号/平台/账号/号)(信息/共/全年/累计)[${POSTED}](${POST})(数量/数/量/总量/总数)(共/共计){n}{unit}`,
+    ],
+    category,
+    firm: true,
+    unless: [NO_POST, PASSED_ON],
+    units: POST_UNITS,
+  },
+  {
     phrases: [`新媒体[发送/发布/推送](政务/官方)[${names}](${POST}){n}{unit}`],
     category,
     firm: true,
@@ -205,6 +215,13 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['市政府网站微博更新数量1430条', { value: 1430, category: 'weibo' }],
+      ['区政府网站“某某发布”微信公众号推送信息300条', { value: 300, category: 'wechat' }],
+      ['市政府网站微信发布信息1641条', { value: 1641, category: 'wechat' }],
+      ['政府网站抖音号发布作品41条', { value: 41, category: 'douyin' }],
+      ['政府网站客户端推送信息41条', { value: 41, category: 'app' }],
+      ['政府网站头条号发布信息41条', { value: 41, category: 'other' }],
+      ['政府网站、微信发布信息1641条', null],
       ['政务“双微”推文154条', 154],
       ['全年发布微信、微博590余条次', { value: 590, qualifier: 'over' }],
       ['通过微信公众号等自媒体平台累计发布各类工作信息695条', 695],
