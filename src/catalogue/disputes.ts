@@ -98,15 +98,24 @@ interface Outcome {
   readonly behind: string;
 }
 
+/** 县政府经审理予以维持: who decided, and how, of the case told before. */
+const behind = (ways: string): string =>
+  `^(经/后/后经)…<[予以/被依法/决定予以/判决予以/裁定予以/决定/判决/裁定][${ways}]>(了)(原)…$`;
+
 const OUTCOMES = {
   upheld: {
     all: '维持/驳回',
-    also: ['^<结果(均/为/均为)维持>$', '^<[复议机关/法院](均/予以/决定/依法/判决)维持>(了)(原)…$'],
+    also: [
+      '^<结果(均/为/均为)维持>$',
+      '^<[复议机关/法院](均/予以/决定/依法/判决)维持>(了)(原)…$',
+      behind('维持/驳回'),
+    ],
     label: '结果维持/维持/驳回/胜诉',
     behind: '维持/驳回/胜诉',
   },
   corrected: {
     all: '撤销/纠正/纠错/确认违法',
+    also: [behind('撤销/纠正/纠错/确认违法')],
     label: '结果纠正/纠正/纠错/被依法纠错/撤销/被撤销/确认违法/责令重新/败诉',
     behind: '纠正/纠错/撤销/确认违法/败诉',
   },
@@ -138,7 +147,7 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
       about: ['reconsideration', 'litigation'],
       unless: [
         `[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[${all}](的/了)(案件/数)(共/为){n}`,
-        '[未/没有/并非](被)[均/全部/都]',
+        '[未/没有/并非](被)[均/全部/都/予以]',
         // 当事人均已撤销复议: they withdrew it.
         '[当事人/申请人/原告](均/已/均已)…撤销',
       ],

@@ -88,6 +88,14 @@ test('a sentence that points to a table which is not there', () => {
   expect(absence(filled, 2016, 'requests.answered')?.[0]).toBe('not_reported');
 });
 
+test('the whole form as a picture under a heading of its own', () => {
+  const text = '一、主动公开情况\n公开政府信息6条。\n五、附表\n政府信息公开情况统计表见下图\n[图片]\n';
+  for (const lost of ['requests.granted', 'staff.total', 'complaints.total'])
+    expect(absence(text, 2017, lost)).toEqual(['not_captured', 'image', '[图片]']);
+  expect(read(text, 2017).findings.map(({ kind }) => kind)).toContain('missing_image');
+  expect(absence(text.replace('统计表', '工作照片'), 2017, 'staff.total')?.[0]).toBe('not_reported');
+});
+
 test('a bare annex heading is a finding alone', () => {
   const report = read('八、其他需要报告的事项\n无。\n九、附表\n\n扫一扫在手机打开当前页', 2010);
   expect(report.findings.map(one => one.kind)).toEqual(['missing_attachment', 'late']);

@@ -32,11 +32,16 @@ export function checkProseTable(candidates: readonly Candidate[], catalogue: Cat
   const drafts: Draft[] = [];
   const done = new Set<string>();
   const figures = candidates.filter(
-    one => one.basis === 'figure' && !one.marks.some(mark => OTHER_SCOPE.includes(mark)),
+    one =>
+      (one.basis === 'figure' || one.basis === 'words') &&
+      (one.marks.includes('newly') || !one.marks.some(mark => OTHER_SCOPE.includes(mark))),
   );
   for (const cell of candidates) {
     if (cell.basis !== 'table') continue;
-    const told = figures.filter(one => one.indicator === cell.indicator && one.category === cell.category);
+    const all = figures.filter(one => one.indicator === cell.indicator && one.category === cell.category);
+    // 受理118件,其中去年结转4件,今年新收114件: the new ones are what the table counts.
+    const newly = all.filter(one => one.marks.includes('newly'));
+    const told = newly.length > 0 ? newly : all;
     if (told.length === 0) continue;
     const key = `${cell.indicator}/${cell.category ?? ''}`;
     if (done.has(key)) continue;

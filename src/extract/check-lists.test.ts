@@ -27,6 +27,21 @@ test.each<[list: string, text: string, checks: string[]]>([
   ['other units', '举办培训班4期，其中面向干部2期120人次，面向企业2期80人次。', ['parts_total holds 4 4']],
   ['single part', '全年公开信息300条，其中重点领域信息40条。', []],
   [
+    'several totals side by side before a list of another division',
+    '通过网站公开信息245条，微博发布87条，抖音号发布短视频45条。其中防汛信息310条，救助信息62条。',
+    [],
+  ],
+  [
+    'two totals, of which the parts exceed the last',
+    '公开信息300条，其他信息40条。其中政策类200条，动态类100条。',
+    ['parts_total holds 300 300'],
+  ],
+  [
+    'information that does not exist is an answer, not a denial',
+    '38件申请已全部办结，其中同意公开35件，信息不存在1件，不属于本机关公开范围2件。',
+    ['parts_total holds 38 38'],
+  ],
+  [
     'two parts not exhaustive',
     '全年公开信息300条，其中重点领域信息40条、财政信息20条。',
     ['parts_total fails 60 300'],

@@ -147,6 +147,25 @@ test('prose beside a table is compared, and a difference is a finding', () => {
   expect(told(value + 1).findings.map(finding => finding.kind)).toContain('prose_table_mismatch');
 });
 
+test('beside a table stand the new ones, the whole place in its government’s report, and what words state', () => {
+  const [table = ''] = Object.values(TEXTS);
+  const bare = table.slice(table.indexOf('二、'));
+  const value =
+    read(bare).observations.find(one => one.indicator === 'requests.received' && one.category === null)
+      ?.value ?? 0;
+  const told = (sentence: string, bodyName = '青山县教育局') =>
+    read(`一、总体情况\n${sentence}\n${bare}`, { year: 2023, bodyName })
+      .checks.filter(one => one.kind === 'prose_table' && one.indicator === 'requests.received')
+      .map(one => [one.status, one.left.value]);
+  const newly = `共受理政府信息公开申请${value + 4}件,其中去年结转4件,今年新收${value}件。`;
+  expect(told(newly)).toEqual([['holds', value]]);
+  expect(told(newly.replace(`新收${value}`, `新收${value + 1}`))).toEqual([['fails', value + 1]]);
+  const place = `全县共收到政府信息公开申请${value}件。`;
+  expect(told(place)).toEqual([]);
+  expect(told(place, '青山县人民政府')).toEqual([['holds', value]]);
+  expect(told('全年未收到政府信息公开申请。')).toEqual([['fails', 0]]);
+});
+
 test('the flow of requests in prose: new and carried over against closed and carried on', () => {
   const text = '全年新收政府信息公开申请47件,上年结转1件,办结46件,结转下年度继续办理2件。';
   expect(read(text, { year: 2022 }).checks.filter(check => check.kind === 'table_flow')).toMatchObject([

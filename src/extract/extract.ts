@@ -13,7 +13,7 @@ import { fold } from './fold.ts';
 import { type Hints, type Identity, identify } from './identify.ts';
 import { findLosses, unreadRows } from './loss.ts';
 import { readProse } from './match.ts';
-import { settle } from './settle.ts';
+import { inOwnPlace, settle } from './settle.ts';
 import { readTables } from './table.ts';
 import { findPlanted } from './tamper.ts';
 
@@ -52,7 +52,7 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
     ...prose.drafts,
     ...checkTables(text, tables.tables, knowledge.tables),
     ...checkFlow(observations, duties.flow, knowledge),
-    ...checkProseTable(candidates, knowledge),
+    ...checkProseTable(inOwnPlace(candidates, bodyName), knowledge),
   ]);
   const findings = findAll({
     place,

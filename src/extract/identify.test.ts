@@ -92,6 +92,14 @@ test('a ministry in its first sentence, a customs by its district, a day of publ
   expect(dated.published).toBe('2024-01-24');
 });
 
+test('the line of a site that ends with the day and the minute', () => {
+  const title = '南溪县人民政府2015年政府信息公开工作年度报告';
+  expect(who(`${title}\n南溪县人民政府门户网站 www.nanxi.gov.cn 2016-03-29 15:20\n一、概述`).published).toBe(
+    '2016-03-29',
+  );
+  expect(who(`${title}\n县长王某出席了会议,会议始于 2016-03-29 15:20\n一、概述`).published).toBeNull();
+});
+
 test('years keep their places, and numbers of another kind are none', () => {
   const text = '二〇一二年,第2012号,1998年以来';
   expect(findYears(text, { start: 0, end: text.length }).map(({ value, start }) => [value, start])).toEqual([

@@ -27,6 +27,17 @@ const some = (folded: string, parts: readonly Part[]): boolean => {
   return AND_OTHERS.test(folded.slice(last, last + 60));
 };
 
+/** How many counts side by side hide which one the next sentence divides. */
+const SEVERAL = 3;
+
+/** True for a total that its parts give, or that stands among few others of its kind in its sentence. */
+function isWhole(before: readonly Part[], total: Part, parts: readonly Part[]): boolean {
+  const sum = add(parts);
+  if (sum === total.quantity.value || total === before[0]) return true;
+  const alike = before.filter(part => part.quantity.unit === total.quantity.unit);
+  return alike.length < SEVERAL && (alike.length < 2 || sum <= total.quantity.value);
+}
+
 /** Lists that a word announces: 其中, 包括, 分别为. */
 function announced(
   folded: string,
@@ -67,6 +78,8 @@ function announced(
     if (!total && opening && before) {
       total = totalBefore(before, Number.POSITIVE_INFINITY, after);
       // 申请21件,其中信函2件、网络19件。其中予以公开…: the second list divides the 21 again.
+      // 网站公开245条,微博87条,短视频45条。其中A类310条…: nothing says which of them it divides.
+      if (total && !isWhole(before, total, after)) return;
       const found = total;
       const outer = listed.find(list => found && list.parts.includes(found));
       if (outer && found && add(after) !== found.quantity.value) total = outer.total;

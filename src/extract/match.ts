@@ -13,7 +13,7 @@ import { homes } from './homes.ts';
 import { COUNT, lex, OTHER, PERCENT, type Token } from './number.ts';
 import type { Parts } from './part-pieces.ts';
 import { readParts } from './parts.ts';
-import { quick, tests } from './quick.ts';
+import { finds, quick, tests } from './quick.ts';
 import { squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
 import { markSums, strongest, withWholes } from './strongest.ts';
@@ -21,6 +21,14 @@ import { listener } from './topic.ts';
 import { isOfOne, whoseOf } from './whose.ts';
 
 const nothingDeaf = (): boolean => false;
+/** 申请内容主要涉及商品房预售许可、信访投诉: what the requests were about is no new subject. */
+const ASKED_FOR = quick(
+  /^(?:[所这]?[些类]?)?(?:收到的|上述|全年)?(?:政府信息公开|信息公开)?(?:申请|内容)[^,;。\ue001-\ue003]{0,10}?(?:涉及|集中[在于]|为|包括|围绕|是|关于)|^(?:主要|大多|多)(?:涉及|集中[在于])/,
+);
+const deafAfter =
+  (end: number) =>
+  (hit: { readonly at: number }): boolean =>
+    hit.at > end;
 const deafTo =
   (named: readonly Claim[]) =>
   (hit: { readonly at: number }): boolean =>
@@ -185,7 +193,9 @@ export function readProse(
       spoken += `${lexed.text},`;
       if (spoken.length > LONGEST) spoken = spoken.slice(-LONGEST / 2);
       // Words that a ground is named by do not change the subject.
-      speech.heard(lexed.text, quiet ? null : words.cues, named ? deafTo(named) : nothingDeaf);
+      const matter = own.tokens.length === 0 ? finds(ASKED_FOR, lexed.text) : null;
+      const deaf = matter ? deafAfter(matter[0].length) : named ? deafTo(named) : nothingDeaf;
+      speech.heard(lexed.text, quiet ? null : words.cues, deaf);
     }
     if (claims.length === 0 && total === null) continue;
     if (claims.length > 1) markSums(claims, reads);

@@ -35,12 +35,17 @@ export function matterTest({ others, events, own }: Matter): MatterTest {
 /** 与政府信息公开无关: named, and not meant. */
 const UNRELATED = /(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}无关/;
 
+/** 医患纠纷类诉讼12件,与政府信息公开无关: said right behind the figure. */
+const DISOWNED =
+  /^[,(]?(?:均|都|全部|皆)?(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}(?:无关|没有关系|无直接关系|不相关)/;
+
 /** True when a figure counts all matters, of which its own is told right behind. `said`: the sentence up to it. */
 export const isOfAll = (test: MatterTest, said: string, next: string): boolean =>
   !test.own.test(said) && test.part.test(next);
 
 /** True when the last matter that the words name is another one, or the words right behind name one. */
 export function isOther(test: MatterTest, said: string, next: string): boolean {
+  if (DISOWNED.test(next)) return true;
   const behind = next.replace(UNRELATED, '');
   if (test.after.test(behind) && !test.own.test(behind)) return true;
   if (test.some.test(behind) && !test.own.test(said)) return true;

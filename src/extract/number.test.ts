@@ -48,6 +48,7 @@ test.each([
   ['两次', { value: 2 }],
   ['百分之九十五', { value: 95, unit: '%' }],
   ['其它类信息463', { value: 463, unit: null }],
+  ['信息不存在1件', { value: 1, unit: '件' }],
 ])('%s', (sentence, want) => {
   expect(read(sentence)[0]).toMatchObject(want);
 });

@@ -68,9 +68,9 @@ const STRUCTURE = /(?:个|大)?(?:部分|方面|章节|大类|小类|大项)/y;
 /** Ends of a list of ordinals: 第9至, 第九条、第十条和. */
 const ORDINALS =
   /第[\d零〇一二两三四五六七八九十百]+[条款项章节]?(?:[至到、和-]第?[\d零〇一二两三四五六七八九十百]+[条款项章节]?)*[至到、和-]$/;
-/** 无一例, 未发生一起, 没有任何1件: the number belongs to the denial and counts nothing. */
+/** 无一例, 未发生一起, 没有任何1件: the number belongs to the denial and counts nothing; 信息不存在1件 counts answers. */
 const NOT_ONE =
-  /(?:无|没有|没|未|未有|未曾|从未|不存在|不曾)(?:发生|出现|收到|接到|受理|产生|存在|有|过|任何|因)*$/;
+  /(?:无|没有|没|未|未有|未曾|从未|(?<!信息[已均都]?|文件|材料|内容|档案)不存在|不曾)(?:发生|出现|收到|接到|受理|产生|存在|有|过|任何|因)*$/;
 const HOTLINES = /^(?:12\d{3}|9[56]\d{3,4}|11\d|12\d)$/;
 
 /*

@@ -58,6 +58,10 @@ const withoutPlace = (figure: Candidate): Candidate =>
     ? { ...figure, marks: figure.marks.filter(mark => mark !== 'whole_place') }
     : figure;
 
+/** In a government's own report the whole place's figure is its own. */
+export const inOwnPlace = (candidates: readonly Candidate[], bodyName: string): readonly Candidate[] =>
+  FOR_PLACE.test(bodyName) ? candidates.map(withoutPlace) : candidates;
+
 /** What decided between two figures. */
 const reasonOf = (a: Candidate, b: Candidate): string =>
   GROUNDS.find(([, worse]) => worse(a) !== worse(b))?.[0] ?? 'later_mention';
@@ -92,9 +96,7 @@ export function settle(
   origin: Origin,
 ): Observation[] {
   const groups = new Map<string, Candidate[]>();
-  // In a government's own report the whole place's figure is its own.
-  const own = FOR_PLACE.test(origin.bodyName) ? candidates.map(withoutPlace) : candidates;
-  for (const figure of ruled(own, knowledge)) {
+  for (const figure of ruled(inOwnPlace(candidates, origin.bodyName), knowledge)) {
     const key = thing(figure);
     const group = groups.get(key);
     if (group) group.push(figure);

@@ -1,6 +1,6 @@
 // Requests for information: in which way and from whom they came.
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
-import type { IndicatorRules } from '../../extract/knowledge.ts';
+import type { IndicatorRules, Says } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
 import { WAYS } from '../words.ts';
 
@@ -13,6 +13,21 @@ const NO_CHANNEL = [
   '[答复/送达/寄送/告知]…{n}',
   `[${WAYS}](申请/方式/形式)[、/和/及/与/或/以及][${WAYS}](申请/方式/形式/等)…{n}`,
 ];
+
+/** 未收到以传真形式提出的申请: none came that one way. */
+const WITHOUT: readonly Says[] = [
+  ['fax', '传真'],
+  ['letter', '信函/邮寄/信件'],
+  ['in_person', '当面/现场'],
+  ['online', '网上/网络/电子邮件'],
+].map(([category = '', ways]) => ({
+  phrases: [
+    `<[未/没有/未曾][收到/接到/受理/接收]>(过)(以/通过/采用/采取)[${ways}](形式/方式/渠道/途径)(提出/提交/递交/提起)(的)(政府信息公开/信息公开/公开)申请`,
+  ],
+  states: 0,
+  category,
+  about: ['requests'],
+}));
 
 export const ARRIVALS: readonly IndicatorRules[] = [
   indicator({
@@ -108,6 +123,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         about: ['requests'],
         unless: NO_CHANNEL,
       },
+      ...WITHOUT,
       {
         // 收到申请13件,其中系统收到11件,局长信箱收到2件: the box is where requests came in.
         phrases: ['^(其中)[局长/领导/主任/市长/区长/县长/厅长/电子]信箱收到{n}{unit}$'],
@@ -154,6 +170,11 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       ['收到政府信息公开申请5件,其中当面申请2件,占40%', { value: 2, category: 'in_person' }],
       ['收到政府信息公开申请9件,其中信函申请4件', { value: 4, category: 'letter' }],
       ['收到政府信息公开申请9件,其中传真0件', { value: 0, category: 'fax' }],
+      ['收到政府信息公开申请9件,其中信函申请5件,未收到以传真形式提出的申请', { value: 0, category: 'fax' }],
+      ['收到公开申请9件,均为网上申请,未收到信函申请', { value: 0, category: 'letter' }],
+      ['收到公开申请9件,没有收到当面申请', { value: 0, category: 'in_person' }],
+      ['收到公开申请9件,没有收到通过网络提交的申请', { value: 0, category: 'online' }],
+      ['未收到以信函、传真等形式提出的政府信息公开申请', null],
       ['收到政府信息公开申请9件,电话申请6件', { value: 6, category: 'other' }],
       ['收到政府信息公开申请9件,网上申请3件,其他形式6件', { value: 6, category: 'other' }],
       ['收到公开申请29件,通过来信收到申请件4件', { value: 4, category: 'letter' }],
