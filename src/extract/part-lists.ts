@@ -82,8 +82,10 @@ export function ofTotal(listed: readonly Piece[], sum: number, whole: Parts | nu
   const papers = listed.filter(piece => !sameKind(unitOf(piece)) && PAPER.test(labelOf(piece)));
   const counted = papers.length > 1 ? papers : [];
   const same = listed.filter(piece => unitOf(piece) === unit);
+  // 网站发布20条,印发简报15期: issues are no items.
+  const items = listed.filter(piece => unitOf(piece) !== '期');
   return same.length < 1
-    ? listed
+    ? items
     : listed.filter(
         piece => sameKind(unitOf(piece)) || counted.includes(piece) || placeOf(labelOf(piece)) !== null,
       );

@@ -3,6 +3,14 @@ import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator, UNTIL_2018 } from '../indicator.ts';
 import { IN_EACH } from '../words.ts';
 
+/** Posts of another kind, full-time or part-time; a policeman beside them (1名民警及1名兼职人员) is none. */
+const OTHER_POSTS = [
+  '[培训/招聘]',
+  '[专职/兼职/全职]…[律师/辅导员/网格/执法/医/教师/警/监督员/社工/讲解/消防/安全员]',
+  '[律师/辅导员/网格/医/教师/辅警/监督员/社工/讲解/消防/安全员]…[专职/兼职/全职]',
+  '执法…{n}',
+];
+
 export const CAPACITY: readonly IndicatorRules[] = [
   indicator({
     id: 'staff.total',
@@ -84,12 +92,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
           '{n}{unit}(政府信息公开/信息公开/政务公开)[全职人员/全职工作人员/全职/专职人员/专职工作人员/专职/专职信息员/专职管理人员]',
         ],
         units: ['人', '名', '位', '个'],
-        unless: [
-          '[培训/律师/辅导员/网格/执法/医/教师/警/招聘/监督员/社工/讲解/消防/安全员]',
-          '媒体',
-          '参加',
-          ...IN_EACH,
-        ],
+        unless: [...OTHER_POSTS, '媒体', '参加', ...IN_EACH],
       },
       {
         phrases: [
@@ -141,13 +144,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
           '{n}{unit}(政府信息公开/信息公开/政务公开)[兼职人员/兼职/兼职工作人员/兼职信息员/兼职管理人员]',
         ],
         units: ['人', '名', '位', '个'],
-        unless: [
-          '[培训/律师/辅导员/网格/执法/医/教师/警/招聘/监督员/社工/讲解/消防/安全员]',
-          '媒体',
-          '参加',
-          '专(、)兼职',
-          ...IN_EACH,
-        ],
+        unless: [...OTHER_POSTS, '媒体', '参加', '专(、)兼职', ...IN_EACH],
       },
     ],
     examples: [
@@ -159,6 +156,8 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['由办公室2名工作人员兼职负责政府信息公开工作', 2],
       ['配备1名政务公开兼职人员', 1],
       ['聘请兼职律师2名', null],
+      ['公开办公室现配有1名民警及1名兼职工作人员', 1],
+      ['兼职法制民警3名', null],
       ['各镇办均配备了2名兼职人员', null],
       ['全区各单位共有兼职人员149名', 149],
     ],

@@ -6,16 +6,17 @@ import { KEPT_BACK } from '../words.ts';
 
 /** What else a report counts: a number that stands there is no count of disclosed information. */
 const OTHER_SUBJECTS = ['requests', 'reconsideration', 'litigation', 'hotline', 'proposals'];
+/** 不予公开政府信息5条: what is kept back. */
+const KEPT = `${KEPT_BACK}(主动/对外/向社会)公开(的)(各类)(政府/政务)(信息/文件/公文/事项/内容)(数/数量/总数){n}`;
 /** Words after which a number counts readings, columns, lists, reports to others, classes or measures. */
 const NOT_INFORMATION = [
-  // 不予公开政府信息5条: what is kept back.
-  `${KEPT_BACK}(主动/对外/向社会)公开(的)(各类)(政府/政务)(信息/文件/公文/事项/内容)(数/数量/总数){n}`,
+  KEPT,
   '公开…制度…{n}',
   // 在网上主动公开机构信息3条、财政信息16条、年报1条: a list of parts, and no whole.
   '[网/网站/平台](上)主动公开…{n}、…{m}、…{m}',
   // 公开行政许可339项: decisions or items of power, no information.
   '公开(了)(执行/办理/实施/作出)行政[许可/处罚/强制/确认](决定/事项){n}',
-  '[点击/浏览/访问/阅读]…{n}',
+  '[点击/浏览/访问/阅读/查阅/借阅/翻阅]…{n}',
   // How many of them are in electronic form.
   '^(其中)全文电子化的(主动公开)(的)(政府/政务)信息(数/数量/总数){n}',
   '重点领域…{n}',
@@ -133,7 +134,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       {
         phrases: [
           '^政府信息(共/共计){n}{unit}$',
-          '[公开/发布/公布](各类/有关/相关)信息(共/共计/总数/累计){n}{unit}',
+          '[公开/发布/公布](各类/有关/相关)信息(内容)(共/共计/总数/累计){n}{unit}',
           '[公开/发布]{n}{unit}(各类/相关)信息',
           '^公示(各类)信息(共){n}{unit}$',
           '主动公示(了){n}{unit}(各类)信息',
@@ -171,9 +172,9 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       {
         // Where no site or platform was named, what was published is all.
         phrases: [
-          '^(共/累计/全年)[共/累计/共累计]发布(各类/政务)信息{n}{unit}(信息)$',
-          '{d}(全年)[共/累计/共累计]发布(各类/政务)信息{n}{unit}(信息)$',
-          '^[我局/我委/我办/本局/本单位/全局/全区/全县/全市/全镇](全年/本年度)[共/累计/共累计]发布(各类/政务)信息{n}{unit}(信息)$',
+          '^(共/累计/全年)[共/累计/共累计]发布(各类/政务)信息(内容){n}{unit}(信息)$',
+          '{d}(全年)[共/累计/共累计]发布(各类/政务)信息(内容){n}{unit}(信息)$',
+          '^[我局/我委/我办/我镇/我乡/我街道/本局/本镇/本乡/本单位/全局/全区/全县/全市/全镇/全乡/全街道](全年/本年度)[共/累计/共累计]发布(各类/政务)信息(内容){n}{unit}(信息)$',
         ],
         not: OTHER_SUBJECTS,
         unless: ['[网/平台/微信/公众号/微博/栏/媒体/抖音/客户端]…{n}'],
@@ -214,6 +215,16 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         ],
         not: OTHER_SUBJECTS,
         unless: [BY_THE_PRESS],
+      },
+      {
+        // 主动公开政府信息数为213: its counting word was left out.
+        phrases: [
+          '主动公开(的)(政府/政务)信息(的)[总数/数量/总数量/总量/数](为/共/共计/达/是){n}$',
+          '^(其中)主动公开(数/数量)[为/共/达]{n}$',
+        ],
+        not: OTHER_SUBJECTS,
+        unless: ['[网/网站/微信/微博/公报/方式/形式/平台](上)(主动)公开…{n}', KEPT],
+        units: [],
       },
       {
         phrases: ['[通过/在]…信息公开[系统/平台/专栏](上)(共/累计/全年)(主动)公开{n}{unit}$'],
@@ -285,6 +296,8 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       ['共发布包括食品安全等重点领域信息在内的各类信息516条', 516],
       ['通过信息公开平台发布各类信息423条', 423],
       ['我局全年共发布信息150条', 150],
+      ['今年来,全镇共发布各类信息内容46条', 46],
+      ['通过触摸屏、公开栏等形式供群众查阅政府信息公开资料40余次', null],
       ['发布政策法规等各类信息283条', 283],
       ['各类公开主体共发布信息150余条', { value: 150, qualifier: 'over' }],
       ['公开公务员招考信息等相关信息2条', null],
@@ -386,6 +399,8 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       ['2011年我局将主动公开政府信息500条', null],
       ['主动公开政府信息数量较上年增加200条', null],
       ['不予以公开政府信息35条', null],
+      ['主动公开政府信息总数为213,其中机构职能5、业务动态208', 213],
+      ['制作文件300件,其中主动公开数为120', 120],
       ['免予公开政府信息5条,主动公开政府信息20条', 20],
       ['不予主动公开的政府信息有3条', null],
       ['暂不公开信息12条', null],
