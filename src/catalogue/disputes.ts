@@ -64,7 +64,7 @@ export function counted(kind: Kind): Says[] {
 
 /** That there was none; `more`: further phrases that say so, tried first. */
 export function denied(kind: Kind, more: readonly string[] = []): Says {
-  const own = WORD[kind];
+  const [own, other] = [WORD[kind], WORD[otherOf(kind)]];
   return {
     phrases: [
       ...more,
@@ -73,6 +73,7 @@ export function denied(kind: Kind, more: readonly string[] = []): Says {
       `<[不涉及/未涉及]>(行政)${own}`,
       `<零(行政)${own}>`,
       `<零>[申请/复议/投诉]…${own}`,
+      `${own}(案件/案)([、/和/及/与/、行政/和行政/及行政]${other})(案件/案/情况/数/数量/事项)<[无/零]>$`,
     ],
     states: 0,
     unless: [
@@ -89,6 +90,10 @@ export function denied(kind: Kind, more: readonly string[] = []): Says {
   };
 }
 
+/** Who decides on a review or a suit. */
+const REVIEWERS = '复议机关/行政复议机关/上级机关/上级/法院/人民法院/市政府/省政府/区政府/县政府/人民政府';
+const BY = `[被/经/由/获](${REVIEWERS})`;
+
 /** One outcome in words: after 均 (均维持), before its number (维持2件) and behind it (2件被维持). */
 interface Outcome {
   readonly all: string;
@@ -96,6 +101,8 @@ interface Outcome {
   readonly also?: readonly string[];
   readonly label: string;
   readonly behind: string;
+  /** Those who review or judge decide it. */
+  readonly decided?: boolean;
 }
 
 /** 县政府经审理予以维持: who decided, and how, of the case told before. */
@@ -104,20 +111,27 @@ const behind = (ways: string): string =>
 
 const OUTCOMES = {
   upheld: {
-    all: '维持/驳回',
+    all: '维持/驳回/胜诉',
     also: [
       '^<结果(均/为/均为)维持>$',
-      '^<[复议机关/法院](均/予以/决定/依法/判决)维持>(了)(原)…$',
+      `^<[复议机关/法院](均/予以/决定/依法/判决)维持>(了)(原)…$`,
       behind('维持/驳回'),
+      `^<(均/已/全部/最终)${BY}(均/已)(依法/予以/判决/决定)[维持/驳回]>(了)(原)(行政行为/答复/决定)$`,
+      `^<[${REVIEWERS}](均/已/全部/最终)(依法)(作出/作出了)维持(原/的)(行政行为/具体行政行为/答复)(的)(复议)决定>$`,
     ],
     label: '结果维持/维持/驳回/胜诉',
     behind: '维持/驳回/胜诉',
+    decided: true,
   },
   corrected: {
-    all: '撤销/纠正/纠错/确认违法',
-    also: [behind('撤销/纠正/纠错/确认违法')],
+    all: '撤销/纠正/纠错/确认违法/败诉',
+    also: [
+      behind('撤销/纠正/纠错/确认违法'),
+      `^<(均/已/全部/最终)${BY}(均/已)(依法/予以/判决/决定)[撤销/纠正/纠错/确认违法]>(了)(原)(行政行为/答复/决定)$`,
+    ],
     label: '结果纠正/纠正/纠错/被依法纠错/撤销/被撤销/确认违法/责令重新/败诉',
-    behind: '纠正/纠错/撤销/确认违法/败诉',
+    behind: '纠正/纠错/撤销/确认违法/败诉/责令重新',
+    decided: true,
   },
   other: {
     all: '撤回/撤诉',
@@ -135,7 +149,7 @@ const OUTCOMES = {
 
 /** How many of them ended so. */
 export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
-  const { all, also, label, behind }: Outcome = OUTCOMES[outcome];
+  const { all, also, label, behind, decided }: Outcome = OUTCOMES[outcome];
   return [
     {
       phrases: [
@@ -156,6 +170,9 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
       phrases: [
         `[${label}](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}`,
         `{n}{unit}(案件/申请)(被/均/均被/结果/依法)[${behind}]`,
+        ...(decided
+          ? [`{n}{unit}(案件/申请)(均/已/全部/结果)${BY}(依法/予以/判决/裁定/决定/作出)[${behind}]`]
+          : []),
       ],
       about: [kind],
       alone: [otherOf(kind)],

@@ -36,6 +36,16 @@ export const IN_EACH: readonly string[] = [
 export const WAYS =
   '网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/当面/现场/窗口/上门/来访/信函/邮寄/邮递/来信/信件/邮政/书信/快递/传真/电话/口头';
 
+/** 受理网上、信函申请共5件: two ways under one number. */
+export const SEVERAL_WAYS = `[${WAYS}](申请/方式/形式/的申请)[、/和/及/与/或/以及][${WAYS}]`;
+
+const OUTCOMES =
+  '予以公开/同意公开/部分公开/不予公开/不同意公开/不公开/无法提供/不予处理/其他处理/不存在/不掌握';
+/** 不予公开及无法提供4件: two outcomes under one number. */
+export const SEVERAL_OUTCOMES: readonly string[] = [
+  `[${OUTCOMES}](的/政府信息/信息)[、/和/及/与/或/以及/或者](同意/予以/决定/属于)[${OUTCOMES}]…{n}`,
+];
+
 /** 制作信息50条,予以公开45条: what was made, before what of it was disclosed. */
 export const MADE: readonly string[] = [
   '[制作/产生/生成/形成](了)(各类)(政府/政务)[信息/文件/档案/公文](共/共计/总数){m}',

@@ -88,9 +88,12 @@ function prefixed(words: string, own: Lexed): Lexed {
 /** 新收申请：12件 — the words before the colon say what the number counts. */
 const GOES_ON = /^(?:共|为|计|约|合计|共计)*[\ue001\ue002]/;
 
+/** 依申请公开:无; 收费:零 — the words before the colon say of what there is none. */
+const IS_NONE = quick(/^(?:全年|本年度?|均)?[无零]$/);
+
 /** A lexed clause behind a colon, with the clause before it where both say one thing. */
 export function behindColon(own: Lexed, before: string): Lexed {
-  if (own.tokens.length > 0 && GOES_ON.test(own.text))
+  if ((own.tokens.length > 0 && GOES_ON.test(own.text)) || tests(IS_NONE, own.text))
     return prefixed(before.replaceAll(/[\ue001\ue002]/g, '\ue003'), own);
   // 发布各类信息(包括：预报、预警)共1631条 — what stands before the bracket goes on behind it.
   const open = tests(CLOSES, own.text) || tests(ADDRESS, own.text) ? UNCLOSED.exec(before) : null;

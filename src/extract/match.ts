@@ -117,7 +117,7 @@ export function readProse(
       const own = withoutAsides(lex(squeezed.text, (clause.holds & HOLDS.numeral) !== 0));
       const lexed = clause.before === ':' ? behindColon(own, lead) : own;
       lead = own.text;
-      const quiet = own.tokens.length === 0 && !mayState(compiled.finder.stating, own.text);
+      const quiet = own.tokens.length === 0 && !mayState(compiled.finder.stating, lexed.text);
       const words = quiet
         ? NOTHING
         : scan(compiled.finder, lexed.text, lexed.text.includes(COUNT), lexed.text.includes(PERCENT));
@@ -199,7 +199,7 @@ export function readProse(
     }
     if (claims.length === 0 && total === null) continue;
     if (claims.length > 1) markSums(claims, reads);
-    const settled = withWholes(strongest(claims));
+    const settled = withWholes(strongest(claims), reads);
     const broken = readParts(reads, settled, total, sentence, compiled);
     total = broken.total;
     for (const claim of broken.claims)

@@ -2,8 +2,8 @@
 // Longer than most: what looks like a figure and is none is decided in one pass, in one place.
 import type { Qualifier, Quantity } from '../core/quantity.ts';
 import type { Span } from '../core/span.ts';
+import { hedgeAfter, hedgeBefore } from './hedge.ts';
 import { chinese, chineseStep, decimal, NUMERALS } from './numeral.ts';
-import { finds, type Quick, quick } from './quick.ts';
 import { after, place, squeeze } from './squeeze.ts';
 
 /** One number in a clause. Offsets count in the clause's squeezed text. `other`: dates, phones, list numbers, changes. */
@@ -49,16 +49,6 @@ export function tokenAt({ places, tokens }: Lexed, at: number): Token | undefine
 
 const UNITS =
   /(?:个工作日|工作日|万?人次|件次|条次|批次|场次|篇次|期次|班次|频次|户次|家次|件\(次\)|篇\(次\)|次\(期\)|件\(条\)|条\(次\)|[件宗例项条个起份次人篇期版场位名批户家类本册张幅面封处台套块元款则桩笔组轮段页栏档部通辆册余])/y;
-const BEFORE_HEDGES: readonly (readonly [Quick, Qualifier])[] = [
-  [quick(/(?:不少于|不低于|超过|突破|至少|(?<!赶)超|逾)了?$/), 'over'],
-  [quick(/(?:接近|将近|(?<![最附临邻靠])近|不到|不足)$/), 'under'],
-  [quick(/(?:大约|大概|(?<![预合公契条节制])约)(?=(?:有|为|计)?$)/), 'approx'],
-];
-const NO_HEDGES: typeof BEFORE_HEDGES = [];
-const AFTER_HEDGES: readonly (readonly [RegExp, Qualifier])[] = [
-  [/(?:以上|有余)/y, 'over'],
-  [/(?:左右|上下)/y, 'approx'],
-];
 const CHANGE =
   /(?:增加|增长|减少|下降|上升|提高|提升|降低|增幅|降幅|涨幅|缩减|缩短|上涨|增多|净增|[^众许少]多出)(?:了|近|约|将近|接近|大约|超过|超|逾|幅度为|率为|率达|为|:)*$/;
 const DATE =
@@ -88,8 +78,6 @@ const UNIT_STARTS = tableOf(
 );
 const DATE_STARTS = tableOf('年月日号届楼层室周世小分秒天多余岁级倍折成时点弄栋座路后五个百季');
 const STRUCTURE_STARTS = tableOf('个大部方章小');
-const AFTER_STARTS = tableOf('以有左上');
-const BEFORE_ENDS = tableOf('于过破少超逾了近到足约概有为计');
 const CHANGE_ENDS = tableOf('加长少降升高低幅减短涨多增出了近约过超逾为达:');
 const CHINESE = tableOf('零〇一二两三四五六七八九十百千万亿');
 const LETTERS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_@');
@@ -100,7 +88,12 @@ const NO_NUMBER = tableOf('-−月第〔[【');
 const LISTS = tableOf('至到、和');
 const BEFORE_WORDED = tableOf('第同每逐统唯任单数几上成进之专万百千零〇一二两三四五六七八九十0123456789');
 
-const [COMMA, BLANK, POINT, SIGN, OPEN, CLOSE, PAUSE, MORE, MANY, TIMES] = codesOf(', .%()、余多次');
+const [COMMA, BLANK, POINT, SIGN, OPEN, CLOSE, PAUSE, MORE, MANY, TIMES, PLUS, SOME] =
+  codesOf(', .%()、余多次+来');
+/** What ends a figure, or nothing. */
+const ENDING = /^[,;。、)]?$/;
+/** Numerals of one round number: 百余条, 过万人. */
+const ROUNDS = tableOf('百千万');
 const [TITLE, TITLED, TO, UNTIL, TIP] = codesOf('《》至到〕');
 
 const starts = (table: Uint8Array, text: string, at: number): boolean => table[text.charCodeAt(at)] === 1;
@@ -178,6 +171,8 @@ function digitsEnd(text: string, at: number): number {
 
 /** Digits with a blank after each, and no other number behind. */
 const LETTER_SPACED = /^[1-9](?: \d){1,6}(?![\d ]*\d)/;
+/** 率为1 0 0%: what a percentage is told of. A list has its counts before its shares: 政策类3 5%. */
+const RATED = /[率为达到占比约近]$/;
 
 /** Groups of a thousand that blanks part (1 234条), and digits set apart: only before a counting word, for 表1 234条 and columns look alike. */
 function spacedEnd(text: string, at: number, from: number): number {
@@ -188,7 +183,8 @@ function spacedEnd(text: string, at: number, from: number): number {
   if (apart) end = at + apart[0].length;
   else while (text[end] === ' ' && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4;
   const after = /^(?:\.\d+)?[余多]?[万亿]?/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
-  return end > from && unitAt(text, end + after) !== null ? end : from;
+  const rated = text.charCodeAt(end + after) === SIGN && RATED.test(text.slice(at - 1, at));
+  return end > from && (rated || unitAt(text, end + after) !== null) ? end : from;
 }
 
 const other = (start: number, end: number, year: number | null = null): Token => ({
@@ -220,6 +216,9 @@ const uncounted = (token: Token): Token => ({
   year: token.year,
 });
 
+/** Counting words of a span of time, which a bound states as well as any hedge: 不超过15个工作日. */
+const TIMED = /工作日$/;
+
 /** Hedges around a number, its unit, and what they make of it. 万 and 亿 are in `value` and `step` already; `inner`: the hedge before them. */
 function dress(
   text: string,
@@ -231,13 +230,21 @@ function dress(
 ): Token {
   let hedge = inner;
   let qualifier: Qualifier = inner ? 'over' : 'exact';
-  let printedStart = start;
   let at = end;
   if (!inner) {
     const code = text.charCodeAt(at);
     if (code === MORE || (code === MANY && text.charCodeAt(at + 1) !== YEAR)) {
       hedge = text.charAt(at);
       qualifier = 'over';
+      at++;
+    } else if (code === PLUS && !isDigit(text, at + 1)) {
+      hedge = '+';
+      qualifier = 'over';
+      at++;
+    } else if (code === SOME && unitAt(text, at + 1)) {
+      // 300来条
+      hedge = '来';
+      qualifier = 'approx';
       at++;
     }
   }
@@ -255,32 +262,30 @@ function dress(
           qualifier = 'over';
         }
         at++;
+      } else if (code === MANY && qualifier === 'exact' && ENDING.test(text.slice(at + 1, at + 2))) {
+        hedge = '多';
+        qualifier = 'over';
+        at++;
       } else if (code === OPEN && text[at + 2] === ')' && '次件条份个期篇'.includes(text[at + 1] ?? '-'))
         at += 3;
     }
   }
-  if (starts(AFTER_STARTS, text, at))
-    for (const [pattern, kind] of AFTER_HEDGES) {
-      const found = sticky(pattern, text, at);
-      if (found) {
-        hedge ??= found;
-        if (qualifier === 'exact') qualifier = kind;
-        at += found.length;
-      }
-    }
-  const hedged = start > 0 && starts(BEFORE_ENDS, text, start - 1);
-  const head = hedged ? text.slice(Math.max(0, start - 6), start) : '';
-  for (const [pattern, kind] of hedged ? BEFORE_HEDGES : NO_HEDGES) {
-    const found = finds(pattern, head);
-    if (found) {
-      printedStart = start - head.length + found.index;
-      hedge = found[0];
-      qualifier = kind;
-      break;
-    }
+  const behind = hedgeAfter(text, at);
+  if (behind !== null && behind !== 'bound') {
+    hedge ??= behind.word;
+    if (qualifier === 'exact') qualifier = behind.qualifier;
+    at += behind.length;
   }
+  const before = hedgeBefore(text, start, starts(ROUNDS, text, start));
+  let printedStart = start;
+  if (before !== null && before !== 'bound') {
+    printedStart = start - before.length;
+    hedge = before.word;
+    qualifier = before.qualifier;
+  }
+  const bound = (before === 'bound' || behind === 'bound') && !(unit && TIMED.test(unit));
   return {
-    kind: percent ? 'percent' : 'count',
+    kind: bound ? 'other' : percent ? 'percent' : 'count',
     start,
     end,
     value,
@@ -354,6 +359,7 @@ function arabic(text: string, at: number, titled: boolean): Token {
   if (digits.length > 9 && digits.replace(/[,. ]/g, '').length > 9) return other(at, end);
   const { value, step } = decimal(digits, power);
   const token = dress(text, at, scaled, value, step, inner);
+  if (token.kind === 'other') return token;
   if (digits === '1' && power === 0 && notOne(text, at, token.unit)) return other(at, token.end);
   if (text.startsWith('个百分点', token.end) || text.startsWith('倍', token.end)) return other(at, token.end);
   if (changed(text, at)) return uncounted(token);
@@ -412,7 +418,7 @@ function worded(text: string, at: number): Token | null {
   const end = at + run.length;
   if (run.length === 4 && text[end] === '年' && /[〇零一二]{2}/.test(run))
     return other(at, end + 1, chinese(run));
-  const hedged = text[end] === '余' || text[end] === '多' ? 1 : 0;
+  const hedged = text[end] === '余' || text[end] === '多' || text[end] === '来' ? 1 : 0;
   if (!starts(UNIT_STARTS, text, end + hedged)) return null;
   // 第五十条: the rest of a numeral that was refused is none.
   if (starts(BEFORE_WORDED, text, at - 1)) return null;
@@ -422,12 +428,16 @@ function worded(text: string, at: number): Token | null {
   if (!unit || unit === '余' || /[字部段栏类路包面]/.test(unit)) return null;
   if (run === '一' && /[个块台位本起]/.test(unit)) return null;
   if (/^(?:个?月|个?小时|天|年)/.test(text.slice(end + hedged, end + hedged + 3))) return null;
-  const value = /^[百千]/.test(run) ? chinese(`一${run}`) : chinese(run);
+  // 五六件: one or the other.
+  if (/^[一二两三四五六七八九]{2}$/.test(run)) return null;
+  const value = starts(ROUNDS, run, 0) ? chinese(`一${run}`) : chinese(run);
   if (Number.isNaN(value)) return null;
   if (run === '一' && notOne(text, at, unit)) return null;
   if (starts(LISTS, text, at - 1) && ORDINALS.test(text.slice(Math.max(0, at - 24), at))) return null;
   if (run === '一' && /^[次件批](?:性|套)/.test(text.slice(end, end + 2))) return null;
   const token = dress(text, at, end, value, chineseStep(run), null);
+  // 万余条, 超万人; 万人评议 is a name.
+  if (run === '万' && token.hedge === null) return null;
   return changed(text, at) ? uncounted(token) : token;
 }
 
@@ -449,6 +459,22 @@ function hasNumeral(text: string): boolean {
   return false;
 }
 
+/** Behind the first number of a range: 300条至400条, 3到5件. */
+const RANGE = /^[至到~—–-]{1,2}(?:约|近)?\d[\d,.]*[余多]?[万千百]?(?=(.{0,5}))/;
+
+/** True for the first number of a range: another one of the same counting word is reached. */
+function isRange(text: string, { printedEnd, unit }: Token): boolean {
+  if (!starts(REACHES, text, printedEnd)) return false;
+  const next = RANGE.exec(text.slice(printedEnd, printedEnd + 24));
+  if (!next) return false;
+  const word = next[1]?.startsWith('%') ? '%' : unitAt(next[1] ?? '', 0);
+  return word !== null && (unit === null || word === unit);
+}
+const REACHES = tableOf('至到~—–-');
+
+/** Between the two numbers of a range. */
+const TO_LAST = /^[至到~—–-]{1,2}$/;
+
 const ISSUES = /^(?:共|约|计)?\d[\d,.]*[余多]?[条篇则]/;
 
 function signOf(token: Token, text: string): string {
@@ -467,6 +493,7 @@ export function lex(text: string, numeral = true): Lexed {
   const tokens: Token[] = [];
   const places: number[] = [];
   let copied = 0;
+  let ranged = -1;
   let i = 0;
   let depth = 0;
   while (i < text.length) {
@@ -483,6 +510,12 @@ export function lex(text: string, numeral = true): Lexed {
     if (!token) {
       i++;
       continue;
+    }
+    // 300条至400条, 3到5件: neither is the figure.
+    if (token.kind !== 'other') {
+      const last = ranged >= 0 && TO_LAST.test(text.slice(ranged, token.printedStart));
+      ranged = !last && isRange(text, token) ? token.printedEnd : -1;
+      if (last || ranged >= 0) token = uncounted(token);
     }
     // 294期1014条: issues of a paper, and the items that are counted.
     if (token.unit === '期' && ISSUES.test(text.slice(token.printedEnd, token.printedEnd + 12)))

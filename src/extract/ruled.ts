@@ -11,6 +11,10 @@ export const thing = ({ indicator, category }: Candidate): string =>
 export const place = (figure: Candidate): number => figure.evidence[0]?.valueStart ?? 0;
 
 const PARTS = 'proactive.by_category';
+/** What the ways of coming in are ways of. */
+const WHOLE_OF: ReadonlyMap<string, string> = new Map([
+  ['requests.received_by_channel', 'requests.received'],
+]);
 
 const isUnsaid = ({ marks }: Candidate): boolean => marks.includes('matter_unsaid');
 
@@ -29,7 +33,7 @@ export function ruled(candidates: readonly Candidate[], knowledge: Knowledge): C
   if (candidates.some(({ marks }) => marks.includes('own_year') || marks.includes('beside_own_year')))
     figures = besideOwn(figures, candidates, 'other_year');
   const told = withSites(ofTheYear(withoutSums(ofDisclosure(figures))));
-  return withoutIdleRates(withoutGrounds(withPlain(told, index.places), index.grounds), index);
+  return withoutIdleRates(withoutGrounds(withPlain(withoutWays(told), index.places), index.grounds), index);
 }
 
 /** What bodies below it published is no figure of its own; issues of a board or a paper (12期) are no items. */
@@ -61,6 +65,20 @@ const ofTheYear = (figures: readonly Candidate[]): readonly Candidate[] =>
   figures.some(({ indicator, marks }) => indicator === PARTS && !marks.includes('to_date'))
     ? figures.filter(({ indicator, marks }) => indicator !== PARTS || !marks.includes('to_date'))
     : figures;
+
+/** 收到网上申请3件,信函申请2件: of several ways none is the whole. */
+function withoutWays(all: readonly Candidate[]): readonly Candidate[] {
+  let figures = all;
+  for (const [id, whole] of WHOLE_OF) {
+    const own = figures.filter(
+      ({ indicator, category, basis }) => indicator === id && category !== null && basis !== 'table',
+    );
+    if (new Set(own.map(({ category }) => category)).size < 2) continue;
+    const places = new Set(own.map(place));
+    figures = figures.filter(one => one.indicator !== whole || !places.has(place(one)));
+  }
+  return figures;
+}
 
 /** One platform or channel named: a plain figure stands beside it. */
 function withPlain(figures: readonly Candidate[], channels: readonly string[]): Candidate[] {

@@ -70,7 +70,7 @@ export function markSums(claims: readonly Claim[], reads: readonly Read[]): void
 }
 
 /** Gives 均维持 the figure that it is said of: the last one before it, or none. */
-export function withWholes(claims: readonly Claim[]): Claim[] {
+export function withWholes(claims: readonly Claim[], reads: readonly Read[]): Claim[] {
   if (!claims.some(({ rule }) => rule.says.allOf)) return [...claims];
   const order = ({ read, at }: Claim): number => read.index * 8192 + at;
   const figures = claims.filter(({ rule }) => rule.says.states === undefined);
@@ -97,8 +97,24 @@ export function withWholes(claims: readonly Claim[]): Claim[] {
     const whole = wholes.at(-1);
     if (!totals || !ends || !whole || whole.rule.says.category) return [];
     if (wholes.length > 1 && wholes.length < group.length) return [];
+    // 复议3件,2件已审结(均维持): said of a number that no rule reads.
+    if (countsBetween(reads, whole, claim).some(at => !group.some(figure => order(figure) === at))) return [];
     return (tokenAt(whole.read.lexed, whole.at)?.value ?? 0) > 0 ? [{ ...claim, whole }] : [];
   });
+}
+
+/** Orders of the counts of cases between a figure and words that may be said of it. */
+function countsBetween(reads: readonly Read[], figure: Claim, words: Claim): number[] {
+  return reads.slice(figure.read.index, words.read.index + 1).flatMap(({ index, lexed }) =>
+    lexed.tokens.flatMap(({ kind, unit }, i) => {
+      const at = lexed.places[i] as number;
+      const inside =
+        (index > figure.read.index || at > figure.at) && (index < words.read.index || at < words.at);
+      return inside && kind === 'count' && unit !== null && figure.rule.units.has(unit)
+        ? [index * 8192 + at]
+        : [];
+    }),
+  );
 }
 
 /** Where a half of the sentence begins that has the figure and ends in the words. */

@@ -1,7 +1,7 @@
 // Requests for information: how many were answered and granted.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
-import { MADE } from '../words.ts';
+import { MADE, SEVERAL_OUTCOMES } from '../words.ts';
 
 /** What else is answered. */
 const OTHERS_ANSWERED = ['licensing', 'proposals', 'petitions', 'hotline', 'mailbox'];
@@ -164,7 +164,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
           '^(其中)(有){n}{unit}[按/经/依]…(全部)[予以公开/同意公开]$',
         ],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}', '公开[及/和/、/或/与]部分公开'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}', '公开[及/和/、/或/与]部分公开', ...SEVERAL_OUTCOMES],
         unlessSaid: MADE,
       },
       {
@@ -217,7 +217,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
           '^(其中)(有){n}{unit}公开(了)部分[内容/信息]$',
         ],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}', '公开[及/和/、/或/与]部分公开'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}', '公开[及/和/、/或/与]部分公开', ...SEVERAL_OUTCOMES],
       },
     ],
     examples: [

@@ -2,7 +2,7 @@
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules, Says } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
-import { WAYS } from '../words.ts';
+import { SEVERAL_WAYS } from '../words.ts';
 
 /** What is no request, and two ways under one number: 信函、传真申请23件 tells neither. */
 const NO_CHANNEL = [
@@ -11,7 +11,7 @@ const NO_CHANNEL = [
   '[公开/发布]信息{n}',
   '[用户/注册/访问量/浏览量/点击量]…{n}',
   '[答复/送达/寄送/告知]…{n}',
-  `[${WAYS}](申请/方式/形式)[、/和/及/与/或/以及][${WAYS}](申请/方式/形式/等)…{n}`,
+  `${SEVERAL_WAYS}(申请/方式/形式/等)…{n}`,
 ];
 
 /** 未收到以传真形式提出的申请: none came that one way. */
@@ -65,6 +65,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         ],
         category: 'online',
         about: ['requests'],
+        unless: [`${SEVERAL_WAYS}…{n}`],
         shares: true,
       },
       {
@@ -74,6 +75,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         ],
         category: 'letter',
         about: ['requests'],
+        unless: [`${SEVERAL_WAYS}…{n}`],
         shares: true,
       },
       {
@@ -82,6 +84,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         ],
         category: 'in_person',
         about: ['requests'],
+        unless: [`${SEVERAL_WAYS}…{n}`],
         shares: true,
       },
       {
@@ -182,6 +185,8 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       ['收到公开申请7件,办理来信4件', null],
       ['收到公开申请7件,告知通过其他途径办理1件', null],
       ['收到公开申请179件,信函、传真申请23件', null],
+      ['依申请公开方面,受理网上、信函申请共5件', null],
+      ['依申请公开方面,受理网上申请和信函申请共5件', null],
       ['依申请公开共收到群众网上申请105件', { value: 105, category: 'online' }],
       ['依申请公开共收到信函申请12件', { value: 12, category: 'letter' }],
       ['依申请公开共收到当面申请2件', { value: 2, category: 'in_person' }],

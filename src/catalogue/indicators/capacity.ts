@@ -236,6 +236,8 @@ export const CAPACITY: readonly IndicatorRules[] = [
           '[人次/技能/就业/创业/职业/安全/考核/督查/调研/网站检查]',
           '[法治/普法/执法/党务/廉政/消防/医务/防汛](业务/知识/专题)培训',
           '[公开]…{n}{unit}…会议',
+          // Trainings and what is none under one number.
+          '培训(班/会/活动)[、/和/及/与/或](业务/知识/工作/专题)[座谈/讲座/会议/工作会/研讨/交流/宣传/调研/考核/推进]…{n}',
           // Attended, not held.
           '[参加/参与/派员/选派]…{n}',
         ],

@@ -1,7 +1,7 @@
 // Requests for information: refused, or impossible to grant, by ground.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
-import { CLASSED, CLASSED_HERE } from '../words.ts';
+import { CLASSED, CLASSED_HERE, SEVERAL_OUTCOMES } from '../words.ts';
 
 /** Grounds by the words that name them behind a number. */
 const GROUNDS: readonly (readonly [category: string, words: string])[] = [
@@ -27,12 +27,17 @@ export const REFUSALS: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[不予公开/不同意公开/不予以公开/决定不公开/不公开/免予公开/免于公开/拒绝公开](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '[不予公开/未予公开/不同意公开/不予以公开/决定不公开/不公开/免予公开/免于公开/拒绝公开](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
           '{n}{unit}(申请)(已/均/为/属/属于/因)[不予公开/不同意公开/不公开]',
           '^(其中)(有){n}{unit}[因/经/由于]…[不予公开/不予以公开/不同意公开]$',
         ],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}', '不予公开(的)(政府)信息(数量){n}', ...CLASSED_HERE],
+        unless: [
+          '[复议/诉讼/维持/纠正]…{n}',
+          '不予公开(的)(政府)信息(数量){n}',
+          ...CLASSED_HERE,
+          ...SEVERAL_OUTCOMES,
+        ],
         unlessSaid: CLASSED,
       },
       {
@@ -117,6 +122,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ['收到公开申请12件,不予公开1件(因涉及商业秘密)', { value: 1, category: 'third_party_rights' }],
       ['收到公开申请12件,不予公开1件(属于内部事务信息)', { value: 1, category: 'internal_affairs' }],
       ['收到公开申请12件,不予公开1件(属于过程性信息)', { value: 1, category: 'process_information' }],
+      ['收到公开申请12件,未予公开1件', 1],
       ['答复公开申请4件,不同意公开1件,占25%', 1],
       ['收到公开申请12件,其中2件不予公开', 2],
       [
@@ -144,6 +150,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ['主动公开信息1883条,比去年增长599条,增长率46.7%;依申请公开2条,不予公开信息31条', null],
       ['全局制发公文1256件,其中主动公开86件、依申请公开532件、不予公开638件', null],
       ['不予公开目录3个', null],
+      ['收到公开申请9件,不予公开及无法提供4件', null],
       ['收到公开申请9件。主动公开、依申请公开和不予公开的政府信息分别为386条、12条和26条', null],
     ],
   }),
@@ -165,7 +172,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         ],
         about: ['requests'],
         shares: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}', '无法提供[服务/材料/证明]'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}', '无法提供[服务/材料/证明]', ...SEVERAL_OUTCOMES],
       },
       {
         phrases: ['[不掌握/没有掌握/未掌握](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
@@ -202,6 +209,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         { value: 1, category: 'unclear_after_correction' },
       ],
       ['无法提供服务的网点2个', null],
+      ['收到公开申请9件,不予公开及无法提供4件', null],
       ['收到公开申请3件。无法提供材料的申请人3人', null],
     ],
   }),

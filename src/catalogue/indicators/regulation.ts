@@ -3,6 +3,12 @@
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { FROM_2014, FROM_2021, indicator } from '../indicator.ts';
 
+/** Both under one number: 制发规章、规范性文件8件. */
+const WITH_RULES = [
+  '规章(制度)[、/和/及/与](行政/其他)规范性文件…{n}',
+  '规范性文件[、/和/及/与](政府/部门)规章…{n}',
+];
+
 /** Rules and nothing else were told just before: 制发规章1件, 制发规章1件,废止2件. */
 const RULES_SAID = [
   '[制定/制发/出台/公布/发布/颁布/现行有效](了)(的)(省/市)(政府/部门)规章(共){m},(修改{m},)((已)废止(件数/数)(为/共){m},)$',
@@ -35,7 +41,14 @@ export const REGULATION: readonly IndicatorRules[] = [
           '规范性文件…[清理/废止/失效/修改/有效/备案/审查]',
           '起草',
           '现行',
+          ...WITH_RULES,
         ],
+      },
+      {
+        // Both are none.
+        phrases: ['[制定/制发/印发/出台]…规章[、/和/及/与](行政)规范性文件(共){n}{unit}'],
+        zero: true,
+        unless: ['[清理/废止/失效/修改/有效]'],
       },
       {
         // 制发规范性文件6件、废止1件、现行有效114件: the official table's words in one clause.
@@ -78,6 +91,8 @@ export const REGULATION: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['制发规章、规范性文件8件', null],
+      ['全年制定规章、规范性文件0件', 0],
       ['制定并公开涉及民生的规范性文件3件', 3],
       ['制发行政规范性文件6件、废止1件、现行有效114件', 6],
       ['行政规范性文件本年制发件数6件、废止件数1件、现行有效件数114件', 6],

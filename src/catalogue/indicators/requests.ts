@@ -2,7 +2,7 @@
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
-import { CLASSED, CLASSED_HERE, NONE, WAS_NONE, WAYS } from '../words.ts';
+import { CLASSED, CLASSED_HERE, NONE, SEVERAL_WAYS, WAS_NONE, WAYS } from '../words.ts';
 
 /** 网上依申请公开12件: one way's figure is not the whole's. */
 const ONE_WAY = [
@@ -45,6 +45,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '咨询…{n}',
           '结转…{n}',
           '受理[点/窗口/机构/渠道/平台/场所](共){n}',
+          // Requests and what is none under one number.
+          '申请[、/和/及/与/或/以及](群众/公众)[投诉/举报/信访/建议/意见/留言/来信/来电]…{n}',
         ],
       },
       {
@@ -129,6 +131,16 @@ export const REQUESTS: readonly IndicatorRules[] = [
         shares: true,
       },
       {
+        // 受理网上、信函申请共5件: all the ways together, and all where no other figure is told.
+        phrases: [
+          `[收到/受理/接到/接收](了/群众/公民/公众/市民)${SEVERAL_WAYS}(、/和)([${WAYS}])(等)(方式/形式/渠道/途径)(提交/提出)(的)申请(共/共计/合计){n}{unit}`,
+        ],
+        about: ['requests'],
+        not: OTHER_APPLICATIONS,
+        marks: ['part_of_whole'],
+        units: ['件', '宗', '例', '起', '份', '次', '人次', '件次', '条', '项', '个'],
+      },
+      {
         phrases: ['依申请公开(的)(政府/政务)(信息)(的)[数量/件数/条数/数/总数]{n}'],
         zero: true,
         unlessSaid: CLASSED,
@@ -169,21 +181,32 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '[因/由]…申请',
           '[收取/收费/费用]',
           '[超期/逾期/超时/拒绝/未答复/未办结/结转]…申请',
-          // Alone it speaks of refusals; not in 公开和不予公开的申请.
-          '[到/理/有/在/无/过/开]不予…申请',
-          '申请…[引起/引发/产生/导致/提起/超期/逾期/投诉/举报/纠纷/结转]',
           // 未收到以传真形式提出的申请: none came that one way.
           `[收到/接到/受理/接收](过)(以/通过/采用/采取)[${WAYS}](形式/方式/渠道/途径)(提出/提交/递交/提起)(的)(政府信息公开/信息公开/公开)申请`,
+          // Alone it speaks of refusals; not in 公开和不予公开的申请.
+          '[到/理/有/在/无/过/开/生/现]不予…申请',
+          '申请…[引起/引发/产生/导致/提起/超期/逾期/投诉/举报/纠纷/结转/信访/不满/异议/质疑]',
+          // 没有未按期答复的申请: another denial stands between.
+          '[未/不][按/及时/能/依法/作/答复/在规定]…申请',
+          '未予…申请',
+          '申请人(的)[补正/缴费/缴纳/反馈/撤回]',
+          '未受理(的)申请…{m}',
         ],
       },
       {
-        phrases: ['<零申请>'],
+        phrases: [
+          '<零申请>',
+          '依申请公开<零[受理/申请]>',
+          // 依申请公开:无
+          '[依申请公开/公开申请/申请公开](申请/政府信息/情况/数量/数/事项/件)<[无/零]>$',
+          '依申请公开(政府信息/信息)(的)情况<(均)为零>$',
+        ],
         states: 0,
         not: ['licensing', 'proposals'],
         unless: ['零申请(的)(行政)[复议/诉讼/仲裁/许可]', '零申请[率/目标]'],
       },
       {
-        phrases: ['申请(数/数量/总数/总量/件数)(共计/共/合计/计/为){n}'],
+        phrases: ['申请(数/数量/量/总数/总量/件数)(共计/共/合计/计/为){n}'],
         about: ['requests'],
         unless: [
           '[办结/答复/回复/处理/许可/结转/撤销/撤回]…{n}',
@@ -247,8 +270,25 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['收到政府信息公开申请17件,其中信函申请5件,未收到以传真形式提出的申请', 17],
       ['未收到以信函、网络等形式提出的政府信息公开申请', 0],
       ['实现零申请、零投诉', 0],
+      ['依申请公开零受理', 0],
+      ['2017年我局依申请公开：无；收费：无', 0],
+      ['依申请公开政府信息情况为零', 0],
+      ['政府信息公开申请量为0', 0],
+      ['未发生不予公开申请的情况', null],
+      ['没有未按期答复的政府信息公开申请', null],
+      ['没有不依法答复申请的情况', null],
+      ['未予公开的申请2件', null],
+      ['未受理的申请2件', null],
+      ['未收到申请人补正材料', null],
+      ['没有收到对政府信息公开申请答复不满的情况', null],
+      ['没有公民对政府信息公开申请的处理提出异议', null],
+      ['未发生涉及政府信息公开申请的信访', null],
       ['零申请复议', null],
       ['受理网上依申请公开12件、信函申请3件', null],
+      ['依申请公开方面,受理网上、信函申请共5件', 5],
+      ['依申请公开方面,受理网上申请和信函申请共5件', 5],
+      ['依申请公开方面,收到当面、网络和信函申请共5件', 5],
+      ['收到政府信息公开申请、投诉共15件', null],
       ['对于政府信息公开申请,共计12件', 12],
       ['没有公民提出信息公开申请', 0],
       ['没有收到公民要求公开政府信息', 0],

@@ -9,6 +9,9 @@ const NO_ENQUIRIES = [
   '申请{n}',
   // What a hotline's own number is called for is its call.
   '{h}…{n}',
+  // Requests and enquiries under one number, visitors and calls under one number.
+  '申请[、/和/及/与/或](业务/电话)咨询…{n}',
+  '来访群众[、/和/及/与](接听)(电话)咨询…{n}',
   '{n}、[电话/网上/现场/当面/来访/来电/来信/信函](来访)咨询',
   '{m}、[电话/网上/现场/当面/来访/来电/来信/信函](来访)咨询{n}',
 ];

@@ -1,6 +1,7 @@
 // Requests for information: not held, none of this body, not processed, or ended in another way.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator, UNTIL_2018 } from '../indicator.ts';
+import { SEVERAL_OUTCOMES } from '../words.ts';
 
 export const UNANSWERED: readonly IndicatorRules[] = [
   indicator({
@@ -78,7 +79,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
           '{n}{unit}(申请)(已/均/为/属/属于/因)[不予处理]',
         ],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['[复议/诉讼/维持/纠正]…{n}', ...SEVERAL_OUTCOMES],
       },
       {
         phrases: [
@@ -146,6 +147,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       ['收到公开申请9件,其中信访投诉的信息公开申请2件', { value: 2, category: 'petition_or_complaint' }],
       ['收到公开申请12件,答复7件,不予受理4件', null],
       ['重复投诉6件', null],
+      ['收到公开申请9件,无法提供、不予处理共4件', null],
     ],
   }),
   indicator({

@@ -1,0 +1,43 @@
+// One number for several things: the whole is kept where the whole is told, and nothing is told of one of them alone.
+import { expect, test } from 'vitest';
+import { compile } from '../extract/compile.ts';
+import { plain } from '../extract/document.ts';
+import { extract } from '../extract/extract.ts';
+import { KNOWLEDGE } from './index.ts';
+
+const compiled = compile(KNOWLEDGE);
+
+function read(text: string): string[] {
+  const whole = `青山县教育局2017年政府信息公开工作年度报告\n${text}`;
+  const { observations } = extract(plain(whole), { file: 'x.txt', sha256: '0'.repeat(64) }, compiled);
+  return observations.map(one => `${one.indicator}${one.category ? `/${one.category}` : ''}=${one.value}`);
+}
+
+test.each<[text: string, read: string[]]>([
+  ['三、依申请公开情况\n受理网上、信函申请共5件。', ['requests.received=5']],
+  ['三、依申请公开情况\n收到信函、传真申请4件。', ['requests.received=4']],
+  [
+    '三、依申请公开情况\n收到网上申请3件、信函申请2件。',
+    ['requests.received_by_channel/online=3', 'requests.received_by_channel/letter=2'],
+  ],
+  [
+    '三、依申请公开情况\n收到网上申请3件,收到信函申请2件。',
+    ['requests.received_by_channel/online=3', 'requests.received_by_channel/letter=2'],
+  ],
+  // One way alone is all that came.
+  [
+    '三、依申请公开情况\n收到网上申请3件。',
+    ['requests.received=3', 'requests.received_by_channel=3', 'requests.received_by_channel/online=3'],
+  ],
+  ['三、依申请公开情况\n予以公开、部分公开共5件,不予公开1件。', ['requests.denied=1']],
+  ['三、依申请公开情况\n不予公开及无法提供4件。', []],
+  ['召开新闻发布会、通气会6次,开展新闻发布、媒体采访12次。', []],
+  ['举办培训班、座谈会5次。', []],
+  ['制发规章、规范性文件8件。', []],
+  ['通过微博、微信发布信息300条。', ['social.posts=300']],
+  // All that sites and accounts published together is the total, and no site's own.
+  ['通过政府网站、微信公众号共发布信息500条。', ['proactive.total=500']],
+  ['通过政府网站共发布信息500条。', ['proactive.portal_items=500']],
+])('%s', (text, expected) => {
+  expect(read(text)).toEqual(expected);
+});
