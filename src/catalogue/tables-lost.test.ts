@@ -89,6 +89,48 @@ test('empty cells around a row: the sum tells where it begins, bars that fill a 
   expect(values(filled)).toEqual({});
 });
 
+test('rows filled up with empty cells behind: the sum tells the total, and nothing tells the applicants', () => {
+  const rows = (cells: readonly string[]) =>
+    `${REQUESTS}${['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '(七)总计', '四、结转下年度继续办理'].map((label, i) => `${label} | ${cells[i]} |`).join('\n')}\n`;
+  expect(
+    values(rows(['12 | 3 | 15 | | | | ', '1 | 1 | | | | | ', '12 | 2 | 14 | | | | ', '2 | | | | | | '])),
+  ).toEqual({
+    'requests.received': 15,
+    'requests.carried_over_in': 1,
+    'requests.answered': 14,
+  });
+  // An empty cell between others: they keep their places, and a total may be missing.
+  expect(values(rows(['3 | 3 | | | | | ', '1 | | 1 | | | | ', ' | | | | | | ', ' | | | | | | ']))).toEqual({
+    'requests.received_by_applicant/natural_person': 3,
+    'requests.received_by_applicant/business': 3,
+  });
+  // The total alone is missing.
+  expect(
+    values(
+      rows([
+        '3 | 2 | 0 | 0 | 0 | 0 | ',
+        '1 | 0 | 0 | 0 | 0 | 0 | ',
+        '4 | 2 | 0 | 0 | 0 | 0 | ',
+        '0 | 0 | 0 | 0 | 0 | 0 | ',
+      ]),
+    ),
+  ).toMatchObject({
+    'requests.received_by_applicant/natural_person': 3,
+    'requests.received_by_applicant/business': 2,
+  });
+  const bars = (cells: string) =>
+    values(
+      `${REQUESTS.replace('总计', '总计 | |||')}一、本年新收政府信息公开申请数量 | ${cells}\n二、上年结转政府信息公开申请数量 | 0 | 0 | |||||\n(七)总计 | 1 | 1 | |||||\n`,
+    );
+  expect(bars('12 | 3 | 15 | ||||')).toEqual({
+    'requests.received': 15,
+    'requests.carried_over_in': 0,
+    'requests.answered': 1,
+  });
+  expect(bars('3 | 2 | 0 | 0 | 0 | 0 | |')).toMatchObject({ 'requests.received_by_applicant/business': 2 });
+  expect(bars('3 | 2 | | |||')).not.toHaveProperty(['requests.received']);
+});
+
 test('zeros before one empty cell are zeros, whichever cell is lost', () => {
   const text = (rows: string) =>
     values(`第二十条第(一)项 | |||\n信息内容 | 本年制发件数 | 本年废止件数 | 现行有效件数 |\n${rows}\n`);

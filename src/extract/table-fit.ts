@@ -97,6 +97,45 @@ export function totalOnly(run: CellRun, count: number, heading: boolean): readon
     : null;
 }
 
+/** The cells before the empty ones that end a row. */
+const held = (cells: readonly RawCell[]): readonly RawCell[] =>
+  cells.slice(0, cells.findLastIndex(cell => !empty(cell)) + 1);
+
+/**
+ * A row with a total whose last cells only fill it up: the sum tells the total, or that the total alone is lost. Null
+ * where it tells neither.
+ */
+export function filledTotal(
+  run: CellRun,
+  count: number,
+  heading: boolean,
+): readonly (RawCell | null)[] | null {
+  if (!run.marked || run.cells.length !== count || !filledUp(run.cells)) return null;
+  const cells = held(run.cells);
+  const total = totalOnly({ ...run, cells }, count, heading);
+  return (
+    total ?? (cells.length === count - 1 && cells.every(cell => whole(cell) >= 0) ? [...cells, null] : null)
+  );
+}
+
+/** Some cells, then empty ones alone. */
+export const endsEmpty = (cells: readonly (RawCell | null)[]): boolean =>
+  cells.every(cell => cell !== null) && filledUp(cells as readonly RawCell[]);
+
+/** A row whose empty cells were lost before its total: 12 | 3 | 15 | | | | |. */
+export const isShifted = (cells: readonly (RawCell | null)[]): boolean => {
+  if (!endsEmpty(cells)) return false;
+  const own = held(cells as readonly RawCell[]);
+  return own.length > 1 && whole(own.at(-1) as RawCell) > 0 && sums(own);
+};
+
+/** True where an empty cell stands between others: empty ones keep their places in this print. */
+export const keepsPlaces = (cells: readonly (RawCell | null)[]): boolean => {
+  const own = cells.filter(cell => cell !== null);
+  const first = own.findIndex(empty);
+  return first >= 0 && own.slice(first).some(cell => !empty(cell)) && own.some(cell => !empty(cell));
+};
+
 /**
  * Three blocks run together with blanks lost: read only when they can be parted in one way, each the sum of its parts
  * and then that sum. Cells in the order of the blocks; null where it stays open which cell stands there.

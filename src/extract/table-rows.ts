@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import { readApart } from './table-apart.ts';
 import type { RawCell } from './table-cell.ts';
 import { type CellRun, cellsAfter } from './table-cells.ts';
-import { fitted, totalOnly } from './table-fit.ts';
+import { endsEmpty, filledTotal, fitted, isShifted, keepsPlaces, totalOnly } from './table-fit.ts';
 import { gluedCells } from './table-glued.ts';
 import { headedOtherwise, headHits, headStart, lowerBound, tight } from './table-head.ts';
 import type { CompiledForm, Occurrence, Squeezed } from './table-labels.ts';
@@ -97,7 +97,12 @@ function valuesAt(
             width: expected,
             above: totalled ? null : tight(compiled, folded, at.start, row),
           }));
-    const cells = whole ?? (run && totalled ? totalOnly(run, expected, rows[row]?.heading ?? false) : null);
+    const heading = rows[row]?.heading ?? false;
+    const cells =
+      whole ??
+      (run && totalled
+        ? (totalOnly(run, expected, heading) ?? (padded ? filledTotal(run, expected, heading) : null))
+        : null);
     if (run && !whole) tried.push({ row, expected, found: run.cells.length, end: run.end });
     if (!cells) continue;
     if (!rows[row]?.heading || !cells.every(cell => cell?.digits === null))
@@ -194,6 +199,22 @@ function isSure({ form }: CompiledForm, { row, label, cells }: RowRead): boolean
   return values.reduce((a, b) => a + b, 0) === total;
 }
 
+/**
+ * The rows of a form with a total, where empty cells were lost and rows filled up behind: the total alone of those whose
+ * last figure is the sum of the others; none of the rest, which begin nobody knows where.
+ */
+function inPlace({ form }: CompiledForm, rows: readonly RowRead[]): readonly RowRead[] {
+  if (form.columns.at(-1)?.id !== 'total' || rows.some(({ cells }) => keepsPlaces(cells))) return rows;
+  const shifted = rows.filter(row => row.marked && isShifted(row.cells));
+  if (shifted.length === 0) return rows;
+  return rows.flatMap(row => {
+    if (!row.marked || !endsEmpty(row.cells)) return [row];
+    if (!shifted.includes(row)) return [];
+    const total = row.cells.findLast(cell => cell?.digits != null) ?? null;
+    return [{ ...row, cells: [...Array<null>(row.cells.length - 1).fill(null), total] }];
+  });
+}
+
 /** The rows read as one print, or null when they are too few to be the form. */
 function printOf(
   squeezed: Squeezed,
@@ -206,7 +227,7 @@ function printOf(
   const to = lowerBound(squeezed.at, read[0]?.start ?? 0);
   const above = form.columns.length === 1 ? squeezed.text.slice(Math.max(0, to - 120), to) : '';
   if (OTHER_FIGURES.test(above)) return null;
-  const rows = form.columns.length === 1 ? withoutSerials(folded, above, read) : read;
+  const rows = form.columns.length === 1 ? withoutSerials(folded, above, read) : inPlace(compiled, read);
   const [first, last] = [rows[0], rows.at(-1)];
   if (!first || !last) return null;
   const official = rows.filter(({ row }) => !form.rows[row]?.heading).length;
