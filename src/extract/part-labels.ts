@@ -36,9 +36,9 @@ const PLATFORMS: readonly (readonly [RegExp, string | null])[] = [
   [/客户端/, 'app'],
   [/新媒体/, null],
 ];
-/** 其中本年度公开214条 after a total to date is the year's total. */
+/** 其中本年度公开214条 after a total to date is the year's total, 其中局机关公开86条 after a whole place's the body's own. */
 export const OWN_YEAR =
-  /^(?:其中)?(?:本年度?|今年|当年|全年|\ue003)(?:我?[局委办厅镇乡])?(?:[在于通][^,]{2,30}?)?(?:共|累计|新增的?|主动|对外)*(?:公开|发布|新增)(?:的)?(?:政府|政务)?(?:信息)?(?:数量?)?$/;
+  /^(?:其中)?(?:(?:本年度?|今年|当年|全年|\ue003)(?:度?(?:共|新增)?$|(?:我?[局委办厅镇乡])?(?:[在于通][^,]{2,30}?)?(?:共|累计|新增的?|主动|对外)*(?:公开|发布|新增))|(?:[局厅委]机关|局本级|本级机关|[我本][局委厅])(?:机关|本级)?(?:共|累计|主动|全年)*公开)(?:的)?(?:政府|政务)?(?:信息)?(?:数量?)?$/;
 /** The whole again, not a part. */
 export const NO_PART = /^(?:各类|有关|相关)?(?:政府|政务)?信息(?:数量?|总数)?$/;
 /** A list without any such words is believed when every label says that it is a class: 机构职能类信息33条. */
