@@ -3,7 +3,7 @@ import { factsOf } from './facts.ts';
 import { MOST, NUMBERS, numberOf } from './quick.ts';
 
 /** The number of a text's first character. Throws where characters are too many. */
-function numbered(text: string): number {
+export function numbered(text: string): number {
   const number = numberOf(text.charCodeAt(0));
   if (number === 0) throw new RangeError(`more than ${MOST} characters tell something`);
   return number;
@@ -41,34 +41,10 @@ export function countWords({ by }: Words, units: Uint16Array, text: string, most
   return seen.length;
 }
 
-/** Sets of characters, a bit each. */
-export interface CharSets {
+/** Patterns that are asked of the same texts, each a set of the characters that let it be tried. */
+export interface Sieve {
   /** Number of a character → the bits of the sets that hold it. */
   readonly table: Uint32Array;
-}
-
-function mark(table: Uint32Array, number: number, bit: number): void {
-  table[number] = (table[number] as number) | (1 << bit);
-}
-
-/** At most 31 sets; the first is bit 1, the second bit 2, the third bit 4. Throws where characters are too many. */
-export function charSets(sets: readonly string[]): CharSets {
-  const table = new Uint32Array(MOST);
-  sets.forEach((chars, index) => {
-    for (const char of chars) mark(table, numbered(char), index);
-  });
-  return { table };
-}
-
-/** The bits of the sets of which a character stands in the text. */
-export function kindsIn({ table }: CharSets, text: string): number {
-  let bits = 0;
-  for (let i = 0; i < text.length; i++) bits |= table[NUMBERS[text.charCodeAt(i)] as number] as number;
-  return bits;
-}
-
-/** Patterns that are asked of the same texts, each a set of the characters that let it be tried. */
-export interface Sieve extends CharSets {
   /** Bits of the patterns that no character refuses. */
   readonly always: number;
 }
@@ -81,10 +57,14 @@ export function sieveOf(patterns: readonly RegExp[]): Sieve {
     const need = /[imuvy]/.test(pattern.flags) ? null : factsOf(pattern.source).need;
     const numbers = Array.from(need ?? [], numberOf);
     if (!need || numbers.includes(0)) always |= 1 << index;
-    else for (const number of numbers) mark(table, number, index);
+    else for (const number of numbers) table[number] = (table[number] as number) | (1 << index);
   });
   return { table, always };
 }
 
 /** The bits of the patterns that may match a text. */
-export const sift = (sieve: Sieve, text: string): number => sieve.always | kindsIn(sieve, text);
+export function sift({ table, always }: Sieve, text: string): number {
+  let bits = always;
+  for (let i = 0; i < text.length; i++) bits |= table[NUMBERS[text.charCodeAt(i)] as number] as number;
+  return bits;
+}

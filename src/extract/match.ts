@@ -5,22 +5,22 @@ import type { Candidate } from './candidate.ts';
 import { type Claim, LONGEST, type Read, sameThing } from './claim.ts';
 import { claimCandidate } from './claim-candidate.ts';
 import { claimsOf } from './claims.ts';
-import { type Clause, HOLDS, headings, type Outline } from './clause.ts';
+import { type Clause, HOLDS, headings, type Outline, type Sentence } from './clause.ts';
 import type { Compiled } from './compile.ts';
 import { dated } from './context.ts';
 import { NOTHING, scan } from './finder.ts';
 import { homes } from './homes.ts';
-import { COUNT, lex, OTHER, PERCENT, type Token } from './number.ts';
+import { COUNT, lex, mayCount, OTHER, PERCENT, type Token } from './number.ts';
 import type { Parts } from './part-pieces.ts';
-import { readParts } from './parts.ts';
+import { aged, readParts } from './parts.ts';
 import { finds, quick, tests } from './quick.ts';
-import { squeeze } from './squeeze.ts';
+import { type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
 import { markSums, strongest, withWholes } from './strongest.ts';
-import { listener } from './topic.ts';
+import { type Deaf, listener, nothingDeaf } from './topic.ts';
+import { unitsOf } from './units.ts';
 import { isOfOne, whoseOf } from './whose.ts';
 
-const nothingDeaf = (): boolean => false;
 /** 申请内容主要涉及商品房预售许可、信访投诉: what the requests were about is no new subject. */
 const ASKED_FOR = quick(
   /^(?:[所这]?[些类]?)?(?:收到的|上述|全年)?(?:政府信息公开|信息公开)?(?:申请|内容)[^,;。\ue001-\ue003]{0,10}?(?:涉及|集中[在于]|为|包括|围绕|是|关于)|^(?:主要|大多|多)(?:涉及|集中[在于])/,
@@ -33,6 +33,12 @@ const deafTo =
   (named: readonly Claim[]) =>
   (hit: { readonly at: number }): boolean =>
     named.some(claim => claim.from < hit.at && hit.at <= claim.at);
+
+/** What of a clause without a number does not change the subject. */
+function deafBy(text: string, named: readonly Claim[] | null): Deaf {
+  const matter = finds(ASKED_FOR, text);
+  return matter ? deafAfter(matter[0].length) : named ? deafTo(named) : nothingDeaf;
+}
 
 const isGrown = (mark: string): boolean => mark === 'to_date' || mark === 'cumulative';
 
@@ -86,6 +92,21 @@ export function readProse(
   const homeOf = homes(text, folded, parts, compiled);
   let section = homeOf(0);
   const speech = listener(compiled);
+  const units = unitsOf(folded);
+  const { stating } = compiled.finder;
+  /** The words of a clause, without blanks. */
+  const wordsOf = (clause: Clause, within: Sentence): Squeezed => {
+    // 三、依申请公开情况 本年度未收到申请: the heading on the same line is no part of what the clause says.
+    const head = parts.sections[within.section]?.heading;
+    const from = head && head.start === clause.start && head.end < clause.end ? head.end : clause.start;
+    return squeeze(folded, from, Math.min(clause.end, from + LONGEST), (clause.holds & HOLDS.gap) !== 0);
+  };
+  /** True for a sentence that has neither a number nor words that may state one. */
+  const isQuiet = ({ start, end, first, last }: Sentence): boolean => {
+    let numeral = 0;
+    for (let at = first; at < last; at++) numeral |= (parts.clauses[at] as Clause).holds & HOLDS.numeral;
+    return !(numeral && mayCount(units, start, end)) && !mayState(stating, units, start, end);
+  };
   let total: Parts | null = null;
   let skip = 0;
   let ownYear = false;
@@ -97,6 +118,20 @@ export function readProse(
     while (skip < exclude.length && (exclude[skip] as Span).end <= sentence.start) skip++;
     const taken = exclude[skip];
     if (taken && contains(taken, sentence)) continue;
+    if (isQuiet(sentence)) {
+      const clauses = parts.clauses.slice(sentence.first, sentence.last);
+      speech.passed(() => {
+        let before = '';
+        return clauses.map(clause => {
+          const own = lex(wordsOf(clause, sentence).text, false);
+          const { text } = clause.before === ':' ? behindColon(own, before) : own;
+          before = own.text;
+          return { text, cues: null, deaf: deafBy(text, null) };
+        });
+      });
+      total = aged(total);
+      continue;
+    }
 
     const reads: Read[] = [];
     const claims: Claim[] = [];
@@ -109,15 +144,12 @@ export function readProse(
     let bare: boolean | null = null;
     for (let index = sentence.first; index < sentence.last; index++) {
       const clause = parts.clauses[index] as Clause;
-      // 三、依申请公开情况 本年度未收到申请: the heading on the same line is no part of what the clause says.
-      const head = parts.sections[sentence.section]?.heading;
-      const from = head && head.start === clause.start && head.end < clause.end ? head.end : clause.start;
-      const gaps = (clause.holds & HOLDS.gap) !== 0;
-      const squeezed = squeeze(folded, from, Math.min(clause.end, from + LONGEST), gaps);
+      const squeezed = wordsOf(clause, sentence);
       const own = withoutAsides(lex(squeezed.text, (clause.holds & HOLDS.numeral) !== 0));
       const lexed = clause.before === ':' ? behindColon(own, lead) : own;
       lead = own.text;
-      const quiet = own.tokens.length === 0 && !mayState(compiled.finder.stating, lexed.text);
+      const quiet =
+        lexed.tokens.length === 0 && lexed === own && !mayState(stating, units, clause.start, clause.end);
       const words = quiet
         ? NOTHING
         : scan(compiled.finder, lexed.text, lexed.text.includes(COUNT), lexed.text.includes(PERCENT));
@@ -193,9 +225,8 @@ export function readProse(
       spoken += `${lexed.text},`;
       if (spoken.length > LONGEST) spoken = spoken.slice(-LONGEST / 2);
       // Words that a ground is named by do not change the subject.
-      const matter = own.tokens.length === 0 ? finds(ASKED_FOR, lexed.text) : null;
-      const deaf = matter ? deafAfter(matter[0].length) : named ? deafTo(named) : nothingDeaf;
-      speech.heard(lexed.text, quiet ? null : words.cues, deaf);
+      const deaf = own.tokens.length === 0 ? deafBy(lexed.text, named) : named ? deafTo(named) : nothingDeaf;
+      speech.heard({ text: lexed.text, cues: quiet ? null : words.cues, deaf });
     }
     if (claims.length === 0 && total === null) continue;
     if (claims.length > 1) markSums(claims, reads);

@@ -450,11 +450,26 @@ const SPECIAL = tableOf(`《》${NUMERALS}`);
 const SAME = Array.from({ length: 2048 }, (_, i) => i);
 const NONE: readonly never[] = [];
 
+/** What stands behind Chinese numerals that may be a number: a counting word, a hedge, 年, 分 of 百分之, or a blank. */
+const BEHIND_WORDED = tableOf(' \n\ue000多来年分');
+for (let code = 0; code < BEHIND_WORDED.length; code++) if (UNIT_STARTS[code] === 1) BEHIND_WORDED[code] = 1;
+
+/** False where no number stands in `[start, end)` of a text, given by its units. Numerals that count nothing are none. */
+export function mayCount(units: Uint16Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
+    const code = units[i] as number;
+    if (code >= 48 && code <= 57) return true;
+    if (CHINESE[code] === 1 && i + 1 < end && BEHIND_WORDED[units[i + 1] as number] === 1) return true;
+  }
+  return false;
+}
+
 /** True where a number may stand. */
 function hasNumeral(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (SPECIAL[code] === 1 && code !== 0x300a && code !== 0x300b) return true;
+    if (code >= 48 && code <= 57) return true;
+    if (CHINESE[code] === 1 && starts(BEHIND_WORDED, text, i + 1)) return true;
   }
   return false;
 }

@@ -54,6 +54,10 @@ const INNER = /^(?:其中|内有|内含|包括|含)/;
 /** Sentences after which a total is forgotten. */
 const FAR = 12;
 
+/** A total one sentence further on. */
+export const aged = (total: Parts | null): Parts | null =>
+  total && total.age < FAR ? { ...total, age: total.age + 1 } : null;
+
 /**
  * Reads the parts of a sentence under a total in it or in the sentence before, and takes the numbers that they use away
  * from rules that would read them as something else.
@@ -71,7 +75,7 @@ export function readParts(
   const first = claims.find(claim => claim.rule.indicator.id === WHOLE);
   if (first && isOneKind(reads, first))
     return { claims: claims.filter(claim => claim !== first), parts: [], total: null };
-  const older = before && before.age < FAR ? { ...before, age: before.age + 1 } : null;
+  const older = aged(before);
   const near =
     older !== null &&
     older.age === 1 &&

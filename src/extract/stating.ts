@@ -1,13 +1,23 @@
 // Which clauses without a number may state a value in words: told by kinds of characters, before any word is looked for.
-import { type CharSets, charSets, kindsIn } from './kinds.ts';
+import { numbered } from './kinds.ts';
+import { MOST, NUMBERS } from './quick.ts';
 
 /** Most values stated in words are denials: of a word that is one, this is the character that tells. */
 const DENIALS = /[无未没零不免]/;
 
 /** What a clause must hold, as sets of kinds of characters: one of these sets is there wherever a value is stated. */
 export interface Stating {
-  readonly kinds: CharSets;
-  readonly needs: readonly number[];
+  /** Number of a character → its row in `rows`, 0 for none. */
+  readonly rowOf: Uint16Array;
+  /** Rows of `width` words: the kinds that a character is of, a bit each. */
+  readonly rows: Uint32Array;
+  /** Rows of kinds that must all be there; up to `affirmed` none of them is a denial, one of the first word's `denial`. */
+  readonly needs: Uint32Array;
+  readonly affirmed: number;
+  readonly denial: number;
+  readonly width: number;
+  /** The kinds found in a clause. Scratch. */
+  readonly found: Uint32Array;
 }
 
 /** `rules`: of each rule without a number the sets of words of which one each must be there. `signs` stand for numbers. */
@@ -16,33 +26,70 @@ export function statingOf(rules: readonly (readonly (readonly string[])[])[], si
     // A rule that needs a number's sign reads no clause without one.
     .filter(needs => !needs.some(words => words.every(word => signs.includes(word))))
     .map(needs => needs.map(words => telling(words)));
-  const times = new Map<string, number>();
-  for (const kind of sets.flat()) times.set(kind, (times.get(kind) ?? 0) + 1);
-  const kept = [...times].sort((a, b) => b[1] - a[1]).slice(0, 31);
-  const bits = new Map(kept.map(([kind], index) => [kind, 1 << index]));
-  // A set of characters without a bit of its own has that of the smallest that holds it.
-  const wider = (kind: string): string | undefined =>
-    [...bits.keys()]
-      .filter(one => Array.from(kind).every(char => one.includes(char)))
-      .sort((a, b) => a.length - b.length)[0];
-  const bitOf = (kind: string): number => bits.get(kind) ?? bits.get(wider(kind) ?? '') ?? 0;
-  const needs = sets.map(kinds => kinds.reduce((all, kind) => all | bitOf(kind), 0));
-  const fewest = [...new Set(needs)].filter((one, _, all) =>
-    all.every(other => other === one || (other & one) !== other),
-  );
-  return { kinds: charSets([...bits.keys()]), needs: fewest };
+  const denials = (kind: string): number => (DENIALS.test(kind) ? 0 : 1);
+  const kinds = [...new Set(sets.flat())].sort((a, b) => denials(a) - denials(b));
+  const width = Math.ceil(kinds.length / 32);
+  const row = (has: (kind: string) => boolean): Uint32Array => {
+    const bits = new Uint32Array(width);
+    kinds.forEach((kind, at) => {
+      if (has(kind)) bits[at >> 5] = (bits[at >> 5] as number) | (1 << (at & 31));
+    });
+    return bits;
+  };
+  const chars = [...new Set(kinds.join(''))];
+  const rowOf = new Uint16Array(MOST);
+  chars.forEach((char, at) => {
+    rowOf[numbered(char)] = at + 1;
+  });
+  const rows = chars.map(char => row(kind => kind.includes(char)));
+  const needs = fewest(sets.map(set => row(kind => set.includes(kind))));
+  const denial = row(kind => DENIALS.test(kind))[0] as number;
+  const affirmed = needs.filter(([bits = 0]) => (bits & denial) === 0);
+  return {
+    rowOf,
+    rows: flat([new Uint32Array(width), ...rows]),
+    needs: flat([...new Set([...affirmed, ...needs])]),
+    affirmed: affirmed.length * width,
+    denial,
+    width,
+    found: new Uint32Array(width),
+  };
 }
+
+const flat = (rows: readonly Uint32Array[]): Uint32Array => Uint32Array.from(rows.flatMap(row => [...row]));
 
 /** One character of each word: the denial in it, else its first. */
 const telling = (words: readonly string[]): string =>
   [...new Set(words.map(word => DENIALS.exec(word)?.[0] ?? word.charAt(0)))].sort().join('');
 
-/** True where a clause without a number may state a value in words. */
-export function mayState({ kinds, needs }: Stating, text: string): boolean {
-  const found = kindsIn(kinds, text);
-  for (let i = 0; i < needs.length; i++) {
-    const need = needs[i] as number;
-    if ((found & need) === need) return true;
+/** Each once, and none that asks for all that another asks for. */
+function fewest(needs: readonly Uint32Array[]): Uint32Array[] {
+  const asksFor = (all: Uint32Array, some: Uint32Array): boolean =>
+    some.every((bits, at) => ((all[at] as number) & bits) >>> 0 === bits);
+  return needs.filter((one, at) =>
+    needs.every((other, i) => i === at || !asksFor(one, other) || (asksFor(other, one) && at < i)),
+  );
+}
+
+/** True where a clause without a number that stands in `[start, end)` may state a value in words. `units` are the text's. */
+export function mayState(
+  { rowOf, rows, needs, affirmed, denial, width, found }: Stating,
+  units: Uint16Array,
+  start: number,
+  end: number,
+): boolean {
+  for (let word = 0; word < width; word++) found[word] = 0;
+  for (let i = start; i < end; i++) {
+    const row = rowOf[NUMBERS[units[i] as number] as number] as number;
+    if (row > 0)
+      for (let word = 0; word < width; word++)
+        found[word] = (found[word] as number) | (rows[row * width + word] as number);
+  }
+  const stop = (found[0] as number) & denial ? needs.length : affirmed;
+  for (let need = 0; need < stop; need += width) {
+    let word = 0;
+    while (word < width && ((needs[need + word] as number) & ~(found[word] as number)) === 0) word++;
+    if (word === width) return true;
   }
   return false;
 }

@@ -92,7 +92,9 @@ export interface Speech {
 export const silence = (topics: Topics): Speech => ({ topics, sentence: NONE, place: NONE });
 
 /** True for a hit that does not change the subject: the words that a ground is named by. */
-type Deaf = (hit: Hit) => boolean;
+export type Deaf = (hit: Hit) => boolean;
+
+export const nothingDeaf: Deaf = () => false;
 
 /** A clause as a listener heard it. */
 interface Heard {
@@ -112,8 +114,10 @@ export interface Listener {
   readonly sentence: () => void;
   /** The speech at a lexed offset of the next clause. */
   readonly at: (text: string, cues: readonly number[], offset: number) => Speech;
-  /** The next clause is over. `cues` is null where they were not looked for. */
-  readonly heard: (text: string, cues: readonly number[] | null, deaf: Deaf) => void;
+  /** The next clause is over. */
+  readonly heard: (clause: Heard) => void;
+  /** The next clauses are over; they are asked for when somebody needs them. */
+  readonly passed: (clauses: () => readonly Heard[]) => void;
 }
 
 /** What the last hit up to an offset set. */
@@ -127,7 +131,7 @@ export function listener(compiled: Compiled): Listener {
   let speech = silence(NONE);
   let opening: (() => Topics) | null = null;
   /** Clauses since then, null where a new sentence began. */
-  let pending: (Heard | null)[] = [];
+  let pending: (Heard | (() => readonly Heard[]) | null)[] = [];
   /** Hits of the clause that was asked about last. */
   let asked: Hits | null = null;
   const hear = (clause: Heard): void => {
@@ -148,7 +152,8 @@ export function listener(compiled: Compiled): Listener {
     opening = null;
     if (pending.length === 0) return speech;
     for (const clause of pending) {
-      if (clause) hear(clause);
+      if (typeof clause === 'function') clause().forEach(hear);
+      else if (clause) hear(clause);
       else speech = { topics: speech.topics, sentence: NONE, place: speech.place };
     }
     pending = [];
@@ -174,9 +179,13 @@ export function listener(compiled: Compiled): Listener {
         place: latest(asked.places, offset) ?? before.place,
       };
     },
-    heard: (text, cues, deaf) => {
+    heard: clause => {
       asked = null;
-      if (cues?.length !== 0) pending.push({ text, cues, deaf });
+      if (clause.cues?.length !== 0) pending.push(clause);
+    },
+    passed: clauses => {
+      asked = null;
+      pending.push(clauses);
     },
   };
 }
