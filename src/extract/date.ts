@@ -1,5 +1,6 @@
 // Dates and years as reports print them, with their places. Works on folded text.
 import type { Span } from '../core/span.ts';
+import { compactLine, isSpaced, placeIn } from './compact.ts';
 import type { Found } from './lines.ts';
 import { isDigit, unitsOf } from './units.ts';
 
@@ -45,6 +46,14 @@ const HAN = new RegExp(`(${DIGIT}{4})年([一二三四五六七八九十]{1,2})�
 
 /** The first date in a stretch of folded text, as an ISO day; null when there is none. */
 export function findDate(folded: string, within: Span): Found<string> | null {
+  const plain = dateIn(folded, within);
+  if (plain || !isSpaced(folded, within)) return plain;
+  const own = compactLine(folded, within);
+  const found = dateIn(own.text, { start: 0, end: own.text.length });
+  return found && { ...found, ...placeIn(own, found.start, found.end) };
+}
+
+function dateIn(folded: string, within: Span): Found<string> | null {
   const text = folded.slice(within.start, within.end);
   const arabic = ARABIC.exec(text);
   const han = text.includes('月') ? HAN.exec(text) : null;
@@ -72,6 +81,17 @@ for (const char of HAN_DIGITS) IS_HAN_DIGIT[char.charCodeAt(0)] = 1;
 const [ONE, TWO, NINE, ZERO, ORDINAL, YEAR] = Array.from('1290第年', char => char.charCodeAt(0));
 /** 年, a space or a Chinese character, one of which stands after a year. */
 const goesOn = (code: number): boolean => code === 32 || (code >= 0x4e00 && code <= 0x9fff);
+
+/** The years of a line, also of one whose characters are set apart. */
+export function yearsOfLine(folded: string, line: Span): Found<number>[] {
+  const plain = findYears(folded, line);
+  if (plain.length > 0 || !isSpaced(folded, line)) return plain;
+  const own = compactLine(folded, line);
+  return findYears(own.text, { start: 0, end: own.text.length }).map(({ value, start, end }) => ({
+    value,
+    ...placeIn(own, start, end),
+  }));
+}
 
 /** Every year printed in a stretch of folded text: 2012年, 二〇一二年, 2012政府信息…. */
 export function findYears(folded: string, { start, end }: Span): Found<number>[] {

@@ -100,6 +100,62 @@ test('the line of a site that ends with the day and the minute', () => {
   expect(who(`${title}\n县长王某出席了会议,会议始于 2016-03-29 15:20\n一、概述`).published).toBeNull();
 });
 
+test.each([
+  // The day behind the title, before it, in brackets; behind the source; before 发布; in fields of any order.
+  ['甲县水利局2017年政府信息公开工作年度报告 2018-01-22', '2018-01-22'],
+  ['2018年01月22日 甲县水利局2017年政府信息公开工作年度报告', '2018-01-22'],
+  ['甲县水利局2017年政府信息公开工作年度报告(2018年1月22日)', '2018-01-22'],
+  ['甲县水利局2017年政府信息公开工作年度报告 来源:甲县政府网 2018-01-22', '2018-01-22'],
+  ['甲县水利局2017年政府信息公开工作年度报告\n来源:甲县水利局 2018-01-22 11:08', '2018-01-22'],
+  ['甲县水利局2017年政府信息公开工作年度报告\n[ 2018-01-22 ] 来源:[甲县水利局]', '2018-01-22'],
+  ['甲县水利局2017年政府信息公开工作年度报告\n访问次数: 字号:[ 大 中 小 ] 2018-01-22 发布', '2018-01-22'],
+  ['甲县水利局2017年政府信息公开工作年度报告\n发 布 日 期 : 2018-01-22 来 源 : 甲县水利局', '2018-01-22'],
+  ['甲县水利局2017年政府信息公开工作年度报告\n成文日期:2018-01-20 发布日期:2018-01-22', '2018-01-22'],
+  ['甲县水利局2017年政府信息公开工作年度报告\n文号:无 成文日期:2018-01-20', '2018-01-20'],
+  ['甲县水利局2017年政府信息公开工作年度报告\n一、概述\n甲县水利局\n2 0 1 8 年 1 月 2 2 日', '2018-01-22'],
+  // Another year's, a meeting's.
+  ['甲县水利局2017年政府信息公开工作年度报告 2015-01-22', null],
+  ['甲县水利局2017年政府信息公开工作年度报告\n2018年1月22日召开的会议要求,各单位按时公开年报。', null],
+])('the day of publication of %s', (text, published) => {
+  expect(who(text)).toMatchObject({ bodyName: '甲县水利局', year: 2017, published });
+});
+
+test.each([
+  '2018-01-22 甲县水利局2017年政府信息公开工作年度报告',
+  '甲县水利局2017年政府信息公开工作年度报告 发布日期:2018-01-22',
+  '【年度报告】甲县水利局2017年政府信息公开工作年度报告',
+  '《甲县水利局2017年政府信息公开工作年度报告》',
+  '甲县水利局2017年政府信息公开工作年度报告.doc',
+  '甲县水利局2017年政府信息公开工作年度报告 作者: 来源:甲县政府网 时间:2018-01-22',
+])('the title in %s', line => {
+  expect(who(line).title).toBe('甲县水利局2017年政府信息公开工作年度报告');
+});
+
+test('letters set apart, and the body in brackets behind the title', () => {
+  expect(who('2 0 1 4 年甲县水利局政府信息公开工作年度报告')).toMatchObject({
+    bodyName: '甲县水利局',
+    year: 2014,
+  });
+  expect(who('甲 县 水 利 局 2 0 1 4 年 政 府 信 息 公 开 工 作 年 度 报 告')).toMatchObject({
+    bodyName: '甲县水利局',
+    year: 2014,
+  });
+  expect(who('2021年政府信息公开工作年度报告(甲县司法局)')).toMatchObject({
+    bodyName: '甲县司法局',
+    year: 2021,
+  });
+  expect(who('2021年政府信息公开工作年度报告(公开稿)').bodyName).toBe('');
+});
+
+test('a title of the year after, where the text tells of the year before alone', () => {
+  const title = '甲县卫生局2013年政府信息公开工作年度报告';
+  const period = '本年报统计数据期限为2012年1月1日到2012年12月31日。';
+  const told = (year: number) => `${year}年,我局按照要求推进公开。\n${year}年,我局主动公开信息120条。`;
+  expect(who(`${title}\n${period}\n${told(2012)}\n2013年,我局将进一步加强工作。`).year).toBe(2012);
+  expect(who(`${title}\n${period}\n${told(2013)}`).year).toBe(2013);
+  expect(who(`${title}\n${period}\n${told(2012)}\n2013年,我局公开信息3条。`).year).toBe(2013);
+});
+
 test('years keep their places, and numbers of another kind are none', () => {
   const text = '二〇一二年,第2012号,1998年以来';
   expect(findYears(text, { start: 0, end: text.length }).map(({ value, start }) => [value, start])).toEqual([
@@ -231,6 +287,10 @@ test.each([
   // Of a township, with and without the places above it.
   ['北河镇2016年政府信息公开年度报告\n请与平安市南山区北河镇人民政府联系。', '平安市南山区北河镇人民政府'],
   ['平安县北河镇2016年政府信息公开年度报告', '平安县北河镇'],
+  [
+    '北河镇人民政府2016年政府信息公开年度报告\n信息来源:平安市南山区北河镇人民政府',
+    '平安市南山区北河镇人民政府',
+  ],
   ['2021年度北河街道政府信息公开年报\n发布机构: 平安市北河街道办事处', '平安市北河街道办事处'],
   ['平安二中2021年政府信息公开工作年度报告', '平安二中'],
   ['平安县人民医院2021年信息公开年度报告', '平安县人民医院'],

@@ -13,7 +13,7 @@ import {
   openingOf,
   placeOf,
 } from './body.ts';
-import { findDate, findPeriod, findYears, type Period } from './date.ts';
+import { findPeriod, findYears, type Period, yearsOfLine } from './date.ts';
 import type { Document } from './document.ts';
 import { eraOf } from './duties.ts';
 import { FILLER, fold } from './fold.ts';
@@ -21,6 +21,7 @@ import type { Knowledge } from './knowledge.ts';
 import { ownWords } from './label.ts';
 import { type Found, lines } from './lines.ts';
 import { placesOf, seatOf } from './place.ts';
+import { readPublished } from './published.ts';
 import { bodyOfTitle, findTitle, HEAD } from './title.ts';
 import { unitsOf } from './units.ts';
 
@@ -83,15 +84,6 @@ export interface Identity {
   readonly read: Read;
 }
 
-/** Fields of the day of publication, the surest first: 更新日期 and the like are of the page. */
-const PUBLISHED: readonly RegExp[] = [
-  /(?:发布(?:日期|时间)|公开(?:日期|时间)|发文(?:日期|时间)|发表(?:日期|时间)|成文日期|生成日期)[ :|]{1,6}/g,
-  /(?:日期|时间)[ :|]{1,6}/g,
-];
-/** Marks and blanks of folded text. */
-const MARKS = new Set(Array.from('•·*●|- \n', char => char.charCodeAt(0)));
-/** A date on a line of its own may have a short label. */
-const LONGEST_DATED = 19;
 const INDEX =
   /索 ?引 ?号[ :|]*([0-9A-Za-z][0-9A-Za-z/_.-]{4,40})|(?:^|\n)[ •·*]*([0-9A-Z]{9,19}\/(?:19|20)\d\d-\d{4,8})(?!\d)/;
 
@@ -142,9 +134,13 @@ function readBody(
   if (!first) return null;
   // 区人社局 in the title, 番禺区人社局 in the signature; 某镇 in the title, 某县某镇人民政府 in the text: the same body.
   const name = clean(first.value);
+  // A township by its seat's full name and no place above it: 某镇人民政府, 某县某镇.
+  const seat = placesOf(name).length > 1 ? name : seatName(name);
   const fuller = [...candidates, fullest(folded, first.value)].filter(
     found =>
-      found !== null && seatName(clean(found.value)).endsWith(name) && isPlaced(clean(found.value), name),
+      found !== null &&
+      seatName(clean(found.value)).endsWith(seat) &&
+      isPlaced(seatName(clean(found.value)), seat),
   );
   const [best] = fuller.sort((a, b) => (b?.value.length ?? 0) - (a?.value.length ?? 0));
   if (best && best.value.length > first.value.length) return best;
@@ -171,53 +167,6 @@ function isPlaced(whole: string, name: string): boolean {
     placesOf(`${before}${/^[省市区县旗州]/.test(name) ? name[0] : ''}`).length > 0 &&
     !/下载|公布|我|本/.test(before)
   );
-}
-
-/** How many characters of a line are no marks and blanks; counting ends above `most`. */
-function bareLength(folded: string, line: Span, most: number): number {
-  let count = 0;
-  for (let at = line.start; at < line.end && count <= most; at++)
-    if (!MARKS.has(folded.charCodeAt(at))) count++;
-  return count;
-}
-
-const SOURCE = /^[^,。;]{0,40}?(?<![\d/])(?:19|20)\d\d[-/.年0-9月日 :]{6,16} *(?:文章|信息|稿件)?来源 *:/;
-const isSourced = (folded: string, line: Span): boolean =>
-  SOURCE.test(folded.slice(line.start, Math.min(line.end, line.start + 80)));
-
-/** 某市人民政府门户网站 www.example.cn 2023-01-28: the line of the site's name ends in the day. */
-const SITE_LINE = /^[^,。;]{2,30}(?:网|网站)[ |]+(?:https?:\/\/)?(?:www\.)?[\w.-]*[ |]*$/;
-const isOfSite = (folded: string, line: Span, found: Span): boolean =>
-  line.end - found.end < 12 && SITE_LINE.test(folded.slice(line.start, found.start));
-
-function readPublished(
-  folded: string,
-  head: readonly Span[],
-  year: number | null,
-  signed: Found<string> | null,
-): Found<string> | null {
-  const top = folded.slice(0, head[head.length - 1]?.end ?? 0);
-  // From the last weeks of the year itself to the end of the next: a later day is that of an upload to a new site.
-  const fits = (found: Found<string> | null): found is Found<string> =>
-    found !== null &&
-    (year === null || (found.value >= `${year}-11-01` && found.value <= `${year + 1}-12-31`));
-  for (const field of PUBLISHED)
-    for (const match of top.matchAll(field)) {
-      const start = match.index + match[0].length;
-      const found = findDate(folded, { start, end: Math.min(start + 14, folded.length) });
-      if (fits(found) && found.start - start < 3) return found;
-    }
-  for (const line of head.slice(0, 20)) {
-    const length = bareLength(folded, line, LONGEST_DATED);
-    const told = length <= LONGEST_DATED || isSourced(folded, line);
-    const found = told || line.end - line.start <= 80 ? findDate(folded, line) : null;
-    if (fits(found) && isOfSite(folded, line, found)) return found;
-    if (!told) continue;
-    if (fits(found) && length <= found.end - found.start + 9) return found;
-    // 2024年01月26日来源:某区教育局: a line that opens with the day and says whence.
-    if (fits(found) && length > LONGEST_DATED && told) return found;
-  }
-  return fits(signed) ? signed : null;
 }
 
 /** The year that the opening of an untitled report speaks of: 2021年区人社局…, 2021年度,…. */
@@ -266,6 +215,28 @@ const isYearOfNews = (titled: Found<number>, published: Found<string> | null, pe
   published.value >= `${titled.value}-01-01` &&
   published.value < `${titled.value}-11-01`;
 
+/** Behind a year of which something is planned. */
+const PLANNED = /^年?度?[^。;\n]{0,16}?(?:将(?!我|其|各)|打算|力争|争取|工作计划)/;
+
+/**
+ * True where a title names the year after its period and the text tells of the period's year again and again, and of
+ * the title's only what is planned.
+ */
+function isYearOfNext(folded: string, titled: Found<number>, period: Period): boolean {
+  if (titled.value !== period.value + 1) return false;
+  const told = (year: number): number =>
+    findYears(folded, { start: 0, end: Math.min(folded.length, 6000) }).filter(
+      ({ value, start, end }) =>
+        value === year &&
+        /^ ?年/.test(folded.slice(end, end + 2)) &&
+        !/^ ?年 ?\d/.test(folded.slice(end, end + 4)) &&
+        !(start >= period.start && start < period.end) &&
+        !/(?:政府|政务)?信息公开[^,。;]{0,12}(?:报告|年报)/.test(folded.slice(end, end + 30)) &&
+        !PLANNED.test(folded.slice(end, end + 30)),
+    ).length;
+  return told(period.value) > 1 && told(titled.value) === 0;
+}
+
 /** Reads who and when from the text, and from the format's own title where the text shows none. */
 export function readIdentity(
   document: Document,
@@ -278,16 +249,18 @@ export function readIdentity(
   const signature = findSignature(folded);
   const bodyName = readBody(folded, top, place, signature.body);
   const period = findPeriod(folded);
-  const [titled] = place ? findYears(folded, place) : [];
+  const [titled] = place ? yearsOfLine(folded, place) : [];
   const beside = place ? null : readTitled(document.title);
   // A period over two years tells no year: one of the two is a slip.
   const stated = period && period.from === period.value ? period : null;
   const announced =
     titled &&
     stated &&
-    isYearOfNews(titled, readPublished(folded, top, stated.value, signature.date), stated);
-  const opening = (announced ? stated : titled) ?? stated ?? (beside?.year ? null : yearOfOpening(folded));
-  const published = readPublished(folded, top, opening?.value ?? beside?.year ?? null, signature.date);
+    isYearOfNews(titled, readPublished(folded, top, stated.value, signature.date, place), stated);
+  const late = titled && stated && !announced && isYearOfNext(folded, titled, stated);
+  const opening =
+    (announced || late ? stated : titled) ?? stated ?? (beside?.year ? null : yearOfOpening(folded));
+  const published = readPublished(folded, top, opening?.value ?? beside?.year ?? null, signature.date, place);
   // A report is due in the first months of the next year: a page that names no year is of the year before.
   const before = published && { ...published, value: Number(published.value.slice(0, 4)) - 1 };
   const start = folded.slice(0, 4000);

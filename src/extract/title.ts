@@ -1,7 +1,7 @@
 // The title of a report among the lines above its text: 某局2012年政府信息公开工作年度报告.
 import type { Span } from '../core/span.ts';
-import { compact, placeIn } from './compact.ts';
-import { findYears } from './date.ts';
+import { type Compact, compactLine, placeIn } from './compact.ts';
+import { yearsOfLine } from './date.ts';
 import { FILLER } from './fold.ts';
 import { type Found, trim } from './lines.ts';
 import { finds, quick, tests } from './quick.ts';
@@ -36,10 +36,11 @@ const NO_BODY =
 
 /** Year and 年度 taken out of a title: what stands before 政府信息公开 then names the body. */
 export function bodyOfTitle(folded: string, title: Span): Found<string> | null {
-  const whole = compact(folded, title);
+  const whole = compactLine(folded, title);
   const { text } = whole;
   let subject = text.search(SUBJECT);
-  if (subject <= 0) return null;
+  if (subject < 0) return null;
+  if (subject === 0) return bracketedBody(whole);
   // 某区人民政府信息公开年报: the 政府 belongs to the body.
   if (/人民$/.test(text.slice(0, subject)) && text.startsWith('政府', subject)) subject += 2;
   const before = text
@@ -55,12 +56,21 @@ export function bodyOfTitle(folded: string, title: Span): Found<string> | null {
   const value = before.slice(span.start, Math.max(span.start, span.end));
   const dated = /\d{4}|[〇○零一二三四五六七八九]{4}年/.test(text);
   const body = tests(BODY, value) && !OWN.test(value);
-  if (!body && !(dated && NAMED.test(value) && !NO_BODY.test(value))) return null;
+  if (!body && !(dated && NAMED.test(value) && !NO_BODY.test(value))) return bracketedBody(whole);
   return { value, ...placeIn(whole, span.start, span.end) };
 }
 
+/** 2021年政府信息公开工作年度报告(某县司法局): the body behind the title. */
+function bracketedBody(whole: Compact): Found<string> | null {
+  const match = /[(]([\u3400-\u9fff]{3,40})[)]$/.exec(whole.text);
+  const value = match?.[1] ?? '';
+  if (!match || !tests(BODY, value) || OWN.test(value)) return null;
+  const start = match.index + 1;
+  return { value, ...placeIn(whole, start, start + value.length) };
+}
+
 function score(folded: string, line: Span): number {
-  const year = findYears(folded, line).length > 0 ? 4 : 0;
+  const year = yearsOfLine(folded, line).length > 0 ? 4 : 0;
   const body = bodyOfTitle(folded, line);
   // The fuller name of two.
   return year + (body ? 3 + body.value.length / 100 : 0) - (line.end - line.start) / 1000;
@@ -76,11 +86,26 @@ function unmarked(folded: string, line: Span): Span {
   return trim(folded, { start: line.start + lead, end: line.end - end });
 }
 
-/** Parts of a line that can be a title: without a label before it or a site's name after it. */
+const DAY = '(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}日?(?: *\\d{1,2}:\\d\\d(?::\\d\\d)?)?';
+/** A day or a class before a title: 2013-01-30 某局2012年…, 【年度报告】某局…. */
+const BEFORE = new RegExp(`^(?:[[(]?${DAY}[\\])]? *|[【[][\\u3400-\\u9fff]{2,8}[】\\]] *)(?=.{8})`);
+/** A day, the source and other fields behind it. */
+const BEHIND = new RegExp(
+  ` *[[(]?(?:(?:发布|公布)?(?:日期|时间) *: *)?${DAY} *[\\])]?$| +(?:信息|文章|稿件)?(?:来源|作者|发布日期|发布时间|日期|时间|字体|浏览|访问|点击|阅读)(?:次数|量)?[ :[【].*$|\\.(?:docx?|pdf|wps)$`,
+);
+
+/** Parts of a line that can be a title: without a label before it, or a day, fields or a site's name after it. */
 function parts(folded: string, line: Span): Span[] {
-  const text = folded.slice(line.start, line.end);
-  const label = finds(LABEL, text)?.[0].length ?? 0;
-  const whole = { start: line.start + label, end: line.end };
+  const raw = folded.slice(line.start, line.end);
+  const label = finds(LABEL, raw)?.[0].length ?? 0;
+  const dated = /\d/.test(raw[label] ?? '') || '[(【'.includes(raw[label] ?? '-');
+  const lead = label + (dated ? (BEFORE.exec(raw.slice(label))?.[0].length ?? 0) : 0);
+  const behind = /[\d ()[\].]/.test(raw.slice(-24)) ? BEHIND.exec(raw.slice(lead)) : null;
+  let whole = { start: line.start + lead, end: behind ? line.start + lead + behind.index : line.end };
+  // 《某县水利局2013年政府信息公开年报》
+  const quoted = /^《([^《》]{8,80})》$/.exec(folded.slice(whole.start, whole.end));
+  if (quoted) whole = { start: whole.start + 1, end: whole.end - 1 };
+  const text = folded.slice(line.start, whole.end);
   const mark = finds(SITE, text);
   // Blanks before the mark belong to it.
   const site = mark && { index: text.slice(0, mark.index).trimEnd().length };
@@ -110,7 +135,7 @@ export function findTitle(folded: string, head: readonly Span[]): Span | null {
       const below = head[at + 1] && unmarked(folded, head[at + 1] as Span);
       const tail = below !== undefined && tests(REST, folded.slice(below.start, below.end));
       const part = tail ? { start: piece.start, end: below.end } : piece;
-      const text = folded.slice(part.start, part.end).replace('\n', '').replaceAll(FILLER, '');
+      const text = compactLine(folded, part).text.replace('\n', '');
       if (!tests(TITLE, text) || TRAIL.test(text)) continue;
       let span: Span = part;
       const above = head[at - 1] && unmarked(folded, head[at - 1] as Span);
