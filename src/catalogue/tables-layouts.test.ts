@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { compile } from '../extract/compile.ts';
 import { plain } from '../extract/document.ts';
 import { extract } from '../extract/extract.ts';
+import { readDocument } from '../extract/read.ts';
 import { values } from './fixtures/tables.ts';
 import { KNOWLEDGE } from './index.ts';
 
@@ -26,6 +27,21 @@ test.each([
     `行政复议行政诉讼\n| ${RESULTS} | 未经复议直接起诉 | | | | | 复议后起诉 | | | | |\n| 4 | 0 | 1 | 2 | 7 | 0 | 1 | 0 | 0 | 1 | 0 | 0 | 0 | 3 | 3 |`,
   ],
   [
+    'in three tables under headings of their own',
+    `四、政府信息公开行政复议、行政诉讼情况\n${(
+      [
+        ['行政复议', '4 | 0 | 1 | 2 | 7'],
+        ['行政诉讼（未经复议直接起诉）', '0 | 1 | 0 | 0 | 1'],
+        ['行政诉讼（复议后起诉）', '0 | 0 | 0 | 3 | 3'],
+      ] as const
+    )
+      .map(
+        ([name, cells]) =>
+          `### ${name}\n| ${RESULTS} |\n|------|:----:|------|------|------|\n| ${cells} |\n`,
+      )
+      .join('\n')}${END}`,
+  ],
+  [
     'under heads torn character by character',
     `行政复议 行政诉讼\n未经复议直接起诉 复议后起诉\n结 结 其 尚\n果 果 他 未 总 果 果 他 未 总\n维 纠 结 审 计\n持 正 果 结\n4 0 1 2 7 0 1 0 0 1 0 0 0 3 3${END}`,
   ],
@@ -39,6 +55,33 @@ test.each([
     'litigation.total': 4,
   });
   expect(Object.keys(found)).toHaveLength(20);
+});
+
+test('cells left empty add nothing where the form’s own sum holds without them', async () => {
+  const row = (cells: string): string =>
+    `<table><tr><td colspan="5">行政复议</td><td colspan="10">行政诉讼</td></tr><tr>${`<td rowspan="2">${RESULTS.split(' | ').join('</td><td rowspan="2">')}</td>`}<td colspan="5">未经复议直接起诉</td><td colspan="5">复议后起诉</td></tr><tr><td>${`${RESULTS} | ${RESULTS}`.split(' | ').join('</td><td>')}</td></tr><tr><td>${cells.split(' ').join('</td><td>').replaceAll('_', '')}</td></tr></table>`;
+  const read = async (cells: string) => {
+    const bytes = new TextEncoder().encode(`<p>四、行政复议、行政诉讼情况</p>${row(cells)}`);
+    const found = await readDocument('x.html', bytes, { pdf: () => Promise.reject(new Error('none')) });
+    if (!found.ok) throw new Error(found.code);
+    const hints = { file: 'x.html', sha256: '0'.repeat(64), year: 2019 };
+    return Object.fromEntries(
+      extract(found.document, hints, compiled)
+        .observations.filter(one => one.indicator.startsWith('litigation') && one.category === null)
+        .map(one => [one.indicator, one.value]),
+    );
+  };
+  expect(await read('5 _ _ 2 7 8 _ _ 1 9 _ _ _ _ _')).toEqual({
+    'litigation.upheld': 8,
+    'litigation.pending': 1,
+    'litigation.total': 9,
+  });
+  // Where a sum does not hold, its empty cells may hide a number.
+  expect(await read('5 _ _ 2 7 8 _ _ _ 9 1 _ _ 2 3')).toEqual({
+    'litigation.upheld': 9,
+    'litigation.total': 12,
+  });
+  expect(await read('5 _ _ 2 7 8 _ _ _ _ 1 _ _ _ 1')).toEqual({ 'litigation.upheld': 9 });
 });
 
 test('padding bars are no cells: lost blanks leave the total alone', () => {

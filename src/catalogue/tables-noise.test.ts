@@ -86,7 +86,9 @@ test('reviews: whole between bars, by sums only when there is one way, else repo
     ...[null, null, null, null, null],
   ]);
   expect(figure(bars.candidates, 'litigation.total', 'direct')).toBe(9);
-  expect(figure(bars.candidates, 'litigation.total')).toBeUndefined();
+  // A way that was left empty throughout beside a filled one adds nothing.
+  expect(figure(bars.candidates, 'litigation.total')).toBe(9);
+  expect(figure(bars.candidates, 'litigation.total', 'after_reconsideration')).toBeUndefined();
   const bare = read(
     '四、政府信息公开行政复议、行政诉讼情况\n行政复议行政诉讼\n| 9 | 5 | 1 | 4 | 19 | 7 | 0 | 5 | 6 | 18 | 1 | 1 | 7 | 9 | 18 |\n结果维持、结果纠正',
   );

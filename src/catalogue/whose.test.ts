@@ -105,6 +105,12 @@ test.each<[what: string, title: string, text: string, read: string[]]>([
     ],
   ],
   [
+    'what bodies below were urged to publish',
+    GOVERNMENT,
+    '一、主动公开情况\n全年通过县政府门户网站主动公开政府信息4511条。督促县直部门在信息公开页面发布信息3044条。',
+    ['proactive.total=4511', 'proactive.portal_items=4511'],
+  ],
+  [
     'one site, and the sum of all ways',
     BUREAU,
     '一、主动公开情况\n2014年通过政府信息公开网主动公开政府信息85条,通过公开栏公开35条,累计公开政府信息120条。',

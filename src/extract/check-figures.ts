@@ -27,8 +27,17 @@ const OTHER_SCOPE = [
   'second_kind',
 ];
 
+/** Ids of the catalogue: what came in a year, and what was carried over into it. */
+interface Carried {
+  readonly left: readonly string[];
+}
+
 /** The same thing in prose and in an official table: one check for each that stands in both. */
-export function checkProseTable(candidates: readonly Candidate[], catalogue: Catalogue): Draft[] {
+export function checkProseTable(
+  candidates: readonly Candidate[],
+  flow: Carried,
+  catalogue: Catalogue,
+): Draft[] {
   const drafts: Draft[] = [];
   const done = new Set<string>();
   const figures = candidates.filter(
@@ -36,8 +45,15 @@ export function checkProseTable(candidates: readonly Candidate[], catalogue: Cat
       (one.basis === 'figure' || one.basis === 'words') &&
       (one.marks.includes('newly') || !one.marks.some(mark => OTHER_SCOPE.includes(mark))),
   );
+  const [came, before] = flow.left;
+  const carried = candidates.find(
+    one => one.basis === 'table' && one.indicator === before && one.category === null && one.value > 0,
+  );
+  let withCarried = false;
   for (const cell of candidates) {
     if (cell.basis !== 'table') continue;
+    // 受理749件 where the table has 713 new ones and 36 from the year before: its parts hold some of those, too.
+    if (withCarried && cell.category !== null && cell.indicator.startsWith(`${came}_`)) continue;
     const all = figures.filter(one => one.indicator === cell.indicator && one.category === cell.category);
     // 受理118件,其中去年结转4件,今年新收114件: the new ones are what the table counts.
     const newly = all.filter(one => one.marks.includes('newly'));
@@ -50,12 +66,19 @@ export function checkProseTable(candidates: readonly Candidate[], catalogue: Cat
     done.add(key);
     const hedged = prose.qualifier !== 'exact' ? 'hedged' : null;
     const tolerance = rounding([prose]);
+    const both =
+      cell.indicator === came &&
+      cell.category === null &&
+      carried !== undefined &&
+      prose.value === cell.value + carried.value;
+    withCarried ||= both;
+    const cells = both ? [cell, carried] : [cell];
     drafts.push(
       judge(
         'prose_table',
         cell.indicator,
         side([figureTerm(catalogue, prose)]),
-        side([figureTerm(catalogue, cell)]),
+        side(cells.map(one => figureTerm(catalogue, one))),
         tolerance,
         hedged,
       ),

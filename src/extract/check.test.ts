@@ -164,6 +164,15 @@ test('beside a table stand the new ones, the whole place in its government’s r
   expect(told(place)).toEqual([]);
   expect(told(place, '青山县人民政府')).toEqual([['holds', value]]);
   expect(told('全年未收到政府信息公开申请。')).toEqual([['fails', 0]]);
+  // What was carried over is told among what came, and among its kinds.
+  const carried =
+    read(bare).observations.find(one => one.indicator === 'requests.carried_over_in')?.value ?? 0;
+  expect(carried).toBeGreaterThan(0);
+  const both = read(
+    `一、总体情况\n共受理政府信息公开申请${value + carried}件,其中自然人${value + carried - 1}件。\n${bare}`,
+    { year: 2023 },
+  ).checks.filter(one => one.kind === 'prose_table');
+  expect(both.map(one => [one.status, one.right.terms.length])).toEqual([['holds', 2]]);
 });
 
 test('the flow of requests in prose: new and carried over against closed and carried on', () => {

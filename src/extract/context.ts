@@ -45,8 +45,8 @@ const ONE_CHANNEL =
 const IN_COLUMN =
   /^(?:.*[,;])?(?:[在通][^,;]{2,24}(?:栏目|专栏|板块|专题|网站|平台)[”"]?(?:中|上|内|里|下)|通过[^,;]{2,30}期|通过[^,;]{0,16}(?:编印|编发|印发|出版)[^,;]{1,24}),[^,;]*$/;
 
-/** 累计2000条,其中本年度新增300条: the word belongs to the number that follows it. */
-const SUM = /累[计积]/;
+/** 累计2000条,其中本年度新增300条: the word belongs to the number that follows it; 全年累计 is the year's. */
+const SUM = /(?<!全年度?|本年度?|当年|今年|年内)累[计积]/;
 /** 上半年公开420条: of a part of the year. */
 const PART_OF_YEAR = /^(?:其中)?(?:\ue003)?(?:今年|本年)?(?:[上下]半年|[前第]?[一二三四]个?季度)/;
 /** 全市公开32万条,我局公开1865条: the clause itself says whose figure it is. */
@@ -58,7 +58,7 @@ const BUREAU = quick(
 const WHOLE_PLACE =
   /全[市区县省州旗镇盟](?!人[力民大])|各级|各部门|各单位|各乡镇|全系统|市、?县(?:、?[乡镇区])?[两三]级|各地各部门|各镇街|各街道/;
 const PART_OF_BODY =
-  /(?<![及和与含、括])(?:局属|所属单位|下属|直属|基层单位|各县|各乡|村\(?居|街道办?各)|^(?:其中)?各?(?:社区|村级|村务|村居|村)(?:[(、和]?(?:社区|居|居务)[)]?)?(?:公开|发布|公示)|^辖区内?(?!.*(?:我|本)[局委办镇乡])/;
+  /(?<![及和与含、括])(?:局属|督促[^,;。]{0,8}(?:部门|单位|镇街|乡镇)|所属单位|下属|直属|基层单位|各县|各乡|村\(?居|街道办?各)|^(?:其中)?各?(?:社区|村级|村务|村居|村)(?:[(、和]?(?:社区|居|居务)[)]?)?(?:公开|发布|公示)|^辖区内?(?!.*(?:我|本)[局委办镇乡])/;
 
 /** What is asked of the words before a figure, a bit each: one walk over them refuses most of it. */
 const ASKED = {
@@ -134,7 +134,7 @@ function marked({ sentence, head, bits }: Before): string[] {
   const sum =
     (bits & ASKED.sum) !== 0 &&
     (SUM.test(head) ||
-      (sentence.includes('累计') && (sentence.slice(-24).split(COUNT).at(-1) ?? '').includes('累计')));
+      (sentence.includes('累计') && SUM.test(sentence.slice(-24).split(COUNT).at(-1) ?? '')));
   if (sum) marks.push('cumulative');
   if (sum && TO_DATE.test(sentence)) marks.push('to_date');
   if (PART_OF_YEAR.test(head)) marks.push('part_of_whole');

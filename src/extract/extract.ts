@@ -52,7 +52,7 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
     ...prose.drafts,
     ...checkTables(text, tables.tables, knowledge.tables),
     ...checkFlow(observations, duties.flow, knowledge),
-    ...checkProseTable(inOwnPlace(candidates, bodyName), knowledge),
+    ...checkProseTable(inOwnPlace(candidates, bodyName), duties.flow, knowledge),
   ]);
   const findings = findAll({
     place,

@@ -37,7 +37,7 @@ const UNRELATED = /(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}无关/;
 
 /** 医患纠纷类诉讼12件,与政府信息公开无关: said right behind the figure. */
 const DISOWNED =
-  /^[,(]?(?:均|都|全部|皆)?(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}(?:无关|没有关系|无直接关系|不相关)/;
+  /^(?:[、和及][^,;。]{0,20})?[,(]?(?:均|都|全部|皆)?(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}(?:无关|没有关系|无直接关系|不相关)/;
 
 /** True when a figure counts all matters, of which its own is told right behind. `said`: the sentence up to it. */
 export const isOfAll = (test: MatterTest, said: string, next: string): boolean =>

@@ -31,6 +31,35 @@ function heads(all: readonly Word[]): Word[][] {
   return group.length > 0 ? [...groups, group] : groups;
 }
 
+/** A table for each block under a heading of its own: they are one form. */
+const APART = 300;
+
+/** Heads of one block with all its columns, joined where another block's stands close below. */
+function together(runs: readonly Word[][], width: number): Word[][] {
+  const joined: Word[][] = [];
+  /** The blocks of the last of them, where it is nothing but such blocks. */
+  let blocks: Word[] | null = null;
+  for (const run of runs) {
+    const own = blockOf(run, width);
+    const gap = (own?.[0]?.start ?? 0) - (blocks?.at(-1)?.end ?? 0);
+    if (own && blocks && gap < APART && !blocks.some(({ row }) => row === own[0]?.row)) {
+      blocks = [...blocks, ...own];
+      joined[joined.length - 1] = blocks;
+    } else {
+      joined.push(run);
+      blocks = own;
+    }
+  }
+  return joined;
+}
+
+/** A block's name and then its columns, without what a heading above has named; null where there is more. */
+function blockOf(run: readonly Word[], width: number): Word[] | null {
+  const own = run.slice(-width - 1);
+  const alone = own.length === width + 1 && own.every(({ row }, at) => (row !== null) === (at === 0));
+  return alone && run.slice(0, -width - 1).every(({ row }) => row !== null) ? own : null;
+}
+
 /** A head without the 总计 of another table that ends right above: no head of this form begins with it. */
 function ownHead(folded: string, group: Word[]): Word[] {
   const own = group.findIndex(
@@ -57,7 +86,8 @@ export function readBlocks(
   const whole = width * form.rows.length;
   const found: TableRead[] = [];
   const words = labels.map(({ start, end, rows }) => ({ start, end, row: rows[0] ?? null }));
-  for (const group of heads(words).map(run => ownHead(folded, run))) {
+  const runs = heads(words).map(run => ownHead(folded, run));
+  for (const group of together(runs, width)) {
     const columns = group.filter(({ row }) => row === null).length;
     const blocks = new Set(group.flatMap(({ row }) => row ?? []));
     const rows: RowRead[] = [];

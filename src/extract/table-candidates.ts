@@ -3,7 +3,7 @@ import type { Evidence } from '../core/observation.ts';
 import type { OfficialCell } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
 import type { Candidate } from './candidate.ts';
-import type { TableForm, TableTake } from './knowledge.ts';
+import type { CellKey, TableForm, TableTake } from './knowledge.ts';
 import type { RawCell } from './table-cell.ts';
 import { places, shifted, stepOf } from './table-value.ts';
 
@@ -96,7 +96,38 @@ function takingsOf(form: TableForm): readonly Taking[] {
   return made;
 }
 
-/** The figures of one table, in the order of the form. A sum needs a number in each of its cells. */
+/**
+ * Cells left empty that hold nothing: those of a row that is empty throughout beside one that is not, and those of a sum
+ * that holds without them (勾稽关系).
+ */
+function nothingIn(form: TableForm, numbers: readonly (Placed | undefined)[]): ReadonlySet<number> {
+  const rows = new Map(form.rows.map(({ id }, index) => [id, index]));
+  const columns = new Map(form.columns.map(({ id }, index) => [id, index]));
+  const at = ([row, column]: CellKey): number => (rows.get(row) ?? -1) * WIDEST + (columns.get(column) ?? -1);
+  const valueAt = (cell: number): number | null => numbers[cell]?.cell.value ?? null;
+  const isEmpty = (cell: number): boolean => numbers[cell] !== undefined && valueAt(cell) === null;
+  const found = new Set<number>();
+  for (const { left, right } of form.identities) {
+    const sides = [left.map(at), right.map(at)];
+    const [a = null, b = null] = sides.map(cells => {
+      const values = cells.map(valueAt).filter(value => value !== null);
+      return values.length > 0 ? values.reduce((sum, value) => sum + value, 0) : null;
+    });
+    if (a === null || a !== b) continue;
+    for (const cell of sides.flat()) if (isEmpty(cell)) found.add(cell);
+  }
+  if (form.layout === 'blocks')
+    form.rows.forEach((row, index) => {
+      const cells = row.columns.map(column => index * WIDEST + (columns.get(column) ?? -1));
+      if (cells.every(isEmpty)) for (const cell of cells) found.add(cell);
+    });
+  return found;
+}
+
+/**
+ * The figures of one table, in the order of the form. A sum needs a number in each of its cells but those that hold
+ * nothing.
+ */
 export function candidatesOf(
   text: string,
   form: TableForm,
@@ -107,6 +138,7 @@ export function candidatesOf(
   const numbers: (Placed | undefined)[] = Array(form.rows.length * WIDEST);
   for (const one of placed) numbers[one.row * WIDEST + one.column] = one;
   const found = new Map<string, Candidate>();
+  let nothing: ReadonlySet<number> | null = null;
   for (const taking of takingsOf(form)) {
     const { name, cells } = taking;
     if (found.has(name)) continue;
@@ -115,7 +147,11 @@ export function candidatesOf(
       const part = numbers[cell];
       if (part && part.raw.digits !== null) parts.push(part);
     }
-    if (parts.length < cells.length) continue;
+    if (parts.length < cells.length) {
+      if (parts.length === 0) continue;
+      nothing ??= nothingIn(form, numbers);
+      if (cells.some(cell => (numbers[cell]?.raw.digits ?? null) === null && !nothing?.has(cell))) continue;
+    }
     const candidate = candidateOf(text, taking, parts, section, marks);
     if (candidate) found.set(name, candidate);
   }

@@ -124,6 +124,9 @@ function loose(folded: string, from: number, to: number, single: boolean): CellR
 /** Without any of these no cell follows. */
 const SIGN = /[\d\uff10-\uff19|｜│┃¦\t/\uff0f\\—―–─无空-]/;
 
+/** |---|:--:|: a line of nothing but bars and dashes. */
+const RULE = /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?)?[ \t]*\n/;
+
 /** A line of cells of which most are empty. */
 const SPARSE = /^(?=[^\d]*\d)[ \d]*(?:[\t|｜│┃¦][ \d]*){6,}$/;
 
@@ -131,6 +134,8 @@ const SPARSE = /^(?=[^\d]*\d)[ \d]*(?:[\t|｜│┃¦][ \d]*){6,}$/;
 function below(text: string, folded: string, newline: number, to: number): CellRun | null {
   let start = newline + 1;
   while (start < to && folded[start] === '\n') start++;
+  // The rule that Markdown draws below the head of a table.
+  start += RULE.exec(folded.slice(start, to))?.[0].length ?? 0;
   const stop = nextLine(folded, start, to);
   const end = stop < 0 ? to : stop;
   // Blanks behind the bar of a cell that stands alone are no cell.

@@ -45,9 +45,12 @@ export const OUTREACH: readonly IndicatorRules[] = [
           '解读率',
           '解读活动',
           '[文件/报告/政策](以)[及/和/与](其)(配套/相关/政策/文件)解读',
+          '刊登…解读{n}',
           // Kinds of interpretation one by one: none of them is all.
           '[文字/图文/图片/视频/动漫]解读{n}、[文字/图文/图片/视频/动漫]解读{m}',
         ],
+        // 公报刊登文件112件,政策解读83件: what a gazette printed, and no whole.
+        unlessSaid: ['刊登…{m},$', '刊登…{m},…{m},$'],
       },
     ],
     examples: [
@@ -70,6 +73,8 @@ export const OUTREACH: readonly IndicatorRules[] = [
       ['公开“政策解读”类信息2条', 2],
       ['出台的9份规范性文件全部同步进行政策解读', 9],
       ['政策文件解读方式单一', null],
+      ['编发公报24期,刊登规范性文件等112件,政策解读83件', null],
+      ['公报刊登政策解读83件', null],
     ],
   }),
   indicator({

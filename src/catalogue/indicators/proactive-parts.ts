@@ -237,7 +237,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
           '等信息、重点领域',
           '重点领域等',
           '重点领域…在内',
-          '重点领域…[申请/会议/培训/栏目]…{n}',
+          '重点领域…[申请/会议/培训/栏目/专栏/专题]…{n}',
           // The first of its kinds, and no whole.
           '重点领域…类信息{n}、…类信息{m}',
         ],
@@ -252,6 +252,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       ['公开九项重点领域信息350条', 350],
       ['在重点领域板块公开财政资金类信息256条、公共服务类信息80条', null],
       ['推进26个重点领域工作', null],
+      ['聚焦城乡建设等重点领域开设《乡村》《项目》等专栏33个', null],
       ['推进8个重点领域信息公开工作', null],
       ['做好重点领域9项工作', null],
     ],

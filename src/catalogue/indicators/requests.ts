@@ -176,6 +176,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
         states: 0,
         not: ['licensing', 'proposals'],
+        // 收到申请9件,均为信函提交,没有接到当面、传真方式提出的申请: what came is counted, something narrower is denied.
+        unlessSaid: ['[收到/受理/接到/接收/新收]…申请(共){m}'],
         unless: [
           '申请(公开)(的)(行政)[复议/诉讼]',
           '(政府)信息(公开)方面的…[复议/诉讼]',
@@ -271,6 +273,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       ['受理政府信息公开申请118件,其中去年结转4件,今年新收114件', 114],
       ['收到政府信息公开申请17件,其中信函申请5件,未收到以传真形式提出的申请', 17],
       ['未收到以信函、网络等形式提出的政府信息公开申请', 0],
+      ['收到公开申请9件,均为信函提交,没有接到当面、传真方式提出的申请', 9],
       ['实现零申请、零投诉', 0],
       ['依申请公开零受理', 0],
       ['2017年我局依申请公开：无；收费：无', 0],
