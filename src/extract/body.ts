@@ -22,7 +22,7 @@ const ANNOUNCED = new RegExp(
 );
 /** 现公布某市2024年政府信息公开工作年度报告: a place that reports as a whole. */
 const PLACED =
-  /(?:现|特|予以)(?:予)?(?:公布|公开|发布)([\u3400-\u9fff]{2,8}[市县区旗州盟])(?:19|20)\d\d年度?(?:政府|政务)信息公开/g;
+  /(?:现|特|予以)(?:予)?(?:向社会)?(?:公布|公开|发布)([\u3400-\u9fff]{2,8}[市县区旗州盟])(?:19|20)\d\d年度?(?:政府|政务)信息公开/g;
 /** 由某局编制的2018年度政府信息公开年度报告: surer than a header, where a later body may keep the page. */
 const MADE = new RegExp(
   `由${NAME}(?:\\([^()\\n]{0,40}\\))?(?:负责|组织)?编制的?${YEAR}(?:政府|政务)?信息公开`,
@@ -30,9 +30,9 @@ const MADE = new RegExp(
 );
 /** 由某局编制, and the subject of a first sentence. */
 const OPENINGS: readonly RegExp[] = [
-  new RegExp(`[由经]${NAME}(?:结合|负责|编制|编写|汇总|综合|组织编|完成)`, 'g'),
+  new RegExp(`[由经]${NAME}(?:\\([^()\\n]{0,40}\\))?(?:结合|负责|编制|编写|汇总|综合|组织编|完成)`, 'g'),
   new RegExp(
-    `(?<=^|[\\n,。;: ]|年度?|,)${NAME}(?=(?:以|坚持|认真|严格|按照|紧紧|深入|高度|全面|积极|不断|继续|依法|切实|根据|结合|充分|始终|进一步|编制|围绕|主动公开|公开|共|收到|受理|配备|现[向将公]|通过|持续|及时|是主管|是负责|政务信息工作|政府信息公开工作|(?:19|20)\\d\\d年度?(?:政府信息|政务|信息)))`,
+    `(?<=^|[\\n,。;: ]|年度?|,)${NAME}(?=(?:以|坚持|认真|严格|按照|紧紧|深入|高度|全面|积极|不断|继续|依法|切实|根据|结合|充分|始终|进一步|编制|围绕|主动公开|公开|共|收到|受理|配备|现[向将公]|在[^,。;]{2,30}领导下|通过|持续|及时|是主管|是负责|政务信息工作|政府信息公开工作|(?:19|20)\\d\\d年度?(?:政府信息|政务|信息)))`,
     'g',
   ),
 ];
@@ -44,7 +44,7 @@ const ASKED = /请联系:([\u3400-\u9fff()]{3,30}?)(?=[,(](?:联系|办公|通�
 const OFFICE = new RegExp(`^([\\u3400-\\u9fff()、]{1,28}?${ENDS})`);
 /** Words that lead to a name and are no part of it. */
 const LEAD =
-  /^.*(?:公布|发布|涵盖|现将|现就|下载|报告由|编制[的了]?|联系|根据|按照|依据|关于|年度|\d年|[请由与在经向该])(?=.{3})/;
+  /^.*(?:公布|发布|涵盖|现将|现就|下载|报告由|编制[的了]?|联系|根据|按照|依据|关于|年度|\d年|[请由与在向该]|经(?![济开贸信合营]))(?=.{3})/;
 const NO_BODY = /我|投诉|因|本[级局委厅办镇乡区市县街]|各|有关|相关|部门$|公开|公民|法人|组织|群众|条例/;
 
 /** Words that stand before 区政府 without naming a place: 通过区政府网站, 按照区政府部署. */
@@ -134,11 +134,17 @@ function cleaned(head: Compact, value: string, start: number): Found<string> | n
 /** 现公布《某局2019年政府信息公开工作年度报告》: the report's own title in a sentence. */
 const QUOTED = /(?:公布|公开|发布|编制|现将)了?《([^《》\n]{6,60})》/;
 
+const OF_INFORMATION = /^(?!民).政府信息公开$/;
 /** The first body that a pattern names in the opening. */
 function firstOf(head: Compact, pattern: RegExp): Found<string> | null {
   for (const match of head.text.matchAll(pattern)) {
     const value = match[1] ?? '';
-    const own = cleaned(head, value, match.index + match[0].indexOf(value));
+    const start = match.index + match[0].indexOf(value);
+    // 某开发区政府信息公开: the 政府 is that of the information.
+    const length = OF_INFORMATION.test(head.text.slice(start + value.length - 3, start + value.length + 4))
+      ? value.length - 2
+      : value.length;
+    const own = cleaned(head, value.slice(0, length), start);
     if (own) return own;
   }
   return null;

@@ -103,6 +103,20 @@ export function summed(reads: readonly Read[], claims: readonly Claim[], rule: R
   return found.length > 1 && sum === value ? found : [];
 }
 
+const ON_ITS_OWN = new RegExp(`^[(]?(?:其中|包括)?主动公开的?(?:政府|政务)?(?:信息)?(?:共|共计)?${COUNT}`);
+const ON_REQUEST = new RegExp(`^[(]?依申请公开的?(?:政府|政务)?(?:信息)?(?:共|共计)?${COUNT}`);
+
+/** 公开信息687条,其中主动公开668条,依申请公开19条: the first counts more than what was disclosed on its own initiative. */
+export function disclosedOf(reads: readonly Read[], claims: readonly Claim[]): Claim | undefined {
+  const wholes = claims.filter(claim => claim.rule.indicator.id === WHOLE);
+  const part = wholes.find(({ read }) => ON_ITS_OWN.test(read.lexed.text));
+  if (!part || !reads.some(({ index, lexed }) => index > part.read.index && ON_REQUEST.test(lexed.text)))
+    return undefined;
+  return wholes.find(
+    ({ read, at }) => read.index < part.read.index && (tokenAt(read.lexed, at)?.value ?? 0) > 0,
+  );
+}
+
 /** True for a part that says it is a class. */
 export const said = (piece: Piece): boolean => CLASS.test(labelOf(piece));
 

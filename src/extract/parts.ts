@@ -10,6 +10,7 @@ import { isChannel, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts'
 import {
   bracketed,
   classed,
+  disclosedOf,
   givesAll,
   headless,
   isOneKind,
@@ -50,6 +51,10 @@ const inList = (claim: Claim, taken: ReadonlyMap<string, Piece>): Claim =>
 const ANEW = quick(
   /^(?:全年|还|另)?共?(?:发布|制发|制定|出台|开展|召开|举办|印发|组织|编发|编制|推送|通过|利用)/,
 );
+/** Since its beginning. */
+const SINCE = quick(
+  /^[^,]{0,12}(?:从|自)[^,]{0,10}(?:开通|上线|运行|建立|建成|创办|成立)[^,]{0,4}(?:至今|以来)$/,
+);
 const INNER = /^(?:其中|内有|内含|包括|含)/;
 /** Sentences after which a total is forgotten. */
 const FAR = 12;
@@ -72,6 +77,15 @@ export function readParts(
   if (!before && claims.length === 0) return { claims: [], parts: [], total: null };
   const part = compiled.rules.find(rule => rule.indicator.id === WHOLE);
   if (!part) return { claims: [...claims], parts: [], total: before };
+  const own = disclosedOf(reads, claims);
+  if (own)
+    return readParts(
+      reads,
+      claims.filter(claim => claim !== own),
+      before,
+      sentence,
+      compiled,
+    );
   const first = claims.find(claim => claim.rule.indicator.id === WHOLE);
   if (first && isOneKind(reads, first))
     return { claims: claims.filter(claim => claim !== first), parts: [], total: null };
@@ -113,6 +127,13 @@ export function readParts(
         ? undefined
         : own.find(claim => claim.rule.indicator.id === PORTAL));
     const text = read.lexed.text;
+    // 累计发布10471条,网站从开通至今,发布A类2519条: of more than the year.
+    if (tests(SINCE, text) && !text.includes(COUNT)) {
+      whole = null;
+      running = false;
+      interrupted = true;
+      continue;
+    }
     if (hidden) {
       hidden = !text.includes(')');
       continue;

@@ -13,6 +13,9 @@ export interface Origin {
   readonly year: number | null;
 }
 
+/** A clause that opens with a year. */
+const OF_YEAR = /^(?:其中)?(?:(?:19|20)\d\d年|本年度?|今年|全年|年[内內])/;
+
 /** In this order; the first on which two figures differ decides, and its code is the reason of the loser. */
 const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) => number])[] = [
   ['prose_beside_table', figure => (figure.basis === 'table' ? 0 : 1)],
@@ -32,7 +35,14 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   ['includes_carry_over', figure => 1 - marked(figure, 'newly')],
   // What a site or a platform published is always one channel's.
   ['one_channel', figure => (figure.indicator === 'proactive.total' ? marked(figure, 'one_channel') : 0)],
-  ['cumulative', figure => marked(figure, 'cumulative')],
+  // 2023年公众号累计发布860条 is the year's, as the clause says.
+  [
+    'cumulative',
+    figure =>
+      figure.indicator.startsWith('social.') && OF_YEAR.test(figure.evidence[0]?.quote ?? '')
+        ? 0
+        : marked(figure, 'cumulative'),
+  ],
   ['whole_place', figure => marked(figure, 'whole_place')],
   ['second_kind', figure => marked(figure, 'second_kind')],
   ['part_of_whole', figure => marked(figure, 'part_of_whole')],

@@ -143,6 +143,8 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         category: 'other',
         about: ['requests'],
         unless: NO_CHANNEL,
+        // 法律服务机构申请13件,其他申请34件: of other bodies.
+        unlessSaid: ['[自然人/企业/组织/机构](提出/的)(的)申请{m},$'],
       },
     ],
     examples: [
@@ -268,6 +270,12 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         about: ['requests'],
         unless: ['法人[或/和/及/或者]其[他/它]组织'],
       },
+      {
+        phrases: ['^其[他/它](申请/申请人申请)(共){n}{unit}$'],
+        category: 'other_organisation',
+        about: ['requests'],
+        said: ['[公益组织/机构](提出/的)(的)(申请){m},$'],
+      },
     ],
     examples: [
       ['收到公开申请29件,全部为自然人申请', { value: 29, category: 'natural_person' }],
@@ -279,6 +287,11 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       ['收到公开申请29件,其中2件为社会公益组织申请', { value: 2, category: 'public_interest' }],
       ['收到公开申请29件,其中2件为法律服务机构申请', { value: 2, category: 'legal_service' }],
       ['收到公开申请29件,其中2件为其他组织申请', { value: 2, category: 'other_organisation' }],
+      [
+        '收到公开申请29件,其中自然人申请20件,法律服务机构申请3件,其他申请6件',
+        { value: 6, category: 'other_organisation' },
+      ],
+      ['收到公开申请29件,其中网上申请23件,其他申请6件', null],
       ['收到政府信息公开申请5件,其中自然人申请3件,商业企业2件', { value: 3, category: 'natural_person' }],
       ['收到政府信息公开申请5件,其中自然人申请3件,商业企业2件', { value: 2, category: 'business' }],
       ['收到政府信息公开申请5件,其中科研机构1件', { value: 1, category: 'research' }],

@@ -74,7 +74,7 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
   {
     // 个 counts films, and accounts where no film is named.
     phrases: [
-      `[${names}](号/账号/平台/公众号)(共)[发布/推送/制作/更新](各类/原创)[短视频/视频/作品](共){n}{unit}`,
+      `[${names}](号/账号/平台/公众号)(共/累计/全年)[发布/推送/制作/更新](各类/原创)[短视频/视频/作品](共){n}{unit}`,
     ],
     category,
     firm: true,
@@ -106,6 +106,14 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     category,
     at: [category],
     not: ['requests', 'training'],
+  },
+  {
+    // 公众号累计发布2860条,其中2022年发布860条.
+    phrases: [`^(其中)[本年度/本年/当年/今年/{d}](共/新增)[发布/推送/更新](${POST})(共){n}{unit}$`],
+    category,
+    at: [category],
+    said: [`[${names}]…累计…{m},$`],
+    units: POST_UNITS,
   },
   {
     // 开通微信公众号,发布业务信息212条: of the account named just before.
@@ -215,6 +223,11 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['微信公众号累计发布信息2860条,其中2022年发布860条', { value: 860, category: 'wechat', year: 2022 }],
+      ['微博累计发布信息2860条,其中2022年发布860条', { value: 860, category: 'weibo', year: 2022 }],
+      ['抖音号累计发布作品286个,其中2022年发布86条', { value: 86, category: 'douyin', year: 2022 }],
+      ['客户端累计发布信息286条,其中2022年发布86条', { value: 86, category: 'app', year: 2022 }],
+      ['头条号累计发布信息286条,其中2022年发布86条', { value: 86, category: 'other', year: 2022 }],
       ['市政府网站微博更新数量1430条', { value: 1430, category: 'weibo' }],
       ['区政府网站“某某发布”微信公众号推送信息300条', { value: 300, category: 'wechat' }],
       ['市政府网站微信发布信息1641条', { value: 1641, category: 'wechat' }],
