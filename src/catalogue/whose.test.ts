@@ -88,6 +88,36 @@ test.each<[what: string, title: string, text: string, read: string[]]>([
     ['proactive.total=85'],
   ],
   [
+    'another bureau that shares a common character',
+    BUREAU,
+    '一、主动公开情况\n县体育局共主动公开政府信息85条。',
+    [],
+  ],
+  [
+    'the body by the name of its time, which speaks in the opening',
+    '青山县应急管理局2017年政府信息公开工作年度报告',
+    '2017年,县安监局深入推进信息公开。\n一、主动公开情况\n县安监局主动公开政府信息120条。',
+    ['proactive.total=120'],
+  ],
+  [
+    'the body by the name of its time, which signs',
+    '青山县人力资源和社会保障局2009年政府信息公开工作年度报告',
+    '一、主动公开情况\n县劳动局主动公开政府信息56条。\n青山县劳动局\n2010年2月1日',
+    ['proactive.total=56'],
+  ],
+  [
+    'what the body was before',
+    '青山县人力资源和社会保障局2009年政府信息公开工作年度报告',
+    '一、主动公开情况\n原县劳动局主动公开政府信息56条。',
+    ['proactive.total=56'],
+  ],
+  [
+    'another bureau beside the name of its time',
+    '青山县应急管理局2017年政府信息公开工作年度报告',
+    '2017年,县安监局深入推进信息公开。\n一、主动公开情况\n县公安局主动公开政府信息120条。',
+    [],
+  ],
+  [
     'what came to another bureau',
     BUREAU,
     '三、依申请公开情况\n县国土局收到政府信息公开申请12件,我局收到政府信息公开申请3件。',

@@ -170,6 +170,19 @@ export function bodiesOfOpening(head: Compact): Found<string>[] {
   return found;
 }
 
+/** 县安监局深入推进信息公开: what only the body that reports says of itself. */
+const SPEAKS = new RegExp(
+  `(?<=^|[\\n,。;: ])${NAME}(?=(?:以|坚持|认真|严格|按照|紧紧|深入|高度|积极|不断|切实|根据|结合|充分|始终|进一步|围绕|持续|在[^,。;]{2,30}领导下))`,
+  'g',
+);
+/** How far the sentences reach in which a body speaks of itself. */
+const SPOKEN = 800;
+
+/** Every body that speaks of itself in the opening sentences. */
+export const bodiesSpeaking = ({ text }: Compact): string[] => [
+  ...new Set([...text.slice(0, SPOKEN).matchAll(SPEAKS)].map(match => match[1] ?? '')),
+];
+
 /** Where a name stands at most so often, it is looked for. */
 const TIMES = 40;
 const AFTER = /^(?:人民政府|政府(?!信息)|办事处)/;

@@ -37,7 +37,7 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   const tables = readTables(document, folded, knowledge.tables);
   const candidates = [
     ...tables.candidates,
-    ...readProse(text, folded, parts, compiled, tables.spans, identity.year, identity.called),
+    ...readProse(text, folded, parts, compiled, tables.spans, identity.year, identity.names),
   ];
   const { id, agency, body, bodyName, year, era } = identity;
   const observations = settle(candidates, knowledge, { report: id, agency, body, bodyName, year });

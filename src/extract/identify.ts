@@ -6,6 +6,7 @@ import type { Span } from '../core/span.ts';
 import {
   bodiesOfHeader,
   bodiesOfOpening,
+  bodiesSpeaking,
   bodyAnnounced,
   findSignature,
   fullest,
@@ -51,6 +52,8 @@ export interface Read {
   readonly bodyName: Found<string> | null;
   /** The same name as printed. */
   readonly printedName: string | null;
+  /** Every folded name of a body that speaks as the one that reports. */
+  readonly named: readonly string[];
   /** Id of the catalogue whose name or alias the body's name ends with. */
   readonly agency: string | null;
   readonly year: Found<number> | null;
@@ -74,6 +77,8 @@ export interface Identity {
   readonly bodyName: string;
   /** The same name in Simplified characters, to compare it by. */
   readonly called: string;
+  /** With the names that it had and has elsewhere: as the catalogue knows them, and as the text has them. */
+  readonly names: readonly string[];
   readonly level: string | null;
   readonly parent: string | null;
   readonly year: number | null;
@@ -116,20 +121,24 @@ const seatName = (name: string): string => name.replace(/(?:人民政府|政府|
 /** The body's folded name; `places` are where its words stand when they are put together from several. */
 type Named = Found<string> & { readonly places?: readonly Span[] };
 
-function readBody(
+/** Every body that speaks as the one that reports, the surest first. */
+function bodiesNamed(
   folded: string,
   head: readonly Span[],
   title: Span | null,
   signed: Found<string> | null,
-): Named | null {
+): Found<string>[] {
   const opening = openingOf(folded);
-  const candidates = [
+  return [
     title && bodyOfTitle(folded, title),
     bodyAnnounced(folded, opening),
     ...bodiesOfHeader(folded, head),
     signed,
     ...bodiesOfOpening(opening),
   ].filter(found => found !== null);
+}
+
+function readBody(folded: string, candidates: readonly Found<string>[]): Named | null {
   const [first] = candidates;
   if (!first) return null;
   // 区人社局 in the title, 番禺区人社局 in the signature; 某镇 in the title, 某县某镇人民政府 in the text: the same body.
@@ -247,7 +256,8 @@ export function readIdentity(
   const top = head.slice(0, 40);
   const place = findTitle(folded, head);
   const signature = findSignature(folded);
-  const bodyName = readBody(folded, top, place, signature.body);
+  const named = bodiesNamed(folded, top, place, signature.body);
+  const bodyName = readBody(folded, named);
   const period = findPeriod(folded);
   const [titled] = place ? yearsOfLine(folded, place) : [];
   const beside = place ? null : readTitled(document.title);
@@ -273,6 +283,7 @@ export function readIdentity(
       value: document.text.slice(place.start, place.end).replace(/\s*\n\s*/g, ''),
     },
     bodyName,
+    named: [...new Set([...named.map(({ value }) => clean(value)), ...bodiesSpeaking(openingOf(folded))])],
     printedName: bodyName && printedName(document.text, folded, bodyName),
     agency: agencyOf(bodyName?.value ?? '', knowledge) ?? agencyOf(fold(beside?.bodyName ?? ''), knowledge),
     year: opening ?? (beside?.year ? null : before),
@@ -308,6 +319,7 @@ export function identify(
     body,
     bodyName,
     called,
+    names: [called, ...(known?.aliases ?? []).map(fold), ...read.named],
     ...(known && body === 'bureau'
       ? { level: known.level, parent: known.parent }
       : seatOf(called, knowledge.places)),

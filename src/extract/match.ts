@@ -75,8 +75,8 @@ const BEHIND = 40;
 
 /**
  * Everything that prose states, sentence by sentence. `exclude` are the places that official tables take. `year`, the
- * report's fiscal year, marks figures that are dated by it or by another and tells 结转至2023年 from 结转至2024年. `bodyName`
- * (folded) tells other bodies' figures from its own. Linear in the length of the text.
+ * report's fiscal year, marks figures that are dated by it or by another and tells 结转至2023年 from 结转至2024年. `names`
+ * (folded; its own first) tell other bodies' figures from its own. Linear in the length of the text.
  */
 export function readProse(
   text: string,
@@ -85,10 +85,10 @@ export function readProse(
   compiled: Compiled,
   exclude: readonly Span[] = [],
   year: number | null = null,
-  bodyName = '',
+  names: readonly string[] = [],
 ): Candidate[] {
   const found: Candidate[] = [];
-  const whose = whoseOf(bodyName);
+  const whose = whoseOf(names);
   const homeOf = homes(text, folded, parts, compiled);
   let section = homeOf(0);
   const speech = listener(compiled);

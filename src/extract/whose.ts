@@ -27,25 +27,48 @@ const NO_NAME = /[我本各该]|直属|[下所]属|分局|上级|有关|相关|�
 /** Words of no particular matter in a bureau's name. */
 const PLAIN = /[市区县省州旗盟局厅委会员和与管理综合政务]/g;
 
+/** Characters that names of quite other bureaus share: 教育 and 体育, 农业 and 林业, 公安 and 安监. */
+const WEAK = '育业化法保安生';
+
+/** True for a short name of a longer one: 教体 of 教育体育. */
+function isShortOf(short: string, whole: string): boolean {
+  let at = -1;
+  for (const char of short) {
+    at = whole.indexOf(char, at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
 /** What a clause (lexed) says of whose its figures are. */
 export type Whose = 'own' | 'whole_place' | 'another';
 
-/**
- * Reads whose figures a clause counts, in the report of the body of this folded name. `another` only where the named
- * bureau shares no word with the own name, so that short names (人社局) and older ones are not taken for others.
- */
-export function whoseOf(bodyName: string): (clause: string) => Whose {
-  const bureau = BUREAU.test(bodyName) && !FOR_PLACE.test(bodyName);
+/** A bureau's name without its place and the words that all such names have. */
+function coreOf(bodyName: string): string {
   const places = placesOf(bodyName).join('');
-  const core = bodyName.slice(bodyName.startsWith(places) ? places.length : 0).replace(PLAIN, '');
+  return bodyName.slice(bodyName.startsWith(places) ? places.length : 0).replace(PLAIN, '');
+}
+
+/**
+ * Reads whose figures a clause counts, in the report of the body that has these folded names, its own first: one that was
+ * renamed signs with the name of its time. `another` only where the named bureau shares no word with any of them, so
+ * that short names (人社局) and older ones are not taken for others.
+ */
+export function whoseOf(names: readonly string[]): (clause: string) => Whose {
+  const [own = ''] = names;
+  const bureau = BUREAU.test(own) && !FOR_PLACE.test(own);
+  const cores = names.filter(name => BUREAU.test(name)).map(coreOf);
   return clause => {
     if (!bureau || !clause.includes(COUNT)) return 'own';
     if (tests(WHOLE, clause)) return 'whole_place';
     const named = clause.includes('局') || clause.includes('厅') || clause.includes('委员会');
-    const name = named ? ANOTHER.exec(clause)?.[2] : undefined;
-    if (!name || core === '' || NO_NAME.test(name)) return 'own';
+    const [, whole, name] = (named && ANOTHER.exec(clause)) || [];
+    // 原县劳动局: what it was before.
+    if (!name || cores[0] === '' || whole?.startsWith('原') || NO_NAME.test(name)) return 'own';
     const other = name.replace(PLAIN, '');
-    return other.length > 1 && !Array.from(other).some(char => core.includes(char)) ? 'another' : 'own';
+    const shares = (core: string): boolean =>
+      isShortOf(other, core) || Array.from(other).some(char => !WEAK.includes(char) && core.includes(char));
+    return other.length > 1 && !cores.some(shares) ? 'another' : 'own';
   };
 }
 
