@@ -84,7 +84,10 @@ function withoutWays(all: readonly Candidate[]): readonly Candidate[] {
 /** One platform or channel named: a plain figure stands beside it. */
 function withPlain(figures: readonly Candidate[], channels: readonly string[]): Candidate[] {
   const plain = channels.flatMap(id => {
-    const own = figures.filter(({ indicator }) => indicator === id);
+    // Of suits the official table counts two kinds: one of them alone is not all.
+    const own = figures.filter(
+      ({ indicator, basis }) => indicator === id && !(basis === 'table' && id.startsWith('litigation')),
+    );
     const named = new Set(own.map(({ category }) => category));
     return named.size === 1 && !named.has(null) ? own.map(figure => ({ ...figure, category: null })) : [];
   });
