@@ -124,7 +124,10 @@ function headingAt(text: string, from: number, end: number, opens: boolean): Hea
       char === 32 &&
       stop - body >= 3 &&
       (/^ +(?:\d{4}年|本年|全年|我局|我|截)/.test(head.slice(stop, stop + 12)) ||
-        (tests(TOLD_OF, head.slice(body, stop)) && /^ +[^ ]{6}/.test(head.slice(stop, stop + 12))))
+        (tests(TOLD_OF, head.slice(body, stop)) &&
+          /^ +(?:[^ ]{6}|[^ ]{0,4}(?:无|没有|未|零)(?:[。;]|[^ ]{0,8}(?: |$)))/.test(
+            head.slice(stop, stop + 12),
+          )))
     )
       break;
     stop++;
@@ -209,6 +212,11 @@ function isCounted(text: string, from: number): boolean {
   );
 }
 
+const ORDINALS = '一二三四五六七八九十';
+/** The heading that follows behind a blank, where the copy has lost its line ends: …126条 二、依申请公开情况 收到…. */
+const NEXT =
+  /^ +([一二三四五六七八九十])、[^,。;:\d ]{2,30}(?:情况|问题|事项|措施|打算|计划|概述|申请|公开)(?= |\n|。|:|$)/;
+
 const isNumbered = (line: string): boolean => (NUMBERING.exec(line)?.[0].trim() ?? '') !== '';
 
 /** How many lines one after the other, this one among them, are about as long; those that end a sentence do not count. */
@@ -260,6 +268,7 @@ export function outline(folded: string): Outline {
   let opens = true;
   let fresh = true;
   let lineEnd = -1;
+  let ordinal = 0;
   let lineStart = 0;
   let holds = 0;
 
@@ -304,6 +313,7 @@ export function outline(folded: string): Outline {
         let parent = sections.length - 1;
         while (parent > 0 && (sections[parent] as Section).level >= heading.level)
           parent = (sections[parent] as Section).parent;
+        if (heading.level === 1) ordinal = ORDINALS.indexOf(folded.charAt(i)) + 1;
         (sections[sections.length - 1] as { end: number }).end = i;
         sections.push({
           start: i,
@@ -314,7 +324,12 @@ export function outline(folded: string): Outline {
         });
       }
     }
-    if (code === 10) {
+    if (code === 32 && ordinal > 0 && !fresh && folded.charAt(i + 1) === ORDINALS[ordinal]) {
+      if (NEXT.test(folded.slice(i, i + 40))) {
+        cut(i, '\n');
+        close(i);
+      }
+    } else if (code === 10) {
       const from = lineStart;
       lineStart = i + 1;
       if (i < folded.length && continues(folded, from, i)) continue;

@@ -16,6 +16,7 @@ import { aged, readParts } from './parts.ts';
 import { finds, quick, tests } from './quick.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
+import { type Stretch, stretchesOf } from './stretches.ts';
 import { markSums, strongest, withWholes } from './strongest.ts';
 import { type Deaf, listener, nothingDeaf } from './topic.ts';
 import { unitsOf } from './units.ts';
@@ -95,11 +96,11 @@ export function readProse(
   const units = unitsOf(folded);
   const { stating } = compiled.finder;
   /** The words of a clause, without blanks. */
-  const wordsOf = (clause: Clause, within: Sentence): Squeezed => {
+  const wordsOf = ({ clause, start, end }: Stretch, within: Sentence): Squeezed => {
     // 三、依申请公开情况 本年度未收到申请: the heading on the same line is no part of what the clause says.
     const head = parts.sections[within.section]?.heading;
-    const from = head && head.start === clause.start && head.end < clause.end ? head.end : clause.start;
-    return squeeze(folded, from, Math.min(clause.end, from + LONGEST), (clause.holds & HOLDS.gap) !== 0);
+    const from = head && head.start === start && head.end < end ? head.end : start;
+    return squeeze(folded, from, Math.min(end, from + LONGEST), (clause.holds & HOLDS.gap) !== 0);
   };
   /** True for a sentence that has neither a number nor words that may state one. */
   const isQuiet = ({ start, end, first, last }: Sentence): boolean => {
@@ -111,8 +112,9 @@ export function readProse(
   let skip = 0;
   let ownYear = false;
   for (const sentence of parts.sentences) {
-    if (section.index !== sentence.section) section = homeOf(sentence.section);
-    if (sentence.opens) speech.line(section.topics);
+    const moved = section.index !== sentence.section;
+    if (moved) section = homeOf(sentence.section);
+    if (sentence.opens || moved) speech.line(section.topics);
     else speech.sentence();
     if (section.plan) continue;
     while (skip < exclude.length && (exclude[skip] as Span).end <= sentence.start) skip++;
@@ -123,7 +125,7 @@ export function readProse(
       speech.passed(() => {
         let before = '';
         return clauses.map(clause => {
-          const own = lex(wordsOf(clause, sentence).text, false);
+          const own = lex(wordsOf({ clause, start: clause.start, end: clause.end }, sentence).text, false);
           const { text } = clause.before === ':' ? behindColon(own, before) : own;
           before = own.text;
           return { text, cues: null, deaf: deafBy(text, null) };
@@ -142,9 +144,10 @@ export function readProse(
     let lead = '';
     let others = false;
     let bare: boolean | null = null;
-    for (let index = sentence.first; index < sentence.last; index++) {
-      const clause = parts.clauses[index] as Clause;
-      const squeezed = wordsOf(clause, sentence);
+    const clauses = parts.clauses.slice(sentence.first, sentence.last);
+    for (const stretch of clauses.flatMap(clause => stretchesOf(folded, clause))) {
+      const { clause } = stretch;
+      const squeezed = wordsOf(stretch, sentence);
       const own = withoutAsides(lex(squeezed.text, (clause.holds & HOLDS.numeral) !== 0));
       const lexed = clause.before === ':' ? behindColon(own, lead) : own;
       lead = own.text;
@@ -192,7 +195,7 @@ export function readProse(
             const from = Math.max(parts.sections[sentence.section]?.start ?? 0, sentence.start - TOLD);
             return titles.length > 0 || tests(REQUESTED, folded.slice(from, sentence.start));
           },
-          next: folded.slice(clause.end, clause.end + BEHIND),
+          next: folded.slice(stretch.end, stretch.end + BEHIND),
           titles: () => headings(folded, parts, sentence.section).join(),
         };
         const made = claimsOf(compiled, read, speech, section.topics, spoken, year, around);

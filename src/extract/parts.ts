@@ -43,7 +43,7 @@ const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])
 const OF_ITEMS = quick(/^.{0,16}信息中/);
 /** A claim that is a part of the list, marked as such where it has a whole of its own. */
 const inList = (claim: Claim, taken: ReadonlyMap<string, Piece>): Claim =>
-  claim.rule.indicator.id.startsWith('interpretation') && taken.has(`${claim.read.start}/${claim.at}`)
+  claim.rule.indicator.id.startsWith('interpretation') && taken.has(`${claim.read.index}/${claim.at}`)
     ? { ...claim, marks: [...claim.marks, 'part_of_whole'] }
     : claim;
 
@@ -259,12 +259,12 @@ export function readParts(
   const classesOf = all.filter(piece => !placeOf(labelOf(piece)));
   const kept =
     !named && classesOf.length === 1 && all.length > 1 ? all.filter(piece => placeOf(labelOf(piece))) : all;
-  const taken = new Map(kept.map(piece => [`${piece.read.start}/${piece.at}`, piece]));
+  const taken = new Map(kept.map(piece => [`${piece.read.index}/${piece.at}`, piece]));
   // Where no site's or platform's rule reads it, the part keeps its own words as category.
   const elsewhere = new Set(
     claims
       .filter(claim => /^(?:proactive\.portal|social)/.test(claim.rule.indicator.id))
-      .map(claim => `${claim.read.start}/${claim.at}`)
+      .map(claim => `${claim.read.index}/${claim.at}`)
       .filter(place => {
         const piece = taken.get(place);
         return piece !== undefined && isChannel(labelOf(piece));
@@ -276,12 +276,12 @@ export function readParts(
     claims: claims
       .map(claim => inList(claim, taken))
       .filter(claim => {
-        const piece = taken.get(`${claim.read.start}/${claim.at}`);
+        const piece = taken.get(`${claim.read.index}/${claim.at}`);
         if (!piece || !GIVES_WAY.test(claim.rule.indicator.id)) return true;
         return claim.rule.indicator.id === PORTAL && isChannel(labelOf(piece));
       }),
     parts: kept
-      .filter(piece => !elsewhere.has(`${piece.read.start}/${piece.at}`) && !nowhere(piece))
+      .filter(piece => !elsewhere.has(`${piece.read.index}/${piece.at}`) && !nowhere(piece))
       .map(piece => (text, heading, under) => partCandidate(piece, text, heading, under, reads)),
     total: latest && { ...latest, used: latest.used || (kept.length > 0 && !(classes && kept.length === 1)) },
   };

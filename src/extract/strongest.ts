@@ -19,7 +19,7 @@ export function strongest(claims: readonly Claim[]): Claim[] {
   const key = (claim: Claim): number => claim.read.index * 8192 + claim.at;
   for (const claim of claims) {
     if (claim.rule.says.states !== undefined) {
-      const place = `${claim.read.start}/${claim.rule.indicator.id}/${claim.rule.says.category ?? ''}`;
+      const place = `${claim.read.index}/${claim.rule.indicator.id}/${claim.rule.says.category ?? ''}`;
       const rival = worded.get(place);
       if (!rival || before(claim, rival)) worded.set(place, claim);
     } else {

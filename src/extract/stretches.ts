@@ -1,0 +1,36 @@
+// Parts of a clause that blanks alone set apart: 收到申请3件 答复3件 同意公开2件, where a copy has lost its marks.
+import type { Span } from '../core/span.ts';
+import { type Clause, HOLDS } from './clause.ts';
+
+/** A stretch of a clause that is read as if it were one; what it states is quoted by the whole clause. */
+export interface Stretch extends Span {
+  readonly clause: Clause;
+}
+
+const FIGURE = '\\d[\\d,.]*[万余多]?(?:人次|件次|[件条次个份篇宗起例项人名期场批])?';
+/** A figure right behind its words, blanks, and other words that end in theirs. */
+const CUT = new RegExp(
+  `(?<=[\\u4e00-\\u9fff)”](\\d[\\d,.]*[万余多]?(?:人次|件次|[件条次个份篇宗起例项人名期场批])?)) +(?=其中|[\\u4e00-\\u9fff“(][^ \\d]{1,24}${FIGURE}(?:[ ,;。、)\\n]|$))`,
+  'g',
+);
+
+/** The stretches of a clause: itself, but for one that blanks part between figures. */
+export function stretchesOf(folded: string, clause: Clause): readonly Stretch[] {
+  const { start, end, holds } = clause;
+  if ((holds & HOLDS.gap) === 0 || (holds & HOLDS.digit) === 0) return [{ clause, start, end }];
+  const words = folded.slice(start, Math.min(end + 1, start + 600));
+  if (!words.includes(' ')) return [{ clause, start, end }];
+  const found: Stretch[] = [];
+  let from = start;
+  for (const { index, 0: blanks } of words.matchAll(CUT)) {
+    if (start + index >= end) break;
+    found.push({
+      clause: found.length === 0 ? clause : { ...clause, before: ',' },
+      start: from,
+      end: start + index,
+    });
+    from = start + index + blanks.length;
+  }
+  found.push({ clause: found.length === 0 ? clause : { ...clause, before: ',' }, start: from, end });
+  return found;
+}
