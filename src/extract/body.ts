@@ -22,7 +22,10 @@ const ANNOUNCED = new RegExp(
 );
 /** 现公布某市2024年政府信息公开工作年度报告: a place that reports as a whole. */
 const PLACED =
-  /(?:现|特|予以)(?:予)?(?:向社会)?(?:公布|公开|发布)([\u3400-\u9fff]{2,8}[市县区旗州盟])(?:19|20)\d\d年度?(?:政府|政务)信息公开/g;
+  /(?:现|特|予以)(?:予)?(?:向社会)?(?:公布|公开|发布)([\u3400-\u9fff]{2,14}[市县区旗州盟])(?:19|20)\d\d年度?(?:政府|政务)信息公开/g;
+/** 全文包括某区政府信息公开总体情况. */
+const CONTENTS =
+  /全文(?:包括|涵盖)([\u3400-\u9fff]{2,16}?(?:[市县区旗州盟]|人民政府))(?=政府信息公开(?:工作)?总体情况)/g;
 /** 由某局编制的2018年度政府信息公开年度报告: surer than a header, where a later body may keep the page. */
 const MADE = new RegExp(
   `由${NAME}(?:\\([^()\\n]{0,40}\\))?(?:负责|组织)?编制的?${YEAR}(?:政府|政务)?信息公开`,
@@ -156,7 +159,13 @@ export function bodyAnnounced(folded: string, opening: Compact): Found<string> |
   const quoted = top.includes('《') ? QUOTED.exec(top) : null;
   const start = quoted ? quoted.index + quoted[0].indexOf('《') + 1 : 0;
   const own = quoted && bodyOfTitle(folded, { start, end: quoted.index + quoted[0].length - 1 });
-  return own ?? firstOf(opening, ANNOUNCED) ?? firstOf(opening, MADE) ?? firstOf(opening, PLACED);
+  return (
+    own ??
+    firstOf(opening, ANNOUNCED) ??
+    firstOf(opening, MADE) ??
+    firstOf(opening, PLACED) ??
+    firstOf(opening, CONTENTS)
+  );
 }
 
 /** Bodies that the opening sentences name as theirs, the surest first: 2021年区人力资源和社会保障局坚持以…. */
@@ -197,6 +206,8 @@ function placesBefore(before: string, name: string): string {
     );
   if (/^[省市区县旗州]/.test(name))
     return own.length >= 2 && own.length <= 4 && !NO_NAME.test(own) ? own : '';
+  // 地址:甲市乙旗丙镇阳光大街某开发区管委会3号楼: of an address, and cut in the middle of a name.
+  if (/^[省市区县旗州镇乡]|街(?!道)|[路号]/.test(own)) return '';
   return placesOf(own).join('') === own && !NO_NAME.test(own[0] ?? '') ? own : '';
 }
 

@@ -47,6 +47,8 @@ const inList = (claim: Claim, taken: ReadonlyMap<string, Piece>): Claim =>
     ? { ...claim, marks: [...claim.marks, 'part_of_whole'] }
     : claim;
 
+/** 通过热线主动公开政府信息：…: another way, and no parts of what was told before. */
+const ANOTHER_WAY = quick(/^(?:通过|利用|依托)[^,]{2,30}(?:公开|发布)(?:政府|政务)?信息$/);
 /** Opens the next thing that was done. */
 const ANEW = quick(
   /^(?:全年|还|另)?共?(?:发布|制发|制定|出台|开展|召开|举办|印发|组织|编发|编制|推送|通过|利用)/,
@@ -149,7 +151,11 @@ export function readParts(
       named = true;
       continue;
     }
-    const opened = exact || tests(OPENED, text) || read.clause.before === ':' || tests(OF_ITEMS, text);
+    const opened =
+      exact ||
+      tests(OPENED, text) ||
+      (read.clause.before === ':' && !tests(ANOTHER_WAY, reads[read.index - 1]?.lexed.text ?? '')) ||
+      tests(OF_ITEMS, text);
     // 刊发报道540篇,其中A类213篇: the parts of something else.
     if (interrupted && opened && !running && /^[(]?其中/.test(text)) whole = null;
     // 其中A66条,B1532条;发布文件6个: another deed after the semicolon is no part.

@@ -67,6 +67,9 @@ const NOT_INFORMATION = [
   // 公开文件52件、公告227件: kinds one after the other, and no whole.
   '公开…文件{n}、…[公告/公示/动态/解读/通知/简报/新闻]{m}',
   '发布主动公开(的)文件(共/共计){n}',
+  // 网站公开动态82篇;法定主动公开11条: one kind, where neither information nor content is said.
+  '法定主动公开{n}',
+  '^({d})(其中)(另/还)[通过/在/利用/依托](全市/全县/全区/政府系统/各级/各类/各部门)(政务/官方)新媒体(平台/账号)(上)(共/累计)(主动)[公开/发布/推送/更新]…{n}',
   '分别…{n}、{m}',
 ];
 /** What newspapers and stations printed about the body. */
@@ -251,6 +254,14 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         not: OTHER_SUBJECTS,
       },
       {
+        // 依法主动公开规范性文件、对提案的答复等政府信息19件: answers to proposals are one kind of many.
+        phrases: [
+          '主动(向社会)公开…、…[提案/建议](的)[答复/办理结果/办理情况]等(各类/各方面)(政府)信息(共/共计){n}{unit}',
+        ],
+        not: ['requests'],
+        unless: [BY_THE_PRESS],
+      },
+      {
         // Its counting word was lost.
         phrases: [
           '[依托/通过/利用/借助/运用]…[、/和]…等(各类/信息/政务)(公开/发布)[平台/渠道/载体/途径](共/累计)[公开/发布](各类/政府/政务)信息(共/累计){n}$',
@@ -295,6 +306,10 @@ export const PROACTIVE: readonly IndicatorRules[] = [
     examples: [
       ['全年累计发布信息19135条信息,其中概况类信息269条', 19135],
       ['全年发布主动公开文件36件', 36],
+      ['依法主动公开我局制定的文件、对人大建议和政协提案的答复等政府信息19件', 19],
+      ['主动公开政府信息910条,在政府系统政务新媒体公开政府信息1958条', 910],
+      ['在政府系统政务新媒体公开政府信息1958条', null],
+      ['做好主动公开工作,网站公开动态82篇;法定主动公开11条', null],
       ['主动公开发布县政府文件52件、公示公告227件', null],
       [
         '通过区政府网、某公众号、各级媒体等方式主动向社会公开政策文件、重点领域、财政预决算、工作动态等信息1851条',
