@@ -36,6 +36,20 @@ test.each<[trap: string, year: number, text: string, headlines: string[], findin
     ],
     [],
   ],
+  [
+    'a torn head of a table that ends in 尚未',
+    2024,
+    '一、总体情况\n2024年有1件涉及政府信息公开工作的行政复议。\n四、政府信息公开行政复议、行政诉讼情况\n结果结果其他尚未\n总计',
+    ['reconsideration.total=1'],
+    [],
+  ],
+  [
+    'followers that have grown',
+    2024,
+    '政务新媒体在15个平台粉丝数累积超3170万。',
+    ['social.followers=31700000 over'],
+    [],
+  ],
   ['growth', 2018, '全年收到政府信息公开申请86件，比上年增加12件，增长16.2%。', ['requests.received=86'], []],
   [
     'last year beside',

@@ -47,7 +47,7 @@ const ASKED = /请联系:([\u3400-\u9fff()]{3,30}?)(?=[,(](?:联系|办公|通�
 const OFFICE = new RegExp(`^([\\u3400-\\u9fff()、]{1,28}?${ENDS})`);
 /** Words that lead to a name and are no part of it. */
 const LEAD =
-  /^.*(?:公布|发布|涵盖|现将|现就|下载|报告由|编制[的了]?|联系|根据|按照|依据|关于|年度|\d年|[请由与在向该]|经(?![济开贸信合营]))(?=.{3})/;
+  /^.*(?:公布|发布|涵盖|现将|现就|下载|报告由|编制[的了]?|联系|根据|按照|依据|关于|年度|\d ?年|[请由与在向该]|经(?![济开贸信合营]))(?=.{3})/;
 const NO_BODY = /我|投诉|因|本[级局委厅办镇乡区市县街]|各|有关|相关|部门$|公开|公民|法人|组织|群众|条例/;
 
 /** Words that stand before 区政府 without naming a place: 通过区政府网站, 按照区政府部署. */
@@ -127,6 +127,7 @@ function cleaned(head: Compact, value: string, start: number): Found<string> | n
   // 由北京市大兴区北京市大兴区发展和改革委员会编制: the place printed twice.
   const own = value
     .replace(LEAD, '')
+    .replace(/^年(?=[\u3400-\u9fff]{3})/, '')
     .replace(/^原(?![平阳州])(?=[\u3400-\u9fff]{2,7}[省市区县旗州])/, '')
     .replace(/^([\u3400-\u9fff]{2,8}[省市区县旗州])(?=\1)/, '');
   if (own.length < 3 || NO_BODY.test(own) || /^[()、度]|^.政府$/.test(own)) return null;

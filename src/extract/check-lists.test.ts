@@ -37,6 +37,11 @@ test.each<[list: string, text: string, checks: string[]]>([
     ['parts_total holds 300 300'],
   ],
   [
+    'parts without a number leave a list open',
+    '当年发布政府信息393件，其中包括：行政规范性文件13件；规划文件2件；2024年度部门预算、2023年度部门决算信息；代表建议50件的办理复文。',
+    ['parts_total not_assessed 65 393'],
+  ],
+  [
     'information that does not exist is an answer, not a denial',
     '38件申请已全部办结，其中同意公开35件，信息不存在1件，不属于本机关公开范围2件。',
     ['parts_total holds 38 38'],

@@ -144,7 +144,8 @@ export function claimsOf(
       beforeAt = at;
       if (!isOfNow(before, rule, token)) continue;
       if (counts && isLaterOfSeveral(text, match.index, at)) continue;
-      let marks = says.marks ? [...says.marks, ...marksOf(before)] : marksOf(before);
+      const said = rule.indicator.stock ? marksOf(before).filter(isOfStock) : marksOf(before);
+      let marks = says.marks ? [...says.marks, ...said] : said;
       // 共公开4256条(其中本年度新增635条): the whole has grown over the years.
       if (counts && tests(NEWLY, text.slice(at + 1) || around.next)) marks = [...marks, 'to_date'];
       const unsaid =
@@ -163,6 +164,9 @@ export function claimsOf(
   }
   return claims;
 }
+
+/** 粉丝数累计超3170万: what stands at a date has grown, and is the figure all the same. */
+const isOfStock = (mark: string): boolean => mark !== 'cumulative' && mark !== 'to_date';
 
 /** 主动公开和不予公开的分别为386条、26条: the first number is the first thing's. */
 const isLaterOfSeveral = (text: string, from: number, at: number): boolean =>

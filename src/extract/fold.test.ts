@@ -30,6 +30,14 @@ test('characters that show nothing are filler', () => {
   expect(fold('申\u202e请\u202c7\u2060件\u200e')).toBe(`申${FILLER}请${FILLER}7${FILLER}件${FILLER}`);
 });
 
+test('the number of a page between two lines is passed over; numbers of their own stay', () => {
+  expect(fold('公文公开审查166件、\n— 2 —\n发布审查330件')).toBe(
+    `公文公开审查166件、${FILLER.repeat(6)}\n发布审查330件`,
+  );
+  for (const text of ['\n— 0 —\n', '\n2\n', '\n3 — 5\n', '申请— 2 —件\n', '\n—\n4\n—\n'])
+    expect(fold(text)).toBe(text);
+});
+
 test('bold type at a number is passed over; other stars stay', () => {
   const text = '申请**27**件,占**50%**,张**等**人';
   expect(fold(text)).toBe(

@@ -51,6 +51,8 @@ const words = (text: string): string => WORDS.reduce((all, [from, to]) => all.re
 const NOISE = /(?<=[\u3400-\u9fff\ue000)])\((?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7})\)/g;
 /** Bold type of Markdown at a number: **27**件. */
 const BOLD = /\*\*(?=\d)|(?<=\d[%万亿]?)\*\*/g;
+/** — 4 —: the number of a page between two lines of a running text. */
+const PAGE = /\n *[—–-] ?[1-9]\d? ?[—–-] *(?=\n|$)/g;
 const CHUNK = 8192;
 
 /** Folded text of the same length: offsets in it are offsets in `text`. For matching only, never for quoting. */
@@ -63,6 +65,7 @@ export function fold(text: string): string {
     parts.push(String.fromCharCode(...(count === codes.length ? codes : codes.subarray(0, count))));
   }
   const worded = words(parts.join(''));
-  const folded = worded.includes('**') ? worded.replace(BOLD, FILLER.repeat(2)) : worded;
+  const paged = worded.replace(PAGE, found => FILLER.repeat(found.length));
+  const folded = paged.includes('**') ? paged.replace(BOLD, FILLER.repeat(2)) : paged;
   return folded.includes('(') ? folded.replace(NOISE, noise => FILLER.repeat(noise.length)) : folded;
 }

@@ -156,6 +156,13 @@ test('a title of the year after, where the text tells of the year before alone',
   expect(who(`${title}\n${period}\n${told(2012)}\n2013年,我局公开信息3条。`).year).toBe(2013);
 });
 
+test('a blank between the year and 年 is no part of the name', () => {
+  expect(who('正文\n2024 年南山市科委政府信息公开工作\n年度报告\n')).toMatchObject({
+    bodyName: '南山市科委',
+    year: 2024,
+  });
+});
+
 test('years keep their places, and numbers of another kind are none', () => {
   const text = '二〇一二年,第2012号,1998年以来';
   expect(findYears(text, { start: 0, end: text.length }).map(({ value, start }) => [value, start])).toEqual([

@@ -17,11 +17,23 @@ export interface List {
   readonly some: boolean;
 }
 
-const TRIGGER = /其中|包括|分别(?:为|是)|分为/g;
+const TRIGGER = /其中(?:包括|包含|分别为)?|包括|分别(?:为|是)|分为/g;
 const TRIGGERED = quick(new RegExp(TRIGGER.source));
 const REST = /(?:其余|剩余|余下)(?:的)?$/;
 /** 政策类100条、动态类120条等: what follows the last part of a list that leaves others out. */
 const AND_OTHERS = /^(?: ?\([^()]{0,40}\)|占[^,;。]{0,12}%)?等(?![于级额同待候])/;
+/** 其中包括:文件13件;部门预算、决算信息;提案85件: what is told without a number leaves the list open. */
+function hasUncounted(folded: string, from: number, parts: readonly Part[]): boolean {
+  const last = parts.at(-1)?.quantity.end ?? from;
+  const pieces = folded.slice(from, last).split(';');
+  return (
+    pieces.length > 2 &&
+    pieces.some(
+      piece => piece.length > 3 && !/\d[\d,.]* ?[\u4e00-\u9fff%]/.test(piece.replace(/\d{4} ?年度?/g, '')),
+    )
+  );
+}
+
 const some = (folded: string, parts: readonly Part[]): boolean => {
   const last = parts[parts.length - 1]?.quantity.printed.end ?? folded.length;
   return AND_OTHERS.test(folded.slice(last, last + 60));
@@ -101,7 +113,7 @@ function announced(
         parts,
         open: true,
         unclear: hidden?.end === sentence.end,
-        some: some(folded, parts),
+        some: some(folded, parts) || hasUncounted(folded, trigger, parts),
       });
   });
   return lists;

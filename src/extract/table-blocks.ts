@@ -136,7 +136,7 @@ export function readBlocks(
       // is still plain, and below one name alone when the sums of all blocks hold.
       const from = group.findLast(({ row }) => row !== null)?.end ?? 0;
       const line =
-        blocks.size > 0 ? cellsLine(text, folded, from, Math.min(folded.length, from + 200), whole) : null;
+        blocks.size > 0 ? cellsLine(text, folded, from, Math.min(folded.length, from + 400), whole) : null;
       const sound = line && !shiftedRow(line.cells, form.rows.length);
       if (
         line &&

@@ -1,4 +1,5 @@
 // Reads a form whose rows are a label and its cells: labels in the form's order, each with as many cells as it has columns.
+// Longer than most: a print is walked through once, and whose cells are whose depends on all that stood above.
 import type { Span } from '../core/span.ts';
 import { readApart } from './table-apart.ts';
 import type { RawCell } from './table-cell.ts';
@@ -9,6 +10,7 @@ import { headedOtherwise, headHits, headStart, lowerBound, tight } from './table
 import type { CompiledForm, Occurrence, Squeezed } from './table-labels.ts';
 import { readByOrder } from './table-order.ts';
 import { ownOf, withoutSerials } from './table-serial.ts';
+import { isTorn, totalsHold } from './table-torn.ts';
 
 /** A row as read: cells in the order of the row's columns, null where lost blanks leave it open which cell stands there. */
 export interface RowRead extends Span {
@@ -137,11 +139,20 @@ export function readRows(
   const found: TableRead[] = [];
   let rows: RowRead[] = [];
   let missed: RowProblem[] = [];
+  /** Rows whose cells may be another's. */
+  let torn = new Set<RowRead>();
+  /** The label above, where it was left without cells. */
+  let bare: Occurrence | undefined;
   /** The furthest row whose label was seen since the print began, with a figure or without. */
   let passed = -1;
   const close = (): void => {
-    const made = printOf(squeezed, folded, compiled, rows, missed);
+    const own = torn.size > 0 && !totalsHold(form, rows) ? rows.filter(row => !torn.has(row)) : rows;
+    for (const row of rows)
+      if (!own.includes(row))
+        missed.push({ ...row, row: form.rows[row.row]?.id ?? '', expected: 1, found: 2 });
+    const made = printOf(squeezed, folded, compiled, own, missed);
     if (made) found.push(made);
+    torn = new Set();
     rows = [];
     missed = [];
     passed = -1;
@@ -151,9 +162,11 @@ export function readRows(
     const valued = valuesAt(runs, text, folded, squeezed, compiled, at, labels[index + 1], padded);
     const last = rows.at(-1);
     if (last && at.start - last.end > NEAR) close();
+    const above = bare;
+    bare = valued.reads.size === 0 && valued.tried.length === 0 ? at : undefined;
     const [own] = at.rows;
     if (at.rows.length === 1 && own !== undefined && rows.length > 0) passed = Math.max(passed, own - 1);
-    const above = rows.at(-1)?.row ?? -1;
+    const lastRow = rows.at(-1)?.row ?? -1;
     const choose = (after: number): RowRead | undefined =>
       [...valued.reads.values()]
         .sort((a, b) => a.row - b.row)
@@ -163,18 +176,16 @@ export function readRows(
             (!form.rows[row]?.weak ||
               (after >= 0 && row > passed && (at.rows.length === 1 || row - Math.max(after, passed) <= 4))),
         );
-    const tried = valued.tried.find(one => one.row > above && !form.rows[one.row]?.heading);
+    const tried = valued.tried.find(one => one.row > lastRow && !form.rows[one.row]?.heading);
     if (rows.length > 0 && tried && tried.found > 1)
       missed.push({ ...tried, row: form.rows[tried.row]?.id ?? '', start: at.start });
-    const next = choose(above);
-    if (next) {
-      rows.push(next);
-      continue;
-    }
-    const again = above >= 0 ? choose(-1) : undefined;
-    if (!again) continue;
-    close();
-    rows.push(again);
+    const next = choose(lastRow);
+    const again = next ? undefined : lastRow >= 0 ? choose(-1) : undefined;
+    const row = next ?? again;
+    if (!row) continue;
+    if (again) close();
+    rows.push(row);
+    if (isTorn(folded, form, above, at, row, labels[index + 1])) torn.add(row);
   }
   close();
   const [only] = found;

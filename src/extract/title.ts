@@ -45,7 +45,7 @@ export function bodyOfTitle(folded: string, title: Span): Found<string> | null {
   if (/人民$/.test(text.slice(0, subject)) && text.startsWith('政府', subject)) subject += 2;
   const before = text
     .slice(0, subject)
-    .replace(/(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})(?:年度|年份|年)?度?/g, found =>
+    .replace(/(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})(?: ?(?:年度|年份|年))?度?/g, found =>
       ' '.repeat(found.length),
     );
   const lead = LEAD.exec(before)?.[0].length ?? 0;

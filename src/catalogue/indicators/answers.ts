@@ -13,6 +13,8 @@ const NO_ANSWER = [
   '[转/移]送…{n}',
   '咨询…{n}',
   '不予(以)公开…{n}',
+  // 办结的申请中同意公开答复9件: one of the outcomes.
+  '[同意公开/予以公开/部分公开](的)(答复){n}',
   // 处理申请1261件(含上年结转74件),答复1181件: what was to be done, and what was done.
   '处理…公开申请{n}…含…结转',
 ];
@@ -155,6 +157,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
       ['收到公开申请7件,其中,6件均严格按时限依法依规答复,1件结转', 6],
       ['2023年依申请公开答复被纠正1件', null],
       ['办结建议提案50件', null],
+      ['所有办结的信息公开申请中同意公开答复9件', null],
     ],
   }),
   indicator({

@@ -84,6 +84,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
       ['零申请行政诉讼', 0],
       ['无。', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
       ['没有发生此类情况', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
+      ['今年未发生', { value: 0, under: '五、申请行政复议、提起行政诉讼情况' }],
       ['信息公开案件未经复议直接起诉1件', { value: 1, category: 'direct' }],
       ['信息公开案件复议后起诉2件', { value: 2, category: 'after_reconsideration' }],
       ['无一例因政府信息公开申请行政复议和提起行政诉讼发生', 0],

@@ -1,0 +1,41 @@
+// A print whose labels and lines of cells a conversion has moved apart: what may be another row's is not read.
+import { expect, test } from 'vitest';
+import { values } from '../catalogue/fixtures/tables.ts';
+
+const HEAD = `三、收到和处理政府信息公开申请情况
+自然人 | 法人或其他组织 | 总计
+商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他
+`;
+const cells = (n: number): string => `| ${n} | 0 | 0 | 0 | 0 | 0 | ${n} |`;
+const beside = (label: string, n: number): string => `| ${label} ${cells(n)}`;
+const ROWS = [
+  beside('一、本年新收政府信息公开申请数量', 12),
+  beside('二、上年结转政府信息公开申请数量', 0),
+  beside('（一）予以公开', 4),
+  beside('（二）部分公开', 0),
+  beside('6.属于四类过程性信息', 1),
+].join('\n');
+const END = [beside('（七）总计', 12), beside('四、结转下年度继续办理', 0)].join('\n');
+
+test('two labels above one line of cells: it may be either’s', () => {
+  const read = values(
+    `${HEAD}${ROWS}\n5.属于三类内部事务信\n息\n1.本机关不掌握相关政\n府信息\n${cells(1)}\n${beside('1.信访举报投诉类申请', 2)}\n${END}`,
+  );
+  expect(read['requests.unable/not_held']).toBeUndefined();
+  expect(read).toMatchObject({ 'requests.granted': 4, 'requests.not_processed/petition_or_complaint': 2 });
+});
+
+test('a further line of cells below a label: the first may be another row’s', () => {
+  const read = values(
+    `${HEAD}${ROWS}\n3.补正后申请内容仍不\n明确\n${cells(6)}\n${cells(0)}\n${beside('1.信访举报投诉类申请', 0)}\n${END}`,
+  );
+  expect(read['requests.unable/unclear_after_correction']).toBeUndefined();
+  expect(read).toMatchObject({ 'requests.granted': 4, 'requests.answered': 12 });
+});
+
+test('where the sum of the form holds, each row has its own cells', () => {
+  const read = values(
+    `${HEAD}${ROWS}\n5.属于三类内部事务信\n息\n1.本机关不掌握相关政\n府信息\n${cells(7)}\n${beside('1.信访举报投诉类申请', 0)}\n${END}`,
+  );
+  expect(read['requests.unable/not_held']).toBe(7);
+});
