@@ -131,7 +131,7 @@ export function readProse(
           return { text, cues: null, deaf: deafBy(text, null) };
         });
       });
-      total = aged(total);
+      total = aged(total, total ? folded.slice(sentence.start, sentence.end) : '');
       continue;
     }
 
@@ -139,6 +139,8 @@ export function readProse(
     const claims: Claim[] = [];
     let spoken = '';
     let dates: number | null = null;
+    /** Several years are told of together: 2008年至2013年. */
+    let years = false;
     let within = false;
     let early = false;
     let lead = '';
@@ -178,8 +180,15 @@ export function readProse(
         const at = own.places[i] as number;
         if (named === null && /截[至止]到?$/.test(own.text.slice(0, at)))
           early = isEarly(squeezed.text.slice(start, end));
+        const until = own.tokens[i + 1]?.year ?? null;
+        if (named !== null && until !== null)
+          years =
+            named < until &&
+            end - start < 6 &&
+            /^[至到~—–-]{1,2}$/.test(own.text.slice(at + 1, own.places[i + 1]));
         if (named === null || !dated(own.text, at) || CARRIED.test(own.text.slice(at + 1))) continue;
         dates = named;
+        if (until === null && own.tokens[i - 1]?.year == null) years = false;
         if (named === year && !tests(TITLED, own.text) && ENDS.has(folded.charCodeAt(clause.end)))
           ownYear = true;
       }
@@ -208,6 +217,8 @@ export function readProse(
           }
           if (time && !claim.rule.says.anyYear) claim.marks = [...claim.marks, time];
           if (early) claim.marks = [...claim.marks, 'to_date'];
+          if (years && claim.rule.says.states === undefined && !claim.rule.indicator.stock)
+            claim.marks = [...claim.marks, 'of_years'];
           // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
           // 累计发布120条,其中原创11条: what the whole is, its part is, unless the part is the year's.
           const whole =

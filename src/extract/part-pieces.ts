@@ -28,6 +28,8 @@ export interface Parts {
   readonly age: number;
   /** Its parts have been read. */
   readonly used: boolean;
+  /** Between it and this sentence stands only what its items are about (公开的内容主要有…等). */
+  readonly about?: boolean;
   /** `to_date` where it counts more than the year. */
   readonly marks?: readonly string[];
 }

@@ -61,9 +61,19 @@ const INNER = /^(?:其中|内有|内含|包括|含)/;
 /** Sentences after which a total is forgotten. */
 const FAR = 12;
 
-/** A total one sentence further on. */
-export const aged = (total: Parts | null): Parts | null =>
-  total && total.age < FAR ? { ...total, age: total.age + 1 } : null;
+/** What the items of a total are about, told without a number. */
+const ABOUT =
+  /(?:公开|发布|公布)(?:的|了)?(?:(?:政府|政务)?信息)?(?:的)?(?:主要)?(?:内容|类别|信息|范围)[^,]{0,4}(?:主要|包括|涉及|涵盖|有|是|为)/;
+
+/** A total one sentence further on; `quiet`: the words of a sentence without numbers that it is carried over. */
+export const aged = (total: Parts | null, quiet?: string): Parts | null =>
+  total && total.age < FAR
+    ? {
+        ...total,
+        age: total.age + 1,
+        about: quiet !== undefined && (total.age === 0 || total.about === true) && ABOUT.test(quiet),
+      }
+    : null;
 
 /**
  * Reads the parts of a sentence under a total in it or in the sentence before, and takes the numbers that they use away
@@ -94,7 +104,7 @@ export function readParts(
   const older = aged(before);
   const near =
     older !== null &&
-    older.age === 1 &&
+    (older.age === 1 || (before?.about === true && reads[0]?.lexed.text.startsWith('其中') === true)) &&
     !older.used &&
     (!sentence.opens || /^其中|信息中/.test(reads[0]?.lexed.text.slice(0, 16) ?? ''));
   const announced = older !== null && reads.some(read => tests(ANNOUNCED, read.lexed.text));

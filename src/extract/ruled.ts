@@ -28,6 +28,8 @@ export function ruled(candidates: readonly Candidate[], knowledge: Knowledge): C
   let figures = candidates.filter(isItsOwn);
   // 全县公开3200条 in a bureau's report: beside its own figure the place's is kept, alone it is nobody's here.
   figures = besideOwn(figures, candidates, 'of_others');
+  // 2008年至2013年累计公开2180条: several years' together are beside the year's own, and alone nothing.
+  figures = besideOwn(figures, candidates, 'of_years');
   // A report that speaks of its own year (2014年,我局…) means another when it names another: no headline, and alone
   // nothing. One that names only another year was copied from last year's and is not believed to mean it.
   if (candidates.some(({ marks }) => marks.includes('own_year') || marks.includes('beside_own_year')))

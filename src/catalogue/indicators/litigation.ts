@@ -22,7 +22,10 @@ export const LITIGATION: readonly IndicatorRules[] = [
       'Administrative lawsuits (行政诉讼) over government information in the year. One sentence may state zero for both reconsideration and litigation. Where the table splits them, both blocks are kept as categories and the plain value (category null) is their sum.',
     says: [
       ...counted('litigation'),
-      denied('litigation', [`${NONE}…复议[、/和/或/及/与/或者/以及](被)(提起)(行政)起诉`]),
+      denied('litigation', [
+        `${NONE}…复议[、/和/或/及/与/或者/以及](被)(提起)(行政)起诉`,
+        `${NONE}…[向(人民)法院/被/被人/引起的/引发的](提起/行政)起诉`,
+      ]),
       {
         phrases: ['^<(和/或)(被)[提起/引发/引起](的)行政诉讼>(的)(等)[情况/案件/现象/情形](发生)$'],
         states: 0,
@@ -54,6 +57,10 @@ export const LITIGATION: readonly IndicatorRules[] = [
       ['全年行政诉讼36件', null],
       ['依申请公开3件。行政诉讼6件', 6],
       ['未发生政府信息公开行政复议、起诉', 0],
+      ['没有因政府信息公开而向我局申请复议、或向人民法院起诉的情况', 0],
+      ['没有因政府信息公开被起诉、被复议', 0],
+      ['没有因工伤认定被起诉', null],
+      ['申请人不服的,可向人民法院起诉', null],
       ['行政诉讼和行政复议0', 0],
       ['行政诉讼0', 0],
       ['全市法院受理信息公开行政诉讼案件126件', null],

@@ -19,6 +19,11 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
     examples: [
       ['公开信息6039条,其中规范性文件4件', null],
       [
+        '主动公开信息182条。公开的内容主要有文件、标准等。其中,政策法规类信息25条,占13%',
+        { value: 25, category: '政策法规类信息' },
+      ],
+      ['主动公开信息182条。加强了宣传工作。其中,政策法规类信息25条', null],
+      [
         '主动公开政务信息6541条,其中地方性法规2条、市政府文件26件、建议提案办理结果122件、政策解读5篇',
         { value: 26, category: '市政府文件' },
       ],
@@ -55,6 +60,10 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       ['网站发布信息4583条,其中主动公开各类政府信息2107条', null],
       ['主动公开信息22条,其中线上信息公开15条', null],
       ['公开信息963条,其中工作信息580条、规范性文件7件、统计信息2条', { value: 2, category: '统计信息' }],
+      [
+        '主动公开的信息共计有126条,涉及机构设置的5条,涉及业务动态的89条',
+        { value: 5, category: '机构设置的' },
+      ],
     ],
   }),
   indicator({
@@ -94,6 +103,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
           // 网站公开的规划计划类信息58条: a class of what was disclosed.
           '[公开/发布]的…类信息{n}',
           '网站…[、/和/及/与]…[微信/微博/公众号/新媒体/报/公开栏/电视]…{n}',
+          // 通过省、市及我局门户网站: several sites under one number.
+          '[省/市/县/区/厅/委/局][、/及/和/与/以及][我/本][局/委/厅/办/市/县/区](门户/政府/官方)网…{n}',
           '{n}…、…{m}',
           '{m}…、…{n}',
         ],
@@ -111,6 +122,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
           '[点击/浏览/访问/阅读/解读/微博/微信/公众号/新媒体/申请/留言/回复/答复/咨询/媒体/指导]…{n}',
           '{n}、…{m}',
           '网站(”)[、/和/及/与]',
+          '[省/市/县/区/厅/委/局][、/及/和/与/以及][我/本][局/委/厅/办/市/县/区](门户/政府/官方)网…{n}',
           '重点领域…{n}',
           // A place of its own, and not the site that was named before.
           '^(其中)(另/还)(通过/在)[线下/…系统/…平台]…{n}',
