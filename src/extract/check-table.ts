@@ -3,6 +3,7 @@ import type { Evidence } from '../core/observation.ts';
 import type { CheckKind, CheckTerm, OfficialCell, OfficialTable } from '../core/report.ts';
 import { type Draft, judge, side } from './check.ts';
 import type { CellKey, TableForm } from './knowledge.ts';
+import { numberOf } from './table-candidates.ts';
 
 function evidence(text: string, table: OfficialTable, cell: OfficialCell): Evidence {
   const { start, end } = cell;
@@ -28,8 +29,6 @@ interface Index {
   }[];
 }
 
-/** No form has as many columns. */
-const WIDEST = 64;
 const INDICES = new WeakMap<TableForm, Index>();
 
 function indexOf(form: TableForm): Index {
@@ -37,8 +36,7 @@ function indexOf(form: TableForm): Index {
   if (known) return known;
   const rows = new Map(form.rows.map(({ id }, index) => [id, index]));
   const columns = new Map(form.columns.map(({ id }, index) => [id, index]));
-  const cell = ([row, column]: CellKey): number =>
-    (rows.get(row) ?? -1) * WIDEST + (columns.get(column) ?? -1);
+  const cell = ([row, column]: CellKey): number => numberOf(form, rows.get(row), columns.get(column));
   const made = {
     rows: new Map(form.rows.map(({ label }, index) => [label, index])),
     columns: new Map(form.columns.map(({ label }, index) => [label, index])),
@@ -59,11 +57,11 @@ function reader(
   form: TableForm,
 ): (cells: readonly number[]) => CheckTerm[] {
   const { rows, columns } = indexOf(form);
-  const cells: (OfficialCell | undefined)[] = Array(form.rows.length * WIDEST);
+  const cells: (OfficialCell | undefined)[] = Array(form.rows.length * form.columns.length);
   for (const cell of table.cells) {
     const [row, column] = [rows.get(cell.row), columns.get(cell.column)];
     if (row === undefined || column === undefined) continue;
-    const at = row * WIDEST + column;
+    const at = numberOf(form, row, column);
     cells[at] ??= cell;
   }
   const terms: (CheckTerm | undefined)[] = Array(cells.length);

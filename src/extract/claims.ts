@@ -22,17 +22,21 @@ function fits(
   rule: Rule,
   text: string,
   at: number,
-  speech: Speech,
+  told: () => Speech,
   under: () => Topics,
 ): boolean {
   const { about, alone, not, at: where, away, category, under: homes } = rule.says;
-  if (about && !hasOne(speech.topics, about)) return false;
-  // Two things under one number: 行政复议、行政诉讼5件,维持2件 tells neither.
-  if (alone && hasOne(speech.topics, alone)) return false;
-  if (not && hasOne(speech.sentence, not)) return false;
-  if (where && !hasOne(speech.place, where)) return false;
-  if (where && category && speech.place.size > 1) return false;
-  if (away?.some(place => speech.place.has(place))) return false;
+  // What the text speaks of is found out only where a rule asks for it.
+  if (about || alone || not || where || away) {
+    const speech = told();
+    if (about && !hasOne(speech.topics, about)) return false;
+    // Two things under one number: 行政复议、行政诉讼5件,维持2件 tells neither.
+    if (alone && hasOne(speech.topics, alone)) return false;
+    if (not && hasOne(speech.sentence, not)) return false;
+    if (where && !hasOne(speech.place, where)) return false;
+    if (where && category && speech.place.size > 1) return false;
+    if (away?.some(place => speech.place.has(place))) return false;
+  }
   if (homes && !hasOne(under(), homes)) return false;
   // 公开信息96条(含规范性文件2条): what is said of another number does not forbid this one.
   for (const { pattern, own, anchors } of rule.unless)
@@ -134,7 +138,8 @@ export function claimsOf(
       if (says.zero && token?.value !== 0) continue;
       if (says.toward && !leads(says.toward, read.lexed, match, year)) continue;
       const whole = match.index + match[0].length;
-      const told = speech.at(text, read.cues, says.before ? match.index : counts ? at : whole);
+      const from = match.index;
+      const told = (): Speech => speech.at(text, read.cues, says.before ? from : counts ? at : whole);
       if (!fits(compiled, rule, text, at, told, under)) continue;
       if (rule.unlessSaid.some(pattern => tests(pattern, spoken))) continue;
       if (rule.said && !rule.said.some(pattern => tests(pattern, spoken))) continue;

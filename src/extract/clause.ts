@@ -38,8 +38,9 @@ export interface Clause extends Span {
 /** Kinds of characters, a bit each. `points` and `pointed`: what 详见附表 and its like are made of. */
 export const HOLDS = { gap: 1, numeral: 2, digit: 4, points: 8, pointed: 16 } as const;
 
-/** What a numbered heading starts with. */
+/** What a numbered heading starts with, and what may end a clause. */
 const NUMBERED = 32;
+const ENDING = 64;
 
 const KINDS = new Uint8Array(65536);
 for (const [kind, chars] of [
@@ -49,6 +50,7 @@ for (const [kind, chars] of [
   [HOLDS.points, '见如参具'],
   [HOLDS.pointed, '表图件'],
   [NUMBERED, '#*•● 第一二三四五六七八九十(0123456789'],
+  [ENDING, '\n。!;:, '],
 ] as const)
   for (let i = 0; i < chars.length; i++)
     KINDS[chars.charCodeAt(i)] = (KINDS[chars.charCodeAt(i)] ?? 0) | kind;
@@ -301,7 +303,8 @@ export function outline(folded: string): Outline {
 
   for (let i = 0; i <= folded.length; i++) {
     const code = i < folded.length ? (units[i] as number) : 10;
-    holds |= KINDS[code] as number;
+    const kind = KINDS[code] as number;
+    holds |= kind;
     if (fresh && !blank(code)) {
       fresh = false;
       if (lineEnd < i) {
@@ -324,6 +327,7 @@ export function outline(folded: string): Outline {
         });
       }
     }
+    if (!(kind & ENDING)) continue;
     if (code === 32 && ordinal > 0 && !fresh && folded.charAt(i + 1) === ORDINALS[ordinal]) {
       if (NEXT.test(folded.slice(i, i + 40))) {
         cut(i, '\n');
@@ -340,7 +344,7 @@ export function outline(folded: string): Outline {
       cut(i, code === 33 ? '!' : '。');
       close(i);
     } else if (code === 59 || code === 58 || (code === COMMA && !groups(folded, i))) {
-      cut(i, String.fromCharCode(code));
+      cut(i, code === COMMA ? ',' : code === 58 ? ':' : ';');
     }
   }
   return { sections, sentences, clauses };

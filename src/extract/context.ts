@@ -48,7 +48,7 @@ const IN_COLUMN =
 /** 累计2000条,其中本年度新增300条: the word belongs to the number that follows it; 全年累计 is the year's. */
 const SUM = /(?<!全年度?|本年度?|当年|今年|年内)累[计积]/;
 /** 上半年公开420条: of a part of the year. */
-const PART_OF_YEAR = /^(?:其中)?(?:\ue003)?(?:今年|本年)?(?:[上下]半年|[前第]?[一二三四]个?季度)/;
+const PART_OF_YEAR = quick(/^(?:其中)?(?:\ue003)?(?:今年|本年)?(?:[上下]半年|[前第]?[一二三四]个?季度)/);
 /** 全市公开32万条,我局公开1865条: the clause itself says whose figure it is. */
 const OURS = quick(/^(?:其中)?(?:[我本](?!市|区|县|省|州|旗|盟|镇|乡|街)|[局厅委]机关|局本级|本级机关)/);
 /** 全市公开3.2万条,市水利局公开1865条: a bureau named after the place's figure. */
@@ -137,7 +137,7 @@ function marked({ sentence, head, bits }: Before): string[] {
       (sentence.includes('累计') && SUM.test(sentence.slice(-24).split(COUNT).at(-1) ?? '')));
   if (sum) marks.push('cumulative');
   if (sum && TO_DATE.test(sentence)) marks.push('to_date');
-  if (PART_OF_YEAR.test(head)) marks.push('part_of_whole');
+  if (tests(PART_OF_YEAR, head)) marks.push('part_of_whole');
   if (bits & ASKED.place && !tests(OURS, head) && WHOLE_PLACE.test(tests(BUREAU, head) ? head : sentence))
     marks.push('whole_place');
   if (bits & ASKED.part && PART_OF_BODY.test(head)) marks.push('part_of_body');

@@ -79,6 +79,8 @@ const NUMERALS = new RegExp(`^${DIGIT}{4}$`);
 const IS_HAN_DIGIT = new Uint8Array(65536);
 for (const char of HAN_DIGITS) IS_HAN_DIGIT[char.charCodeAt(0)] = 1;
 const [ONE, TWO, NINE, ZERO, ORDINAL, YEAR] = Array.from('1290第年', char => char.charCodeAt(0));
+/** A digit of either kind that a year may end in. */
+export const isYearDigit = (code: number): boolean => isDigit(code) || IS_HAN_DIGIT[code] === 1;
 /** 年, a space or a Chinese character, one of which stands after a year. */
 const goesOn = (code: number): boolean => code === 32 || (code >= 0x4e00 && code <= 0x9fff);
 

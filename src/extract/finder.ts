@@ -21,10 +21,9 @@ export interface Finder {
   readonly trie: Trie;
   /** Node of the trie → the anchors that end on the way to it. */
   readonly ends: Lists;
-  /** Anchor → rules and cues that it may bring. */
-  readonly rules: Lists;
-  readonly counts: Lists;
-  readonly percents: Lists;
+  /** Anchor → rules that it may bring: without a number in the clause, with a count (+ 1), with a percentage (+ 2). */
+  readonly rules: readonly Lists[];
+  /** Anchor → cues that it may bring. */
   readonly cues: Lists;
   /** Rule → the sets of words that it needs beside its anchor, those first that the fewest rules share. */
   readonly needs: Lists;
@@ -92,9 +91,15 @@ export function finderOf(
   return {
     trie,
     ends: listsOf(trie.ends.map(end => [...end].sort((a, b) => a - b))),
-    rules: listsOf(anchors.map(anchor => anchor.rules)),
-    counts: listsOf(anchors.map(anchor => anchor.counts)),
-    percents: listsOf(anchors.map(anchor => anchor.percents)),
+    rules: [0, 1, 2, 3].map(kinds =>
+      listsOf(
+        anchors.map(({ rules, counts, percents }) => [
+          ...rules,
+          ...(kinds & 1 ? counts : NO_LIST),
+          ...(kinds & 2 ? percents : NO_LIST),
+        ]),
+      ),
+    ),
     cues: listsOf(anchors.map(anchor => anchor.cues)),
     needs: ordered,
     sets: lists,
@@ -207,13 +212,9 @@ export function scan(finder: Finder, text: string, count: boolean, percent: bool
   const found = anchorsIn(finder, text, finder.seen);
   finder.scanned = finder.turn;
   if (found === 0) return NOTHING;
+  const lists = finder.rules[(count ? 1 : 0) + (percent ? 2 : 0)] as Lists;
   const rules: number[] = [];
-  for (let i = 0; i < found; i++) {
-    const anchor = finder.found[i] as number;
-    addRules(finder, finder.rules, anchor, rules);
-    if (count) addRules(finder, finder.counts, anchor, rules);
-    if (percent) addRules(finder, finder.percents, anchor, rules);
-  }
+  for (let i = 0; i < found; i++) addRules(finder, lists, finder.found[i] as number, rules);
   return { rules, cues: cuesFound(finder, found) };
 }
 

@@ -3,7 +3,7 @@ import type { EraId } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
 import type { Place } from './check.ts';
 import { cite } from './cite.ts';
-import { findYears } from './date.ts';
+import { findYears, isYearDigit } from './date.ts';
 import type { Duties } from './duties.ts';
 import { type Draft, draft } from './finding-draft.ts';
 import { fold } from './fold.ts';
@@ -29,9 +29,11 @@ export function otherYear(place: Place, identity: Identity): Draft[] {
     seen.add(other);
     drafts.push(draft('year_mismatch', { year, other }, [cite(text, outline, span, rule)]));
   };
-  for (const found of findYears(folded, { start: 0, end })) {
+  for (let at = folded.indexOf('年'); at >= 0 && at < end; at = folded.indexOf('年', at + 1)) {
+    if (!isYearDigit(folded.charCodeAt(at - 1)) || !OF_REPORT.test(folded.slice(at, at + 60))) continue;
+    const found = findYears(folded, { start: Math.max(0, at - 5), end: at + 1 }).find(one => one.end === at);
+    if (!found || found.value > year) continue;
     if (title && found.start >= title.start && found.start < title.end) continue;
-    if (found.value > year || !OF_REPORT.test(folded.slice(found.end, found.end + 60))) continue;
     const inTitle = folded.lastIndexOf('《', found.start) > folded.lastIndexOf('》', found.start);
     if (!inTitle) add(found, found.value);
   }

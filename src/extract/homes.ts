@@ -40,10 +40,18 @@ export function homes(
   return index => {
     const titles = headings(folded, parts, index);
     const span = nearest(parts.sections, index);
+    let topics: Topics | null = null;
+    let root: Topics | null = null;
     return {
       index,
-      topics: () => topicOf(titles),
-      root: () => topicOf(titles.slice(-1)),
+      topics: () => {
+        topics ??= topicOf(titles);
+        return topics;
+      },
+      root: () => {
+        root ??= topicOf(titles.slice(-1));
+        return root;
+      },
       plan: titles.some(plan),
       heading: span && text.slice(span.start, span.end),
       said: span ? `${folded.slice(span.start, span.end)},` : '',

@@ -274,7 +274,7 @@ export function readIdentity(
   // A report is due in the first months of the next year: a page that names no year is of the year before.
   const before = published && { ...published, value: Number(published.value.slice(0, 4)) - 1 };
   const start = folded.slice(0, 4000);
-  const index = /[索/]/.test(start) ? INDEX.exec(start) : null;
+  const index = start.includes('索') || start.includes('/') ? INDEX.exec(start) : null;
   const number = index?.[1] ?? index?.[2];
   const numberStart = index && number ? index.index + index[0].length - number.length : 0;
   return {

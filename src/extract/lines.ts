@@ -17,8 +17,10 @@ export function lines(text: string, limit: number, fromEnd = false): Span[] {
     const newline = fromEnd ? at : text.indexOf('\n', at);
     const end = newline < 0 ? text.length : newline;
     at = fromEnd ? start - 1 : end + 1;
-    const line = trim(text, { start, end });
-    if (line.end > line.start) found.push(line);
+    let [from, to] = [start, end];
+    while (from < to && blank(text.charCodeAt(from))) from++;
+    while (to > from && blank(text.charCodeAt(to - 1))) to--;
+    if (to > from) found.push({ start: from, end: to });
   }
   return fromEnd ? found.reverse() : found;
 }

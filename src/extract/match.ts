@@ -49,6 +49,7 @@ const OF_YEAR = /本年|今年|当年|全年|新增|\ue003/;
 const OF_WHOLE = quick(/^[(]?(?:其中|包括|其中包括|分别)/);
 
 /** 截至6月底公开420条: the year went on. */
+const UP_TO = quick(/截[至止]到?$/);
 const isEarly = (date: string): boolean => /^(?:[1-9]|1[01])月/.test(date);
 
 /** A title and a heading name the year without speaking of it. */
@@ -178,7 +179,7 @@ export function readProse(
       for (let i = 0; i < own.tokens.length; i++) {
         const { year: named, start, end } = own.tokens[i] as Token;
         const at = own.places[i] as number;
-        if (named === null && /截[至止]到?$/.test(own.text.slice(0, at)))
+        if (named === null && tests(UP_TO, own.text.slice(0, at)))
           early = isEarly(squeezed.text.slice(start, end));
         const until = own.tokens[i + 1]?.year ?? null;
         if (named !== null && until !== null)

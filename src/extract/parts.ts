@@ -115,7 +115,9 @@ export function readParts(
   let latest = older;
   let hidden = false;
   let interrupted = false;
-  if (!whole && claims.length === 0) return { claims: [], parts: [], total: latest };
+  // Without a total, or a site's, there is nothing to be a part of.
+  const begins = claims.some(({ rule }) => rule.indicator.id === WHOLE || rule.indicator.id === PORTAL);
+  if (!whole && !begins) return { claims: [...claims], parts: [], total: latest };
   const byRead = new Map<Read, Claim[]>();
   for (const claim of claims) {
     const own = byRead.get(claim.read);

@@ -26,8 +26,10 @@ export function statingOf(rules: readonly (readonly (readonly string[])[])[], si
     // A rule that needs a number's sign reads no clause without one.
     .filter(needs => !needs.some(words => words.every(word => signs.includes(word))))
     .map(needs => needs.map(words => telling(words)));
-  const denials = (kind: string): number => (DENIALS.test(kind) ? 0 : 1);
-  const kinds = [...new Set(sets.flat())].sort((a, b) => denials(a) - denials(b));
+  // What is asked most often stands in the first word: denials, then what is asked where there is none.
+  const denials = sets.flat().filter(kind => DENIALS.test(kind));
+  const others = sets.filter(set => !set.some(kind => DENIALS.test(kind)));
+  const kinds = [...new Set([...denials, ...others.flat(), ...sets.flat()])];
   const width = Math.ceil(kinds.length / 32);
   const row = (has: (kind: string) => boolean): Uint32Array => {
     const bits = new Uint32Array(width);

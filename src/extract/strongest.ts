@@ -1,6 +1,7 @@
 // Of all that rules read in a sentence, what it states: the most specific, sums told from their parts, 均 given its figure.
 import { type Claim, LONGEST, type Read, sameThing } from './claim.ts';
 import { tokenAt } from './number.ts';
+import { quick, tests } from './quick.ts';
 
 /** The words that start first state it, and of those the longer ones. */
 const before = (a: Claim, b: Claim): boolean => a.at < b.at || (a.at === b.at && a.end > b.end);
@@ -52,11 +53,13 @@ export function strongest(claims: readonly Claim[]): Claim[] {
   return [...worded.values(), ...numbers];
 }
 
+const OPENS_SUM = quick(/^(?:共|合计|总计|累计)/);
+
 /** 现场咨询20次,电话咨询42次,共接受咨询62次: what is told before its sum is a part of it. */
 export function markSums(claims: readonly Claim[], reads: readonly Read[]): void {
   const whole = (claim: Claim): number => tokenAt(claim.read.lexed, claim.at)?.value ?? Number.NaN;
   for (const sum of claims) {
-    if (!/^(?:共|合计|总计|累计)/.test(sum.read.lexed.text)) continue;
+    if (!tests(OPENS_SUM, sum.read.lexed.text)) continue;
     const parts = claims.filter(claim => claim.read.index < sum.read.index && sameThing(claim, sum));
     if (parts.length === 0) continue;
     const first = Math.min(...parts.map(part => part.read.index));

@@ -76,9 +76,11 @@ interface Taking {
   readonly cells: readonly number[];
 }
 
-/** No form has as many columns. */
-const WIDEST = 64;
 const TAKINGS = new WeakMap<TableForm, readonly Taking[]>();
+
+/** The number of a cell of a form, counted row by row; −1 where the form has none. */
+export const numberOf = ({ columns }: TableForm, row = -1, column = -1): number =>
+  row < 0 || column < 0 ? -1 : row * columns.length + column;
 
 /** The takes of a form with their cells by number, found out once. */
 function takingsOf(form: TableForm): readonly Taking[] {
@@ -90,7 +92,7 @@ function takingsOf(form: TableForm): readonly Taking[] {
     take,
     name: `${take.indicator}/${take.category ?? ''}`,
     rule: `${take.indicator}/table#${form.id}`,
-    cells: take.cells.map(([row, column]) => (rows.get(row) ?? -1) * WIDEST + (columns.get(column) ?? -1)),
+    cells: take.cells.map(([row, column]) => numberOf(form, rows.get(row), columns.get(column))),
   }));
   TAKINGS.set(form, made);
   return made;
@@ -103,7 +105,7 @@ function takingsOf(form: TableForm): readonly Taking[] {
 function nothingIn(form: TableForm, numbers: readonly (Placed | undefined)[]): ReadonlySet<number> {
   const rows = new Map(form.rows.map(({ id }, index) => [id, index]));
   const columns = new Map(form.columns.map(({ id }, index) => [id, index]));
-  const at = ([row, column]: CellKey): number => (rows.get(row) ?? -1) * WIDEST + (columns.get(column) ?? -1);
+  const at = ([row, column]: CellKey): number => numberOf(form, rows.get(row), columns.get(column));
   const valueAt = (cell: number): number | null => numbers[cell]?.cell.value ?? null;
   const isEmpty = (cell: number): boolean => numbers[cell] !== undefined && valueAt(cell) === null;
   const found = new Set<number>();
@@ -118,7 +120,7 @@ function nothingIn(form: TableForm, numbers: readonly (Placed | undefined)[]): R
   }
   if (form.layout === 'blocks')
     form.rows.forEach((row, index) => {
-      const cells = row.columns.map(column => index * WIDEST + (columns.get(column) ?? -1));
+      const cells = row.columns.map(column => numberOf(form, index, columns.get(column)));
       if (cells.every(isEmpty)) for (const cell of cells) found.add(cell);
     });
   return found;
@@ -135,8 +137,8 @@ export function candidatesOf(
   section: string | null,
   marks: readonly string[],
 ): Candidate[] {
-  const numbers: (Placed | undefined)[] = Array(form.rows.length * WIDEST);
-  for (const one of placed) numbers[one.row * WIDEST + one.column] = one;
+  const numbers: (Placed | undefined)[] = Array(form.rows.length * form.columns.length);
+  for (const one of placed) numbers[numberOf(form, one.row, one.column)] = one;
   const found = new Map<string, Candidate>();
   let nothing: ReadonlySet<number> | null = null;
   for (const taking of takingsOf(form)) {

@@ -8,20 +8,23 @@ import type { RowRead } from './table-rows.ts';
 /** No table of a report is longer. */
 const LONGEST = 6000;
 
+const MARKS = ' |\t';
+const DIGITS = '0123456789.,';
+
 /** The figures at the end of a line when there are exactly `count` of them; null otherwise. */
 function figures(folded: string, line: Span, count: number): RawCell[] | null {
   const cells: RawCell[] = [];
   let end = line.end;
   for (;;) {
-    while (end > line.start && /[ |\t]/.test(folded[end - 1] as string)) end--;
+    while (end > line.start && MARKS.includes(folded.charAt(end - 1))) end--;
     let start = end;
-    while (start > line.start && /[\d.,]/.test(folded[start - 1] as string)) start--;
+    while (start > line.start && DIGITS.includes(folded.charAt(start - 1))) start--;
     const cell = start < end ? cellOf(folded, start, end) : null;
     if (cell?.digits == null) break;
     cells.unshift(cell);
     if (cells.length > count) return null;
     end = start;
-    if (start > line.start && !/[ |\t]/.test(folded[start - 1] as string)) break;
+    if (start > line.start && !MARKS.includes(folded.charAt(start - 1))) break;
   }
   return cells.length === count ? cells : null;
 }

@@ -147,10 +147,11 @@ export function readTables(document: Document, foldedText: string, forms: readon
 
 /** Bars that only fill a short row up to the width of its table: | 0 | |||||||| has one cell. */
 const PADDING = /(?<=[|｜] )[|｜]{2,}(?=[ \t]*(?:\n|$))/g;
+const BARS = ['||', '｜｜', '|｜', '｜|'];
 
 /** The text with such bars as spaces, as long as it was. */
 const unpadded = (text: string): string =>
-  text.includes('|') || text.includes('｜') ? text.replace(PADDING, bars => ' '.repeat(bars.length)) : text;
+  BARS.some(bars => text.includes(bars)) ? text.replace(PADDING, bars => ' '.repeat(bars.length)) : text;
 
 /** Prints that lie over each other are the same print read by two formats: the better one stays. */
 function choose(reads: readonly TableRead[]): TableRead[] {

@@ -98,27 +98,21 @@ const [POINT, DASH] = [46, 45];
 
 const goesOn = (code: number): boolean => isLatin(code) || code === POINT || code === DASH;
 
-/** False where no Latin token with a point or a dash stands where a site's name or a line can begin. */
-function namesSite(folded: string): boolean {
-  const units = unitsOf(folded);
-  let start = -1;
-  for (let at = 0; at < units.length; at++) {
-    const code = units[at] as number;
-    if (!goesOn(code)) {
-      start = -1;
-      continue;
-    }
-    if (start < 0) start = at;
-    if (isLatin(code) || at === start) continue;
-    if (!isLatin(units[at - 1] as number) || !isLatin(units[at + 1] ?? 0)) continue;
+/** False where no Latin token with such a mark inside stands where a site's name or a line can begin. */
+function namesSite(folded: string, mark: '.' | '-'): boolean {
+  for (let at = folded.indexOf(mark, 1); at > 0; at = folded.indexOf(mark, at + 1)) {
+    if (!isLatin(folded.charCodeAt(at - 1)) || !isLatin(folded.charCodeAt(at + 1))) continue;
+    let start = at - 1;
+    while (start > 0 && goesOn(folded.charCodeAt(start - 1))) start--;
     if (start === 0 || may(BEFORE_SITE, folded.charAt(start - 1))) return true;
+    while (goesOn(folded.charCodeAt(at + 1))) at++;
   }
   return false;
 }
 
 function sitePlaces(folded: string): Span[] {
   const places: Span[] = [];
-  if (!namesSite(folded)) return places;
+  if (!namesSite(folded, '.') && !namesSite(folded, '-')) return places;
   for (const pattern of [SITE, GLUED])
     for (const match of folded.matchAll(pattern)) {
       const token = match[1] ?? match[2] ?? '';
