@@ -91,7 +91,8 @@ export function denied(kind: Kind, more: readonly string[] = []): Says {
 }
 
 /** Who decides on a review or a suit. */
-const REVIEWERS = '复议机关/行政复议机关/上级机关/上级/法院/人民法院/市政府/省政府/区政府/县政府/人民政府';
+const REVIEWERS =
+  '复议机关/行政复议机关/上级机关/上级/法院/人民法院/市政府/省政府/区政府/县政府/人民政府/区法院/县法院/市法院/中院/中级人民法院/高级人民法院';
 const BY = `[被/经/由/获](${REVIEWERS})`;
 
 /** One outcome in words: after 均 (均维持), before its number (维持2件) and behind it (2件被维持). */
@@ -103,6 +104,8 @@ interface Outcome {
   readonly behind: string;
   /** Those who review or judge decide it. */
   readonly decided?: boolean;
+  /** Those who end it themselves. */
+  readonly by?: string;
 }
 
 /** 县政府经审理予以维持: who decided, and how, of the case told before. */
@@ -136,11 +139,15 @@ const OUTCOMES = {
   other: {
     all: '撤回/撤诉',
     label: '其他结果/其他情形/其它情形/其它结果/其他处理/撤回/终止/撤诉',
-    behind: '撤回/撤诉',
+    behind: '撤回/撤诉/终止',
+    by: '原告/申请人/当事人',
   },
   pending: {
     all: '尚未审结/未审结/尚未办结/未结/在审理中',
-    also: ['^<[尚/仍/还/正]在审理(中/过程中/当中)>$'],
+    also: [
+      '^<[尚/仍/还/正]在审理(中/过程中/当中)>$',
+      '^<(目前/目前均)[尚未审结/未审结/仍未审结/尚未办结/尚未结案/尚未作出决定/尚未判决]>$',
+    ],
     label: '尚未审结/未审结/尚未办结/未办结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理',
     behind:
       '尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理/在审/尚未判决/未判决/尚未宣判',
@@ -149,18 +156,18 @@ const OUTCOMES = {
 
 /** How many of them ended so. */
 export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
-  const { all, also, label, behind, decided }: Outcome = OUTCOMES[outcome];
+  const { all, also, label, behind, decided, by }: Outcome = OUTCOMES[outcome];
   return [
     {
       phrases: [
-        `<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[${all}]>`,
+        `<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/获得/得到/判决/裁定/决定/结果)[${all}]>`,
         ...(also ?? []),
       ],
       states: 0,
       allOf: `${kind}.total`,
       about: ['reconsideration', 'litigation'],
       unless: [
-        `[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/判决/裁定/决定/结果)[${all}](的/了)(案件/数)(共/为){n}`,
+        `[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/获得/得到/判决/裁定/决定/结果)[${all}](的/了)(案件/数)(共/为){n}`,
         '[未/没有/并非](被)[均/全部/都/予以]',
         // 当事人均已撤销复议: they withdrew it.
         '[当事人/申请人/原告](均/已/均已)…撤销',
@@ -171,8 +178,12 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
         `[${label}](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}`,
         `{n}{unit}(案件/申请)(被/均/均被/结果/依法)[${behind}]`,
         ...(decided
-          ? [`{n}{unit}(案件/申请)(均/已/全部/结果)${BY}(依法/予以/判决/裁定/决定/作出)[${behind}]`]
+          ? [
+              `{n}{unit}(案件/申请)(均/已/全部/结果)${BY}(依法/予以/判决/裁定/决定/作出)[${behind}]`,
+              `{n}{unit}(案件/申请)[${REVIEWERS}](均/已)(依法/予以/判决/裁定/决定/作出)[${behind}]`,
+            ]
           : []),
+        ...(by ? [`{n}{unit}(案件/申请)[${by}](均/已/主动/自行)[${behind}]`] : []),
       ],
       about: [kind],
       alone: [otherOf(kind)],

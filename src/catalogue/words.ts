@@ -41,10 +41,10 @@ export const WAYS =
 export const SEVERAL_WAYS = `[${WAYS}](申请/方式/形式/的申请)[、/和/及/与/或/以及][${WAYS}]`;
 
 const OUTCOMES =
-  '予以公开/同意公开/部分公开/不予公开/不同意公开/不公开/无法提供/不予处理/其他处理/不存在/不掌握';
+  '予以公开/同意公开/部分公开/部分同意公开/部分予以公开/不予公开/不同意公开/不公开/无法提供/不予处理/其他处理/不存在/不掌握/已主动公开/主动公开范围/不属于本机关/不属于本行政机关/不属于本单位/不属于我局/非本机关';
 /** 不予公开及无法提供4件: two outcomes under one number. */
 export const SEVERAL_OUTCOMES: readonly string[] = [
-  `[${OUTCOMES}](的/政府信息/信息)[、/和/及/与/或/以及/或者](同意/予以/决定/属于)[${OUTCOMES}]…{n}`,
+  `[${OUTCOMES}](的/政府信息/信息)[、/和/及/与/或/以及/或者](同意/予以/决定/属于/因)[${OUTCOMES}]…{n}`,
 ];
 
 /** 制作信息50条,予以公开45条: what was made, before what of it was disclosed. */

@@ -28,16 +28,24 @@ const PUBLISHED: readonly RegExp[] = [
 const MARKS = new Set(Array.from('•·*●|- \n', char => char.charCodeAt(0)));
 /** A date on a line of its own may have a short label. */
 const LONGEST_DATED = 19;
-const SOURCED = '(?:文章|信息|稿件)?来源[\\])】〗]? *:';
-const CLOCK = '(?: *\\d{1,2}:\\d\\d(?::\\d\\d)?)?';
-/** 2024年01月26日来源:某局: a line that opens with the day and says whence. */
+const DAY = '(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}日?';
+const CLOCK = '(?: *\\d{1,2}[:时]\\d\\d分?(?:[:]\\d\\d)?秒?)?';
+/** Fields that a page prints beside the day. */
+const FIELDS =
+  '(?:(?:文章|信息|稿件)?来源|(?:信息)?(?:作者|编辑|录入|供稿|责编|审核)|发布(?:者|机构|单位)|字[体号]|(?:点击|浏览|阅读|访问)(?:量|数|次数)?|打印)';
+/** 2024年01月26日 作者: 来源:某局: a line that opens with the day and goes on in fields. */
 const SOURCE = new RegExp(
-  `^[^,。;]{0,40}?(?<![\\d/])(?:19|20)\\d\\d[-/.年0-9月日 :]{6,16}[\\])】〗 ]*(?:(?:点击|浏览|阅读|访问)(?:量|数|次数)? ?:?[[\\]\\d次 ]{0,8})?${SOURCED}`,
+  `^[^,。;]{0,40}?(?<![\\d/])${DAY}${CLOCK}[\\])】〗| ]*[[(【〔]?${FIELDS}[\\])】〗]? *[::[]`,
 );
-/** 来源:某局 2013-01-31 11:08: one that says whence and ends with the day. */
+/** 来源:某局 2013-01-31 11:08: one of fields that ends with the day. */
 const ENDS = new RegExp(
-  `(?:${SOURCED}|作者 *:|字号 *:|字体 *:|次数 *:)[^,。;]{0,40}?((?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}日?)${CLOCK} *(?:发布)?[\\])】〗]?(?: *[【〔[(]?字[体号][^,。;]{0,16})?$`,
+  `${FIELDS}[\\])】〗]? *:[^,。;]{0,40}?(${DAY})${CLOCK} *(?:发布)?[\\])】〗]?(?: *[【〔[(]?字[体号][^,。;]{0,16})?$`,
 );
+/** Between a title and the day on its line: fields, brackets, no words. */
+const TO_DAY = new RegExp(
+  `^[ [(【〔〖|]*(?:(?:${FIELDS}|发布日期|发布时间|日期|时间)[\\])】〗]? *:[^,。;自至]{0,40})?$`,
+);
+const FROM_DAY = new RegExp(`^日?${CLOCK}[ \\])】〕〗|]*(?:$|发布|公布|[【〔[]|${FIELDS})`);
 
 /** 某市人民政府门户网站 www.example.cn 2023-01-28: the line of the site's name ends in the day. */
 const SITE_LINE = /^[^,。;]{2,30}(?:网|网站)[ |]+(?:https?:\/\/)?(?:www\.)?[\w.-]*[ |]*$/;
@@ -69,14 +77,15 @@ function besideTitle(folded: string, title: Span): Found<string> | null {
   const from = folded.lastIndexOf('\n', title.start) + 1;
   const newline = folded.indexOf('\n', title.end);
   const to = Math.min(newline < 0 ? folded.length : newline, title.end + 120);
-  for (const side of [
-    { start: title.end, end: to },
-    { start: Math.max(from, title.start - 30), end: title.start },
-  ]) {
-    const found = findDate(folded, side);
-    if (found) return found;
-  }
-  return null;
+  const behind = findDate(folded, { start: title.end, end: to });
+  if (
+    behind &&
+    TO_DAY.test(folded.slice(title.end, behind.start)) &&
+    FROM_DAY.test(folded.slice(behind.end, to))
+  )
+    return behind;
+  const before = findDate(folded, { start: Math.max(from, title.start - 30), end: title.start });
+  return before && /^[ [(【〔]*$/.test(folded.slice(from, before.start)) ? before : null;
 }
 
 /**

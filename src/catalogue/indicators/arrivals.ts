@@ -116,6 +116,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         category: 'letter',
         about: ['requests'],
         before: true,
+        unless: NO_CHANNEL,
       },
       {
         phrases: [
@@ -188,6 +189,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       ['收到公开申请7件,告知通过其他途径办理1件', null],
       ['收到公开申请179件,信函、传真申请23件', null],
       ['依申请公开方面,受理网上、信函申请共5件', null],
+      ['收到公开申请20件,其中网络和信函申请18件,当面申请2件', { value: 2, category: 'in_person' }],
       ['依申请公开方面,受理网上申请和信函申请共5件', null],
       ['依申请公开共收到群众网上申请105件', { value: 105, category: 'online' }],
       ['依申请公开共收到信函申请12件', { value: 12, category: 'letter' }],

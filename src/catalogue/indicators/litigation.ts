@@ -146,6 +146,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'corrected'),
     examples: [
+      ['因政府信息公开发生行政诉讼2起,1起法院判决撤销', 1],
       ['因政府信息公开发生行政诉讼2起,全部被撤销', 2],
       ['因政府信息公开发生行政诉讼1起,一审判决撤销原答复', 1],
       ['因政府信息公开发生行政诉讼2起,来信3件,全部被撤销', null],
@@ -169,6 +170,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'other'),
     examples: [
+      ['因政府信息公开发生行政诉讼2起,1起原告撤诉', 1],
       ['因政府信息公开发生行政诉讼2起,均撤回', 2],
       ['因政府信息公开发生行政诉讼2起,来信3件,均撤回', null],
       ['政府信息公开行政诉讼均撤回', null],
@@ -190,6 +192,8 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'pending'),
     examples: [
+      ['因政府信息公开发生行政诉讼2起,目前尚未审结', 2],
+      ['因政府信息公开发生行政诉讼2起,办结1起,目前尚未审结', null],
       ['因政府信息公开发生行政诉讼2起,均尚未审结', 2],
       ['因政府信息公开发生行政诉讼2起,来信3件,均尚未审结', null],
       ['政府信息公开行政诉讼均尚未审结', null],

@@ -271,6 +271,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
         unless: [
           '重点领域(信息)(公开)…{n}{unit}(重点)(信息公开/公开)[工作/任务/措施/要求]',
           '等信息、重点领域',
+          // Key areas and papers under one number.
+          '重点领域(政府)(信息)[、/和/及/与](行政)[规范性文件/政策文件/政府文件]…{n}',
           '重点领域等',
           '重点领域…在内',
           '重点领域…[申请/会议/培训/栏目/专栏/专题]…{n}',
@@ -289,6 +291,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       ['在重点领域板块公开财政资金类信息256条、公共服务类信息80条', null],
       ['推进26个重点领域工作', null],
       ['扎实推进教育、医疗等重点领域125项信息公开任务', null],
+      ['公开重点领域信息、规范性文件共126条', null],
       ['聚焦城乡建设等重点领域开设《乡村》《项目》等专栏33个', null],
       ['推进8个重点领域信息公开工作', null],
       ['做好重点领域9项工作', null],

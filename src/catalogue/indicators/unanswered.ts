@@ -21,7 +21,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
         ],
         about: ['requests'],
         shares: true,
-        unless: ['等(原因/情形/因素/情况)…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+        unless: ['等(原因/情形/因素/情况)…{n}', '[复议/诉讼/维持/纠正]…{n}', ...SEVERAL_OUTCOMES],
       },
     ],
     examples: [
@@ -31,6 +31,8 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       ['收到公开申请9件,其中3件不属于本机关公开范围', 3],
       ['收到公开申请3件,1件不属于本部门公开范围', 1],
       ['收到公开申请9件,信息不存在3件', null],
+      ['收到公开申请9件,信息不存在和不属于本机关的3件', null],
+      ['收到公开申请9件,属于已主动公开范围和不属于本机关公开范围的3件', null],
       ['不属于本机关职责的投诉6件', null],
     ],
   }),
