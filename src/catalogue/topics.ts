@@ -84,7 +84,7 @@ export const TOPICS: readonly Topic[] = [
   place('weibo', '微博公众号', '微博'),
   place('wechat', '微信视频号', '微信公众号', '微信', '公众号', '视频号'),
   place('douyin', '抖音视频号', '抖音'),
-  place('other', '快手', '头条号', '今日头条', '百家号', '小红书'),
+  place('other', '快手', '头条号', '今日头条', '百家号', '小红书', '南方+', '南方号', '人民号', '学习强国'),
   place('app', '客户端', 'APP', 'app'),
   place('new_media', '新媒体'),
   place('media', '媒体', '报刊', '电视', '广播', '日报'),

@@ -96,6 +96,8 @@ interface Heading extends Span {
   readonly level: number;
 }
 
+/** 回应诉求,规范依申请公开: two halves of a title. */
+const PAIR = /^[\u3400-\u9fff“”、]{2,12},[\u3400-\u9fff“”、]{2,14}$/;
 /** The heading that starts at `from` (within a line that ends at `end`), or null. `opens`: at the start of the line. */
 function headingAt(text: string, from: number, end: number, opens: boolean): Heading | null {
   const code = text.charCodeAt(from);
@@ -138,7 +140,11 @@ function headingAt(text: string, from: number, end: number, opens: boolean): Hea
   if (title.length > LONGEST - 4 || title.trim().length < (match[1] || match[2] ? 1 : 2)) return null;
   const whole = from + stop >= end || (head[stop] === '。' && text.slice(from + stop + 1, end).trim() === '');
   if (tests(COUNTED, title)) return null;
-  if (title.includes(',') && (TOLD.test(title) || !(whole ? match[2] && title.length < 40 : numbered)))
+  const pair = match[3] !== undefined && PAIR.test(title);
+  if (
+    title.includes(',') &&
+    (TOLD.test(title) || !(whole ? (match[2] && title.length < 40) || pair : numbered))
+  )
     return null;
   // A list item that runs to the end of the line with a full stop is a heading only when it is short.
   if (!whole && title.length > 40) return null;

@@ -148,8 +148,8 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '主动公示(了){n}{unit}(各类)信息',
         ],
         about: ['proactive'],
-        // What is published where a site was named is the site's.
-        away: ['portal'],
+        // What is published where a site or an account was named is the site's or the account's.
+        away: ['portal', 'weibo', 'wechat', 'douyin', 'app', 'other', 'new_media'],
         unless: [...NOT_INFORMATION, BY_NEWS_MEDIA],
       },
       {
@@ -268,6 +268,20 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         unless: [BY_THE_PRESS],
       },
       {
+        // 通过显示屏、公众号定期发布动态,全局累计发布各类信息共163条: all the ways together.
+        phrases: ['(共/累计)[发布/公开](了)各类(政务/政府)信息(共/共计){n}{unit}$'],
+        about: ['proactive'],
+        said: ['通过…、…[和/及/、]…(定期/及时)[发布/公开]…,$'],
+        unless: [BY_NEWS_MEDIA],
+      },
+      {
+        // 通过网站主动公开公文类政府信息共60条: the only kind that is counted.
+        phrases: ['[通过/在]…[网站/专栏/平台](”)(专栏)(上)主动公开公文类政府信息(共/共计){n}{unit}'],
+        not: ['requests'],
+        unless: ['其中'],
+        unlessSaid: ['[信息/文件](共/共计/累计){m}'],
+      },
+      {
         // Its counting word was lost.
         phrases: [
           '[依托/通过/利用/借助/运用]…[、/和]…等(各类/信息/政务)(公开/发布)[平台/渠道/载体/途径](共/累计)[公开/发布](各类/政府/政务)信息(共/累计){n}$',
@@ -312,6 +326,10 @@ export const PROACTIVE: readonly IndicatorRules[] = [
     examples: [
       ['全年累计发布信息19135条信息,其中概况类信息269条', 19135],
       ['全年发布主动公开文件36件', 36],
+      ['做好主动公开工作,通过显示屏、公开栏和公众号定期发布动态,全局累计发布各类信息共163条', 163],
+      ['做好主动公开工作,某抖音号目前订阅数9152,年内共发布信息125条', null],
+      ['通过市政府网站“政府信息公开”专栏主动公开公文类政府信息共60条', 60],
+      ['微信公众号发布760篇;南方+平台每日更新,年内共发布信息125条', null],
       ['依法主动公开我局制定的文件、对人大建议和政协提案的答复等政府信息19件', 19],
       ['主动公开政府信息910条,在政府系统政务新媒体公开政府信息1958条', 910],
       ['在政府系统政务新媒体公开政府信息1958条', null],
