@@ -99,7 +99,7 @@ function isOfOther(
   around: Around,
 ): boolean {
   const said = spoken + text.slice(0, whole);
-  const behind = text.slice(whole) || around.next;
+  const behind = text.slice(whole) + around.next;
   if (token !== null && isOfAll(matter, said, behind)) return true;
   if (isOther(matter, around.heading + said, behind)) return true;
   // 行政复议36件 where nothing around speaks of disclosure may be any matter's.

@@ -37,7 +37,11 @@ const UNRELATED = /(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}无关/;
 
 /** 医患纠纷类诉讼12件,与政府信息公开无关: said right behind the figure. */
 const DISOWNED =
-  /^(?:[、和及][^,;。]{0,20})?[,(]?(?:均|都|全部|皆)?(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}(?:无关|没有关系|无直接关系|不相关)/;
+  /^(?:[、和及][^,;。]{0,20})?[,;(]?(?:(?:以上|上述)[^,;。]{0,6}?)?(?:均|都|全部|皆)?(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}(?:无关|没有关系|无直接关系|不相关)/;
+
+/** 复议12件,应诉5件,均与政府信息公开无关: what is said of both is said of the first. */
+const BESIDE =
+  /^[,、;和及](?:行政)?(?:复议|诉讼|应诉)[^,;。]{0,20}(?=[,;(](?:(?:以上|上述)[^,;。]{0,6})?(?:均|都|全部|皆))/;
 
 /** True when a figure counts all matters, of which its own is told right behind. `said`: the sentence up to it. */
 export const isOfAll = (test: MatterTest, said: string, next: string): boolean =>
@@ -45,8 +49,9 @@ export const isOfAll = (test: MatterTest, said: string, next: string): boolean =
 
 /** True when the last matter that the words name is another one, or the words right behind name one. */
 export function isOther(test: MatterTest, said: string, next: string): boolean {
-  if (DISOWNED.test(next)) return true;
-  const behind = next.replace(UNRELATED, '');
+  const told = next.replace(BESIDE, '');
+  if (DISOWNED.test(told)) return true;
+  const behind = told.replace(UNRELATED, '');
   if (test.after.test(behind) && !test.own.test(behind)) return true;
   if (test.some.test(behind) && !test.own.test(said)) return true;
   if (!test.others.test(said)) return false;

@@ -62,6 +62,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       {
         phrases: [
           '[收到/受理/接到/接收](了/群众/公民/公众/市民)[网上/网络/在线/线上/网站/互联网/电子邮件](提交/提出)(的)申请(共){n}{unit}',
+          '[收到/受理/接到/接收](了/群众/公民/公众/市民)[以/通过/采用][网上/网络/在线/线上/网站/互联网/电子邮件](形式/方式/渠道/途径)(提交/提出/递交)(的)(政府信息公开/信息公开/公开)申请(共){n}{unit}',
         ],
         category: 'online',
         about: ['requests'],
@@ -71,6 +72,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       {
         phrases: [
           '[收到/受理/接到/接收](了/群众/公民/公众/市民)[信函/邮寄/信件/书面/快递/邮递](提交/提出)(的)申请(共){n}{unit}',
+          '[收到/受理/接到/接收](了/群众/公民/公众/市民)[以/通过/采用][信函/邮寄/信件/书面/快递/邮递](形式/方式/渠道/途径)(提交/提出/递交)(的)(政府信息公开/信息公开/公开)申请(共){n}{unit}',
           '[信函/邮寄/邮递/快递]依申请公开(信息/件/申请/事项)(共){n}{unit}',
         ],
         category: 'letter',
@@ -81,6 +83,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       {
         phrases: [
           '[收到/受理/接到/接收](了/群众/公民/公众/市民)[当面/现场/窗口/上门](提交/提出)(的)申请(共){n}{unit}',
+          '[收到/受理/接到/接收](了/群众/公民/公众/市民)[以/通过/采用][当面/现场/窗口/上门](形式/方式/渠道/途径)(提交/提出/递交)(的)(政府信息公开/信息公开/公开)申请(共){n}{unit}',
         ],
         category: 'in_person',
         about: ['requests'],
@@ -92,6 +95,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
           '[当面/现场/窗口/上门/线下/来访/当场/面交/书面当面](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
           '[当面/现场/窗口/上门/线下/来访/当场/面交/书面当面](方式/形式/渠道/途径/平台)…{n}{unit}',
           '{n}{unit}(均)[为/是/系]…[当面/现场/窗口/上门](方式)申请',
+          '[来局/到局/来人]申请(公开)(的)(共){n}{unit}',
         ],
         category: 'in_person',
         about: ['requests'],
@@ -194,6 +198,10 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       ['依申请公开共收到群众网上申请105件', { value: 105, category: 'online' }],
       ['依申请公开共收到信函申请12件', { value: 12, category: 'letter' }],
       ['依申请公开共收到当面申请2件', { value: 2, category: 'in_person' }],
+      ['公开申请3件,其中来局申请2件', { value: 2, category: 'in_person' }],
+      ['收到以当面方式提出的政府信息公开申请2件', { value: 2, category: 'in_person' }],
+      ['收到以信函方式提出的政府信息公开申请2件', { value: 2, category: 'letter' }],
+      ['收到通过网络渠道提交的公开申请2件', { value: 2, category: 'online' }],
       ['收到依申请公开信息12条,其中邮递1条', { value: 1, category: 'letter' }],
       ['收到依申请公开信息12条,其中收到邮递依申请公开信息1条', { value: 1, category: 'letter' }],
       ['收到依申请公开信息12条,信息公开平台依申请公开11条', { value: 11, category: 'online' }],

@@ -184,9 +184,9 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       },
       {
         // 累计发布15236条,其中2023年发布986条.
-        phrases: ['^(其中)[本年度/本年/当年/今年/{d}](共/新增)[发布/更新/公开](信息){n}{unit}$'],
+        phrases: ['^(其中)[本年度/本年/当年/今年/{d}](共/新增/新)[发布/更新/公开](信息){n}{unit}$'],
         at: ['portal'],
-        said: ['[网站/门户网/官网]…累计…{m}'],
+        said: ['[网站/门户网/官网]…累计…{m}', '[网站/门户网/官网](上)(总)[访问/点击/浏览](量/总量)…{m},$'],
       },
       {
         // Papers among what a site shows: where its items are counted, those are told.
@@ -201,6 +201,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
     ],
     examples: [
       ['某某水利网站发稿569条', 569],
+      ['局门户网站访问量达32万人次,今年新发布信息326条', 326],
+      ['通过省、市及我局门户网站发布信息3026条', null],
       ['市政府门户网站总计发稿5410篇', 5410],
       ['全年发布信息23条,其中在市政府门户网站公开发布11条、省政府外事办网站公开发布13条', 11],
       ['通过政府网站发布政策解读、年报、机构职能等5条信息', 5],
