@@ -135,6 +135,33 @@ test.each<[what: string, title: string, text: string, read: string[]]>([
     ],
   ],
   [
+    'a total divided by ways and again by what it is about',
+    BUREAU,
+    '一、主动公开情况\n2014年共主动公开政府信息492条：政府网站公开396条，政务微信公开96条。按内容分，政策文件类127条、占25.8%，工作动态类365条。',
+    [
+      'proactive.total=492',
+      'proactive.by_category/政策文件类=127',
+      'proactive.by_category/工作动态类=365',
+      'proactive.portal_items=396',
+    ],
+  ],
+  [
+    'classes in lines of their own, a blank before each number',
+    BUREAU,
+    '一、主动公开情况\n共主动公开政府信息86条。按类别分:\n机构职能类　9条\n政策法规类　77条\n',
+    ['proactive.total=86', 'proactive.by_category/机构职能类=9', 'proactive.by_category/政策法规类=77'],
+  ],
+  [
+    'a line broken behind 其中',
+    BUREAU,
+    '（一）主动公开。2014年在县政府网站公开信息546条，其中\n征收类信息218条，其他信息328条。',
+    [
+      'proactive.by_category/征收类信息=218',
+      'proactive.by_category/其他信息=328',
+      'proactive.portal_items=546',
+    ],
+  ],
+  [
     'what bodies below were urged to publish',
     GOVERNMENT,
     '一、主动公开情况\n全年通过县政府门户网站主动公开政府信息4511条。督促县直部门在信息公开页面发布信息3044条。',

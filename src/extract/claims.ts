@@ -136,6 +136,7 @@ export function claimsOf(
       if (at < read.lead || (counts && !token)) continue;
       if (token && counts && !fitsCount(rule, token, read.bare)) continue;
       if (says.zero && token?.value !== 0) continue;
+      if (counts && leavesBracket(text, match.index, at)) continue;
       if (says.toward && !leads(says.toward, read.lexed, match, year)) continue;
       const whole = match.index + match[0].length;
       const from = match.index;
@@ -172,6 +173,14 @@ export function claimsOf(
 
 /** 粉丝数累计超3170万: what stands at a date has grown, and is the figure all the same. */
 const isOfStock = (mark: string): boolean => mark !== 'cumulative' && mark !== 'to_date';
+
+/** 无法提供17件(均为本机关不掌握)、不予处理3件: words in a bracket say nothing of a number behind it. */
+function leavesBracket(text: string, from: number, to: number): boolean {
+  const close = text.indexOf(')', from);
+  if (close < 0 || close >= to) return false;
+  const open = text.indexOf('(', from);
+  return (open < 0 || open > close) && /[、,;]/.test(text[close + 1] ?? '');
+}
 
 /** 主动公开和不予公开的分别为386条、26条: the first number is the first thing's. */
 const isLaterOfSeveral = (text: string, from: number, at: number): boolean =>

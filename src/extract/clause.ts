@@ -184,6 +184,8 @@ function continues(text: string, start: number, end: number): boolean {
   const line = text.slice(start, stop);
   // 政务微信公开⏎6条,其他方式公开10条: no line begins with how many, where words of a sentence end the one before.
   if (COUNTS_ON.test(next) && ENDS_IN_WORDS.test(line.slice(-42))) return true;
+  // …,其中⏎A类信息218条: what it opens stands on the next line.
+  if (/[,;](?:其中(?:包括)?|包括|分别为)$/.test(line.slice(-8))) return true;
   // 主动公开政府信息125⏎条,其中: nor with the counting word of the figure above it.
   if (/[\u4e00-\u9fff] ?\d[\d.]{0,8}$/.test(line.slice(-12)) && /^[条件篇次份个人名项宗][,。;、]/.test(next))
     return true;
@@ -192,7 +194,7 @@ function continues(text: string, start: number, end: number): boolean {
     stop - start > WIDTH.most ||
     !/[,。;、]/.test(line) ||
     /[|\t]/.test(line) ||
-    isNumbered(line) ||
+    (isNumbered(line) && !/。./.test(line)) ||
     !WORD.test(next[0] as string)
   )
     return false;

@@ -159,6 +159,12 @@ test('a title of the year after, where the text tells of the year before alone',
   expect(who(`${title}\n${period}\n${told(2012)}\n2013年,我局公开信息3条。`).year).toBe(2013);
 });
 
+test('a day before the author and the source', () => {
+  const title = '岱岳县教育局2010年度政府信息公开工作年度报告';
+  const line = '2011-03-18　　作者：　　来源：本站原创　　浏览次数：327　　【打印】【关闭】';
+  expect(who(`${title}\n${line}\n根据规定编制。`).published).toBe('2011-03-18');
+});
+
 test('a blank between the year and 年 is no part of the name', () => {
   expect(who('正文\n2024 年南山市科委政府信息公开工作\n年度报告\n')).toMatchObject({
     bodyName: '南山市科委',

@@ -22,6 +22,8 @@ import { type Deaf, listener, nothingDeaf } from './topic.ts';
 import { unitsOf } from './units.ts';
 import { isOfOne, whoseOf } from './whose.ts';
 
+/** 其中查询参保记录4份、退休审批档案1份: what was asked for, counted. */
+const LOOKED_UP = quick(/^(?:其中)?(?:查询|查阅|要求(?:公开|提供|获取))/);
 /** 申请内容主要涉及商品房预售许可、信访投诉: what the requests were about is no new subject. */
 const ASKED_FOR = quick(
   /^(?:[所这]?[些类]?)?(?:收到的|上述|全年)?(?:政府信息公开|信息公开)?(?:申请|内容)[^,;。\ue001-\ue003]{0,10}?(?:涉及|集中[在于]|为|包括|围绕|是|关于)|^(?:主要|大多|多)(?:涉及|集中[在于])/,
@@ -35,9 +37,9 @@ const deafTo =
   (hit: { readonly at: number }): boolean =>
     named.some(claim => claim.from < hit.at && hit.at <= claim.at);
 
-/** What of a clause without a number does not change the subject. */
-function deafBy(text: string, named: readonly Claim[] | null): Deaf {
-  const matter = finds(ASKED_FOR, text);
+/** What of a clause does not change the subject. */
+function deafBy(text: string, named: readonly Claim[] | null, counts: boolean): Deaf {
+  const matter = (counts ? null : finds(ASKED_FOR, text)) ?? finds(LOOKED_UP, text);
   return matter ? deafAfter(matter[0].length) : named ? deafTo(named) : nothingDeaf;
 }
 
@@ -129,7 +131,7 @@ export function readProse(
           const own = lex(wordsOf({ clause, start: clause.start, end: clause.end }, sentence).text, false);
           const { text } = clause.before === ':' ? behindColon(own, before) : own;
           before = own.text;
-          return { text, cues: null, deaf: deafBy(text, null) };
+          return { text, cues: null, deaf: deafBy(text, null, false) };
         });
       });
       total = aged(total, total ? folded.slice(sentence.start, sentence.end) : '');
@@ -240,7 +242,7 @@ export function readProse(
       spoken += `${lexed.text},`;
       if (spoken.length > LONGEST) spoken = spoken.slice(-LONGEST / 2);
       // Words that a ground is named by do not change the subject.
-      const deaf = own.tokens.length === 0 ? deafBy(lexed.text, named) : named ? deafTo(named) : nothingDeaf;
+      const deaf = deafBy(lexed.text, named, own.tokens.length > 0);
       speech.heard({ text: lexed.text, cues: quiet ? null : words.cues, deaf });
     }
     if (claims.length === 0 && total === null) continue;

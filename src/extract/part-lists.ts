@@ -120,13 +120,17 @@ export function disclosedOf(reads: readonly Read[], claims: readonly Claim[]): C
 /** True for a part that says it is a class. */
 export const said = (piece: Piece): boolean => CLASS.test(labelOf(piece));
 
+/** 政策法规类 71条 on a line of its own. */
+const CLASS_ALONE = quick(/^[^,。;\ue001-\ue003]{2,16}类(?:政府|政务)?(?:信息)?\ue001$/);
+
 /** A sentence of two parts or more, each of which says that it is a class, or of one with a list number before it. */
-export function classed(reads: readonly Read[]): boolean {
+export function classed(reads: readonly Read[], opens: boolean): boolean {
   const labels = reads
     .filter(read => read.lexed.text.includes(COUNT))
     .map(read => read.lexed.text.split(COUNT)[0] ?? '');
   return (
     (labels.length > 1 ||
+      (opens && reads.length === 1 && tests(CLASS_ALONE, reads[0]?.lexed.text ?? '')) ||
       labels[0]?.startsWith(OTHER) === true ||
       reads.some(read => tests(SHARE_ONLY, read.lexed.text))) &&
     reads[0]?.lexed.text.includes(COUNT) === true &&

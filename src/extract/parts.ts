@@ -37,6 +37,8 @@ const YIELDS = /^proactive\.(?:total|portal_items|key_areas|services_listed)/;
 const EMPTY = quick(
   /^(?:其中|从[^,]{2,14}(?:看|来看|来分|分)|具体(?:为|如下|情况)|分别为|主要包括|包括|如下|按(?![时期])[^,\ue001]{2,14}(?:分|划分)?)$/,
 );
+/** 通过网站公开381条,微信公开96条。按内容分,…: the total is divided again. */
+const ANOTHER = quick(/^(?:按(?!照|[时期])|从)[^,\ue001]{1,14}(?:分|看|来看|来分|划分|统计)$/);
 /** Words before a list that stands far from its total. */
 const ANNOUNCED = quick(/(?:类别|分类|类型)(?:情况)?$|信息(?:工作)?中$/);
 const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/);
@@ -102,13 +104,15 @@ export function readParts(
   if (first && isOneKind(reads, first))
     return { claims: claims.filter(claim => claim !== first), parts: [], total: null };
   const older = aged(before);
+  const another = older !== null && older.age < 4 && tests(ANOTHER, reads[0]?.lexed.text ?? '');
   const near =
-    older !== null &&
-    (older.age === 1 || (before?.about === true && reads[0]?.lexed.text.startsWith('其中') === true)) &&
-    !older.used &&
-    (!sentence.opens || /^其中|信息中/.test(reads[0]?.lexed.text.slice(0, 16) ?? ''));
+    another ||
+    (older !== null &&
+      (older.age === 1 || (before?.about === true && reads[0]?.lexed.text.startsWith('其中') === true)) &&
+      !older.used &&
+      (!sentence.opens || /^其中|信息中/.test(reads[0]?.lexed.text.slice(0, 16) ?? '')));
   const announced = older !== null && reads.some(read => tests(ANNOUNCED, read.lexed.text));
-  const classes = older !== null && !older.used && !near && !announced && classed(reads);
+  const classes = older !== null && !older.used && !near && !announced && classed(reads, sentence.opens);
   // 公开信息27条。机关简介1条,规划计划2条,…: a bare list is the total's where it gives the total exactly.
   const exact = near && older !== null && givesAll(reads, older.value);
   let whole = near || announced || classes ? older : null;

@@ -1,6 +1,7 @@
 // What the text speaks of at each place: topics and places that cues set, clause by clause.
 import type { Compiled, Cue } from './compile.ts';
 import { cuesIn } from './finder.ts';
+import { COUNT } from './number.ts';
 import { squeeze } from './squeeze.ts';
 
 export type Topics = ReadonlySet<string>;
@@ -10,6 +11,8 @@ interface Hit {
   /** Lexed offset where the cue ends. */
   readonly at: number;
   readonly topics: Topics;
+  /** Where the bracket closes that it stands in; behind it the text speaks of what it spoke of before. */
+  readonly until: number;
 }
 
 const NO_HITS: readonly Hit[] = [];
@@ -65,9 +68,17 @@ function joined(text: string, raw: Raw[]): readonly Hit[] {
     const goesOn = end >= 0 && hit.start - end <= 8 && JOIN.test(text.slice(end, hit.start));
     now = goesOn ? new Set([...now, hit.cue.topic]) : hit.cue.topics;
     end = hit.end;
-    found.push({ at: end, topics: now });
+    found.push({ at: end, topics: now, until: closesAt(text, hit.start, end) });
   }
   return found;
+}
+
+/** 不予处理3件(信访投诉2件)、其他处理2件: where the bracket around a place closes, if it stands in one that opens here. */
+function closesAt(text: string, start: number, end: number): number {
+  const open = text.lastIndexOf('(', start);
+  if (open < 0 || text.lastIndexOf(')', start) > open) return Number.POSITIVE_INFINITY;
+  const close = text.indexOf(')', end);
+  return close < 0 || !text.slice(open, close).includes(COUNT) ? Number.POSITIVE_INFINITY : close;
 }
 
 /** The topics of the nearest heading that has any; `titles` innermost first. */
@@ -123,7 +134,7 @@ export interface Listener {
 /** What the last hit up to an offset set. */
 function latest(hits: readonly Hit[], offset: number): Topics | undefined {
   for (let i = hits.length - 1; i >= 0; i--)
-    if ((hits[i] as Hit).at <= offset) return (hits[i] as Hit).topics;
+    if ((hits[i] as Hit).at <= offset && offset <= (hits[i] as Hit).until) return (hits[i] as Hit).topics;
   return undefined;
 }
 
@@ -139,7 +150,8 @@ export function listener(compiled: Compiled): Listener {
     if (cues.length === 0) return;
     const { topics, places } = hitsOf(compiled, clause.text, cues);
     let last = topics.length - 1;
-    while (last >= 0 && clause.deaf(topics[last] as Hit)) last--;
+    while (last >= 0 && (clause.deaf(topics[last] as Hit) || Number.isFinite((topics[last] as Hit).until)))
+      last--;
     const topic = topics[last]?.topics;
     speech = {
       topics: topic ?? speech.topics,

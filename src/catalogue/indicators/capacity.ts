@@ -263,6 +263,12 @@ export const CAPACITY: readonly IndicatorRules[] = [
         unless: NO_SESSIONS,
       },
       {
+        // 培训2期260余人次
+        phrases: ['^(全年/共/累计/全年共)(组织/开展/举办)(政务公开/信息公开/业务)培训{n}{unit}{m}$'],
+        units: SESSIONS,
+        marks: ['second_kind'],
+      },
+      {
         // 业务培训12期,政务公开专题培训1期: what does not say that it was on disclosure stands behind.
         phrases: [
           '[组织/举办/开展/召开/召集/进行/开设/安排/举行]…[公开/业务/专题/信息员/政务/工作]…培训(班/会/会议/活动/工作/学习)(共/共计/次数)…{n}{unit}',
@@ -282,6 +288,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['组织各类培训2次', 2],
       ['面向窗口人员开展业务培训12期,政务公开专题培训1期', 1],
       ['全年举办2期业务骨干培训', 2],
+      ['培训2期260余人次', 2],
       ['组织开展《条例》专题培训3场', 3],
       ['参加政务公开培训3次', null],
       ['组织人员参加信息公开培训3次', null],

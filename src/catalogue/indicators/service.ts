@@ -5,6 +5,8 @@ import { NONE, WAS_NONE } from '../words.ts';
 
 /** Enquiries of another kind, and two ways of asking that are no whole. */
 const NO_ENQUIRIES = [
+  // 12328电话受理业务6314件(咨询5902件): the hotline's own.
+  '{h}…电话…{m}…咨询{n}',
   '[热线/网上咨询/网上用户/网上群众/网友/网民/网络咨询/在线咨询/网站/信箱/留言/留言板/投诉/举报/工单/专家/办结/招聘/法律/律师/义诊/政策咨询会/活动/现场会]…{n}',
   '申请{n}',
   // What a hotline's own number is called for is its call.
@@ -81,6 +83,13 @@ export const SERVICE: readonly IndicatorRules[] = [
         unless: ['[人工/自动/自助/日均]…{n}'],
       },
       {
+        phrases: [
+          '{h}…[服务/监督/举报/咨询](监督/举报)电话(全年/共/累计)(受理/接听)(业务/来电)(共){n}{unit}',
+        ],
+        units: ['件', '次', '个', '通', '人次', '起', '宗'],
+        unless: ['[转办/工单/投诉件/办结/平台]…{n}'],
+      },
+      {
         phrases: ['^(共/共计/全年/累计)(共)(接听/受理)(群众/市民)来电…{n}{unit}$'],
         about: ['hotline'],
         unless: ['咨询', '人工', '自动'],
@@ -96,6 +105,7 @@ export const SERVICE: readonly IndicatorRules[] = [
       ['12333回应公众关切40000余次', { value: 40000, qualifier: 'over' }],
       ['12333共受理来电151.15万个,其中人工接听电话58.88万个', 1511500],
       ['12333热线话务量达6.8万通', 68000],
+      ['12328交通运输服务监督电话受理业务6,314件', 6314],
       ['12333热线接听来电44790起', 44790],
       ['接听12333热线电话3200个', 3200],
       ['开通12333服务热线,全年接听群众来电1200次', 1200],
@@ -301,6 +311,7 @@ export const SERVICE: readonly IndicatorRules[] = [
       ['12333咨询投诉热线共接听群众来电约54.29万次', null],
       ['答复处理网友咨询近6500件', null],
       ['回复网站留言1236条,其中咨询1102条', null],
+      ['12328监督电话受理业务6314件(咨询5902件、投诉361件)', null],
     ],
   }),
 ];

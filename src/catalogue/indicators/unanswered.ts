@@ -88,6 +88,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
           '[信访举报投诉类/信访投诉类/信访、举报、投诉类/信访类](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
           '[信访举报投诉/信访投诉](的)(信息公开/政府信息公开)申请…{n}{unit}',
           '不予处理…[信访举报投诉/信访投诉]…{n}{unit}',
+          '不予处理{m}…[信访举报投诉/信访投诉/信访](类)(申请){n}{unit}',
         ],
         category: 'petition_or_complaint',
         about: ['requests'],
@@ -103,7 +104,10 @@ export const UNANSWERED: readonly IndicatorRules[] = [
         said: ['[不予处理/不予公开/予以公开/部分公开/无法提供/重复申请]…{m}', '不予处理'],
       },
       {
-        phrases: ['[重复申请/重复提出](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [
+          '[重复申请/重复提出](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          '不予处理{m}…[信访举报投诉/信访投诉/信访](类)(申请){m}、重复申请{n}{unit}',
+        ],
         category: 'repeated',
         about: ['requests'],
         before: true,
@@ -148,6 +152,11 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       ['收到公开申请9件,不予处理信访举报投诉1件', { value: 1, category: 'petition_or_complaint' }],
       ['收到公开申请9件,其中信访投诉的信息公开申请2件', { value: 2, category: 'petition_or_complaint' }],
       ['收到公开申请12件,答复7件,不予受理4件', null],
+      [
+        '收到公开申请9件,不予处理3件(信访投诉2件、重复申请1件)',
+        { value: 2, category: 'petition_or_complaint' },
+      ],
+      ['收到公开申请9件,不予处理3件(信访投诉2件、重复申请1件)', { value: 1, category: 'repeated' }],
       ['重复投诉6件', null],
       ['收到公开申请9件,无法提供、不予处理共4件', null],
     ],
