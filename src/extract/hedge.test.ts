@@ -60,6 +60,24 @@ test.each([
   expect(read(words)).toEqual([]);
 });
 
+test.each([
+  ['公 开 信 息 1 2 6 条', '126 exact null 1 2 6 条'],
+  ['公 开 信 息 8 7', '87 exact null 8 7'],
+  ['2 0 1 7年,信息1 2 6条', '126 exact null 1 2 6条'],
+  ['粉丝5 5 0 万', '5500000 exact null 5 5 0 万'],
+  ['公开文件4 1件', '41 exact null 4 1件'],
+  ['(不属于本机关)1 7件', '17 exact null 1 7件'],
+  ['编印2 9期1 0 1 4条', '1014 exact null 1 0 1 4条'],
+])('digits set apart in %s', (words, figure) => {
+  expect(read(words)).toEqual([figure]);
+});
+
+test('digits that are no number of their own', () => {
+  expect(read('附件1 2件')).toEqual(['1 exact null 1', '2 exact null 2件']);
+  expect(read('(1) 2件')).toEqual(['2 exact null 2件']);
+  expect(read('截至1 2月3 1日')).toEqual([]);
+});
+
 test('what only looks like a hedge', () => {
   expect(read('通过3家媒体,公开20条以上述类别为主')).toEqual(['3 exact null 3家', '20 exact null 20条']);
   expect(read('由20条到15个部门')).toEqual(['20 exact null 20条', '15 exact null 15个']);

@@ -176,13 +176,20 @@ const RATED = /[率为达到占比约近]$/;
 
 /** Groups of a thousand that blanks part (1 234条), and digits set apart: only before a counting word, for 表1 234条 and columns look alike. */
 function spacedEnd(text: string, at: number, from: number): number {
-  if (text[at] === '0' || (at > 0 && /[ \-.表图附件第\])]/.test(text[at - 1] as string))) return from;
+  if (
+    text[at] === '0' ||
+    (at > 0 && /(?:[ \-.表图附第\]]|附件|\d\))$/.test(text.slice(Math.max(0, at - 2), at)))
+  )
+    return from;
   let end = from;
   // 1 2 3条: one blank after each digit.
   const apart = from === at + 1 ? LETTER_SPACED.exec(text.slice(at, at + 16)) : null;
   if (apart) end = at + apart[0].length;
   else while (text[end] === ' ' && /^\d{3}(?!\d)/.test(text.slice(end + 1, end + 5))) end += 4;
   const after = /^(?:\.\d+)?[余多]?[万亿]?/.exec(text.slice(end, end + 8))?.[0].length ?? 0;
+  // 5 5 0万; 2 0 1 7年1 2月.
+  if (apart && /[万亿]$/.test(text.slice(end, end + after))) return end;
+  if (apart && after === 0 && '年月日'.includes(text[end] ?? '-')) return end;
   const rated = text.charCodeAt(end + after) === SIGN && RATED.test(text.slice(at - 1, at));
   return end > from && (rated || unitAt(text, end + after) !== null) ? end : from;
 }
@@ -299,6 +306,12 @@ function dress(
   };
 }
 
+/** The year of four digits, also of such that are set apart. */
+function yearOf(digits: string): number | null {
+  const bare = digits.length === 7 ? digits.replaceAll(' ', '') : digits;
+  return bare.length === 4 ? Number(bare) : null;
+}
+
 /** The token that starts with the digit at `at`. */
 /** 订阅量达到5664865: no phone stands behind such words. */
 const MEASURED = /(?:[量数]|人[次数]|用户)(?:已?达到?|为|共|突破|超过?|约)?$/;
@@ -325,8 +338,7 @@ function arabic(text: string, at: number, titled: boolean): Token {
     return other(at, end + 1);
   const dated = dateEnd(text, end);
   const digits = text.slice(at, end);
-  if (dated > end)
-    return other(at, dated, !titled && next === YEAR && digits.length === 4 ? Number(digits) : null);
+  if (dated > end) return other(at, dated, !titled && next === YEAR ? yearOf(digits) : null);
   const structure = structureAt(text, end);
   if (structure) return other(at, end + structure.length);
   if ((next === TO || next === UNTIL) && /^\d+[月日年号时]/.test(text.slice(end + 1, end + 8)))
@@ -490,7 +502,7 @@ const REACHES = tableOf('至到~—–-');
 /** Between the two numbers of a range. */
 const TO_LAST = /^[至到~—–-]{1,2}$/;
 
-const ISSUES = /^(?:共|约|计)?\d[\d,.]*[余多]?[条篇则]/;
+const ISSUES = /^(?:共|约|计)?\d[\d,. ]{0,12}[余多]?[条篇则]/;
 
 function signOf(token: Token, text: string): string {
   if (token.kind === 'count') return COUNT;

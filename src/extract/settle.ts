@@ -1,8 +1,10 @@
 // Which of a report's figures for one thing is the headline, and why the others are not.
 import type { Alternative, Observation, Reading } from '../core/observation.ts';
 import type { Candidate } from './candidate.ts';
+import { fold } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { indexOf, place, ruled, thing } from './ruled.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Whose report it is: what every observation of it carries. */
 export interface Origin {
@@ -14,7 +16,7 @@ export interface Origin {
 }
 
 /** A clause that opens with a year. */
-const OF_YEAR = /^(?:其中)?(?:(?:19|20)\d\d年|本年度?|今年|全年|年[内內])/;
+const OF_YEAR = /^(?:其中)?(?:(?:19|20)\d\d年|本年度?|今年|全年|年内)/;
 
 /** In this order; the first on which two figures differ decides, and its code is the reason of the loser. */
 const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) => number])[] = [
@@ -25,7 +27,7 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   [
     'one_channel',
     figure =>
-      figure.indicator === 'proactive.total' && !/年|新增/.test(figure.evidence[0]?.quote ?? '')
+      figure.indicator === 'proactive.total' && !/年|新增/.test(wordsOf(figure))
         ? marked(figure, 'one_channel')
         : 0,
   ],
@@ -39,7 +41,7 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   [
     'cumulative',
     figure =>
-      figure.indicator.startsWith('social.') && OF_YEAR.test(figure.evidence[0]?.quote ?? '')
+      figure.indicator.startsWith('social.') && OF_YEAR.test(fold(wordsOf(figure)))
         ? 0
         : marked(figure, 'cumulative'),
   ],

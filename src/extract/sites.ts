@@ -1,6 +1,7 @@
 // Totals and sites: whose figure a total is where it is told of one site, one channel or several.
 import type { Candidate } from './candidate.ts';
 import { fold } from './fold.ts';
+import { wordsOf } from './words-of.ts';
 
 const TOTAL = 'proactive.total';
 const SITE = 'proactive.portal_items';
@@ -17,15 +18,14 @@ function standsBeside(post: Candidate, site: Candidate): boolean {
 const isTotal = ({ indicator }: Candidate): boolean => indicator === TOTAL;
 const isOneChannels = ({ marks }: Candidate): boolean => marks.includes('one_channel');
 const isToDate = ({ marks }: Candidate): boolean => marks.includes('to_date');
-const quoteOf = ({ evidence }: Candidate): string => evidence[0]?.quote ?? '';
 
 /** A total of one year that says which site it is of. */
 const isSites = (figure: Candidate): boolean =>
-  isOneChannels(figure) && !isToDate(figure) && /网/.test(quoteOf(figure));
+  isOneChannels(figure) && !isToDate(figure) && /网/.test(wordsOf(figure));
 
 /** No account, paper or board beside the site. */
 const isSitesAlone = (figure: Candidate): boolean =>
-  isSites(figure) && !/[、和及与等]|微|媒|报|[栏欄]/.test(quoteOf(figure));
+  isSites(figure) && !/[、和及与等]|微|媒|报|[栏欄]/.test(wordsOf(figure));
 
 const PLACES =
   '微信|微博|公众号|新媒体|客户端|抖音|公开栏|公示栏|宣传栏|电子屏|报刊?|电视|广播|媒体|查阅点|公报';
@@ -33,7 +33,7 @@ const PLACES =
 const JOINT = new RegExp(
   `(?:网站?|平台|门户|网页)["”»)]*(?:[、和及与]|以及)[^,。;]{0,16}(?:${PLACES})|(?:${PLACES})(?:平台)?["”»)]*(?:[、和及与]|以及)[^,。;]{0,16}(?:网|门户)`,
 );
-const isJoint = (figure: Candidate): boolean => JOINT.test(fold(quoteOf(figure)));
+const isJoint = (figure: Candidate): boolean => JOINT.test(fold(wordsOf(figure)));
 
 /**
  * Totals but for what a later clause adds up (累计公开831项) after the one site told of the year (2014年通过网站公开92条):
@@ -48,7 +48,7 @@ export function withoutSums(figures: readonly Candidate[]): readonly Candidate[]
     first !== undefined &&
     isSites(first) &&
     !first.marks.includes('cumulative') &&
-    /年/.test(quoteOf(first)) &&
+    /年/.test(wordsOf(first)) &&
     sites.every(({ value }) => value === first.value) &&
     sums.every(
       ({ marks, value, basis }) =>
@@ -65,7 +65,7 @@ export function withSites(all: readonly Candidate[]): readonly Candidate[] {
   if (hasOthers(totals, hasWhole))
     figures = figures.flatMap(figure => {
       if (!isTotal(figure) || !isOneChannels(figure)) return [figure];
-      if (/网/.test(quoteOf(figure))) return [{ ...figure, indicator: SITE }];
+      if (/网/.test(wordsOf(figure))) return [{ ...figure, indicator: SITE }];
       return hasWhole ? [figure] : [];
     });
   // 网站公开65条,公开栏公开320条: what a board shows is no total beside what a site shows.
@@ -75,7 +75,7 @@ export function withSites(all: readonly Candidate[]): readonly Candidate[] {
         !isTotal(figure) ||
         figure.basis === 'table' ||
         !isOneChannels(figure) ||
-        /网|公开平台/.test(quoteOf(figure)),
+        /网|公开平台/.test(wordsOf(figure)),
     );
   // What a site has published since it was set up is no year's figure where the year's own is told.
   if (totals.some(figure => !isToDate(figure)))

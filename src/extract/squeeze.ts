@@ -28,6 +28,9 @@ export function after({ start, kept }: Squeezed, i: number): number {
 
 const GAPS = new RegExp(`[ \\n${FILLER}]`);
 
+/** Words whose characters are set apart: 公 开 信 息 1 2 6 条. A blank between two of their digits parts nothing either. */
+const APART = /(?:[\u3400-\u9fff] ){3}[\u3400-\u9fff]/;
+
 /**
  * `[start, end)` of a folded text, without filler and without blanks, but for those between two letters or digits.
  * `gaps`: false where it is known to hold none.
@@ -35,6 +38,7 @@ const GAPS = new RegExp(`[ \\n${FILLER}]`);
 export function squeeze(folded: string, start: number, end: number, gaps = true): Squeezed {
   const raw = folded.slice(start, end);
   if (!gaps || !GAPS.test(raw)) return { text: raw, start, kept: null };
+  const apart = APART.test(raw);
   const kept: number[] = [];
   let text = '';
   let gap = false;
@@ -45,7 +49,8 @@ export function squeeze(folded: string, start: number, end: number, gaps = true)
       gap = true;
       continue;
     }
-    if (gap && text && isLatin(text.charCodeAt(text.length - 1)) && isLatin(char.charCodeAt(0))) {
+    const alone = apart && kept[kept.length - 1] === start + i - 2;
+    if (gap && !alone && text && isLatin(text.charCodeAt(text.length - 1)) && isLatin(char.charCodeAt(0))) {
       text += ' ';
       kept.push(start + i - 1);
     }
