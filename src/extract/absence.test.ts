@@ -96,6 +96,13 @@ test('the whole form as a picture under a heading of its own', () => {
   expect(absence(text.replace('统计表', '工作照片'), 2017, 'staff.total')?.[0]).toBe('not_reported');
 });
 
+test('an attachment named behind a colon', () => {
+  const text =
+    '一、主动公开情况\n公开政府信息6条。\n七、附表\n见附件：某局2013年政府信息公开情况统计表.xls\n';
+  expect(absence(text, 2014, 'staff.total')?.slice(0, 2)).toEqual(['not_captured', 'attachment']);
+  expect(absence(text.replace('统计表', '工作照片'), 2014, 'staff.total')?.[0]).toBe('not_reported');
+});
+
 test('a bare annex heading is a finding alone', () => {
   const report = read('八、其他需要报告的事项\n无。\n九、附表\n\n扫一扫在手机打开当前页', 2010);
   expect(report.findings.map(one => one.kind)).toEqual(['missing_attachment', 'late']);

@@ -212,9 +212,14 @@ export function findLosses(
     const attachment = named || /附[件表图]/.test(match?.[0] ?? '');
     // A flattened table follows: lines of bare numbers.
     if (bareNumbers(folded, after) >= 3) continue;
-    const subject =
-      STATISTICS.test(words) && attachment ? null : subjectOf([words, ...above(clause.start)], subjects);
-    if (subject === null && !(STATISTICS.test(words) && attachment)) continue;
+    // 见附件:某局政府信息公开情况统计表.xls: what it points to stands behind the colon.
+    const told =
+      folded[clause.end] === ':'
+        ? words + (/^:[^\n,。;]{0,60}/.exec(folded.slice(clause.end, after.end))?.[0] ?? '')
+        : words;
+    const whole = STATISTICS.test(told) && attachment;
+    const subject = whole ? null : subjectOf([told, ...above(clause.start)], subjects);
+    if (subject === null && !whole) continue;
     const kind = attachment ? 'missing_attachment' : 'missing_table';
     const reason = attachment ? 'attachment' : 'pointed_table';
     const start = match ? clause.start + match.index : clause.start;

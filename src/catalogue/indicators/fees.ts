@@ -194,7 +194,7 @@ export const FEES: readonly IndicatorRules[] = [
     says: [
       {
         phrases: ['[信息/公开/申请]…支出…{n}{unit}', '[信息/公开]…(工作)(经费/费用)支出…{n}{unit}'],
-        unless: ['三公', '财政', '预算', '一般公共', '专项'],
+        unless: ['三公', '财政', '预算', '一般公共', '专项', '[网站/平台/运维/系统]…支出'],
       },
       {
         // 信息公开财政实际支出0.5万元: spent out of public money, and no published budget.
@@ -211,6 +211,7 @@ export const FEES: readonly IndicatorRules[] = [
     ],
     examples: [
       ['政府信息公开工作经费支出500元', 500],
+      ['政务公开相关网站运维支出6.5万元', null],
       ['全年依申请公开政府信息支出0元', 0],
       ['三公经费支出20万元', null],
       ['2013年度政府信息公开财政实际支出0.5万元', 5000],

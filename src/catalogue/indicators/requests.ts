@@ -6,6 +6,8 @@ import { CLASSED, CLASSED_HERE, NONE, SEVERAL_WAYS, WAS_NONE, WAYS } from '../wo
 
 /** 网上依申请公开12件: one way's figure is not the whole's. */
 const ONE_WAY = [
+  // 告知申请人向区住建局申请2件
+  '[不属于/告知]…申请{n}',
   `[${WAYS}/平台](依)申请公开(的)(申请/件/事项/信息){n}`,
   `[${WAYS}](提交/提出)(的)申请(共){n}`,
 ];
@@ -223,6 +225,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
         phrases: ['申请(数/数量/量/总数/总量/件数)(共计/共/合计/计/为){n}'],
         about: ['requests'],
         unless: [
+          '[不属于/告知]…申请{n}',
           '[办结/答复/回复/处理/许可/结转/撤销/撤回]…{n}',
           '[组织/企业/自然人/机构/公民/个人/法人]申请',
           '[书面/网络/网上/信函/当面/传真/邮件/电子/现场/邮寄/来局/到局/来人/来函/来访/上门/窗口/电话]申请…{n}',
