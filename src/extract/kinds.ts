@@ -3,7 +3,7 @@ import { factsOf } from './facts.ts';
 import { MOST, NUMBERS, numberOf } from './quick.ts';
 
 /** The number of a text's first character. Throws where characters are too many. */
-export function numbered(text: string): number {
+function numbered(text: string): number {
   const number = numberOf(text.charCodeAt(0));
   if (number === 0) throw new RangeError(`more than ${MOST} characters tell something`);
   return number;

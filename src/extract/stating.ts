@@ -1,13 +1,10 @@
 // Which clauses without a number may state a value in words: told by kinds of characters, before any word is looked for.
-import { numbered } from './kinds.ts';
-import { MOST, NUMBERS } from './quick.ts';
-
 /** Most values stated in words are denials: of a word that is one, this is the character that tells. */
 const DENIALS = /[无未没零不免]/;
 
 /** What a clause must hold, as sets of kinds of characters: one of these sets is there wherever a value is stated. */
 export interface Stating {
-  /** Number of a character → its row in `rows`, 0 for none. */
+  /** Unit → its row in `rows`, 0 for none. */
   readonly rowOf: Uint16Array;
   /** Rows of `width` words: the kinds that a character is of, a bit each. */
   readonly rows: Uint32Array;
@@ -39,9 +36,9 @@ export function statingOf(rules: readonly (readonly (readonly string[])[])[], si
     return bits;
   };
   const chars = [...new Set(kinds.join(''))];
-  const rowOf = new Uint16Array(MOST);
+  const rowOf = new Uint16Array(65536);
   chars.forEach((char, at) => {
-    rowOf[numbered(char)] = at + 1;
+    rowOf[char.charCodeAt(0)] = at + 1;
   });
   const rows = chars.map(char => row(kind => kind.includes(char)));
   const needs = fewest(sets.map(set => row(kind => set.includes(kind))));
@@ -82,7 +79,7 @@ export function mayState(
 ): boolean {
   for (let word = 0; word < width; word++) found[word] = 0;
   for (let i = start; i < end; i++) {
-    const row = rowOf[NUMBERS[units[i] as number] as number] as number;
+    const row = rowOf[units[i] as number] as number;
     if (row > 0)
       for (let word = 0; word < width; word++)
         found[word] = (found[word] as number) | (rows[row * width + word] as number);

@@ -13,6 +13,8 @@ const TITLE = quick(
     `${SUBJECT.source}[^,。;!]{0,16}(?:报告|年度?报|总结|情况汇报|[“”"]?成绩单[“”"]?)(?: *\\([^()]{0,12}\\))?(?:书)?$`,
   ),
 );
+/** One of these stands in what every title calls itself: 报告, 年报, 总结, 成绩单. */
+const TELLING = ['报', '总', '绩'];
 const REST = quick(/^(?:工作)?(?:年度)?报告$/);
 const LABEL = quick(/^[•·*●|]* *(?:信息|文件|报告)?(?:名 *称|标 *题|题 *名|中文名|文件下载)[ :|]+/);
 const TRAIL = /[>»/]|首页|当前位置|^\d+[.、]|《|》|^根据/;
@@ -130,10 +132,12 @@ export function findTitle(folded: string, head: readonly Span[]): Span | null {
     if (named >= raw.end) continue;
     const line = unmarked(folded, raw);
     if (lengthOf(folded, line) > LONGEST) continue;
+    // 某镇2008年政府信息公开工作 / 年度报告: the last words stand on a line of their own.
+    const below = head[at + 1] && unmarked(folded, head[at + 1] as Span);
+    const tail = below !== undefined && tests(REST, folded.slice(below.start, below.end));
+    const words = folded.slice(line.start, line.end);
+    if (!tail && !TELLING.some(char => words.includes(char))) continue;
     for (const piece of parts(folded, line)) {
-      // 某镇2008年政府信息公开工作 / 年度报告: the last words stand on a line of their own.
-      const below = head[at + 1] && unmarked(folded, head[at + 1] as Span);
-      const tail = below !== undefined && tests(REST, folded.slice(below.start, below.end));
       const part = tail ? { start: piece.start, end: below.end } : piece;
       const text = compactLine(folded, part).text.replace('\n', '');
       if (!tests(TITLE, text) || TRAIL.test(text)) continue;

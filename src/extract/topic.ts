@@ -86,7 +86,8 @@ export function topicsUnder(compiled: Compiled, titles: readonly string[]): Topi
   for (const title of titles) {
     const { text } = squeeze(title, 0, title.length);
     const found = hitsOf(compiled, text, cuesIn(compiled.finder, text)).topics;
-    if (found.length > 0) return new Set(found.flatMap(hit => [...hit.topics]));
+    if (found.length > 0)
+      return found.length === 1 ? (found[0] as Hit).topics : new Set(found.flatMap(hit => [...hit.topics]));
   }
   return NONE;
 }
