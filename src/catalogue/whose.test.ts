@@ -146,6 +146,18 @@ test.each<[what: string, title: string, text: string, read: string[]]>([
     ],
   ],
   [
+    'a numbered list in a line of its own that gives the total',
+    BUREAU,
+    '一、主动公开情况\n（一）公开数量。2014年主动公开政府信息492条，其中：门户网站公开396条，微信公众号公开96条。\n（二）公开内容。1.水利工程公告127条；2.水情雨情信息205条；3.其他信息160条。',
+    [
+      'proactive.total=492',
+      'proactive.by_category/水利工程公告=127',
+      'proactive.by_category/水情雨情信息=205',
+      'proactive.by_category/其他信息=160',
+      'proactive.portal_items=396',
+    ],
+  ],
+  [
     'classes in lines of their own, a blank before each number',
     BUREAU,
     '一、主动公开情况\n共主动公开政府信息86条。按类别分:\n机构职能类　9条\n政策法规类　77条\n',

@@ -19,8 +19,8 @@ const PAPER = /(?:文件|法规|规章|报告|结果|清单|方案|规划|公文
 export function givesAll(reads: readonly Read[], value: number): boolean {
   let sum = 0;
   for (const { lexed } of reads) {
-    const [token] = lexed.tokens;
-    if (lexed.tokens.length !== 1 || token?.kind !== 'count' || !lexed.text.endsWith(COUNT)) return false;
+    const [token, ...more] = lexed.tokens.filter(({ kind }) => kind === 'count');
+    if (!token || more.length > 0 || !lexed.text.endsWith(COUNT)) return false;
     sum += token.value;
   }
   return reads.length > 2 && sum === value;

@@ -114,8 +114,8 @@ export function readParts(
   const announced = older !== null && reads.some(read => tests(ANNOUNCED, read.lexed.text));
   const classes = older !== null && !older.used && !near && !announced && classed(reads, sentence.opens);
   // 公开信息27条。机关简介1条,规划计划2条,…: a bare list is the total's where it gives the total exactly.
-  const exact = near && older !== null && givesAll(reads, older.value);
-  let whole = near || announced || classes ? older : null;
+  const exact = older !== null && givesAll(reads, older.value);
+  let whole = near || announced || classes || exact ? older : null;
   let latest = older;
   let hidden = false;
   let interrupted = false;
