@@ -37,6 +37,10 @@ test.each<[text: string, read: string[]]>([
       'litigation.total=0',
     ],
   ],
+  [
+    '一、总体情况 (一)主动公开情况 我局公开政府信息617条 (二)依申请公开情况 无 二、存在的问题 收到申请3件。',
+    ['proactive.total=617', 'requests.received=0'],
+  ],
   // A list of kinds is no row of headings: the next number would be 一.
   ['信息分为 二、政策类情况 三、动态类情况。主动公开政府信息617条。', ['proactive.total=617']],
 ])('%s', (text, expected) => {

@@ -57,7 +57,9 @@ const RELATIVE = /^(?:[省市区县旗州厅局委院办我本该]|本级|我市
 
 const named = (folded: string, span: Span): Found<string> | null => {
   const value = folded.slice(span.start, span.end);
-  return value.length > 2 && tests(BODY, value) ? { value, start: span.start, end: span.end } : null;
+  return value.length > 2 && !value.endsWith('网站') && tests(BODY, value)
+    ? { value, start: span.start, end: span.end }
+    : null;
 };
 
 /** Bodies named by header fields such as 发布机构, within the first lines, `head`. */
@@ -113,13 +115,17 @@ export function findSignature(folded: string): Signature {
 /** How much of a text opens it. */
 const HEAD = 3000;
 
-/** The opening, with the titles of other papers blanked. */
+/** 上一篇:某局2015年…年报: where the foot of a page leads. */
+const FURTHER = /(?<=\n)[ •·*●|>»]*[上下]一?[篇条则][^\n]{0,80}/g;
+
+/** The opening, with the titles of other papers and pages blanked. */
 export function openingOf(folded: string): Compact {
   const { text, place } = compact(folded, { start: 0, end: HEAD });
   const own = text.includes('《')
     ? text.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length))
     : text;
-  return { text: own, place };
+  const alone = own.replace(FURTHER, found => ' '.repeat(found.length));
+  return { text: alone, place };
 }
 
 /** A captured name without the words that lead to it, or null where it names nobody. */

@@ -61,7 +61,7 @@ export interface Outline {
   readonly clauses: readonly Clause[];
 }
 
-const COMMA = 44;
+const [COMMA, OPEN] = [44, 40];
 /** A blank, filler, or a mark of Markdown. */
 const isMark = (code: number): boolean => code === 32 || code === 42 || code === 35 || code === 0xe000;
 const blank = (code: number): boolean => code === 32 || code === 0xe000 || code === 10;
@@ -86,7 +86,7 @@ const NUMBERING =
 const TITLE = quick(
   /(?:情况|概述|概况|工作|措施|问题|事项|计划|打算|附表|附件|说明|申请|公开|解读|回应|诉讼|保障|建设)$/,
 );
-const TOLD_OF = quick(/(?:情况|概述|概况|措施)$/);
+const TOLD_OF = quick(/(?:情况|概述|概况|措施|问题|打算|计划)$/);
 const COUNTED = quick(/\d[\d.]*[万余多]*[条件宗例项个起份次人篇期%批]|[:;]/);
 /** Sentences begin so, headings do not. */
 const TOLD = /^(?:\d{4}年|全年|本年|我[局委办厅]|截[至止]|今年)/;
@@ -225,7 +225,16 @@ function isCounted(text: string, from: number): boolean {
 const ORDINALS = '一二三四五六七八九十';
 /** The heading that follows behind a blank, where the copy has lost its line ends: …126条 二、依申请公开情况 收到…. */
 const NEXT =
-  /^ +([一二三四五六七八九十])、[^,。;:\d ]{2,30}(?:情况|问题|事项|措施|打算|计划|概述|申请|公开)(?= |\n|。|:|$)/;
+  /^ +(?:[一二三四五六七八九十]、|\( ?[一二三四五六七八九十] ?\)、?) ?[^,。;:\d ]{2,30}(?:情况|问题|事项|措施|打算|计划|概述|申请|公开)(?= |\n|。|:|$)/;
+/** The number that a heading at `at` begins with, 0 for another. */
+const ordinalAt = (text: string, at: number): number =>
+  ORDINALS.indexOf(text.charAt(text.charCodeAt(at) === OPEN ? at + 1 : at)) + 1;
+
+/** True where the next number of either level stands. */
+function follows(text: string, at: number, ordinal: number, inner: number): boolean {
+  const next = ordinalAt(text, at);
+  return next > 0 && next === (text.charCodeAt(at) === OPEN ? inner : ordinal) + 1;
+}
 
 const isNumbered = (line: string): boolean => (NUMBERING.exec(line)?.[0].trim() ?? '') !== '';
 
@@ -278,7 +287,8 @@ export function outline(folded: string): Outline {
   let opens = true;
   let fresh = true;
   let lineEnd = -1;
-  let ordinal = 0;
+  /** The numbers of the last headings of the first and the second level. */
+  let [ordinal, inner] = [0, 0];
   let lineStart = 0;
   let holds = 0;
 
@@ -324,7 +334,8 @@ export function outline(folded: string): Outline {
         let parent = sections.length - 1;
         while (parent > 0 && (sections[parent] as Section).level >= heading.level)
           parent = (sections[parent] as Section).parent;
-        if (heading.level === 1) ordinal = ORDINALS.indexOf(folded.charAt(i)) + 1;
+        if (heading.level === 1) [ordinal, inner] = [ordinalAt(folded, i), 0];
+        else if (heading.level === 2) inner = ordinalAt(folded, i);
         (sections[sections.length - 1] as { end: number }).end = i;
         sections.push({
           start: i,
@@ -336,7 +347,7 @@ export function outline(folded: string): Outline {
       }
     }
     if (!(kind & ENDING)) continue;
-    if (code === 32 && ordinal > 0 && !fresh && folded.charAt(i + 1) === ORDINALS[ordinal]) {
+    if (code === 32 && ordinal > 0 && !fresh && follows(folded, i + 1, ordinal, inner)) {
       if (NEXT.test(folded.slice(i, i + 40))) {
         cut(i, '\n');
         close(i);

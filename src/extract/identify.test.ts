@@ -134,6 +134,14 @@ test.each([
   expect(who(line).title).toBe('甲县水利局2017年政府信息公开工作年度报告');
 });
 
+test('pages that the foot leads to and the name of the site are neither title nor body', () => {
+  const foot =
+    '上一篇:甲县财政局2015年政府信息公开工作年度报告\n下一篇:\n甲县民政局2014年政府信息公开年度报告';
+  expect(who(`甲县水利局2017年政府信息公开\n一、概述\n${foot}`)).toMatchObject({ title: null, year: 2017 });
+  expect(who(`2017年,我局公开信息3条。\n${foot}`)).toMatchObject({ title: null, bodyName: '' });
+  expect(who('甲县人民政府门户网站\n2017年,我局公开信息3条。').bodyName).toBe('');
+});
+
 test('letters set apart, and the body in brackets behind the title', () => {
   expect(who('2 0 1 4 年甲县水利局政府信息公开工作年度报告')).toMatchObject({
     bodyName: '甲县水利局',

@@ -502,7 +502,7 @@ const REACHES = tableOf('至到~—–-');
 /** Between the two numbers of a range. */
 const TO_LAST = /^[至到~—–-]{1,2}$/;
 
-const ISSUES = /^(?:共|约|计)?\d[\d,. ]{0,12}[余多]?[条篇则]/;
+const ISSUES = /^(?:共|约|近|计|达|逾|超过?)*\d[\d,. ]{0,12}[余多]?[条篇则]/;
 
 function signOf(token: Token, text: string): string {
   if (token.kind === 'count') return COUNT;

@@ -118,6 +118,11 @@ function parts(folded: string, line: Span): Span[] {
 const lengthOf = (folded: string, { start, end }: Span): number =>
   end - start <= LONGEST ? end - start : folded.slice(start, end).replaceAll(FILLER, '').length;
 
+/** Other pages that the foot of a page leads to: 上一篇:某局2015年…年报, or the label alone above it. */
+const ELSEWHERE =
+  /^[•·*●|>» ]*(?:[上下]一?[篇条则页]|相关(?:文章|链接|阅读|新闻|信息|文件)|(?:推荐|热门|最新)(?:文章|阅读|信息))/;
+const LEADS_ELSEWHERE = new RegExp(`${ELSEWHERE.source}[ :：]*$`);
+
 /**
  * The best title in `head`, the first lines of a folded text, or null. A title printed over two lines (body, then report) is one
  * span from the first to the last character.
@@ -137,6 +142,9 @@ export function findTitle(folded: string, head: readonly Span[]): Span | null {
     const tail = below !== undefined && tests(REST, folded.slice(below.start, below.end));
     const words = folded.slice(line.start, line.end);
     if (!tail && !TELLING.some(char => words.includes(char))) continue;
+    if (lengthOf(folded, line) > LONGEST || ELSEWHERE.test(folded.slice(line.start, line.end))) continue;
+    const over = head[at - 1];
+    if (over && LEADS_ELSEWHERE.test(folded.slice(over.start, over.end))) continue;
     for (const piece of parts(folded, line)) {
       const part = tail ? { start: piece.start, end: below.end } : piece;
       const text = compactLine(folded, part).text.replace('\n', '');
