@@ -116,7 +116,7 @@ export function findSignature(folded: string): Signature {
 const HEAD = 3000;
 
 /** 上一篇:某局2015年…年报: where the foot of a page leads. */
-const FURTHER = /(?<=\n)[ •·*●|>»]*[上下]一?[篇条则][^\n]{0,80}/g;
+const FURTHER = /(?<=\n)[ •·*●|>»]*[上下]一?[篇条则](?:[ :]*\n)?[^\n]{0,80}/g;
 
 /** The opening, with the titles of other papers and pages blanked. */
 export function openingOf(folded: string): Compact {

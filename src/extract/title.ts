@@ -136,15 +136,14 @@ export function findTitle(folded: string, head: readonly Span[]): Span | null {
     if (named < 0) break;
     if (named >= raw.end) continue;
     const line = unmarked(folded, raw);
-    if (lengthOf(folded, line) > LONGEST) continue;
+    if (lengthOf(folded, line) > LONGEST || ELSEWHERE.test(folded.slice(line.start, line.end))) continue;
+    const over = head[at - 1];
+    if (over && LEADS_ELSEWHERE.test(folded.slice(over.start, over.end))) continue;
     // 某镇2008年政府信息公开工作 / 年度报告: the last words stand on a line of their own.
     const below = head[at + 1] && unmarked(folded, head[at + 1] as Span);
     const tail = below !== undefined && tests(REST, folded.slice(below.start, below.end));
     const words = folded.slice(line.start, line.end);
     if (!tail && !TELLING.some(char => words.includes(char))) continue;
-    if (lengthOf(folded, line) > LONGEST || ELSEWHERE.test(folded.slice(line.start, line.end))) continue;
-    const over = head[at - 1];
-    if (over && LEADS_ELSEWHERE.test(folded.slice(over.start, over.end))) continue;
     for (const piece of parts(folded, line)) {
       const part = tail ? { start: piece.start, end: below.end } : piece;
       const text = compactLine(folded, part).text.replace('\n', '');
