@@ -10,7 +10,7 @@ import { headedOtherwise, headHits, headStart, lowerBound, tight } from './table
 import type { CompiledForm, Occurrence, Squeezed } from './table-labels.ts';
 import { readByOrder } from './table-order.ts';
 import { ownOf, withoutSerials } from './table-serial.ts';
-import { isTorn, totalsHold } from './table-torn.ts';
+import { isBelow, isHanging, isTorn, totalsHold } from './table-torn.ts';
 
 /** A row as read: cells in the order of the row's columns, null where lost blanks leave it open which cell stands there. */
 export interface RowRead extends Span {
@@ -141,6 +141,8 @@ export function readRows(
   let missed: RowProblem[] = [];
   /** Rows whose cells may be another's. */
   let torn = new Set<RowRead>();
+  /** Cells stand above the labels of this print, or may. */
+  let hanging = false;
   /** The label above, where it was left without cells. */
   let bare: Occurrence | undefined;
   /** The furthest row whose label was seen since the print began, with a figure or without. */
@@ -185,7 +187,9 @@ export function readRows(
     if (!row) continue;
     if (again) close();
     rows.push(row);
-    if (isTorn(folded, form, above, at, row, labels[index + 1])) torn.add(row);
+    if (rows.length === 1) hanging = isHanging(folded, at.bare);
+    if (hanging ? isBelow(folded, at.end, row) : isTorn(folded, form, above, at, row, labels[index + 1]))
+      torn.add(row);
   }
   close();
   const [only] = found;

@@ -39,3 +39,17 @@ test('where the sum of the form holds, each row has its own cells', () => {
   );
   expect(read['requests.unable/not_held']).toBe(7);
 });
+
+test('a line of cells above the first label: every label may stand below its own cells', () => {
+  const rows: readonly (readonly [label: string, n: number])[] = [
+    ['一、本年新收政府信息公开申请数量', 12],
+    ['二、上年结转政府信息公开申请数量', 3],
+    ['（一）予以公开', 9],
+    ['（七）总计', 9],
+    ['四、结转下年度继续办理', 6],
+  ];
+  const hung = rows.map(([label, n]) => `${cells(n)}\n${label}`).join('\n');
+  expect(values(`${HEAD}${hung}\n四、政府信息公开行政复议、行政诉讼情况\n`)).toEqual({});
+  const below = rows.map(([label, n]) => `${label}\n${cells(n)}`).join('\n');
+  expect(values(`${HEAD}${below}\n`)).toMatchObject({ 'requests.received': 12, 'requests.answered': 9 });
+});

@@ -23,13 +23,24 @@ export function isTorn(
   next: Occurrence | undefined,
 ): boolean {
   const [first] = row.cells.filter(cell => cell !== null);
-  if (!first || row.cells.length < WIDE || !folded.slice(at.end, first.start).includes('\n')) return false;
+  if (!first || !isBelow(folded, at.end, row)) return false;
   const isLeaf = (index: number): boolean =>
     (form.rows[index]?.columns.length ?? 0) >= WIDE && !form.rows[index]?.heading;
   if (above?.rows.every(isLeaf) && /^[^\d]{0,24}$/.test(folded.slice(above.end, at.bare))) return true;
   const end = Math.min(next?.bare ?? folded.length, row.end + BEHIND);
   return NUMBERS.test(folded.slice(row.end, end));
 }
+
+/** A line of cells right above the first label: every label may stand below its own. */
+export function isHanging(folded: string, first: number): boolean {
+  const above = folded.slice(Math.max(0, first - BEHIND), first).trimEnd();
+  return NUMBERS.test(`\n${above.slice(above.lastIndexOf('\n') + 1)}`);
+}
+
+/** True for cells on a line below their label. */
+export const isBelow = (folded: string, label: number, { cells }: RowRead): boolean =>
+  cells.length >= WIDE &&
+  folded.slice(label, cells.find(cell => cell !== null)?.start ?? label).includes('\n');
 
 /** True where the form's own sum of the totals holds over the rows read: then each has its own cells. */
 export function totalsHold(form: TableForm, rows: readonly RowRead[]): boolean {
