@@ -59,6 +59,14 @@ export function counted(kind: Kind): Says[] {
       alone: [otherOf(kind)],
       said: [kind === 'litigation' ? '[诉讼/应诉]…{m}' : '复议…{m}'],
     },
+    {
+      // 复议12件、诉讼8件,没有一起因政府信息公开引起
+      phrases: [
+        '^(其中)<[没有/无/未有/并无](一/任何)[起/件/例/宗]>(是/为/因/由/属于/涉及)(政府/政务)信息公开(工作/事务)(的/而)(引起/引发/产生/类/案件/案)(的)$',
+      ],
+      states: 0,
+      said: [kind === 'litigation' ? '[诉讼/应诉]…{m}' : '复议…{m}'],
+    },
   ];
 }
 

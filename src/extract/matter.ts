@@ -43,6 +43,10 @@ const DISOWNED =
 const BESIDE =
   /^[,、;和及](?:行政)?(?:复议|诉讼|应诉)[^,;。]{0,20}(?=[,;(](?:(?:以上|上述)[^,;。]{0,6})?(?:均|都|全部|皆))/;
 
+/** 复议12件、诉讼8件,没有一起因政府信息公开引起; 均不涉及政府信息公开: none of them is its own. */
+const NONE_OWN =
+  /^(?:[、和及][^,;。]{0,20})?[,;(](?:其中)?(?:(?:没有|无|未有|并无)(?:一|任何)?(?:起|件|例|宗)?|(?:以上|上述)?(?:案件)?(?:均|都|全部|皆)?(?:不|未|非|并非|不是|不属于?))(?:是|为|因|由|属于|属|涉及|涉)?(?:政府|政务)?信息公开/;
+
 /** True when a figure counts all matters, of which its own is told right behind. `said`: the sentence up to it. */
 export const isOfAll = (test: MatterTest, said: string, next: string): boolean =>
   !test.own.test(said) && test.part.test(next);
@@ -50,7 +54,7 @@ export const isOfAll = (test: MatterTest, said: string, next: string): boolean =
 /** True when the last matter that the words name is another one, or the words right behind name one. */
 export function isOther(test: MatterTest, said: string, next: string): boolean {
   const told = next.replace(BESIDE, '');
-  if (DISOWNED.test(told)) return true;
+  if (DISOWNED.test(told) || NONE_OWN.test(told)) return true;
   const behind = told.replace(UNRELATED, '');
   if (test.after.test(behind) && !test.own.test(behind)) return true;
   if (test.some.test(behind) && !test.own.test(said)) return true;

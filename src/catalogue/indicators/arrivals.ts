@@ -199,6 +199,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       ['依申请公开共收到信函申请12件', { value: 12, category: 'letter' }],
       ['依申请公开共收到当面申请2件', { value: 2, category: 'in_person' }],
       ['公开申请3件,其中来局申请2件', { value: 2, category: 'in_person' }],
+      ['本年度受理网上依申请公开1件', { value: 1, category: 'online' }],
       ['收到以当面方式提出的政府信息公开申请2件', { value: 2, category: 'in_person' }],
       ['收到以信函方式提出的政府信息公开申请2件', { value: 2, category: 'letter' }],
       ['收到通过网络渠道提交的公开申请2件', { value: 2, category: 'online' }],
