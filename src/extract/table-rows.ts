@@ -10,7 +10,7 @@ import { headedOtherwise, headHits, headStart, lowerBound, tight } from './table
 import type { CompiledForm, Occurrence, Squeezed } from './table-labels.ts';
 import { readByOrder } from './table-order.ts';
 import { ownOf, withoutSerials } from './table-serial.ts';
-import { isBelow, isHanging, isTorn, totalsHold } from './table-torn.ts';
+import { isBelow, isHanging, isNextOnes, isTorn, totalsHold } from './table-torn.ts';
 
 /** A row as read: cells in the order of the row's columns, null where lost blanks leave it open which cell stands there. */
 export interface RowRead extends Span {
@@ -184,7 +184,7 @@ export function readRows(
     const next = choose(lastRow);
     const again = next ? undefined : lastRow >= 0 ? choose(-1) : undefined;
     const row = next ?? again;
-    if (!row) continue;
+    if (!row || isNextOnes(folded, at, row, labels[index + 1])) continue;
     if (again) close();
     rows.push(row);
     if (rows.length === 1) hanging = isHanging(folded, at.bare);

@@ -53,3 +53,19 @@ test('a line of cells above the first label: every label may stand below its own
   const below = rows.map(([label, n]) => `${label}\n${cells(n)}`).join('\n');
   expect(values(`${HEAD}${below}\n`)).toMatchObject({ 'requests.received': 12, 'requests.answered': 9 });
 });
+
+test('numbers before the labels of their lines are not read as those of the lines above', () => {
+  const lines: readonly (readonly [label: string, n: number])[] = [
+    ['（一）主动公开政府信息数 条', 86],
+    ['（一）收到申请数 件', 9],
+    ['1.当面申请数 件', 2],
+    ['（二）申请办结数 件', 9],
+    ['1.按时办结数 件', 9],
+    ['四、行政复议数量 件', 1],
+  ];
+  const head = '政府信息公开情况统计表\n统计指标 单位 统计数\n';
+  const before = values(`${head}${lines.map(([label, n]) => `${n} ${label}`).join('\n')}\n`);
+  expect(before).toEqual({});
+  const behind = values(`${head}${lines.map(([label, n]) => `${label} ${n}`).join('\n')}\n`);
+  expect(behind).toMatchObject({ 'requests.received': 9, 'reconsideration.total': 1 });
+});

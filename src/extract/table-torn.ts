@@ -42,6 +42,20 @@ export const isBelow = (folded: string, label: number, { cells }: RowRead): bool
   cells.length >= WIDE &&
   folded.slice(label, cells.find(cell => cell !== null)?.start ?? label).includes('\n');
 
+/** True for a lone cell that stands on the next label's line, before it, and not on its own label's: it may be that one's. */
+export function isNextOnes(
+  folded: string,
+  at: Occurrence,
+  { cells }: RowRead,
+  next: Occurrence | undefined,
+): boolean {
+  const [cell] = cells;
+  if (cells.length !== 1 || !cell || !next) return false;
+  return (
+    folded.slice(at.end, cell.start).includes('\n') && /^[ \t]*$/.test(folded.slice(cell.end, next.bare))
+  );
+}
+
 /** True where the form's own sum of the totals holds over the rows read: then each has its own cells. */
 export function totalsHold(form: TableForm, rows: readonly RowRead[]): boolean {
   const cellOf = ([id, column]: CellKey): number | null => {
