@@ -142,6 +142,14 @@ test('pages that the foot leads to and the name of the site are neither title no
   expect(who('甲县人民政府门户网站\n2017年,我局公开信息3条。').bodyName).toBe('');
 });
 
+test('a year and a body on the line above the title', () => {
+  expect(who('2014年甲县烟草专卖局\n政府信息公开工作年度报告\n一、概述')).toMatchObject({
+    title: '2014年甲县烟草专卖局政府信息公开工作年度报告',
+    bodyName: '甲县烟草专卖局',
+    year: 2014,
+  });
+});
+
 test('letters set apart, and the body in brackets behind the title', () => {
   expect(who('2 0 1 4 年甲县水利局政府信息公开工作年度报告')).toMatchObject({
     bodyName: '甲县水利局',

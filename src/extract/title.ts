@@ -151,7 +151,12 @@ export function findTitle(folded: string, head: readonly Span[]): Span | null {
       let span: Span = part;
       const above = head[at - 1] && unmarked(folded, head[at - 1] as Span);
       const body = above && folded.slice(above.start, above.end);
-      if (above && body && !bodyOfTitle(folded, part) && tests(BODY, body.replace(/(?:19|20)\d\d年度?$/, '')))
+      if (
+        above &&
+        body &&
+        !bodyOfTitle(folded, part) &&
+        tests(BODY, body.replace(/^(?:19|20)\d\d年度?|(?:19|20)\d\d年度?$/g, ''))
+      )
         span = { start: above.start, end: part.end };
       const points = score(folded, span);
       if (!best || points > best.points) best = { span, points };
