@@ -109,7 +109,15 @@ export function readProse(
   const isQuiet = ({ start, end, first, last }: Sentence): boolean => {
     let numeral = 0;
     for (let at = first; at < last; at++) numeral |= (parts.clauses[at] as Clause).holds & HOLDS.numeral;
-    return !(numeral && mayCount(units, start, end)) && !mayState(stating, units, start, end);
+    if (numeral && mayCount(units, start, end)) return false;
+    if (!mayState(stating, units, start, end)) return true;
+    for (let at = first; at < last; at++) {
+      const { before, start: own, end } = parts.clauses[at] as Clause;
+      // The words before a colon may belong to what stands behind it.
+      const from = before === ':' && at > first ? (parts.clauses[at - 1] as Clause).start : own;
+      if (mayState(stating, units, from, end)) return false;
+    }
+    return true;
   };
   let total: Parts | null = null;
   let skip = 0;

@@ -22,7 +22,7 @@ export function statingOf(rules: readonly (readonly (readonly string[])[])[], si
   const sets = rules
     // A rule that needs a number's sign reads no clause without one.
     .filter(needs => !needs.some(words => words.every(word => signs.includes(word))))
-    .map(needs => needs.map(words => telling(words)));
+    .map(needs => needs.flatMap(words => [telling(words, 0), telling(words, -1)]));
   // What is asked most often stands in the first word: denials, then what is asked where there is none.
   const denials = sets.flat().filter(kind => DENIALS.test(kind));
   const others = sets.filter(set => !set.some(kind => DENIALS.test(kind)));
@@ -57,9 +57,9 @@ export function statingOf(rules: readonly (readonly (readonly string[])[])[], si
 
 const flat = (rows: readonly Uint32Array[]): Uint32Array => Uint32Array.from(rows.flatMap(row => [...row]));
 
-/** One character of each word: the denial in it, else its first. */
-const telling = (words: readonly string[]): string =>
-  [...new Set(words.map(word => DENIALS.exec(word)?.[0] ?? word.charAt(0)))].sort().join('');
+/** One character of each word: the denial in it, else the one at `at`. */
+const telling = (words: readonly string[], at: number): string =>
+  [...new Set(words.map(word => DENIALS.exec(word)?.[0] ?? word.at(at)))].sort().join('');
 
 /** Each once, and none that asks for all that another asks for. */
 function fewest(needs: readonly Uint32Array[]): Uint32Array[] {
