@@ -42,6 +42,17 @@ test.each<[list: string, text: string, checks: string[]]>([
     ['parts_total not_assessed 65 393'],
   ],
   [
+    'shares tell which earlier number is divided',
+    '全年公开政府信息200条，通过网站公开150条。\n在公开的信息中，政策类100条，占50.0%；动态类60条，占30.0%；其他类40条，占20.0%。',
+    ['parts_total holds 200 200', 'shares holds 100 100'],
+  ],
+  [
+    'shares of no number that was told',
+    '全年公开政府信息200条。\n政策类100条，占40.0%；动态类60条，占24.0%；其他类90条，占36.0%。',
+    [],
+  ],
+  ['posts are no parts of each other', '由3名副局长分管，办公室专人2名，各所信息员1名。', []],
+  [
     'information that does not exist is an answer, not a denial',
     '38件申请已全部办结，其中同意公开35件，信息不存在1件，不属于本机关公开范围2件。',
     ['parts_total holds 38 38'],

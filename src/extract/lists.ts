@@ -122,7 +122,11 @@ function announced(
 /** A list that no word announces counts only when it is a partition: 清理文件763件,废止81件,失效18件,… */
 function silent(folded: string, own: readonly Part[]): List[] {
   for (const [at, total] of own.slice(0, 12).entries()) {
-    if (total.quantity.qualifier !== 'exact' || total.quantity.unit === null) continue;
+    // 政策类100条,占50%;动态类60条;其他类40条: what prints its share is a part.
+    if (total.quantity.qualifier !== 'exact' || total.quantity.unit === null || total.share) continue;
+    // 3名副局长…,专人2名,信息员1名: persons of several posts make a whole only where they are called one.
+    if (/^[名人位]$/.test(total.quantity.unit) && !/(?:人员|队伍|人数)[^,;]{0,4}$/.test(total.label))
+      continue;
     const rest = own.slice(at + 1).filter(part => part.quantity.unit === total.quantity.unit);
     const apart = rest.every(part => CUT.test(folded.slice(total.quantity.end, part.quantity.start)));
     const exact = rest.every(part => part.quantity.qualifier === 'exact' && part.quantity.value > 0);
@@ -147,6 +151,29 @@ function withRest(folded: string, own: readonly Part[], earlier: readonly (reado
         part.quantity.value >= largest &&
         /收到|受理|接到|共|办理|申请/.test(part.label),
     );
+    if (total) return [{ total, parts, open: false, unclear: false, some: false }];
+  }
+  return [];
+}
+
+/** How far back the total of a list stands whose every part prints its share. */
+const SHARES_BACK = 6;
+/** Parts that must bear out a total by their shares. */
+const BORNE = 3;
+
+/** 全年公开623条。…机构职能类12条,占1.9%;政策类58条,占9.3%;…: the total is the number that the shares are of. */
+function withShares(own: readonly Part[], earlier: readonly (readonly Part[])[]): List[] {
+  const parts = own.filter(part => part.share !== null && part.label !== '');
+  const unit = parts[0]?.quantity.unit;
+  if (parts.length < BORNE || parts.length < own.length || parts.some(part => part.quantity.unit !== unit))
+    return [];
+  const bears = (total: number): boolean =>
+    parts.every(
+      ({ quantity, share }) =>
+        share !== null && Math.abs((quantity.value / total) * 100 - share.value) <= share.step,
+    );
+  for (const numbers of earlier) {
+    const total = numbers.find(({ quantity }) => quantity.unit === unit && bears(quantity.value));
     if (total) return [{ total, parts, open: false, unclear: false, some: false }];
   }
   return [];
@@ -201,9 +228,14 @@ export function findLists(folded: string, parts: Outline, exclude: readonly Span
       lists.push(...whole);
       return;
     }
-    if (!SAYS_REST.test(words)) return;
-    const earlier = parts.sentences.slice(Math.max(0, at - BACK), at).reverse();
-    lists.push(...withRest(folded, own, earlier.filter(one => one.end - one.start <= LONGEST).map(numbers)));
+    const before = (back: number): (readonly Part[])[] =>
+      parts.sentences
+        .slice(Math.max(0, at - back), at)
+        .reverse()
+        .filter(one => one.end - one.start <= LONGEST)
+        .map(numbers);
+    if (own.filter(part => part.share).length >= BORNE) lists.push(...withShares(own, before(SHARES_BACK)));
+    else if (SAYS_REST.test(words)) lists.push(...withRest(folded, own, before(BACK)));
   });
   return lists;
 }
