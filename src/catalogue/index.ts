@@ -21,6 +21,7 @@ import { SERVICE } from './indicators/service.ts';
 import { SOCIAL } from './indicators/social.ts';
 import { UNANSWERED } from './indicators/unanswered.ts';
 import { VISITS } from './indicators/visits.ts';
+import { apart } from './kinds.ts';
 import { PLACES } from './places.ts';
 import { TABLES } from './tables.ts';
 import { TOPICS } from './topics.ts';
@@ -54,5 +55,5 @@ export const KNOWLEDGE: Knowledge = {
     ...CAPACITY,
     ...SERVICE,
     ...VISITS,
-  ],
+  ].map(apart),
 };

@@ -33,6 +33,17 @@ test.each<[text: string, read: string[]]>([
   ['三、依申请公开情况\n不予公开及无法提供4件。', []],
   ['召开新闻发布会、通气会6次,开展新闻发布、媒体采访12次。', []],
   ['举办培训班、座谈会5次。', []],
+  // Any two kinds, in either order, with 共 or 等.
+  ['举办在线访谈和新闻发布会共6次,开展政策解读、舆情回应12次。', []],
+  ['受理政府信息公开申请、网民留言共15件。', []],
+  ['作出行政许可决定及行政强制决定20件,发布政策解读、通知公告等30条。', []],
+  ['受理信访、咨询60件,开展在线访谈以及业务培训3次。', []],
+  // Told apart, or of one kind, or both by their own words.
+  [
+    '举办新闻发布会3次、在线访谈2次,业务培训和专题培训4次。',
+    ['press.conferences=3', 'interviews.online=2', 'training.sessions=4'],
+  ],
+  ['收到咨询和投诉60件。', ['consultations.received=60']],
   ['制发规章、规范性文件8件。', []],
   ['通过微博、微信发布信息300条。', ['social.posts=300']],
   // All that sites and accounts published together is the total, and no site's own.
