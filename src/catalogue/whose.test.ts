@@ -158,6 +158,28 @@ test.each<[what: string, title: string, text: string, read: string[]]>([
     ],
   ],
   [
+    'labels before colons, the last of them the others, under a heading of their own',
+    BUREAU,
+    '一、主动公开情况\n2014年共主动公开政府信息129条。\n（二）主动公开类别\n业务类信息：65条，占总数的50.4%；\n机构设置、职能类信息：21条，占总数的16.3%；\n其他信息：43条，占总数的33.3%。',
+    [
+      'proactive.total=129',
+      'proactive.by_category/业务类信息=65',
+      'proactive.by_category/机构设置、职能类信息=21',
+      'proactive.by_category/其他信息=43',
+    ],
+  ],
+  [
+    'labels before colons in one sentence',
+    BUREAU,
+    '一、主动公开情况\n2014年共主动公开政府信息129条，其中业务类信息：65条；政策规范类：14条；其他信息：50条。',
+    [
+      'proactive.total=129',
+      'proactive.by_category/业务类信息=65',
+      'proactive.by_category/政策规范类=14',
+      'proactive.by_category/其他信息=50',
+    ],
+  ],
+  [
     'classes in lines of their own, a blank before each number',
     BUREAU,
     '一、主动公开情况\n共主动公开政府信息86条。按类别分:\n机构职能类　9条\n政策法规类　77条\n',

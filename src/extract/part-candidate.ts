@@ -20,6 +20,21 @@ function withoutNoise(printed: string): string {
   return words.replace(/\s+/g, '').replace(/[(（]《[^()（）]{1,200}》(?:等)?[)）]$/, '');
 }
 
+/** Where the label stands: in its clause, or in the one before the colon (业务类信息:65条). */
+function labelPlace(
+  { read, labelStart, labelEnd }: Piece,
+  reads: readonly Read[],
+): [start: number, end: number] {
+  const before = labelStart < read.lead ? reads[read.index - 1] : undefined;
+  const { squeezed, lexed } = before ?? read;
+  const shift = before ? before.lead : 0;
+  const end = before ? Math.min(labelEnd, read.lead) : labelEnd;
+  return [
+    place(squeezed, lexed.at[labelStart + shift] as number),
+    after(squeezed, lexed.at[end + shift] as number),
+  ];
+}
+
 /** The figure of one part; `reads` are its sentence's. */
 export function partCandidate(
   piece: Piece,
@@ -32,8 +47,7 @@ export function partCandidate(
   const { squeezed, lexed } = read;
   const token = tokenAt(lexed, at);
   if (!token) throw new RangeError(`no number at ${at}`);
-  const start = place(squeezed, lexed.at[piece.labelStart] as number);
-  const end = after(squeezed, lexed.at[piece.labelEnd] as number);
+  const [start, end] = labelPlace(piece, reads);
   const printed = text.slice(place(squeezed, token.printedStart), after(squeezed, token.printedEnd));
   const there = placeOf(labelOf(piece));
   const indicator = there?.indicator ?? PART;

@@ -45,6 +45,8 @@ export const OWN_YEAR =
 export const NO_PART = /^(?:各类|有关|相关)?(?:政府|政务)?信息(?:数量?|总数)?$/;
 /** A list without any such words is believed when every label says that it is a class: 机构职能类信息33条. */
 export const CLASS = /类(?:的)?(?:政府|政务)?(?:信息|文件)?$/;
+/** The last of a list of classes. */
+export const OTHERS = /^其[他它](?:政府|政务)?(?:信息|内容|事项)?$/;
 /** What was done with them is not part of their name. */
 export const VERB =
   /^(?:(?:及时|主动|累计|全年|新增|对外|分别|集中|制定并|制定|转载|制作)*(?:制定并发布|公开发布|公开|发布|更新|公布|编发|推送|制发|印发|制定|刊登)(?:了)?|涉及)(?!的|征求|征集|招聘|招标|选拔|指南|目录|栏|专栏|年报|年度报告|制度|事项目录|工作(?!信息|动态))(?=[^,]{2})/;

@@ -3,7 +3,7 @@
 import type { Claim, Read } from './claim.ts';
 import type { Rule } from './compile.ts';
 import { COUNT, OTHER, tokenAt } from './number.ts';
-import { CLASS, placeOf } from './part-labels.ts';
+import { CLASS, OTHERS, placeOf } from './part-labels.ts';
 import { labelOf, type Parts, type Piece, pieces } from './part-pieces.ts';
 import { quick, tests } from './quick.ts';
 
@@ -18,12 +18,16 @@ const PAPER = /(?:文件|法规|规章|报告|结果|清单|方案|规划|公文
 /** Three clauses or more, each with one figure at its end, that add up to the value. */
 export function givesAll(reads: readonly Read[], value: number): boolean {
   let sum = 0;
-  for (const { lexed } of reads) {
+  let parts = 0;
+  for (const [index, { lexed }] of reads.entries()) {
     const [token, ...more] = lexed.tokens.filter(({ kind }) => kind === 'count');
+    // 业务类信息:65条,占总数的50.4%: a label before its colon, a share.
+    if (!token && (tests(SHARE_ONLY, lexed.text) || reads[index + 1]?.clause.before === ':')) continue;
     if (!token || more.length > 0 || !lexed.text.endsWith(COUNT)) return false;
     sum += token.value;
+    parts++;
   }
-  return reads.length > 2 && sum === value;
+  return parts > 2 && sum === value;
 }
 
 const KIND =
@@ -124,7 +128,8 @@ export const said = (piece: Piece): boolean => CLASS.test(labelOf(piece));
 const CLASS_ALONE = quick(/^[^,。;\ue001-\ue003]{2,16}类(?:政府|政务)?(?:信息)?\ue001$/);
 
 /** A sentence of two parts or more, each of which says that it is a class, or of one with a list number before it. */
-export function classed(reads: readonly Read[], opens: boolean): boolean {
+export function classed(reads: readonly Read[], opens: boolean, goesOn: boolean): boolean {
+  const [first, second] = reads;
   const labels = reads
     .filter(read => read.lexed.text.includes(COUNT))
     .map(read => read.lexed.text.split(COUNT)[0] ?? '');
@@ -133,8 +138,9 @@ export function classed(reads: readonly Read[], opens: boolean): boolean {
       (opens && reads.length === 1 && tests(CLASS_ALONE, reads[0]?.lexed.text ?? '')) ||
       labels[0]?.startsWith(OTHER) === true ||
       reads.some(read => tests(SHARE_ONLY, read.lexed.text))) &&
-    reads[0]?.lexed.text.includes(COUNT) === true &&
-    labels.every(label => CLASS.test(label))
+    (first?.lexed.text.includes(COUNT) === true ||
+      (second?.clause.before === ':' && second.lexed.text.includes(COUNT))) &&
+    labels.every(label => CLASS.test(label) || (goesOn && OTHERS.test(label)))
   );
 }
 

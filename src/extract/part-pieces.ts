@@ -11,6 +11,7 @@ import {
   NO_PART,
   NOT_A_LABEL,
   OPENING,
+  OTHERS,
   OWN_YEAR,
   placeOf,
   VERB,
@@ -28,6 +29,8 @@ export interface Parts {
   readonly age: number;
   /** Its parts have been read. */
   readonly used: boolean;
+  /** Classes of it stand line by line right above. */
+  readonly inClasses?: boolean;
   /** Between it and this sentence stands only what its items are about (公开的内容主要有…等). */
   readonly about?: boolean;
   /** `to_date` where it counts more than the year. */
@@ -83,7 +86,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
         (label.includes(')') && !label.includes('(')) ||
         bareWithin(read, from, end) ||
         (found.length === 0 && OWN_YEAR.test(text.slice(0, at))) ||
-        (classes && !CLASS.test(label)) ||
+        (classes && !CLASS.test(label) && !(whole.inClasses && OTHERS.test(label))) ||
         (!listed && !placeOf(label) && (DONE.test(label) || !LABEL.test(label)))
       )
         return stop();

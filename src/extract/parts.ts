@@ -112,7 +112,12 @@ export function readParts(
       !older.used &&
       (!sentence.opens || /^其中|信息中/.test(reads[0]?.lexed.text.slice(0, 16) ?? '')));
   const announced = older !== null && reads.some(read => tests(ANNOUNCED, read.lexed.text));
-  const classes = older !== null && !older.used && !near && !announced && classed(reads, sentence.opens);
+  const classes =
+    older !== null &&
+    !older.used &&
+    !near &&
+    !announced &&
+    classed(reads, sentence.opens, older.inClasses === true);
   // 公开信息27条。机关简介1条,规划计划2条,…: a bare list is the total's where it gives the total exactly.
   const exact = older !== null && givesAll(reads, older.value);
   let whole = near || announced || classes || exact ? older : null;
@@ -305,6 +310,10 @@ export function readParts(
     parts: kept
       .filter(piece => !elsewhere.has(`${piece.read.index}/${piece.at}`) && !nowhere(piece))
       .map(piece => (text, heading, under) => partCandidate(piece, text, heading, under, reads)),
-    total: latest && { ...latest, used: latest.used || (kept.length > 0 && !(classes && kept.length === 1)) },
+    total: latest && {
+      ...latest,
+      used: latest.used || (kept.length > 0 && !(classes && kept.length === 1)),
+      inClasses: classes && kept.length > 0,
+    },
   };
 }
