@@ -195,7 +195,20 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
       ],
       about: [kind],
       alone: [otherOf(kind)],
-      unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}'],
+      unless: [
+        '[提起/引起/引发]{n}',
+        '[形式/渠道/方式]…{n}',
+        ...(kind === 'litigation' ? ['{n}{unit}复议后'] : []),
+      ],
     },
+    ...(kind === 'litigation'
+      ? [
+          {
+            // 1宗复议后诉讼结果维持
+            phrases: [`{n}{unit}复议后(提起)(行政)[诉讼/起诉](案件)(均/结果/均被/被)[${behind}]`],
+            category: 'after_reconsideration',
+          },
+        ]
+      : []),
   ];
 }

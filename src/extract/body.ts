@@ -17,7 +17,7 @@ const NAME = `([\\u3400-\\u9fff()、]{1,28}?${ENDS})`;
 const YEAR = '(?:(?:19|20)\\d\\d年?度?)?';
 /** 特公布2022年某市某局信息公开工作年度报告. */
 const ANNOUNCED = new RegExp(
-  `(?:公布|公开|发布|编制|现将|现就)了?${YEAR}${NAME}(?:关区)?(?:\\([^()\\n]{0,40}\\))?${YEAR}(?:政府|政务)?信息公开`,
+  `(?:公布|公开|发布|编制|制作|制定|现将|现就)了?${YEAR}${NAME}(?:关区)?(?:\\([^()\\n]{0,40}\\))?${YEAR}(?:政府|政务)?信息公开`,
   'g',
 );
 /** 现公布某市2024年政府信息公开工作年度报告: a place that reports as a whole. */
@@ -47,7 +47,7 @@ const ASKED = /请联系:([\u3400-\u9fff()]{3,30}?)(?=[,(](?:联系|办公|通�
 const OFFICE = new RegExp(`^([\\u3400-\\u9fff()、]{1,28}?${ENDS})`);
 /** Words that lead to a name and are no part of it. */
 const LEAD =
-  /^.*(?:公布|发布|涵盖|内容包括|现将|现就|下载|报告由|编制[的了]?|联系|根据|按照|依据|关于|年度|\d ?年|[请由与在向该]|经(?![济开贸信合营]))(?=.{3})/;
+  /^.*(?:公布|发布|涵盖|内容包括|现将|现就|下载|[专栏页]栏?或|报告由|编制[的了]?|联系|根据|按照|依据|关于|年度|\d ?年|[请由与在向该]|经(?![济开贸信合营]))(?=.{3})/;
 const NO_BODY = /我|投诉|因|本[级局委厅办镇乡区市县街]|各|有关|相关|部门$|公开|公民|法人|组织|群众|条例/;
 
 /** Words that stand before 区政府 without naming a place: 通过区政府网站, 按照区政府部署. */
@@ -162,10 +162,10 @@ function firstOf(head: Compact, pattern: RegExp): Found<string> | null {
 
 /** The body whose report an opening sentence announces, as a title would: 现公布某局2019年政府信息公开年度报告. */
 export function bodyAnnounced(folded: string, opening: Compact): Found<string> | null {
-  const top = folded.slice(0, HEAD);
-  const quoted = top.includes('《') ? QUOTED.exec(top) : null;
+  const top = compact(folded, { start: 0, end: HEAD });
+  const quoted = top.text.includes('《') ? QUOTED.exec(top.text) : null;
   const start = quoted ? quoted.index + quoted[0].indexOf('《') + 1 : 0;
-  const own = quoted && bodyOfTitle(folded, { start, end: quoted.index + quoted[0].length - 1 });
+  const own = quoted && bodyOfTitle(folded, placeIn(top, start, quoted.index + quoted[0].length - 1));
   return (
     own ??
     firstOf(opening, ANNOUNCED) ??
@@ -208,7 +208,7 @@ function placesBefore(before: string, name: string): string {
   const own = before
     .slice(before.search(/[\u3400-\u9fff]*$/))
     .replace(
-      /^.*(?:[由与在经向是请及按据该对将为的和]|公布|公开|发布|编制|联系|现将|现就|年度?)(?=.{2})/,
+      /^.*(?:[由与在经向是请及按据该对将为的和或]|公布|公开|发布|编制|联系|现将|现就|年度?)(?=.{2})/,
       '',
     );
   if (/^[省市区县旗州]/.test(name))

@@ -86,6 +86,8 @@ export function ofTotal(listed: readonly Piece[], sum: number, whole: Parts | nu
   const papers = listed.filter(piece => !sameKind(unitOf(piece)) && PAPER.test(labelOf(piece)));
   const counted = papers.length > 1 ? papers : [];
   const same = listed.filter(piece => unitOf(piece) === unit);
+  // 公开信息372件,公开甲类信息2条、乙类信息2条、丙类信息22条: items of a total that is counted in 件.
+  if (unit === '件' && listed.filter(piece => ITEMS.has(unitOf(piece) ?? '')).length > 2) return listed;
   // 网站发布20条,印发简报15期: issues are no items.
   const items = listed.filter(piece => unitOf(piece) !== '期');
   return same.length < 1

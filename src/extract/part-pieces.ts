@@ -16,6 +16,7 @@ import {
   placeOf,
   VERB,
 } from './part-labels.ts';
+import { quick, tests } from './quick.ts';
 
 /** A total whose parts may follow. */
 export interface Parts {
@@ -61,6 +62,8 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
   if (apart) return { found: apart, open: false };
   let from = OPENING.exec(text)?.[0].length ?? 0;
   let at = text.indexOf(COUNT, from);
+  // 公开概况类信息2条、预决算信息2条、采购项目信息22条: a row of kinds, though a verb opens it.
+  const row = !listed && tests(ROW, text);
   while (at >= 0) {
     const next = text[at + 1];
     const nested = /^(?:包括|其中|含|\((?:其中|包括|包含|含))/.exec(text.slice(at + 1))?.[0];
@@ -87,7 +90,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
         bareWithin(read, from, end) ||
         (found.length === 0 && OWN_YEAR.test(text.slice(0, at))) ||
         (classes && !CLASS.test(label) && !(whole.inClasses && OTHERS.test(label))) ||
-        (!listed && !placeOf(label) && (DONE.test(label) || !LABEL.test(label)))
+        (!listed && !row && !placeOf(label) && (DONE.test(label) || !LABEL.test(label)))
       )
         return stop();
       if (token.value > whole.value) return stop();
@@ -120,6 +123,7 @@ function bareWithin(read: Read, from: number, to: number): boolean {
   return false;
 }
 
+const ROW = quick(new RegExp(`^(?:主动)?公开[^、,(]{2,20}信息${COUNT}(?:、[^、,(]{2,20}信息${COUNT}){2,}$`));
 const RESPECTIVELY = new RegExp(
   `^(.{4,80}?)(?:信息)?分别(?:为|有|是|公开|发布)?(${COUNT}(?:[、和及]${COUNT})+)$`,
 );

@@ -114,6 +114,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'upheld'),
     examples: [
+      ['政府信息公开行政复议6件；1宗复议后诉讼结果维持', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开引发行政复议5件,其中维持3件;行政诉讼2件,均驳回原告诉讼请求', 2],
       ['政府信息公开行政诉讼案件1起,结果维持', 1],
       ['政府信息公开行政诉讼案件1起,法院维持原判', 1],
@@ -148,6 +149,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'corrected'),
     examples: [
+      ['政府信息公开行政复议6件；1宗复议后诉讼被撤销', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开发生行政诉讼2起,1起法院判决撤销', 1],
       ['因政府信息公开发生行政诉讼2起,全部被撤销', 2],
       ['因政府信息公开发生行政诉讼1起,一审判决撤销原答复', 1],
@@ -172,6 +174,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'other'),
     examples: [
+      ['政府信息公开行政复议6件；1宗复议后诉讼撤诉', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开发生行政诉讼2起,1起原告撤诉', 1],
       ['因政府信息公开发生行政诉讼2起,均撤回', 2],
       ['因政府信息公开发生行政诉讼2起,来信3件,均撤回', null],
@@ -194,6 +197,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'pending'),
     examples: [
+      ['政府信息公开行政复议6件；1宗复议后诉讼尚未审结', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开发生行政诉讼2起,目前尚未审结', 2],
       ['因政府信息公开发生行政诉讼2起,办结1起,目前尚未审结', null],
       ['因政府信息公开发生行政诉讼2起,均尚未审结', 2],
