@@ -60,6 +60,8 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
       '[媒体/报刊/公开栏/公示栏/电视/广播]等[方式/形式/渠道/途径/平台/载体]',
       '等(政务/各类/多种/多个)(新)[平台/渠道/媒体/方式/形式/途径/载体/账号/网络]…{n}',
     ],
+    // 收到留言126条(其中:网站39条、微信公众号87条): the ways in which letters came.
+    unlessSaid: ['[留言/来信/信件/咨询/诉求/投诉/工单/建议/申请](事项/数)(共){m}…其中,$'],
     units: POST_UNITS,
   },
   {
@@ -231,6 +233,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
     ],
     examples: [
       ['微信公众号累计发布信息2860条,其中2022年发布860条', { value: 860, category: 'wechat', year: 2022 }],
+      ['收到留言126条(其中:网站39条、微信公众号87条)', null],
       ['推送微信公众号图文信息413条', { value: 413, category: 'wechat' }],
       ['利用“某县发布”微信公众号、“掌上某县”APP等媒体发布各类信息260件', 260],
       ['利用微信公众号、APP、电视等媒体发布各类信息260件', null],
