@@ -48,7 +48,8 @@ const WORDS: readonly (readonly [from: string, to: string])[] = [
 ];
 const words = (text: string): string => WORDS.reduce((all, [from, to]) => all.replaceAll(from, to), text);
 
-const NOISE = /(?<=[\u3400-\u9fff\ue000)])\((?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7})\)/g;
+// It begins with what is rare: the bracket is looked for, then what stands before it.
+const NOISE = /\((?<=[\u3400-\u9fff\ue000)]\()(?:[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,7})\)/g;
 /** Bold type of Markdown at a number: **27**件. */
 const BOLD = /\*\*(?=\d)|(?<=\d[%万亿]?)\*\*/g;
 /** — 4 —: the number of a page between two lines of a running text. */
@@ -62,7 +63,9 @@ export function fold(text: string): string {
   for (let from = 0; from < text.length; from += CHUNK) {
     const count = Math.min(CHUNK, text.length - from);
     for (let i = 0; i < count; i++) codes[i] = TABLE[text.charCodeAt(from + i)] as number;
-    parts.push(String.fromCharCode(...(count === codes.length ? codes : codes.subarray(0, count))));
+    // Applied, not spread: a spread walks the array unit by unit.
+    const own = count === codes.length ? codes : codes.subarray(0, count);
+    parts.push(Reflect.apply(String.fromCharCode, null, own));
   }
   const worded = words(parts.join(''));
   const paged = worded.replace(PAGE, found => FILLER.repeat(found.length));
