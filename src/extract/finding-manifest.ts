@@ -1,6 +1,6 @@
 // Where the manifest and the text tell different things of who and when.
 import type { Span } from '../core/span.ts';
-import { isRelative } from './body.ts';
+import { isRelative } from './body-place.ts';
 import type { Place } from './check.ts';
 import { cite } from './cite.ts';
 import { type Draft, draft } from './finding-draft.ts';

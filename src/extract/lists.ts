@@ -1,6 +1,7 @@
 // Totals and the parts that a sentence lists under them: 共发布N条,其中A类N条,占P%;B类N条…. Works on folded text.
 import type { Span } from '../core/span.ts';
-import { type Clause, HOLDS, type Outline, type Sentence } from './clause.ts';
+import { HOLDS } from './chars.ts';
+import type { Clause, Outline, Sentence } from './clause.ts';
 import { figuresIn, numbersOf, type Part } from './list-numbers.ts';
 import { add, bracketed, CUT, choose, oneEach, oneKind, totalBefore } from './list-parts.ts';
 import { quick, tests } from './quick.ts';

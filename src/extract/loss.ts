@@ -2,9 +2,10 @@
 import type { Evidence } from '../core/observation.ts';
 import type { EraId, OfficialTable } from '../core/report.ts';
 import { overlaps, type Span } from '../core/span.ts';
+import { HOLDS } from './chars.ts';
 import type { Place } from './check.ts';
 import { cite, lastBefore } from './cite.ts';
-import { type Clause, HOLDS, headings, type Section } from './clause.ts';
+import { type Clause, headings, type Section } from './clause.ts';
 import type { Document } from './document.ts';
 import type { Subject } from './duties.ts';
 import { FILLER } from './fold.ts';

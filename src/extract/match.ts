@@ -2,10 +2,11 @@
 import { contains, overlaps, type Span } from '../core/span.ts';
 import { behindColon, withoutAsides } from './asides.ts';
 import type { Candidate } from './candidate.ts';
+import { HOLDS } from './chars.ts';
 import { type Claim, LONGEST, type Read, sameThing } from './claim.ts';
 import { claimCandidate } from './claim-candidate.ts';
 import { claimsOf } from './claims.ts';
-import { type Clause, HOLDS, headings, type Outline, type Sentence } from './clause.ts';
+import { type Clause, headings, type Outline, type Sentence } from './clause.ts';
 import type { Compiled } from './compile.ts';
 import { dated } from './context.ts';
 import { NOTHING, scan } from './finder.ts';

@@ -1,6 +1,7 @@
 // Parts of a clause that blanks alone set apart: 收到申请3件 答复3件 同意公开2件, where a copy has lost its marks.
 import type { Span } from '../core/span.ts';
-import { type Clause, HOLDS } from './clause.ts';
+import { HOLDS } from './chars.ts';
+import type { Clause } from './clause.ts';
 
 /** A stretch of a clause that is read as if it were one; what it states is quoted by the whole clause. */
 export interface Stretch extends Span {

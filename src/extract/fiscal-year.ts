@@ -1,0 +1,62 @@
+// The year that a report is on: where no title tells it, and where the title names the year after.
+import { findYears, type Period } from './date.ts';
+import type { Found } from './lines.ts';
+
+/** The year that the opening of an untitled report speaks of: 2021年区人社局…, 2021年度,…. */
+export function yearOfOpening(folded: string): Found<number> | null {
+  const years = findYears(folded, { start: 0, end: Math.min(folded.length, 4000) });
+  const times = new Map<number, Found<number>[]>();
+  for (const year of years) {
+    const after = folded.slice(year.end, year.end + 3).trimStart();
+    const before = folded.slice(Math.max(0, year.start - 2), year.start);
+    if (!/^年/.test(after) || /^年\d/.test(after) || /[〔[(《]$/.test(before)) continue;
+    times.set(year.value, [...(times.get(year.value) ?? []), year]);
+  }
+  const [best] = [...times.values()].sort((a, b) => b.length - a.length);
+  return best?.[0] ?? null;
+}
+
+/** The year that an address asks for: …xxgkAnnualReport.jsp?fbtime=2012, …/zfxxgknb/2016n/…. */
+export function yearOfUrl(url: string): number | null {
+  const match =
+    /[?&](?:fbtime|reportYear|timeFrame|year|nd|nf)=((?:19|20)\d\d)(?!\d)|\/((?:19|20)\d\d)n[bd]?(?:\/|$)/i.exec(
+      url,
+    );
+  return match ? Number(match[1] ?? match[2]) : null;
+}
+
+/**
+ * True where a title names the year in which it was announced: 2015年政府信息公开年报 of 1 January to 31 December 2014,
+ * published in the first months of 2015. Without such a day the period is taken for a slip.
+ */
+export const isYearOfNews = (
+  titled: Found<number>,
+  published: Found<string> | null,
+  period: Period,
+): boolean =>
+  titled.value === period.value + 1 &&
+  published !== null &&
+  published.value >= `${titled.value}-01-01` &&
+  published.value < `${titled.value}-11-01`;
+
+/** Behind a year of which something is planned. */
+const PLANNED = /^年?度?[^。;\n]{0,16}?(?:将(?!我|其|各)|打算|力争|争取|工作计划)/;
+
+/**
+ * True where a title names the year after its period and the text tells of the period's year again and again, and of
+ * the title's only what is planned.
+ */
+export function isYearOfNext(folded: string, titled: Found<number>, period: Period): boolean {
+  if (titled.value !== period.value + 1) return false;
+  const told = (year: number): number =>
+    findYears(folded, { start: 0, end: Math.min(folded.length, 6000) }).filter(
+      ({ value, start, end }) =>
+        value === year &&
+        /^ ?年/.test(folded.slice(end, end + 2)) &&
+        !/^ ?年 ?\d/.test(folded.slice(end, end + 4)) &&
+        !(start >= period.start && start < period.end) &&
+        !/(?:政府|政务)?信息公开[^,。;]{0,12}(?:报告|年报)/.test(folded.slice(end, end + 30)) &&
+        !PLANNED.test(folded.slice(end, end + 30)),
+    ).length;
+  return told(period.value) > 1 && told(titled.value) === 0;
+}

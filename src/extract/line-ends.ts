@@ -1,0 +1,103 @@
+// Line ends that end nothing: texts broken to a width, and pages that set every figure on a line of its own.
+import { isBlank } from './chars.ts';
+import { isNumbered } from './numbering.ts';
+import { isDigit } from './units.ts';
+
+/** Lines of a text that was broken to a width (copied from a PDF) have about this many characters. */
+const WIDTH = { least: 18, most: 60, spread: 0.75, lines: 3 } as const;
+const COUNTS_ON = /^\d[\d.]*[万余多]* ?[条件份篇次个人宗场项期](?:次|目)?[,。;、]/;
+const ENDS_IN_WORDS =
+  /[,、].{0,40}[\u4e00-\u9fff]$|(?:信息|申请|公开|发布|收到|受理|办理|答复|共|计|为|达|有|了|配备|咨询|文件|动态|稿件|文章)$/;
+const WORD = /[\u3400-\u9fff0-9a-zA-Z”》)]/;
+/** A figure on a line of its own. */
+const LONE = /^ *\d[\d.]{0,8} *%? *$/;
+/** What is counted, right behind a figure: 名全职工作人员. Names of rows that begin alike (人员, 个人, 项目) are none. */
+const COUNTED_HERE =
+  /^(?:名(?![称单录额誉次])|条(?![例件款文目])|件(?!数)|个(?![人体别案])|次(?![数年日序])|份(?!额)|人(?=[,。;、)]|次)|项(?!目)|篇|宗|例(?![如外行会])|期(?![间限末初])|年(?![度报初末终均龄检])|月(?![报度末初])|日(?![常期报均])|家(?!庭)|元|[,;。、)])/;
+
+/**
+ * True when the text runs on over the line end at `end`: the line stops at a comma, or it is one of several lines that
+ * were broken to one width and stops inside a word. Looks at no more than a few lines of that width.
+ */
+export function continues(text: string, start: number, end: number): boolean {
+  let stop = end;
+  while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
+  if (stop === start) return false;
+  const last = text[stop - 1] as string;
+  const comma = last === ',' || last === '、';
+  if (figureApart(text, start, stop, end)) return true;
+  if (!comma && (stop - start < 8 || !WORD.test(last))) return false;
+  const next = text.slice(end + 1, lineEndFrom(text, end + 1)).trimStart();
+  if (next === '' || /[|\t]/.test(next) || isNumbered(next)) return false;
+  if (comma) return true;
+  const line = text.slice(start, stop);
+  // 政务微信公开⏎6条,其他方式公开10条: no line begins with how many, where words of a sentence end the one before.
+  if (COUNTS_ON.test(next) && ENDS_IN_WORDS.test(line.slice(-42))) return true;
+  // …,其中⏎A类信息218条: what it opens stands on the next line.
+  if (/[,;](?:其中(?:包括)?|包括|分别为)$/.test(line.slice(-8))) return true;
+  // 主动公开政府信息125⏎条,其中: nor with the counting word of the figure above it.
+  if (/[\u4e00-\u9fff] ?\d[\d.]{0,8}$/.test(line.slice(-12)) && /^[条件篇次份个人名项宗][,。;、]/.test(next))
+    return true;
+  if (
+    stop - start < WIDTH.least ||
+    stop - start > WIDTH.most ||
+    !/[,。;、]/.test(line) ||
+    /[|\t]/.test(line) ||
+    (isNumbered(line) && !/。./.test(line)) ||
+    !WORD.test(next[0] as string)
+  )
+    return false;
+  return alikeLines(text, start, stop - start) >= WIDTH.lines;
+}
+
+/** 配备了⏎2⏎名全职工作人员,: a page that sets every figure on a line of its own. True before and after such a figure. */
+export function figureApart(text: string, start: number, stop: number, end: number): boolean {
+  const first = text.slice(end + 1, end + 4).trimStart();
+  if (stop - start <= 12 && LONE.test(text.slice(start, stop)))
+    return COUNTED_HERE.test(first) && isCounted(text, end + 1);
+  if (!isDigit(first.charCodeAt(0)) || !/[\u3400-\u9fff,、(]/.test(text[stop - 1] as string)) return false;
+  const next = lineEndFrom(text, end + 1);
+  return LONE.test(text.slice(end + 1, next)) && isCounted(text, next + 1);
+}
+
+/** A line that says what a figure above it counts, and goes on: to a mark, to the next such figure, or to no more than 年. */
+function isCounted(text: string, from: number): boolean {
+  const end = lineEndFrom(text, from);
+  const line = text.slice(from, end).trim();
+  if (!COUNTED_HERE.test(line)) return false;
+  return (
+    /^[年月]$|[,。;、:]/.test(line) ||
+    (line.length > 3 && LONE.test(text.slice(end + 1, lineEndFrom(text, end + 1))))
+  );
+}
+
+/** How many lines one after the other, this one among them, are about as long; those that end a sentence do not count. */
+function alikeLines(text: string, start: number, length: number): number {
+  let count = 1;
+  const alike = (from: number, to: number): boolean => {
+    const other = to - from;
+    if (other > WIDTH.most || other < length * WIDTH.spread || length < other * WIDTH.spread) return false;
+    if (/[\u3400-\u9fff0-9a-zA-Z,、]/.test(text[to - 1] as string)) count++;
+    return true;
+  };
+  for (let from = start, lines = 1; lines < WIDTH.lines && from > 0; lines++) {
+    let above = from - 1;
+    while (above > 0 && text.charCodeAt(above - 1) !== 10 && from - above <= WIDTH.most + 2) above--;
+    if (!alike(above, from - 1)) break;
+    from = above;
+  }
+  let from = lineEndFrom(text, start) + 1;
+  for (let lines = 1; lines < WIDTH.lines && from < text.length; lines++) {
+    const to = lineEndFrom(text, from);
+    if (!alike(from, to)) break;
+    from = to + 1;
+  }
+  return count;
+}
+
+/** Where the line that starts at `from` ends; lines longer than the widest are not walked to their end. */
+function lineEndFrom(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== 10 && at - from <= WIDTH.most + 2) at++;
+  return at;
+}
