@@ -1,54 +1,37 @@
 // The parts listed under a total: 其中,A类信息3条,B类信息442条,社会管理56.
-// Longer than most: a sentence is walked through once, and what is a part depends on all that stood before it.
-import type { Candidate } from './candidate.ts';
 import type { Claim, Read } from './claim.ts';
 import type { Sentence } from './clause.ts';
 import type { Compiled } from './compile.ts';
 import { COUNT, tokenAt } from './number.ts';
-import { partCandidate } from './part-candidate.ts';
-import { isChannel, NOWHERE, OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
+import { type Broken, GIVES_WAY, keepParts } from './part-kept.ts';
+import { OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
 import {
   bracketed,
-  classed,
   disclosedOf,
-  givesAll,
   headless,
   isOneKind,
-  ofTotal,
   SHARE_ONLY,
-  said,
   summed,
   WHOLE,
   within,
 } from './part-lists.ts';
 import { labelOf, type Parts, type Piece, pieces } from './part-pieces.ts';
+import { ANNOUNCED, totalOver } from './part-total.ts';
 import { quick, tests } from './quick.ts';
-
-type Made = (text: string, heading: string | null, under: ReadonlySet<string>) => Candidate;
 
 /** These may state a part by themselves as well: a platform's posts, the policy interpretations. */
 const BESIDE = /^(?:social|interpretation|proactive\.normative)/;
-/** A part of the whole cannot be the whole: these give way to the part. */
-const GIVES_WAY =
-  /^(?:proactive\.(?:total|portal_items|key_areas|services_listed|by_category|licensing|penalty|coercion)|tickets|responses|press|online|consultations|petitions|budget|staff)/;
 /** Where no 其中 opens the list, only another reading as disclosure gives way. */
 const YIELDS = /^proactive\.(?:total|portal_items|key_areas|services_listed)/;
 
+/** A clause that opens a list and holds none of it: 按类别分, 分别为. */
 const EMPTY = quick(
   /^(?:其中|从[^,]{2,14}(?:看|来看|来分|分)|具体(?:为|如下|情况)|分别为|主要包括|包括|如下|按(?![时期])[^,\ue001]{2,14}(?:分|划分)?)$/,
 );
-/** 通过网站公开381条,微信公开96条。按内容分,…: the total is divided again. */
-const ANOTHER = quick(/^(?:按(?!照|[时期])|从)[^,\ue001]{1,14}(?:分|看|来看|来分|划分|统计)$/);
-/** Words before a list that stands far from its total. */
-const ANNOUNCED = quick(/(?:类别|分类|类型)(?:情况)?$|信息(?:工作)?中$/);
+/** Words that open a list. */
 const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])|内容|涵盖|含|从|一是)/);
+/** 在公开的信息中,…: of the items told before. */
 const OF_ITEMS = quick(/^.{0,16}信息中/);
-/** A claim that is a part of the list, marked as such where it has a whole of its own. */
-const inList = (claim: Claim, taken: ReadonlyMap<string, Piece>): Claim =>
-  claim.rule.indicator.id.startsWith('interpretation') && taken.has(`${claim.read.index}/${claim.at}`)
-    ? { ...claim, marks: [...claim.marks, 'part_of_whole'] }
-    : claim;
-
 /** 通过热线主动公开政府信息：…: another way, and no parts of what was told before. */
 const ANOTHER_WAY = quick(/^(?:通过|利用|依托)[^,]{2,30}(?:公开|发布)(?:政府|政务)?信息$/);
 /** Opens the next thing that was done. */
@@ -59,23 +42,8 @@ const ANEW = quick(
 const SINCE = quick(
   /^[^,]{0,12}(?:从|自)[^,]{0,10}(?:开通|上线|运行|建立|建成|创办|成立)[^,]{0,4}(?:至今|以来)$/,
 );
+/** Words that open the parts of the part before. */
 const INNER = /^(?:其中|内有|内含|包括|含)/;
-/** Sentences after which a total is forgotten. */
-const FAR = 12;
-
-/** What the items of a total are about, told without a number. */
-const ABOUT =
-  /(?:公开|发布|公布)(?:的|了)?(?:(?:政府|政务)?信息)?(?:的)?(?:主要)?(?:内容|类别|信息|范围)[^,]{0,4}(?:主要|包括|涉及|涵盖|有|是|为)/;
-
-/** A total one sentence further on; `quiet`: the words of a sentence without numbers that it is carried over. */
-export const aged = (total: Parts | null, quiet?: string): Parts | null =>
-  total && total.age < FAR
-    ? {
-        ...total,
-        age: total.age + 1,
-        about: quiet !== undefined && (total.age === 0 || total.about === true) && ABOUT.test(quiet),
-      }
-    : null;
 
 /**
  * Reads the parts of a sentence under a total in it or in the sentence before, and takes the numbers that they use away
@@ -87,10 +55,10 @@ export function readParts(
   before: Parts | null,
   sentence: Sentence,
   compiled: Compiled,
-): { claims: Claim[]; parts: Made[]; total: Parts | null } {
+): Broken {
   if (!before && claims.length === 0) return { claims: [], parts: [], total: null };
   const part = compiled.rules.find(rule => rule.indicator.id === WHOLE);
-  if (!part) return { claims: [...claims], parts: [], total: before };
+  if (!part) return { claims, parts: [], total: before };
   const own = disclosedOf(reads, claims);
   if (own)
     return readParts(
@@ -103,30 +71,14 @@ export function readParts(
   const first = claims.find(claim => claim.rule.indicator.id === WHOLE);
   if (first && isOneKind(reads, first))
     return { claims: claims.filter(claim => claim !== first), parts: [], total: null };
-  const older = aged(before);
-  const another = older !== null && older.age < 4 && tests(ANOTHER, reads[0]?.lexed.text ?? '');
-  const near =
-    another ||
-    (older !== null &&
-      (older.age === 1 || (before?.about === true && reads[0]?.lexed.text.startsWith('其中') === true)) &&
-      !older.used &&
-      (!sentence.opens || /^其中|信息中/.test(reads[0]?.lexed.text.slice(0, 16) ?? '')));
-  const announced = older !== null && reads.some(read => tests(ANNOUNCED, read.lexed.text));
-  const classes =
-    older !== null &&
-    !older.used &&
-    !near &&
-    !announced &&
-    classed(reads, sentence.opens, older.inClasses === true);
-  // 公开信息27条。机关简介1条,规划计划2条,…: a bare list is the total's where it gives the total exactly.
-  const exact = older !== null && givesAll(reads, older.value);
+  const { older, near, announced, classes, exact } = totalOver(reads, before, sentence);
   let whole = near || announced || classes || exact ? older : null;
   let latest = older;
   let hidden = false;
   let interrupted = false;
   // Without a total, or a site's, there is nothing to be a part of.
   const begins = claims.some(({ rule }) => rule.indicator.id === WHOLE || rule.indicator.id === PORTAL);
-  if (!whole && !begins) return { claims: [...claims], parts: [], total: latest };
+  if (!whole && !begins) return { claims, parts: [], total: older };
   const byRead = new Map<Read, Claim[]>();
   for (const claim of claims) {
     const own = byRead.get(claim.read);
@@ -207,7 +159,7 @@ export function readParts(
       const found =
         foreign || (anchor && !running && !opened)
           ? null
-          : pieces(read, whole, (running && named) || opened, classes);
+          : pieces(read, whole, listedBefore || opened, classes);
       const more =
         found?.found.reduce(
           (add, piece) => add + (placeOf(labelOf(piece)) ? 0 : (tokenAt(read.lexed, piece.at)?.value ?? 0)),
@@ -275,45 +227,5 @@ export function readParts(
     }
   }
   if (listed.length === 0) listed.push(...summed(reads, claims, part));
-  const enough =
-    listed.length >= 2 ||
-    (classes && listed.length > 0) ||
-    (listed.length === 1 &&
-      (sum > 0 || listed.every(piece => placeOf(labelOf(piece)))) &&
-      reads.some(read => /其中/.test(read.lexed.text) || (announced && listed.every(said))));
-  const all = enough ? ofTotal(listed, sum, latest) : [];
-  // 更新目录信息N条,解读信息M条;微信发布K条: beside accounts, one count that no word opens is no part.
-  const classesOf = all.filter(piece => !placeOf(labelOf(piece)));
-  const kept =
-    !named && classesOf.length === 1 && all.length > 1 ? all.filter(piece => placeOf(labelOf(piece))) : all;
-  const taken = new Map(kept.map(piece => [`${piece.read.index}/${piece.at}`, piece]));
-  // Where no site's or platform's rule reads it, the part keeps its own words as category.
-  const elsewhere = new Set(
-    claims
-      .filter(claim => /^(?:proactive\.portal|social)/.test(claim.rule.indicator.id))
-      .map(claim => `${claim.read.index}/${claim.at}`)
-      .filter(place => {
-        const piece = taken.get(place);
-        return piece !== undefined && isChannel(labelOf(piece));
-      }),
-  );
-  const nowhere = (piece: Piece): boolean => !placeOf(labelOf(piece)) && NOWHERE.test(labelOf(piece));
-  return {
-    // 其中统计信息11条,解读11条: what is a part here is less than what is told as a whole elsewhere.
-    claims: claims
-      .map(claim => inList(claim, taken))
-      .filter(claim => {
-        const piece = taken.get(`${claim.read.index}/${claim.at}`);
-        if (!piece || !GIVES_WAY.test(claim.rule.indicator.id)) return true;
-        return claim.rule.indicator.id === PORTAL && isChannel(labelOf(piece));
-      }),
-    parts: kept
-      .filter(piece => !elsewhere.has(`${piece.read.index}/${piece.at}`) && !nowhere(piece))
-      .map(piece => (text, heading, under) => partCandidate(piece, text, heading, under, reads)),
-    total: latest && {
-      ...latest,
-      used: latest.used || (kept.length > 0 && !(classes && kept.length === 1)),
-      inClasses: classes && kept.length > 0,
-    },
-  };
+  return keepParts({ reads, claims, listed, sum, total: latest, named, announced, classes });
 }

@@ -2,7 +2,7 @@
 // only where there are as many figures as labels, and every sum that the form states of itself holds.
 import { cellOf, type RawCell } from './table-cell.ts';
 import type { CompiledForm, Occurrence } from './table-labels.ts';
-import type { RowRead } from './table-rows.ts';
+import type { RowRead } from './table-print.ts';
 
 /** Fewer labels in a row are a part of a table, or chance. */
 const LEAST = 15;

@@ -4,7 +4,7 @@ import { type CellRun, cellsAfter, cellsLine } from './table-cells.ts';
 import { blocksBySum, inside, shiftedRow } from './table-fit.ts';
 import { gluedCells } from './table-glued.ts';
 import type { CompiledForm, Occurrence } from './table-labels.ts';
-import type { RowProblem, RowRead, TableRead } from './table-rows.ts';
+import type { RowProblem, RowRead, TableRead } from './table-print.ts';
 
 /** How far the cells may stand from the start of the headings. */
 const REACH = 700;

@@ -3,7 +3,7 @@
 import type { Span } from '../core/span.ts';
 import { cellOf, type RawCell } from './table-cell.ts';
 import type { CompiledForm, Occurrence } from './table-labels.ts';
-import type { RowRead } from './table-rows.ts';
+import type { RowRead } from './table-print.ts';
 
 /** No table of a report is longer. */
 const LONGEST = 6000;

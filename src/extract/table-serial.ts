@@ -1,5 +1,5 @@
 // Tables whose rows are numbered in a column of their own (序号): the number of the next row is no figure of this one.
-import type { RowRead } from './table-rows.ts';
+import type { RowRead } from './table-print.ts';
 
 const SERIAL = /序号/;
 /** The number before a label, with marks and blanks between. */

@@ -1,7 +1,7 @@
 // Rows of a torn print whose cells may be another row's: two labels above one line of cells, two lines below one label.
 import type { CellKey, TableForm } from './knowledge.ts';
 import type { Occurrence } from './table-labels.ts';
-import type { RowRead } from './table-rows.ts';
+import type { RowRead } from './table-print.ts';
 
 /** A row this wide has a line of its own. */
 const WIDE = 5;
