@@ -8,10 +8,9 @@ import { claimCandidate } from './claim-candidate.ts';
 import { claimsOf } from './claims.ts';
 import { type Clause, headings, type Outline, type Sentence } from './clause.ts';
 import type { Compiled } from './compile.ts';
-import { dated } from './context.ts';
 import { NOTHING, scan } from './finder.ts';
 import { homes } from './homes.ts';
-import { COUNT, lex, mayCount, OTHER, PERCENT, type Token } from './number.ts';
+import { COUNT, lex, mayCount, OTHER, PERCENT } from './number.ts';
 import type { Parts } from './part-pieces.ts';
 import { aged } from './part-total.ts';
 import { readParts } from './parts.ts';
@@ -20,6 +19,7 @@ import { type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
 import { markSums, strongest, withWholes } from './strongest.ts';
+import { marksOfTimes, NO_TIMES, timesAfter } from './times.ts';
 import { type Deaf, listener, nothingDeaf } from './topic.ts';
 import { unitsOf } from './units.ts';
 import { isOfOne, whoseOf } from './whose.ts';
@@ -52,17 +52,10 @@ const OF_YEAR = /本年|今年|当年|全年|新增|\ue003/;
 /** Opens the parts of what the sentence has counted before. */
 const OF_WHOLE = quick(/^[(]?(?:其中|包括|其中包括|分别)/);
 
-/** 截至6月底公开420条: the year went on. */
-const UP_TO = quick(/截[至止]到?$/);
-const isEarly = (date: string): boolean => /^(?:[1-9]|1[01])月/.test(date);
-
 /** A title and a heading name the year without speaking of it. */
 const TITLED = quick(/年报|报告|总结/);
 /** Marks that end a clause of a running sentence. */
 const ENDS = new Set(Array.from(',;。', mark => mark.charCodeAt(0)));
-
-/** 2021年结转2件 in the report on 2022: the year belongs to what was carried over. */
-const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未结|件|未|无|没有)*(?:结转|转结|转入|续办)/;
 
 /** A label and its number, and nothing else; so many of them in a sentence are a list that leaves out the counting word. */
 const BARE = quick(new RegExp(`^[^${COUNT}${PERCENT}${OTHER}]{2,16}${COUNT}$`));
@@ -151,11 +144,8 @@ export function readProse(
     const reads: Read[] = [];
     const claims: Claim[] = [];
     let spoken = '';
-    let dates: number | null = null;
-    /** Several years are told of together: 2008年至2013年. */
-    let years = false;
+    let times = NO_TIMES;
     let within = false;
-    let early = false;
     let lead = '';
     let others = false;
     let bare: boolean | null = null;
@@ -188,27 +178,11 @@ export function readProse(
         bare: alone && bare === true,
       };
       reads.push(read);
-      for (let i = 0; i < own.tokens.length; i++) {
-        const { year: named, start, end } = own.tokens[i] as Token;
-        const at = own.places[i] as number;
-        if (named === null && tests(UP_TO, own.text.slice(0, at)))
-          early = isEarly(squeezed.text.slice(start, end));
-        const until = own.tokens[i + 1]?.year ?? null;
-        if (named !== null && until !== null)
-          years =
-            named < until &&
-            end - start < 6 &&
-            /^[至到~—–-]{1,2}$/.test(own.text.slice(at + 1, own.places[i + 1]));
-        if (named === null || !dated(own.text, at) || CARRIED.test(own.text.slice(at + 1))) continue;
-        dates = named;
-        if (until === null && own.tokens[i - 1]?.year == null) years = false;
-        if (named === year && !tests(TITLED, own.text) && ENDS.has(folded.charCodeAt(clause.end)))
-          ownYear = true;
-      }
+      times = timesAfter(times, own, squeezed.text, year);
+      if (times.own && !tests(TITLED, own.text) && ENDS.has(folded.charCodeAt(clause.end))) ownYear = true;
       if (tests(OF_WHOLE, own.text)) within = true;
       const blocked = taken !== undefined && overlaps(taken, clause);
       if (!blocked && words.rules.length > 0) {
-        const time = year === null || dates === null ? null : dates === year ? 'own_year' : 'other_year';
         const around = {
           heading: section.said,
           told: () => {
@@ -228,10 +202,7 @@ export function readProse(
             if (owner === 'another') continue;
             claim.marks = [...claim.marks, 'of_others'];
           }
-          if (time && !claim.rule.says.anyYear) claim.marks = [...claim.marks, time];
-          if (early) claim.marks = [...claim.marks, 'to_date'];
-          if (years && claim.rule.says.states === undefined && !claim.rule.indicator.stock)
-            claim.marks = [...claim.marks, 'of_years'];
+          claim.marks = [...claim.marks, ...marksOfTimes(times, claim, year)];
           // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
           // 累计发布120条,其中原创11条: what the whole is, its part is, unless the part is the year's.
           const whole =

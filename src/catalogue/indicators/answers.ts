@@ -1,4 +1,5 @@
 // Requests for information: how many were answered and granted.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 import { MADE, SEVERAL_OUTCOMES } from '../words.ts';

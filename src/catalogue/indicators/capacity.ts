@@ -1,4 +1,5 @@
 // Who does the work, with what money and training.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator, UNTIL_2018 } from '../indicator.ts';
 import { IN_EACH } from '../words.ts';

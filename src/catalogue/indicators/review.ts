@@ -1,4 +1,5 @@
 // Disputes over disclosure: reconsideration and complaints.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { counted, denied, ended } from '../disputes.ts';
 import { ALL, FROM_2014, indicator, UNTIL_2018 } from '../indicator.ts';

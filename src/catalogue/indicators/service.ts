@@ -1,4 +1,5 @@
 // Hotlines, tickets and enquiries in person and by phone: a service beside disclosure.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 import { NONE, WAS_NONE } from '../words.ts';

@@ -1,0 +1,66 @@
+// When what a sentence tells happened: in the report's own year, in another, in several, or in the first months of one.
+import type { Claim } from './claim.ts';
+import { dated } from './context.ts';
+import type { Lexed, Token } from './number.ts';
+import { quick, tests } from './quick.ts';
+
+/** 截至6月底公开420条: the year went on. */
+const UP_TO = quick(/截[至止]到?$/);
+const isEarly = (date: string): boolean => /^(?:[1-9]|1[01])月/.test(date);
+
+/** 2021年结转2件 in the report on 2022: the year belongs to what was carried over. */
+const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未|结|件|无|没有)*(?:结转|转结|转入|续办)/;
+
+/** The times that a sentence names, clause by clause. */
+export interface Times {
+  /** The year named last; null before any. */
+  readonly named: number | null;
+  /** Several years are told of together: 2008年至2013年. */
+  readonly several: boolean;
+  /** A day before December ends what is told. */
+  readonly early: boolean;
+  /** The clause itself tells of the report's own year. */
+  readonly own: boolean;
+}
+
+/** Before the first clause of a sentence. */
+export const NO_TIMES: Times = { named: null, several: false, early: false, own: false };
+
+/** The times after a clause, lexed and in its own words. `fiscal`: the report's own year. */
+export function timesAfter(
+  times: Times,
+  { text, tokens, places }: Lexed,
+  words: string,
+  fiscal: number | null,
+): Times {
+  let { named, several, early } = times;
+  let own = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const { year, start, end } = tokens[i] as Token;
+    const at = places[i] as number;
+    if (year === null && tests(UP_TO, text.slice(0, at))) early = isEarly(words.slice(start, end));
+    const until = tokens[i + 1]?.year ?? null;
+    if (year !== null && until !== null)
+      several =
+        year < until && end - start < 6 && /^[至到~—–-]{1,2}$/.test(text.slice(at + 1, places[i + 1]));
+    if (year === null || !dated(text, at) || CARRIED.test(text.slice(at + 1))) continue;
+    named = year;
+    own ||= year === fiscal;
+    if (until === null && tokens[i - 1]?.year == null) several = false;
+  }
+  return { named, several, early, own };
+}
+
+/** What the times say of a figure, as marks. */
+export function marksOfTimes(
+  { named, several, early }: Times,
+  { rule }: Claim,
+  fiscal: number | null,
+): string[] {
+  const marks: string[] = [];
+  if (fiscal !== null && named !== null && !rule.says.anyYear)
+    marks.push(named === fiscal ? 'own_year' : 'other_year');
+  if (early) marks.push('to_date');
+  if (several && rule.says.states === undefined && !rule.indicator.stock) marks.push('of_years');
+  return marks;
+}
