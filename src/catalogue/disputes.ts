@@ -13,6 +13,7 @@ const both = (first: string, second: string): string =>
 /** How many there were. */
 export function counted(kind: Kind): Says[] {
   const [own, other] = [WORD[kind], WORD[otherOf(kind)]];
+  const said = [kind === 'litigation' ? '[诉讼/应诉]…{m}' : '复议…{m}'];
   return [
     {
       phrases: [
@@ -57,7 +58,7 @@ export function counted(kind: Kind): Says[] {
       ],
       about: [kind],
       alone: [otherOf(kind)],
-      said: [kind === 'litigation' ? '[诉讼/应诉]…{m}' : '复议…{m}'],
+      said,
     },
     {
       // 复议12件、诉讼8件,没有一起因政府信息公开引起
@@ -65,7 +66,7 @@ export function counted(kind: Kind): Says[] {
         '^(其中)<[没有/无/未有/并无](一/任何)[起/件/例/宗]>(是/为/因/由/属于/涉及)(政府/政务)信息公开(工作/事务)(的/而)(引起/引发/产生/类/案件/案)(的)$',
       ],
       states: 0,
-      said: [kind === 'litigation' ? '[诉讼/应诉]…{m}' : '复议…{m}'],
+      said,
     },
   ];
 }
@@ -117,8 +118,12 @@ interface Outcome {
 }
 
 /** 县政府经审理予以维持: who decided, and how, of the case told before. */
-const behind = (ways: string): string =>
+const heldSo = (ways: string): string =>
   `^(经/后/后经)…<[予以/被依法/决定予以/判决予以/裁定予以/决定/判决/裁定][${ways}]>(了)(原)…$`;
+
+/** 均被法院依法维持: by whom, and how. */
+const endedBy = (ways: string): string =>
+  `^<(均/已/全部/最终)${BY}(均/已)(依法/予以/判决/决定)[${ways}]>(了)(原)(行政行为/答复/决定)$`;
 
 const OUTCOMES = {
   upheld: {
@@ -126,8 +131,8 @@ const OUTCOMES = {
     also: [
       '^<结果(均/为/均为)维持>$',
       `^<[复议机关/法院](均/予以/决定/依法/判决)维持>(了)(原)…$`,
-      behind('维持/驳回'),
-      `^<(均/已/全部/最终)${BY}(均/已)(依法/予以/判决/决定)[维持/驳回]>(了)(原)(行政行为/答复/决定)$`,
+      heldSo('维持/驳回'),
+      endedBy('维持/驳回'),
       `^<[${REVIEWERS}](均/已/全部/最终)(依法)(作出/作出了)维持(原/的)(行政行为/具体行政行为/答复)(的)(复议)决定>$`,
     ],
     label: '结果维持/维持/驳回/胜诉',
@@ -136,10 +141,7 @@ const OUTCOMES = {
   },
   corrected: {
     all: '撤销/纠正/纠错/确认违法/败诉',
-    also: [
-      behind('撤销/纠正/纠错/确认违法'),
-      `^<(均/已/全部/最终)${BY}(均/已)(依法/予以/判决/决定)[撤销/纠正/纠错/确认违法]>(了)(原)(行政行为/答复/决定)$`,
-    ],
+    also: [heldSo('撤销/纠正/纠错/确认违法'), endedBy('撤销/纠正/纠错/确认违法')],
     label: '结果纠正/纠正/纠错/被依法纠错/撤销/被撤销/确认违法/责令重新/败诉',
     behind: '纠正/纠错/撤销/确认违法/败诉/责令重新',
     decided: true,
@@ -165,17 +167,15 @@ const OUTCOMES = {
 /** How many of them ended so. */
 export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
   const { all, also, label, behind, decided, by }: Outcome = OUTCOMES[outcome];
+  const allSo = `[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/获得/得到/判决/裁定/决定/结果)[${all}]`;
   return [
     {
-      phrases: [
-        `<[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/获得/得到/判决/裁定/决定/结果)[${all}]>`,
-        ...(also ?? []),
-      ],
+      phrases: [`<${allSo}>`, ...(also ?? [])],
       states: 0,
       allOf: `${kind}.total`,
       about: ['reconsideration', 'litigation'],
       unless: [
-        `[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/获得/得到/判决/裁定/决定/结果)[${all}](的/了)(案件/数)(共/为){n}`,
+        `${allSo}(的/了)(案件/数)(共/为){n}`,
         '[未/没有/并非](被)[均/全部/都/予以]',
         // 当事人均已撤销复议: they withdrew it.
         '[当事人/申请人/原告](均/已/均已)…撤销',

@@ -4,7 +4,7 @@ import { type Compact, compact, placeIn } from './compact.ts';
 import { findDate } from './date.ts';
 import { type Found, lines, trim } from './lines.ts';
 import { finds, quick, tests } from './quick.ts';
-import { BODY, bodyOfTitle } from './title.ts';
+import { BODY, bodyOfTitle, FORMERLY } from './title.ts';
 
 const MARK = quick(/^[•·*●|-]+ */);
 const FIELD =
@@ -30,11 +30,14 @@ const MADE = new RegExp(
   `由${NAME}(?:\\([^()\\n]{0,40}\\))?(?:负责|组织)?编制的?${YEAR}(?:政府|政务)?信息公开`,
   'g',
 );
+/** What stands behind a body that speaks of itself. */
+const OWN_DEEDS =
+  '以|坚持|认真|严格|按照|紧紧|深入|高度|积极|不断|切实|根据|结合|充分|始终|进一步|围绕|持续|在[^,。;]{2,30}领导下';
 /** 由某局编制, and the subject of a first sentence. */
 const OPENINGS: readonly RegExp[] = [
   new RegExp(`[由经]${NAME}(?:\\([^()\\n]{0,40}\\))?(?:结合|负责|编制|编写|汇总|综合|组织编|完成)`, 'g'),
   new RegExp(
-    `(?<=^|[\\n,。;: ]|年度?|,)${NAME}(?=(?:以|坚持|认真|严格|按照|紧紧|深入|高度|全面|积极|不断|继续|依法|切实|根据|结合|充分|始终|进一步|编制|围绕|主动公开|公开|共|收到|受理|配备|现[向将公]|在[^,。;]{2,30}领导下|通过|持续|及时|是主管|是负责|政务信息工作|政府信息公开工作|(?:19|20)\\d\\d年度?(?:政府信息|政务|信息)))`,
+    `(?<=^|[\\n,。;: ]|年度?|,)${NAME}(?=(?:${OWN_DEEDS}|全面|继续|依法|编制|主动公开|公开|共|收到|受理|配备|现[向将公]|通过|及时|是主管|是负责|政务信息工作|政府信息公开工作|(?:19|20)\\d\\d年度?(?:政府信息|政务|信息)))`,
     'g',
   ),
 ];
@@ -47,6 +50,7 @@ const OFFICE = new RegExp(`^([\\u3400-\\u9fff()、]{1,28}?${ENDS})`);
 /** Words that lead to a name and are no part of it. */
 const LEAD =
   /^.*(?:公布|发布|涵盖|内容包括|现将|现就|下载|[专栏页]栏?或|报告由|编制[的了]?|联系|根据|按照|依据|关于|年度|\d ?年|[请由与在向该]|经(?![济开贸信合营]))(?=.{3})/;
+const FORMER = new RegExp(`^${FORMERLY}`);
 const NO_BODY = /我|投诉|因|本[级局委厅办镇乡区市县街]|各|有关|相关|部门$|公开|公民|法人|组织|群众|条例/;
 
 const named = (folded: string, span: Span): Found<string> | null => {
@@ -128,7 +132,7 @@ function cleaned(head: Compact, value: string, start: number): Found<string> | n
   const own = value
     .replace(LEAD, '')
     .replace(/^年(?=[\u3400-\u9fff]{3})/, '')
-    .replace(/^原(?![平阳州])(?=[\u3400-\u9fff]{2,7}[省市区县旗州])/, '')
+    .replace(FORMER, '')
     .replace(/^([\u3400-\u9fff]{2,8}[省市区县旗州])(?=\1)/, '');
   if (own.length < 3 || NO_BODY.test(own) || /^[()、度]|^.政府$/.test(own)) return null;
   const from = start + value.length - own.length;
@@ -181,10 +185,7 @@ export function bodiesOfOpening(head: Compact): Found<string>[] {
 }
 
 /** 县安监局深入推进信息公开: what only the body that reports says of itself. */
-const SPEAKS = new RegExp(
-  `(?<=^|[\\n,。;: ])${NAME}(?=(?:以|坚持|认真|严格|按照|紧紧|深入|高度|积极|不断|切实|根据|结合|充分|始终|进一步|围绕|持续|在[^,。;]{2,30}领导下))`,
-  'g',
-);
+const SPEAKS = new RegExp(`(?<=^|[\\n,。;: ])${NAME}(?=(?:${OWN_DEEDS}))`, 'g');
 /** How far the sentences reach in which a body speaks of itself. */
 const SPOKEN = 800;
 

@@ -1,4 +1,4 @@
-// Kinds of characters that an outline looks for, by code unit.
+// Kinds of characters, by code unit: a look at one of them says that no pattern need be tried.
 import { FILLER } from './fold.ts';
 import { NUMERALS } from './numeral.ts';
 
@@ -23,6 +23,13 @@ for (const [kind, chars] of [
 ] as const)
   for (let i = 0; i < chars.length; i++)
     KINDS[chars.charCodeAt(i)] = (KINDS[chars.charCodeAt(i)] ?? 0) | kind;
+
+/** 1 for each of these characters, by code unit. */
+export function tableOf(chars: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
+  return table;
+}
 
 /** A blank, filler or line end. */
 export const isBlank = (code: number): boolean => code === 32 || code === 0xe000 || code === 10;

@@ -1,5 +1,6 @@
 // Dates and years as reports print them, with their places. Works on folded text.
 import type { Span } from '../core/span.ts';
+import { tableOf } from './chars.ts';
 import { compactLine, isSpaced, placeIn } from './compact.ts';
 import type { Found } from './lines.ts';
 import { isDigit, unitsOf } from './units.ts';
@@ -76,8 +77,7 @@ function dateIn(folded: string, within: Span): Found<string> | null {
 }
 
 const NUMERALS = new RegExp(`^${DIGIT}{4}$`);
-const IS_HAN_DIGIT = new Uint8Array(65536);
-for (const char of HAN_DIGITS) IS_HAN_DIGIT[char.charCodeAt(0)] = 1;
+const IS_HAN_DIGIT = tableOf(HAN_DIGITS);
 const [ONE, TWO, NINE, ZERO, ORDINAL, YEAR] = Array.from('1290第年', char => char.charCodeAt(0));
 /** A digit of either kind that a year may end in. */
 export const isYearDigit = (code: number): boolean => isDigit(code) || IS_HAN_DIGIT[code] === 1;

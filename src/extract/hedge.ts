@@ -1,5 +1,6 @@
 // Words around a number that say how sure it is: 约, 近, 余, 以上; and those that only bound it, so that nothing is stated.
 import type { Qualifier } from '../core/quantity.ts';
+import { tableOf } from './chars.ts';
 import { finds, type Quick, quick } from './quick.ts';
 
 export interface Hedge {
@@ -27,11 +28,6 @@ const AFTER: readonly (readonly [RegExp, Qualifier])[] = [
 ];
 const BELOW = /(?:\(含\))?(?:[及或]?以下|以内|之内)/y;
 
-const tableOf = (chars: string): Uint8Array => {
-  const table = new Uint8Array(65536);
-  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
-  return table;
-};
 /** Most numbers have no hedge: a look at the character beside them says so. */
 const ENDS = tableOf('于过破少超逾愈了近到足约概有为计达致莫多下止出乎');
 const STARTS = tableOf('以有左上(及或之');

@@ -2,6 +2,7 @@
 // Longer than most: what looks like a figure and is none is decided in one pass, in one place.
 import type { Qualifier, Quantity } from '../core/quantity.ts';
 import type { Span } from '../core/span.ts';
+import { tableOf } from './chars.ts';
 import { hedgeAfter, hedgeBefore } from './hedge.ts';
 import { chinese, chineseStep, decimal, NUMERALS } from './numeral.ts';
 import { after, place, squeeze } from './squeeze.ts';
@@ -67,15 +68,11 @@ const HOTLINES = /^(?:12\d{3}|9[56]\d{3,4}|11\d|12\d)$/;
  * Most numbers have no hedge, and most numerals count nothing. A look at one character refuses them before any pattern
  * is tried: where a counting word, a date or a hedge can begin, and where a hedge or a change can end.
  */
-const tableOf = (chars: string): Uint8Array => {
-  const table = new Uint8Array(65536);
-  for (let i = 0; i < chars.length; i++) table[chars.charCodeAt(i)] = 1;
-  return table;
-};
 const codesOf = (chars: string): number[] => Array.from(chars, char => char.charCodeAt(0));
-const UNIT_STARTS = tableOf(
-  '个工万人件条批场篇期班频户家次宗例项起份版位名类本册张幅面封处台套块元款则桩笔组轮段页栏档部通辆余',
-);
+/** Counting words of one character. */
+const ONE = '件宗例项条个起份次人篇期版场位名批户家类本册张幅面封处台套块元款则桩笔组轮段页栏档部通辆余';
+const ONES = tableOf(ONE);
+const UNIT_STARTS = tableOf(`${ONE}工万班频`);
 const DATE_STARTS = tableOf('年月日号届楼层室周世小分秒天多余岁级倍折成时点弄栋座路后五个百季');
 const STRUCTURE_STARTS = tableOf('个大部方章小');
 const CHANGE_ENDS = tableOf('加长少降升高低幅减短涨多增出了近约过超逾为达:');
@@ -109,10 +106,7 @@ function sticky(pattern: RegExp, text: string, at: number): string | null {
   return pattern.test(text) ? text.slice(at, pattern.lastIndex) : null;
 }
 
-/** Counting words of one character, and what follows the first character of longer ones. */
-const ONES = tableOf(
-  '件宗例项条个起份次人篇期版场位名批户家类本册张幅面封处台套块元款则桩笔组轮段页栏档部通辆余',
-);
+/** What follows the first character of longer counting words. */
 const LONGER = tableOf('工作人次(');
 const [YEAR, MONTH, DAY, OF_YEAR, OF_MONTH, EVEN] = codesOf('年月日度份均');
 

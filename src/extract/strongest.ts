@@ -3,6 +3,10 @@ import { type Claim, LONGEST, type Read, sameThing } from './claim.ts';
 import { tokenAt } from './number.ts';
 import { quick, tests } from './quick.ts';
 
+/** Where in its sentence a lexed character stands: a clause, with the words before its colon, is far shorter than the factor. */
+const orderOf = (index: number, at: number): number => index * 8192 + at;
+const order = ({ read, at }: Claim): number => orderOf(read.index, at);
+
 /** The words that start first state it, and of those the longer ones. */
 const before = (a: Claim, b: Claim): boolean => a.at < b.at || (a.at === b.at && a.end > b.end);
 
@@ -16,22 +20,20 @@ export function strongest(claims: readonly Claim[]): Claim[] {
     claim.rule.order / 1e6;
   const best = new Map<number, Claim>();
   const worded = new Map<string, Claim>();
-  /** A lexed clause, with the words before its colon, is far shorter than the factor. */
-  const key = (claim: Claim): number => claim.read.index * 8192 + claim.at;
   for (const claim of claims) {
     if (claim.rule.says.states !== undefined) {
       const place = `${claim.read.index}/${claim.rule.indicator.id}/${claim.rule.says.category ?? ''}`;
       const rival = worded.get(place);
       if (!rival || before(claim, rival)) worded.set(place, claim);
     } else {
-      const rival = best.get(key(claim));
-      if (!rival || weight(claim) > weight(rival)) best.set(key(claim), claim);
+      const rival = best.get(order(claim));
+      if (!rival || weight(claim) > weight(rival)) best.set(order(claim), claim);
     }
   }
   const numbers = new Set(best.values());
   // 属于三类内部事务信息不予公开1件 is the ground's figure and the whole's.
   for (const claim of claims) {
-    const rival = best.get(key(claim));
+    const rival = best.get(order(claim));
     if (
       rival?.rule.says.category &&
       !claim.rule.says.category &&
@@ -42,7 +44,7 @@ export function strongest(claims: readonly Claim[]): Claim[] {
   }
   for (const claim of claims)
     if ((claim.rule.says.shares || claim.rule.says.zero) && !numbers.has(claim)) {
-      const rival = best.get(key(claim));
+      const rival = best.get(order(claim));
       if (
         rival &&
         rival.rule.indicator.id !== claim.rule.indicator.id &&
@@ -75,7 +77,6 @@ export function markSums(claims: readonly Claim[], reads: readonly Read[]): void
 /** Gives 均维持 the figure that it is said of: the last one before it, or none. */
 export function withWholes(claims: readonly Claim[], reads: readonly Read[]): Claim[] {
   if (!claims.some(({ rule }) => rule.says.allOf)) return [...claims];
-  const order = ({ read, at }: Claim): number => read.index * 8192 + at;
   const figures = claims.filter(({ rule }) => rule.says.states === undefined);
   figures.sort((a, b) => order(a) - order(b));
   const words = claims.filter(({ rule }) => rule.says.allOf).map(order);
@@ -114,7 +115,7 @@ function countsBetween(reads: readonly Read[], figure: Claim, words: Claim): num
       const inside =
         (index > figure.read.index || at > figure.at) && (index < words.read.index || at < words.at);
       return inside && kind === 'count' && unit !== null && figure.rule.units.has(unit)
-        ? [index * 8192 + at]
+        ? [orderOf(index, at)]
         : [];
     }),
   );

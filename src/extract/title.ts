@@ -29,9 +29,12 @@ export const BODY = quick(
 );
 /** Before 政府信息公开 in a title with its year stands the body, however its name ends: 某市二中, 某市市场监管系统. */
 const NAMED = /^[\u3400-\u9fff()“”·、]{2,40}$/;
-/** Words before a body's name: 原甲市劳动局 (the places whose names begin with 原 apart), 2008年政府甲区人事局. */
-const LEAD =
-  /^(?:附件\d?:?|关于|原(?![平阳州])(?=[\u4e00-\u9fff]{2,7}[省市区县旗州])|政府(?=[\u4e00-\u9fff]{2,7}[市区县旗州][\u4e00-\u9fff]{2})| )*/;
+/** 原甲市劳动局: what it was before; the places whose names begin with 原 apart. */
+export const FORMERLY = '原(?![平阳州])(?=[\\u3400-\\u9fff]{2,7}[省市区县旗州])';
+/** Words before a body's name: 原甲市劳动局, 2008年政府甲区人事局. */
+const LEAD = new RegExp(
+  `^(?:附件\\d?:?|关于|${FORMERLY}|政府(?=[\\u4e00-\\u9fff]{2,7}[市区县旗州][\\u4e00-\\u9fff]{2})| )*`,
+);
 const OWN = /^(?:现[将对就把])?(?:本(?!溪)|我|全[省市区县])/;
 const NO_BODY =
   /[我本][局委厅办院处站镇乡]|^(?:本|我|现[将对就把]|全[省市区县]|各|附件|加强|做好|推进|上半年|开展|关于|政府|机关|部门|单位|信息|政务)|工作|情况|报告|通知|公开|(?:上半|[本去今])年|年$/;

@@ -11,6 +11,14 @@ const NO_ENQUIRY = [
   '收到…[评论/点赞/转发/私信]…{n}',
 ];
 
+/** Whose letters a box named by an office takes. */
+const HEADS = '县长/市长/州长/区长/旗长/盟长/省长/局长/镇长/乡长/厅长/主任/书记/领导';
+/** Those who ask online, and where. */
+const ONLINE =
+  '网友/网民/网上咨询/网上用户咨询/网上问政/网络咨询/在线咨询/留言/信箱/网上信件/网上留言/网络问政/网络留言/网上来信/咨询留言/民意';
+/** Counting words of letters and enquiries. */
+const LETTERS = ['件', '条', '个', '次', '封', '宗', '人次', '项', '起', '例', '件次', '篇', '条次'];
+
 export const VISITS: readonly IndicatorRules[] = [
   indicator({
     id: 'online_inquiries.answered',
@@ -24,7 +32,7 @@ export const VISITS: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[答复/回复/办理/处理/解答/回应/办结/处置]…[网友/网民/网上咨询/网上用户咨询/网上问政/网络咨询/在线咨询/留言/信箱/网上信件/网上留言/网络问政/网络留言/网上来信/咨询留言/民意]…{n}{unit}',
+          `[答复/回复/办理/处理/解答/回应/办结/处置]…[${ONLINE}]…{n}{unit}`,
           '信箱(”)(办理/回复/答复)(来信/信件/事项/邮件)(共){n}{unit}',
           '[留言/信箱](共/信件/办理/回复/来信/件/答复)(共)…{n}{unit}',
           '回复…[私信/留言](共){n}$',
@@ -37,22 +45,15 @@ export const VISITS: readonly IndicatorRules[] = [
           '“[网上/在线]咨询”(栏目/平台)[答复/回复/解答](各类/群众/网民)(咨询/问题)(共){n}{unit}',
           '[通过/利用]…[网站/门户网/官网][受理/办理/答复/回复/处理](各类/群众)[咨询投诉/投诉咨询/咨询、投诉/投诉、咨询/咨询](共){n}{unit}',
         ],
-        units: ['件', '条', '个', '次', '封', '宗', '人次', '项', '起', '例', '件次', '篇', '条次'],
+        units: LETTERS,
         unless: NO_ENQUIRY,
         not: ['requests'],
       },
       {
-        // 办理县长信箱82件次: the letters of the box.
+        // 办理县长信箱82件次; 回复12345工单21件、区长信箱4件: the letters of the box.
         phrases: [
-          '[答复/回复/办理/处理/办结](了)[县长/市长/州长/区长/旗长/盟长/省长/局长/镇长/乡长/厅长/主任/书记/领导]信箱(”)(共){n}{unit}',
-        ],
-        units: ['件', '条', '次', '封', '宗', '人次', '件次', '条次'],
-        not: ['requests'],
-      },
-      {
-        // 回复12345工单21件、区长信箱4件
-        phrases: [
-          '[答复/回复/办理/处理/办结]…{m}、(“)[县长/市长/州长/区长/旗长/盟长/省长/局长/镇长/乡长/厅长/主任/书记/领导]信箱(”)(来信/留言/信件)(共){n}{unit}',
+          `[答复/回复/办理/处理/办结](了)[${HEADS}]信箱(”)(共){n}{unit}`,
+          `[答复/回复/办理/处理/办结]…{m}、(“)[${HEADS}]信箱(”)(来信/留言/信件)(共){n}{unit}`,
         ],
         units: ['件', '条', '次', '封', '宗', '人次', '件次', '条次'],
         not: ['requests'],
@@ -69,10 +70,10 @@ export const VISITS: readonly IndicatorRules[] = [
       {
         // What came in, where what was answered is not told.
         phrases: [
-          '[受理/收到]…[网友/网民/网上咨询/网上用户咨询/网上问政/网络咨询/在线咨询/留言/信箱/网上信件/网上留言/网络问政/网络留言/网上来信/咨询留言/民意]…{n}{unit}',
+          `[受理/收到]…[${ONLINE}]…{n}{unit}`,
           '信箱(”)(共/累计/全年)(共)收到(群众/市民/网民/各类)(来信/信件/事项/邮件/留言)(共){n}{unit}',
         ],
-        units: ['件', '条', '个', '次', '封', '宗', '人次', '项', '起', '例', '件次', '篇', '条次'],
+        units: LETTERS,
         marks: ['second_kind'],
         unless: NO_ENQUIRY,
         not: ['requests'],
@@ -86,7 +87,7 @@ export const VISITS: readonly IndicatorRules[] = [
           '[信箱/留言/留言板/在线咨询/网上咨询/互动交流](”)(等)(栏目/专栏/平台/板块/渠道)(”),$',
           '[信箱/留言/留言板](”)(、)(“)…(”)(等)[栏目/专栏/平台/板块],$',
         ],
-        units: ['件', '条', '个', '次', '封', '宗', '人次', '项', '起', '例', '件次', '篇', '条次'],
+        units: LETTERS,
         unless: NO_ENQUIRY,
         not: ['requests', 'hotline'],
         unlessSaid: ['热线', '{h}'],
@@ -94,7 +95,7 @@ export const VISITS: readonly IndicatorRules[] = [
       {
         phrases: ['^(共/已/目前/均)(已)[办结/回复/答复/办理](办结/回复/答复)(了)(共){n}{unit}$'],
         said: ['[信箱/留言](”)(共/累计)(收到)(群众/市民/网民/各类)(信件/来信/留言)(共){m},$'],
-        units: ['件', '条', '个', '次', '封', '宗', '人次', '项', '起', '例', '件次', '篇', '条次'],
+        units: LETTERS,
         not: ['requests'],
       },
     ],
