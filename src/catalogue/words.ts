@@ -46,6 +46,9 @@ export const WAYS =
 /** 受理网上、信函申请共5件: two ways under one number. */
 export const SEVERAL_WAYS = `[${WAYS}](申请/方式/形式/的申请)[、/和/及/与/或/以及][${WAYS}]`;
 
+/** What stands behind an outcome, before its number: 不予公开的申请2件. */
+export const OF_ANSWERS = '的/答复/决定/信息/政府信息/申请/处理/情况';
+
 const OUTCOMES =
   '予以公开/同意公开/部分公开/部分同意公开/部分予以公开/不予公开/不同意公开/不公开/无法提供/不予处理/其他处理/不存在/不掌握/已主动公开/主动公开范围/不属于本机关/不属于本行政机关/不属于本单位/不属于我局/非本机关';
 /** 不予公开及无法提供4件: two outcomes under one number. */

@@ -2,7 +2,7 @@
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
-import { MADE, SEVERAL_OUTCOMES } from '../words.ts';
+import { MADE, OF_ANSWERS, SEVERAL_OUTCOMES } from '../words.ts';
 
 /** What else is answered. */
 const OTHERS_ANSWERED = ['licensing', 'proposals', 'petitions', 'hotline', 'mailbox'];
@@ -193,7 +193,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[予以公开/同意公开/准予公开/给予公开/全部公开/完全公开/可以公开/全部予以公开](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          `[予以公开/同意公开/准予公开/给予公开/全部公开/完全公开/可以公开/全部予以公开](${OF_ANSWERS})…{n}{unit}`,
           '{n}{unit}(申请)(已/均/为/属/属于/因/全部/均已/已全部)[予以公开/同意公开/给予公开/准予公开/全部公开]',
           '^(其中)(已)同意(政府/政务)(信息)公开(的)申请(共){n}{unit}$',
           '^(其中)(有){n}{unit}(已/均)公开$',
@@ -257,7 +257,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[部分公开/同意部分公开/予以部分公开/部分予以公开](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          `[部分公开/同意部分公开/予以部分公开/部分予以公开](${OF_ANSWERS})…{n}{unit}`,
           '{n}{unit}(申请)(已/均/为/属/属于/因)[部分公开/予以部分公开/同意部分公开]',
           '^(其中)(予以)部分公开{n}$',
           '^(其中)(有){n}{unit}公开(了)部分[内容/信息]$',

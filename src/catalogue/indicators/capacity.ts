@@ -4,6 +4,10 @@ import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator, UNTIL_2018 } from '../indicator.ts';
 import { IN_EACH } from '../words.ts';
 
+/** Those who do something else as well. */
+const PART_TIME = '兼职人员/兼职/兼职工作人员/兼职信息员/兼职管理人员';
+/** Those who do nothing else. */
+const FULL_TIME = '全职人员/全职工作人员/全职/专职人员/专职工作人员/专职/专职信息员/专职管理人员';
 /** Posts of another kind, full-time or part-time; a policeman beside them (1名民警及1名兼职人员) is none. */
 const OTHER_POSTS = [
   '[培训/招聘]',
@@ -113,14 +117,14 @@ export const CAPACITY: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[全职人员/全职工作人员/全职/专职人员/专职工作人员/专职/专职信息员/专职管理人员](共/共计/总计/总数/数/有/为/达)(共/有/为){n}{unit}',
-          '{n}{unit}[全职人员/全职工作人员/全职/专职人员/专职工作人员/专职/专职信息员/专职管理人员]',
+          `[${FULL_TIME}](共/共计/总计/总数/数/有/为/达)(共/有/为){n}{unit}`,
+          `{n}{unit}[${FULL_TIME}]`,
           '由{n}{unit}(同志/工作人员)专门负责',
           '专职[从事/负责](政府)[信息公开/政务公开](工作)(的)(人员/工作人员)(共/有){n}{unit}',
           '专职(的)(政府)[信息公开/政务公开](工作)[人员/工作人员/干部/信息员](共/有/总数){n}{unit}',
           '{n}{unit}(办公室/党政办/科室/机关)(同志/工作人员/人员/干部)专职[负责/从事/承担/办理]',
           '{n}{unit}(同志/工作人员/人员/干部)[作为/担任/为/任](政府信息公开/信息公开/政务公开)专职…[人员/员/干部]',
-          '{n}{unit}(政府信息公开/信息公开/政务公开)[全职人员/全职工作人员/全职/专职人员/专职工作人员/专职/专职信息员/专职管理人员]',
+          `{n}{unit}(政府信息公开/信息公开/政务公开)[${FULL_TIME}]`,
         ],
         units: ['人', '名', '位', '个'],
         unless: [...OTHER_POSTS, '媒体', '参加', ...IN_EACH],
@@ -168,11 +172,11 @@ export const CAPACITY: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[兼职人员/兼职/兼职工作人员/兼职信息员/兼职管理人员](共/共计/总计/总数/数/有/为/达)(共/有/为){n}{unit}',
-          '{n}{unit}[兼职人员/兼职/兼职工作人员/兼职信息员/兼职管理人员]',
+          `[${PART_TIME}](共/共计/总计/总数/数/有/为/达)(共/有/为){n}{unit}`,
+          `{n}{unit}[${PART_TIME}]`,
           '{n}{unit}(办公室/党政办/科室/机关)(同志/工作人员/人员/干部)兼职[负责/从事/承担/办理]',
           '兼职(的)(政府)[信息公开/政务公开](工作)[人员/工作人员/干部/信息员](共/有/总数){n}{unit}',
-          '{n}{unit}(政府信息公开/信息公开/政务公开)[兼职人员/兼职/兼职工作人员/兼职信息员/兼职管理人员]',
+          `{n}{unit}(政府信息公开/信息公开/政务公开)[${PART_TIME}]`,
         ],
         units: ['人', '名', '位', '个'],
         unless: [...OTHER_POSTS, '媒体', '参加', '专(、)兼职', ...IN_EACH],

@@ -3,6 +3,9 @@ import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { indicator, UNTIL_2018 } from '../indicator.ts';
 import { NONE, WAS_NONE } from '../words.ts';
 
+/** Fees and money that have nothing to do with disclosure. */
+const OTHER_FEES = '行政事业性/诉讼/经费/支出/减免/罚款/学费/停车/评审/考试/报名';
+
 export const FEES: readonly IndicatorRules[] = [
   indicator({
     id: 'fees.charged',
@@ -20,12 +23,12 @@ export const FEES: readonly IndicatorRules[] = [
           '[收取/收费/收到]…[检索/复制/邮寄/信息处理/成本/工本/复印]…{n}{unit}',
           '[收取/收到]…[申请公开/信息公开/政府信息](的)[费用/费](共/共计/合计){n}{unit}',
         ],
-        unless: ['[行政事业性/诉讼/经费/支出/减免/罚款/学费/停车/评审/考试/报名]'],
+        unless: [`[${OTHER_FEES}]`],
       },
       {
         phrases: ['[收取/收到/收费]…{n}{unit}', '^(共/共计/合计/总计)收(取)(费)(用)…{n}{unit}$'],
         under: ['fees', 'requests'],
-        unless: ['[行政事业性/诉讼/经费/支出/减免/罚款/学费/停车/评审/考试/报名]'],
+        unless: [`[${OTHER_FEES}]`],
       },
       {
         phrases: [
@@ -69,7 +72,7 @@ export const FEES: readonly IndicatorRules[] = [
       {
         phrases: ['^[共/共计/合计/总计](为/人民币){n}{unit}$'],
         about: ['fees'],
-        unlessSaid: ['[行政事业性/诉讼/经费/支出/减免/罚款/学费/停车/评审/考试/报名]'],
+        unlessSaid: [`[${OTHER_FEES}]`],
       },
       {
         phrases: ['[收费/收取费用/收取的费用](金额/总额/情况){n}'],

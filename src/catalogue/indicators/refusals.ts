@@ -1,7 +1,7 @@
 // Requests for information: refused, or impossible to grant, by ground.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
-import { CLASSED, CLASSED_HERE, SEVERAL_OUTCOMES } from '../words.ts';
+import { CLASSED, CLASSED_HERE, OF_ANSWERS, SEVERAL_OUTCOMES } from '../words.ts';
 
 /** Grounds by the words that name them behind a number. */
 const GROUNDS: readonly (readonly [category: string, words: string])[] = [
@@ -27,7 +27,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[不予公开/未予公开/不同意公开/不予以公开/决定不公开/不公开/免予公开/免于公开/拒绝公开](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          `[不予公开/未予公开/不同意公开/不予以公开/决定不公开/不公开/免予公开/免于公开/拒绝公开](${OF_ANSWERS})…{n}{unit}`,
           '{n}{unit}(申请)(已/均/为/属/属于/因)[不予公开/不同意公开/不公开]',
           '^(其中)(已)拒绝(政府/政务)(信息)公开(的)申请(共){n}{unit}$',
           '^(其中)(有){n}{unit}[因/经/由于]…[不予公开/不予以公开/不同意公开]$',
@@ -42,13 +42,13 @@ export const REFUSALS: readonly IndicatorRules[] = [
         unlessSaid: CLASSED,
       },
       {
-        phrases: ['[国家秘密](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [`[国家秘密](${OF_ANSWERS})…{n}{unit}`],
         category: 'state_secret',
         about: ['requests'],
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: ['[三安全一稳定/危及国家安全](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [`[三安全一稳定/危及国家安全](${OF_ANSWERS})…{n}{unit}`],
         category: 'three_securities',
         about: ['requests'],
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
@@ -63,28 +63,28 @@ export const REFUSALS: readonly IndicatorRules[] = [
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: ['[内部事务/内部管理](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [`[内部事务/内部管理](${OF_ANSWERS})…{n}{unit}`],
         category: 'internal_affairs',
         about: ['requests'],
         before: true,
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: ['[过程性/过程信息](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [`[过程性/过程信息](${OF_ANSWERS})…{n}{unit}`],
         category: 'process_information',
         about: ['requests'],
         before: true,
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: ['[执法案卷](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [`[执法案卷](${OF_ANSWERS})…{n}{unit}`],
         category: 'enforcement_file',
         about: ['requests'],
         before: true,
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: ['[行政查询](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [`[行政查询](${OF_ANSWERS})…{n}{unit}`],
         category: 'administrative_query',
         about: ['requests'],
         before: true,
@@ -104,9 +104,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         about: ['requests'],
       })),
       {
-        phrases: [
-          '[法律行政法规禁止/法律法规禁止/禁止公开](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
-        ],
+        phrases: [`[法律行政法规禁止/法律法规禁止/禁止公开](${OF_ANSWERS})…{n}{unit}`],
         category: 'prohibited_by_law',
         about: ['requests'],
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
@@ -169,7 +167,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[无法提供/不能提供](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          `[无法提供/不能提供](${OF_ANSWERS})…{n}{unit}`,
           '{n}{unit}(申请)(已/均/为/属/属于/因/按)[无法提供]',
         ],
         about: ['requests'],
@@ -177,24 +175,20 @@ export const REFUSALS: readonly IndicatorRules[] = [
         unless: ['[复议/诉讼/维持/纠正]…{n}', '无法提供[服务/材料/证明]', ...SEVERAL_OUTCOMES],
       },
       {
-        phrases: ['[不掌握/没有掌握/未掌握](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [`[不掌握/没有掌握/未掌握](${OF_ANSWERS})…{n}{unit}`],
         category: 'not_held',
         about: ['requests'],
         shares: true,
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: [
-          '[没有现成信息/需要另行制作/另行制作/加工](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
-        ],
+        phrases: [`[没有现成信息/需要另行制作/另行制作/加工](${OF_ANSWERS})…{n}{unit}`],
         category: 'must_be_created',
         about: ['requests'],
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: [
-          '[补正后申请内容仍不明确/仍不明确/补正后仍不明确](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
-        ],
+        phrases: [`[补正后申请内容仍不明确/仍不明确/补正后仍不明确](${OF_ANSWERS})…{n}{unit}`],
         category: 'unclear_after_correction',
         about: ['requests'],
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],

@@ -3,6 +3,11 @@
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { FROM_2014, FROM_2021, indicator } from '../indicator.ts';
 
+/** 废止和宣布失效件数: the official table's words in prose. */
+const REPEALED = '废止(失效/和失效/和宣布失效/或失效)(件数/数)(行政)(规范性文件)';
+
+/** What else is done with documents that are there. */
+const HANDLED = '清理/废止/失效/修改/有效/解读/备案/审查/审核/提请/汇编/评估';
 /** Both under one number: 制发规章、规范性文件8件. */
 const WITH_RULES = [
   '规章(制度)[、/和/及/与](行政/其他)规范性文件…{n}',
@@ -37,7 +42,7 @@ export const REGULATION: readonly IndicatorRules[] = [
         ],
         shares: true,
         unless: [
-          '[清理/废止/失效/修改/有效/解读/备案/审查/审核/提请/汇编/评估]…规范性文件',
+          `[${HANDLED}]…规范性文件`,
           '规范性文件…[清理/废止/失效/修改/有效/备案/审查]',
           '起草',
           '现行',
@@ -48,7 +53,7 @@ export const REGULATION: readonly IndicatorRules[] = [
         // 发布2021年县本级规范性文件5件
         phrases: ['^({d})(全年/本年)(共/新)发布(了)({d})[市/县/区/省/州/旗/政府]…规范性文件(共){n}{unit}'],
         unless: [
-          '[清理/废止/失效/修改/有效/解读/备案/审查/审核/提请/汇编/评估]…规范性文件',
+          `[${HANDLED}]…规范性文件`,
           '规范性文件…[清理/废止/失效/修改/有效/备案/审查]',
           '起草',
           // 发布省、市、县规范性文件: of others as well.
@@ -69,7 +74,7 @@ export const REGULATION: readonly IndicatorRules[] = [
       {
         // 制发规范性文件6件、废止1件、现行有效114件: the official table's words in one clause.
         phrases: [
-          '[制定/制发/印发/出台](了)(行政)规范性文件(共){n}{unit}[、/和](修改{m}、)(宣布)废止(失效/和失效/和宣布失效/或失效)(件数/数)(行政)(规范性文件)(共){m}',
+          `[制定/制发/印发/出台](了)(行政)规范性文件(共){n}{unit}[、/和](修改{m}、)(宣布)${REPEALED}(共){m}`,
           '规范性文件(本年)[制定/制发](数/件数)(为){n}{unit}、(修改{m}、)废止(失效)(件数/数)(为){m}',
         ],
         unless: ['清理', '提请', '建议', '起草'],
@@ -92,7 +97,7 @@ export const REGULATION: readonly IndicatorRules[] = [
         phrases: ['[公布/公开](了/的)(行政)规范性文件(共/共计/总数/数/为/合计){n}{unit}'],
         marks: ['second_kind'],
         unless: [
-          '[清理/废止/失效/修改/有效/解读/备案/审查/审核/提请/汇编/评估]…规范性文件',
+          `[${HANDLED}]…规范性文件`,
           '规范性文件…[清理/废止/失效/修改/有效/备案/审查]',
           '起草',
           '现行',
@@ -162,8 +167,8 @@ export const REGULATION: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '[制定/制发/印发/出台](了)(行政)规范性文件(共){m}[、/和](修改{m}、)(宣布)废止(失效/和失效/和宣布失效/或失效)(件数/数)(行政)(规范性文件)(为/共){n}{unit}(、现行有效…{m})$',
-          '规范性文件(本年)[制发/制定](件数/数)(为/共){m}、(修改{m}、)(宣布)废止(失效/和失效/和宣布失效/或失效)(件数/数)(行政)(规范性文件)(为/共){n}{unit}(、现行有效…{m})$',
+          `[制定/制发/印发/出台](了)(行政)规范性文件(共){m}[、/和](修改{m}、)(宣布)${REPEALED}(为/共){n}{unit}(、现行有效…{m})$`,
+          `规范性文件(本年)[制发/制定](件数/数)(为/共){m}、(修改{m}、)(宣布)${REPEALED}(为/共){n}{unit}(、现行有效…{m})$`,
         ],
         unless: ['清理', '提请', '建议'],
         unlessSaid: ['清理'],
@@ -250,7 +255,7 @@ export const REGULATION: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '规范性文件(本年)(制发/制定)(件数/数)(为/共){m}、(修改{m}、)((宣布)废止(失效/和失效/和宣布失效/或失效)(件数/数)(行政)(规范性文件)(为/共){m}、)现行有效(件数/数)(行政)(规范性文件)(为/共){n}{unit}',
+          `规范性文件(本年)(制发/制定)(件数/数)(为/共){m}、(修改{m}、)((宣布)${REPEALED}(为/共){m}、)现行有效(件数/数)(行政)(规范性文件)(为/共){n}{unit}`,
         ],
         unless: ['清理'],
       },

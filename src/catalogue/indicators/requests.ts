@@ -4,6 +4,9 @@ import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 import { CLASSED, CLASSED_HERE, NONE, SEVERAL_WAYS, WAS_NONE, WAYS } from '../words.ts';
 
+/** What is done with requests that come. */
+const GOT = '收到/接到/受理/接收/收悉/接受/收办/收到的/接到的/受理的/登记/收取';
+
 /** 网上依申请公开12件: one way's figure is not the whole's. */
 const ONE_WAY = [
   // 告知申请人向区住建局申请2件
@@ -28,10 +31,10 @@ export const REQUESTS: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[收到/接到/受理/接收/收悉/接受/收办/收到的/接到的/受理的/登记/收取]…公开…申请…{n}{unit}',
-          '[收到/接到/受理/接收/收悉/接受/收办/收到的/接到的/受理的/登记/收取]…申请…公开…{n}{unit}',
-          '[收到/接到/受理/接收/收悉/接受/收办/收到的/接到的/受理的/登记/收取]…依申请…{n}{unit}',
-          '[收到/接到/受理/接收/收悉/接受/收办/收到的/接到的/受理的/登记/收取]…{n}{unit}…[公开申请/依申请公开/申请公开/公开的申请/公开信息申请/公开政府信息的申请/公开信息的申请]',
+          `[${GOT}]…公开…申请…{n}{unit}`,
+          `[${GOT}]…申请…公开…{n}{unit}`,
+          `[${GOT}]…依申请…{n}{unit}`,
+          `[${GOT}]…{n}{unit}…[公开申请/依申请公开/申请公开/公开的申请/公开信息申请/公开政府信息的申请/公开信息的申请]`,
           '[提出/提交/递交]…公开…申请…{n}{unit}',
           '依申请公开…[受理/收到]…{n}{unit}',
           '依申请信息公开(办理/受理)(事项/件)(有/共/共有){n}{unit}',
@@ -116,9 +119,9 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '[收到/接到/受理/接收/收悉/接受/收办/收到的/接到的/受理的/登记/收取]…公开…申请…{n}{unit}',
-          '[收到/接到/受理/接收/收悉/接受/收办/收到的/接到的/受理的/登记/收取]…申请…{n}{unit}',
-          '[收到/接到/受理/接收/收悉/接受/收办/收到的/接到的/受理的/登记/收取](了/公民/共/共计){n}{unit}',
+          `[${GOT}]…公开…申请…{n}{unit}`,
+          `[${GOT}]…申请…{n}{unit}`,
+          `[${GOT}](了/公民/共/共计){n}{unit}`,
           '^[共/共计/总计/总数/合计/申请/申请件/申请总数/申请数量/数量/件数](为/数){n}{unit}$',
           // (一)申请受理情况:0件
           '(的)[申请受理/受理申请/收到申请/申请收到](的)(情况)(:){n}{unit}$',

@@ -4,6 +4,12 @@ import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 import { NONE, WAS_NONE } from '../words.ts';
 
+/** What is done with calls. */
+const TAKEN = '接听/接入/受理/话务/呼入/接通/来电/解答/接到';
+
+/** What is done with tickets. */
+const HANDLED = '处理/办理/受理/办结/答复/回复/接办/承办/收到/接收/接到';
+
 /** Enquiries of another kind, and two ways of asking that are no whole. */
 const NO_ENQUIRIES = [
   // 12328电话受理业务6314件(咨询5902件): the hotline's own.
@@ -58,8 +64,8 @@ export const SERVICE: readonly IndicatorRules[] = [
       {
         // The body's own centre for enquiries by phone, whatever it is called.
         phrases: [
-          '{h}…咨询(服务)[平台/中心/专线/电话]…[接听/接入/受理/话务/呼入/接通/来电/解答/接到]…{n}{unit}',
-          '咨询(服务)[专线/电话/热线]{h}…[接听/接入/受理/话务/呼入/接通/来电/解答/接到]…{n}{unit}',
+          `{h}…咨询(服务)[平台/中心/专线/电话]…[${TAKEN}]…{n}{unit}`,
+          `咨询(服务)[专线/电话/热线]{h}…[${TAKEN}]…{n}{unit}`,
         ],
         units: ['次', '个', '通', '人次', '万人次', '万次', '件次', '宗', '起'],
         unless: [
@@ -140,11 +146,11 @@ export const SERVICE: readonly IndicatorRules[] = [
       {
         phrases: [
           '[转办/转来/交办/转交/派发/转派/批转]…[投诉/工单/件/诉求/事项/案件/问题/咨询/信件/留言]…{n}{unit}',
-          '[处理/办理/受理/办结/答复/回复/接办/承办/收到/接收/接到]…热线…{n}{unit}',
+          `[${HANDLED}]…热线…{n}{unit}`,
           '[处理/办理/受理/办结/答复/承办/接收]…{h}…[平台/热线/工单/事项/件]…{n}{unit}',
           '热线…[受理/办理/处理/办结]…[投诉/建议/诉求/事项/工单/件]…{n}{unit}',
           '热线(服务)…(工单/件/诉求/事项/交办件/办件)(共/共计)…{n}{unit}',
-          '[处理/办理/受理/办结/答复/回复/接办/承办/收到/接收/接到]…(热线)工单…{n}{unit}',
+          `[${HANDLED}]…(热线)工单…{n}{unit}`,
           '{h}(政务/政府/市民/市长/便民)(服务)(热线/平台)(转办/交办)[工单/转办件/交办件/办件/投诉件](共){n}{unit}',
           '互动平台[处理/办理/受理/答复/回复](网上/群众)[投诉/诉求](和建议/、建议)(共){n}{unit}',
           '[投诉/举报/热线/便民]…平台(的)[反映/诉求/投诉/交办](的)(问题/事项/件)(共){n}{unit}',

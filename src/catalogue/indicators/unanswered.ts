@@ -1,7 +1,7 @@
 // Requests for information: not held, none of this body, not processed, or ended in another way.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator, UNTIL_2018 } from '../indicator.ts';
-import { SEVERAL_OUTCOMES } from '../words.ts';
+import { OF_ANSWERS, SEVERAL_OUTCOMES } from '../words.ts';
 
 export const UNANSWERED: readonly IndicatorRules[] = [
   indicator({
@@ -16,7 +16,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[本机关不掌握/本机关未掌握/不掌握/本单位不掌握/非本机关政府信息/非本机关信息/不属于本行政机关公开/不属于本机关公开/不属本机关/不属于本机关/非本机关/不属于本单位/不属于我局/不属我局/非我局/不属于本部门/不属本行政机关/非本机关掌握/不属于本行政机关/不属于我单位](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          `[本机关不掌握/本机关未掌握/不掌握/本单位不掌握/非本机关政府信息/非本机关信息/不属于本行政机关公开/不属于本机关公开/不属本机关/不属于本机关/非本机关/不属于本单位/不属于我局/不属我局/非我局/不属于本部门/不属本行政机关/非本机关掌握/不属于本行政机关/不属于我单位](${OF_ANSWERS})…{n}{unit}`,
           '[不属于/不属]…[部门/机关/单位/我局/本局](的)[职责/职权/职能](范围)…{n}{unit}',
           '{n}{unit}(申请)(已/均/为/属/属于/因)[非本机关/不属于本机关/不属于我局/不属于本行政机关/不属于本单位/不属于本部门/不属本机关]',
         ],
@@ -50,7 +50,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[非依申请公开受理范围/不属于依申请公开/不属于政府信息公开范围/不属于政府信息公开/不属于政府信息/非政府信息/不是《条例》所指政府信息/不属于《条例》所指政府信息/非《条例》所指/不是《政府信息公开条例》所指/不是《中华人民共和国政府信息公开条例》所指/不属公开范围/不属于公开范围/不属于信息公开范围/不属于受理范围/不属于信息公开/不属于《政府信息公开条例》](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          `[非依申请公开受理范围/不属于依申请公开/不属于政府信息公开范围/不属于政府信息公开/不属于政府信息/非政府信息/不是《条例》所指政府信息/不属于《条例》所指政府信息/非《条例》所指/不是《政府信息公开条例》所指/不是《中华人民共和国政府信息公开条例》所指/不属公开范围/不属于公开范围/不属于信息公开范围/不属于受理范围/不属于信息公开/不属于《政府信息公开条例》](${OF_ANSWERS})…{n}{unit}`,
           '{n}{unit}(申请)(已/均/为/属/属于/因)[不属于政府信息/不属于公开范围/非政府信息/不属于政府信息公开范围]',
         ],
         about: ['requests'],
@@ -78,16 +78,13 @@ export const UNANSWERED: readonly IndicatorRules[] = [
     definition: 'Where only the grounds are printed, the plain value is their sum, basis table.',
     says: [
       {
-        phrases: [
-          '不予处理(的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
-          '{n}{unit}(申请)(已/均/为/属/属于/因)[不予处理]',
-        ],
+        phrases: [`不予处理(${OF_ANSWERS})…{n}{unit}`, '{n}{unit}(申请)(已/均/为/属/属于/因)[不予处理]'],
         about: ['requests'],
         unless: ['[复议/诉讼/维持/纠正]…{n}', ...SEVERAL_OUTCOMES],
       },
       {
         phrases: [
-          '[信访举报投诉类/信访投诉类/信访、举报、投诉类/信访类](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          `[信访举报投诉类/信访投诉类/信访、举报、投诉类/信访类](${OF_ANSWERS})…{n}{unit}`,
           '[信访举报投诉/信访投诉](的)(信息公开/政府信息公开)申请…{n}{unit}',
           '不予处理…[信访举报投诉/信访投诉]…{n}{unit}',
           '不予处理{m}…[信访举报投诉/信访投诉/信访](类)(申请){n}{unit}',
@@ -107,7 +104,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '[重复申请/重复提出](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          `[重复申请/重复提出](${OF_ANSWERS})…{n}{unit}`,
           '不予处理{m}…[信访举报投诉/信访投诉/信访](类)(申请){m}、重复申请{n}{unit}',
         ],
         category: 'repeated',
@@ -116,21 +113,21 @@ export const UNANSWERED: readonly IndicatorRules[] = [
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: ['[公开出版物](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [`[公开出版物](${OF_ANSWERS})…{n}{unit}`],
         category: 'publication_requested',
         about: ['requests'],
         before: true,
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: ['[大量反复](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [`[大量反复](${OF_ANSWERS})…{n}{unit}`],
         category: 'unreasonably_many',
         about: ['requests'],
         before: true,
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: ['[确认或重新出具/重新出具](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [`[确认或重新出具/重新出具](${OF_ANSWERS})…{n}{unit}`],
         category: 'confirmation_requested',
         about: ['requests'],
         before: true,
@@ -176,22 +173,20 @@ export const UNANSWERED: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[其他处理/其它处理](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
+          `[其他处理/其它处理](${OF_ANSWERS})…{n}{unit}`,
           '{n}{unit}(申请)(已/均/为/属/属于/因)[其他处理]',
         ],
         about: ['requests'],
         unless: ['[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: [
-          '[逾期不补正/逾期未补正/无正当理由逾期不补正](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
-        ],
+        phrases: [`[逾期不补正/逾期未补正/无正当理由逾期不补正](${OF_ANSWERS})…{n}{unit}`],
         category: 'not_corrected_in_time',
         about: ['requests'],
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
-        phrases: ['[逾期未缴费/逾期不缴费](的/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}'],
+        phrases: [`[逾期未缴费/逾期不缴费](${OF_ANSWERS})…{n}{unit}`],
         category: 'fee_not_paid',
         about: ['requests'],
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
