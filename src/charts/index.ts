@@ -9,7 +9,8 @@ import { type CompositionStyle, compositionScene } from './composition.ts';
 import { coverageScene } from './coverage.ts';
 import type { Look } from './look.ts';
 import { type ScatterStyle, scatterScene } from './scatter.ts';
-import { type Scene, sceneOption } from './scene.ts';
+import type { Scene } from './scene.ts';
+import { sceneOption } from './scene-option.ts';
 import { timelineScene } from './timeline.ts';
 import type { TimelineStyle } from './timeline-frame.ts';
 

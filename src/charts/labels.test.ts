@@ -11,7 +11,8 @@ import { FONTS, type Look } from './look.ts';
 import { textWidth } from './measure.ts';
 import { LIGHT } from './palette.ts';
 import { ROWS } from './rows.ts';
-import { pair, sceneOption, text } from './scene.ts';
+import { pair, text } from './scene.ts';
+import { sceneOption } from './scene-option.ts';
 import { still } from './still.ts';
 
 const look: Look = {

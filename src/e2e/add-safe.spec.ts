@@ -1,4 +1,5 @@
 // What could go wrong while adding, and that nothing is lost: seats that are taken, a tab that closes, a worker that dies, a browser without room, very large tables.
+// Longer than most: each fault is brought about and mended in a journey of its own.
 import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

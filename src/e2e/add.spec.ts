@@ -1,4 +1,5 @@
 // Adding reports in the browser: what is read, that nothing is asked of any server, bad input, keyboard, axe.
+// Longer than most: each way in is a journey of its own, and all go through the same few helpers.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

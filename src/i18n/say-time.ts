@@ -1,7 +1,8 @@
 // Sentences of Over time: the reading, the notices, the alternative text, what is heard at a point.
 import type { Language } from '../core/language.ts';
 import { regimeOf } from '../view/regimes.ts';
-import type { Timeline, TimeNotice, TimePoint, TimeSeries } from '../view/timeline.ts';
+import type { Timeline, TimePoint, TimeSeries } from '../view/timeline.ts';
+import type { TimeNotice } from '../view/timeline-notices.ts';
 import { aloud, basisText, categoryName, indicatorShort, labelOf } from './amount.ts';
 import { seriesName } from './bodies.ts';
 import type { PageWords } from './pages.ts';

@@ -1,4 +1,5 @@
 // Invented reports of invented bureaus, for tests and for work on the page without real data. No figure here is real.
+// Longer than most: whole files of data stand here as the page reads them.
 import type { Coverage, Index, IndicatorEntry, IndicatorFile, ReportFile } from '../core/dataset.ts';
 import { SCHEMA } from '../core/dataset.ts';
 import type { Absence, AbsenceStatus, Evidence, Observation } from '../core/observation.ts';

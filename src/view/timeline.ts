@@ -8,6 +8,7 @@ import { inConflict } from './compare.ts';
 import { gap, type Missing } from './missing.ts';
 import { type Regime, regimeOf, regimesOf } from './regimes.ts';
 import { bureauReports } from './select.ts';
+import { noticesOf, type TimeNotice } from './timeline-notices.ts';
 
 /** The years shown when nobody chose others. */
 export const SPAN = { from: 2010, to: 2025 } as const;
@@ -56,17 +57,6 @@ export interface HeldRow {
   readonly place: number;
   readonly held: readonly Held[];
 }
-
-export type TimeNotice =
-  | { readonly code: 'not_in_range'; readonly agency: AgencyEntry; readonly nearest: number }
-  | {
-      readonly code: 'population_year';
-      readonly agency: AgencyEntry | null;
-      readonly year: number;
-      readonly used: number;
-    }
-  | { readonly code: 'year_unknown'; readonly report: ReportEntry }
-  | { readonly code: 'categories' };
 
 export interface Timeline {
   readonly indicator: IndicatorEntry;
@@ -204,39 +194,6 @@ function stripOf(
     });
     return [{ agency, place, held }];
   });
-}
-
-function noticesOf(
-  index: Index,
-  indicator: IndicatorEntry,
-  file: IndicatorFile,
-  asked: Asked,
-  series: readonly TimeSeries[],
-): TimeNotice[] {
-  const notices: TimeNotice[] = [];
-  const all = bureauReports(index);
-  for (const report of all) if (report.year === null) notices.push({ code: 'year_unknown', report });
-  const { time } = asked;
-  if (time !== null)
-    for (const agency of index.agencies) {
-      if (asked.agency.length > 0 && !asked.agency.includes(agency.id)) continue;
-      const years = all.flatMap(report =>
-        report.agency === agency.id && report.year !== null ? [report.year] : [],
-      );
-      if (years.length === 0 || years.some(year => year >= time.from && year <= time.to)) continue;
-      const away = (year: number): number => Math.max(time.from - year, year - time.to);
-      const nearest = [...years].sort((a, b) => away(a) - away(b) || a - b)[0] ?? 0;
-      notices.push({ code: 'not_in_range', agency, nearest });
-    }
-  for (const each of series)
-    for (const point of each.points) {
-      const used = point.reading.denominator?.year;
-      if (used !== undefined && used !== point.year)
-        notices.push({ code: 'population_year', agency: each.agency, year: point.year, used });
-    }
-  if (indicator.dimension !== null && file.observations.length > 0 && series.length === 0)
-    notices.push({ code: 'categories' });
-  return notices;
 }
 
 /** Everything the view and its picture need. Total: no data gives an empty picture with its strip. `base`: the figures that a rate is a rate of. */
