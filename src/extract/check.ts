@@ -25,6 +25,7 @@ export interface Place {
   readonly planted: readonly Planted[];
 }
 
+/** One side of a check: its terms and their sum. */
 export const side = (terms: readonly CheckTerm[]): CheckSide => ({
   value: sum(terms.map(term => term.value)),
   terms,

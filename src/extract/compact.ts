@@ -8,6 +8,7 @@ export interface Compact {
   readonly place: (i: number) => number;
 }
 
+/** A stretch of folded text without filler. */
 export function compact(folded: string, { start, end }: Span): Compact {
   const raw = folded.slice(start, end);
   if (!raw.includes(FILLER)) return { text: raw, place: i => start + i };

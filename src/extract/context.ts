@@ -10,6 +10,7 @@ const PLANS = quick(
 );
 const REPORTED = /主动公开|依申请|总体情况|基本情况|开展情况/;
 
+/** True for a heading under which nothing is read. */
 export const isPlan = (heading: string): boolean => tests(PLANS, heading) && !REPORTED.test(heading);
 
 /** The sentence speaks of what will be or should be. Tested on the sentence up to the figure. */
@@ -99,6 +100,7 @@ export interface Before {
   marks: readonly string[] | null;
 }
 
+/** What stands before a place: `spoken` in the sentence, `head` in its clause. */
 export function beforeOf(spoken: string, head: string): Before {
   const sentence = spoken + head;
   const bits = sift(SIEVE, sentence);

@@ -7,6 +7,8 @@ import { isDigit, unitsOf } from './units.ts';
 
 const CHINESE = '〇一二三四五六七八九';
 const HAN_DIGITS = '〇○零一二三四五六七八九';
+/** A day in digits, as a pattern: 2013-01-30, 2013年1月30日. */
+export const DAY = '(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}日?';
 const DIGIT = `[${HAN_DIGITS}]`;
 
 /** 二〇一二 → 2012; null when it is no run of Chinese digits. */

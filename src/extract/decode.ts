@@ -30,6 +30,7 @@ export interface Decoded {
   readonly encoding: Encoding;
 }
 
+/** A file that is not read, and why. */
 export const refuse = (code: Refusal['code'], args: Refusal['args'] = {}): Refusal => ({
   ok: false,
   code,

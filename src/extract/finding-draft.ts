@@ -4,6 +4,7 @@ import type { Finding, FindingKind } from '../core/report.ts';
 
 export type Draft = Omit<Finding, 'id'>;
 
+/** A finding without a number; `rest` names the indicator or the check that it is about. */
 export const draft = (
   kind: FindingKind,
   args: Draft['args'],

@@ -22,6 +22,7 @@ export function oneEach(folded: string, parts: readonly Part[], unit: string | n
   return kept;
 }
 
+/** The sum of parts. */
 export const add = (parts: readonly Part[]): number =>
   parts.reduce((sum, part) => sum + part.quantity.value, 0);
 

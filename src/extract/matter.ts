@@ -17,6 +17,7 @@ export interface MatterTest {
 /** Ends of a stretch: pauses, and the signs of numbers. */
 const STRETCH = /[,;:()\ue001-\ue004]/;
 
+/** Makes a matter of the catalogue ready. */
 export function matterTest({ others, events, own }: Matter): MatterTest {
   const words = others.join('|');
   return {

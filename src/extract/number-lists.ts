@@ -13,6 +13,7 @@ export interface WordSets {
   readonly lists: () => Lists;
 }
 
+/** Lists in typed arrays. */
 export function listsOf(lists: readonly (readonly number[])[]): Lists {
   const from = new Int32Array(lists.length + 1);
   lists.forEach((list, index) => {
@@ -21,6 +22,7 @@ export function listsOf(lists: readonly (readonly number[])[]): Lists {
   return { from, items: Int32Array.from(lists.flat()) };
 }
 
+/** No sets yet; they are numbered from 0 as they are asked for. */
 export function wordSets(): WordSets {
   const numbers = new Map<string, number>();
   const sets: (readonly number[])[] = [];

@@ -1,13 +1,17 @@
 // How the labels of listed parts look: what opens a list, what is a category, and what names a site or a platform.
 
+/** The indicator of what sites publish. */
 export const PORTAL = 'proactive.portal_items';
+/** Words that open a list, with or without a list number. */
 export const OPENING =
   /^(?:\([一二三四五六七八九十]{1,3}\)|[(（]|以及|其中|包括|包含|具体包括|主要包括|主要涉及|内容涵盖|内容包括|涵盖|主要有|主要为|主要是|内有|分别为|分别是|分别|具体为|具体是|具体|包含|含|有|即|从[^,]{2,14}(?:看|来看|来分)|(?:在(?:[^,]{2,12}?上)?)?(?:主动)?公开的?(?:政府|政务)?信息中|按[^,]{2,14}(?:分|划分|统计)(?:类)?|一是|二是|三是|四是|五是|六是|[①-⑳]|\ue003(?:新增)?(?:\([^()]{1,6}\))?(?=[^年])(?!度?[^、,]{0,6}[预决]算))+/;
+/** What no category is called: outcomes of requests, changes, readers, deeds. */
 export const NOT_A_LABEL =
   /(?:^(?:按照|根据)|[上下]半年|季度|修订|依申请|不予|不公开|同意(?:部分)?公开|部分公开|不属于|非本|不存在|不掌握|告知(?!事项|承诺)|补正|主动公开范围|文件总数$|收到|受理|接到|复议|诉讼|比上|较上|同比|增长|增加|减少|下降|访问|点击|浏览|阅读|粉丝|关注数|办结|累计|召开|举办|报送|上报|用稿|送交|移交|全文电子化|(?:答复|回复|回应)(?:了)?(?:群众|网民|网友|市民|公众|社会)|刊播|常务会|^邀请|^并?配套|名义印发的?文件$)|^(?:调整|开设|新设|增设|新增|设置|优化|撤销|建成).{0,12}(?:栏目|专栏|板块|专题|频道)$|^主动公开(?:的)?(?:政府|政务)?(?:信息)?$|(?:申请|培训|(?:机关|部门|单位)发布|\ue003的?)$|(?:^|[^类])占/;
 /** Without 其中 a list of what was done is no list of parts. */
 export const DONE =
   /^(?:公开|发布|通过|在|及时|全面|依法|主动|集中|重点|定期|并|另|同时|更新|承办|制作|制发|制定|出台|开展|举办|编|印|推送|收|受|办|共|全|新增|召开|组织|利用|回复|答复|接|处理|累计|刊)/;
+/** What a category is called, where nothing else says that it is one. */
 export const LABEL =
   /(?:信息|类|文件|公开|动态|公告|公示|领域|管理|概况|职能|法规|政策|规划|计划|人事|财政|工作|解读|指南|总结|统计|互动|栏|通知|其[他它])$|^涉及[^,]{2,24}的$/;
 /** Parts by where they were published are the site's or the platform's figures, not categories. */
@@ -50,6 +54,7 @@ export const OTHERS = /^其[他它](?:政府|政务)?(?:信息|内容|事项)?$/
 /** What was done with them is not part of their name. */
 export const VERB =
   /^(?:(?:及时|主动|累计|全年|新增|对外|分别|集中|制定并|制定|转载|制作)*(?:制定并发布|公开发布|公开|发布|更新|公布|编发|推送|制发|印发|制定|刊登)(?:了)?|涉及)(?!的|征求|征集|招聘|招标|选拔|指南|目录|栏|专栏|年报|年度报告|制度|事项目录|工作(?!信息|动态|要闻))(?=[^,]{2})/;
+/** Nothing but words that lead to a number. */
 export const COUNTERS = /^(?:共|共计|合计|总计|约|达|达到|为|有|各)*$/;
 
 /** The figure of a site or a platform that a part's label names instead of a category. */

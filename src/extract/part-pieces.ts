@@ -152,5 +152,6 @@ function respectively(read: Read, whole: Parts): Piece[] | null {
   return found.map((one, index) => ({ ...one, at: numbers[index] as number }));
 }
 
+/** The lexed words of a part between the one before and its number. */
 export const labelOf = (piece: Piece): string =>
   piece.read.lexed.text.slice(piece.labelStart, piece.labelEnd);

@@ -1,6 +1,6 @@
 // The day of publication: from the fields of a page's head, from lines that hold a day, from the signature. Folded text.
 import type { Span } from '../core/span.ts';
-import { findDate } from './date.ts';
+import { DAY, findDate } from './date.ts';
 import type { Found } from './lines.ts';
 
 /** Letters of a label may be set apart: 发 布 日 期. */
@@ -28,14 +28,13 @@ const PUBLISHED: readonly RegExp[] = [
 const MARKS = new Set(Array.from('•·*●|- \n', char => char.charCodeAt(0)));
 /** A date on a line of its own may have a short label. */
 const LONGEST_DATED = 19;
-const DAY = '(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}日?';
-const CLOCK = '(?: *\\d{1,2}[:时]\\d\\d分?(?:[:]\\d\\d)?秒?)?';
+const CLOCK = '(?: *\\d{1,2}[:时]\\d\\d分?(?::\\d\\d)?秒?)?';
 /** Fields that a page prints beside the day. */
 const FIELDS =
   '(?:(?:文章|信息|稿件)?来源|(?:信息)?(?:作者|编辑|录入|供稿|责编|审核)|发布(?:者|机构|单位)|字[体号]|(?:点击|浏览|阅读|访问)(?:量|数|次数)?|打印)';
 /** 2024年01月26日 作者: 来源:某局: a line that opens with the day and goes on in fields. */
 const SOURCE = new RegExp(
-  `^[^,。;]{0,40}?(?<![\\d/])${DAY}${CLOCK}[\\])】〗| ]*[[(【〔]?${FIELDS}[\\])】〗]? *[::[]`,
+  `^[^,。;]{0,40}?(?<![\\d/])${DAY}${CLOCK}[\\])】〗| ]*[[(【〔]?${FIELDS}[\\])】〗]? *[:[]`,
 );
 /** 来源:某局 2013-01-31 11:08: one of fields that ends with the day. */
 const ENDS = new RegExp(

@@ -9,6 +9,7 @@ export const NUMBERS = new Uint16Array(65536);
 export const MOST = 2048;
 let numbered = 0;
 
+/** The number of a character; 0 where too many are numbered. */
 export function numberOf(unit: number): number {
   if (NUMBERS[unit] === 0 && numbered + 1 < MOST) NUMBERS[unit] = ++numbered;
   return NUMBERS[unit] as number;
@@ -67,8 +68,9 @@ function charsOf(units: Units): Chars {
   return table;
 }
 
-/** The characters that what matches a pattern can end with, begin with. */
+/** The characters that what matches a pattern can end with. */
 export const lastOf = (source: string): Chars => charsOf(ifAny(factsOf(source), 'last'));
+/** The characters that what matches a pattern can begin with. */
 export const firstOf = (source: string): Chars => charsOf(ifAny(factsOf(source), 'first'));
 const ifAny = (facts: Facts, end: 'first' | 'last'): Units => (facts.empty ? null : facts[end]);
 

@@ -8,10 +8,11 @@ export interface Stretch extends Span {
   readonly clause: Clause;
 }
 
+/** A figure with or without its counting word. */
 const FIGURE = '\\d[\\d,.]*[万余多]?(?:人次|件次|[件条次个份篇宗起例项人名期场批])?';
 /** A figure right behind its words, blanks, and other words that end in theirs. */
 const CUT = new RegExp(
-  `(?<=[\\u4e00-\\u9fff)”](\\d[\\d,.]*[万余多]?(?:人次|件次|[件条次个份篇宗起例项人名期场批])?)) +(?=其中|[\\u4e00-\\u9fff“(][^ \\d]{1,24}${FIGURE}(?:[ ,;。、)\\n]|$))`,
+  `(?<=[\\u4e00-\\u9fff)”]${FIGURE}) +(?=其中|[\\u4e00-\\u9fff“(][^ \\d]{1,24}${FIGURE}(?:[ ,;。、)\\n]|$))`,
   'g',
 );
 

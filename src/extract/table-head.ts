@@ -12,6 +12,7 @@ export function headedOtherwise(squeezed: Squeezed, start: number, words: readon
   return words.some(word => head.includes(word));
 }
 
+/** How many words of the form's head stand between 200 characters before `start` and `end`, offsets in the folded text. */
 export function headHits(compiled: CompiledForm, squeezed: Squeezed, start: number, end: number): number {
   const from = lowerBound(squeezed.at, start);
   const part = squeezed.text.slice(Math.max(0, from - 200), lowerBound(squeezed.at, end));
@@ -35,6 +36,7 @@ export function headStart(compiled: CompiledForm, squeezed: Squeezed, folded: st
   return places.length === 0 ? start : (squeezed.at[from + Math.min(...places)] as number);
 }
 
+/** The first index of sorted `values` whose value is not less than `wanted`. */
 export function lowerBound(values: Int32Array, wanted: number): number {
   let [low, high] = [0, values.length];
   while (low < high) {

@@ -13,6 +13,7 @@ export interface Squeezed {
   readonly at: Int32Array;
 }
 
+/** A folded text of Chinese characters and digits alone. */
 export function squeeze(folded: string): Squeezed {
   const units = unitsOf(folded);
   const at = new Int32Array(folded.length);
@@ -77,6 +78,7 @@ function compileForm(form: TableForm): CompiledForm {
   return { form, rows, weak };
 }
 
+/** The wordings of all forms in one trie, each with the forms that print it. */
 export function compileForms(forms: readonly TableForm[]): CompiledForms {
   const compiled = forms.map(compileForm);
   const words = [...new Set(compiled.flatMap(({ rows }) => [...rows.keys()]))];

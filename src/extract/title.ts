@@ -1,7 +1,7 @@
 // The title of a report among the lines above its text: 某局2012年政府信息公开工作年度报告.
 import type { Span } from '../core/span.ts';
 import { type Compact, compactLine, placeIn } from './compact.ts';
-import { yearsOfLine } from './date.ts';
+import { DAY, yearsOfLine } from './date.ts';
 import { FILLER } from './fold.ts';
 import { type Found, trim } from './lines.ts';
 import { finds, quick, tests } from './quick.ts';
@@ -91,12 +91,12 @@ function unmarked(folded: string, line: Span): Span {
   return trim(folded, { start: line.start + lead, end: line.end - end });
 }
 
-const DAY = '(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}日?(?: *\\d{1,2}:\\d\\d(?::\\d\\d)?)?';
+const TIME = `${DAY}(?: *\\d{1,2}:\\d\\d(?::\\d\\d)?)?`;
 /** A day or a class before a title: 2013-01-30 某局2012年…, 【年度报告】某局…. */
-const BEFORE = new RegExp(`^(?:[[(]?${DAY}[\\])]? *|[【[][\\u3400-\\u9fff]{2,8}[】\\]] *)(?=.{8})`);
+const BEFORE = new RegExp(`^(?:[[(]?${TIME}[\\])]? *|[【[][\\u3400-\\u9fff]{2,8}[】\\]] *)(?=.{8})`);
 /** A day, the source and other fields behind it. */
 const BEHIND = new RegExp(
-  ` *[[(]?(?:(?:发布|公布)?(?:日期|时间) *: *)?${DAY} *[\\])]?$| +(?:信息|文章|稿件)?(?:来源|作者|发布日期|发布时间|日期|时间|字体|浏览|访问|点击|阅读)(?:次数|量)?[ :[【].*$|\\.(?:docx?|pdf|wps)$`,
+  ` *[[(]?(?:(?:发布|公布)?(?:日期|时间) *: *)?${TIME} *[\\])]?$| +(?:信息|文章|稿件)?(?:来源|作者|发布日期|发布时间|日期|时间|字体|浏览|访问|点击|阅读)(?:次数|量)?[ :[【].*$|\\.(?:docx?|pdf|wps)$`,
 );
 
 /** Parts of a line that can be a title: without a label before it, or a day, fields or a site's name after it. */

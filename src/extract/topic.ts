@@ -101,11 +101,13 @@ export interface Speech {
   readonly place: Topics;
 }
 
+/** Where nothing was said but what the heading speaks of. */
 export const silence = (topics: Topics): Speech => ({ topics, sentence: NONE, place: NONE });
 
 /** True for a hit that does not change the subject: the words that a ground is named by. */
 export type Deaf = (hit: Hit) => boolean;
 
+/** Every hit changes the subject. */
 export const nothingDeaf: Deaf = () => false;
 
 /** A clause as a listener heard it. */
@@ -139,6 +141,7 @@ function latest(hits: readonly Hit[], offset: number): Topics | undefined {
   return undefined;
 }
 
+/** A listener that has heard nothing. */
 export function listener(compiled: Compiled): Listener {
   let speech = silence(NONE);
   let opening: (() => Topics) | null = null;

@@ -1,4 +1,5 @@
 // Words of the views that come when they are opened: time, composition, coverage, scorecard, relate. English.
+// Longer than most: every word of these views stands in one list.
 import type { EraId } from '../../core/report.ts';
 import type { NoPartition } from '../../view/composition.ts';
 import type { ContentStatus } from '../../view/scorecard.ts';
