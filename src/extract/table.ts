@@ -92,18 +92,19 @@ const worthLooking = (folded: string): boolean => countWords(HINTS, unitsOf(fold
  * the folded text of the document, as long as it. A row whose cells do not fit its columns is left out and reported.
  */
 export function readTables(document: Document, foldedText: string, forms: readonly TableForm[]): TablesRead {
-  const text = unpadded(document.text);
   const noisy = foldedText.includes(FILLER);
   if (!worthLooking(noisy ? foldedText.replaceAll(FILLER, '') : foldedText)) return EMPTY;
   // What folding left of conversion noise counts as space in labels and cells.
-  const folded = unpadded(noisy ? foldedText.replaceAll(FILLER, ' ') : foldedText);
+  const clean = noisy ? foldedText.replaceAll(FILLER, ' ') : foldedText;
+  const padded = unpadded(document.text);
+  const [text, folded] = sameLine(padded, unpadded(clean));
   const squeezed = squeeze(folded);
   const compiled = compiledOf(forms);
   const labels = findLabels(folded, squeezed, compiled);
   const runs: Runs = new Map();
   const reads = compiled.forms.flatMap((form, index) =>
     form.form.layout === 'rows'
-      ? readRows(text, folded, squeezed, form, labels[index] ?? [], runs, text !== document.text)
+      ? readRows(text, folded, squeezed, form, labels[index] ?? [], runs, padded !== document.text)
       : readBlocks(text, folded, form, labels[index] ?? []),
   );
   const chosen = choose(reads);
@@ -117,7 +118,7 @@ export function readTables(document: Document, foldedText: string, forms: readon
     const time = (times.get(form.id) ?? 0) + 1;
     times.set(form.id, time);
     const id = time === 1 ? form.id : `${form.id}~${time}`;
-    const placed = place(text, read);
+    const placed = place(document.text, read);
     if (placed.length > 0) {
       tables.push({
         id,
@@ -129,7 +130,7 @@ export function readTables(document: Document, foldedText: string, forms: readon
         cells: placed.map(({ cell }) => cell),
       });
       candidates.push(
-        ...candidatesOf(text, form, placed, section(read.start), time > 1 ? ['second_table'] : []),
+        ...candidatesOf(document.text, form, placed, section(read.start), time > 1 ? ['second_table'] : []),
       );
     }
     for (const { row, expected, found, start, end } of read.problems)
@@ -153,6 +154,24 @@ const BARS = ['||', '｜｜', '|｜', '｜|'];
 /** The text with such bars as spaces, as long as it was. */
 const unpadded = (text: string): string =>
   BARS.some(bars => text.includes(bars)) ? text.replace(PADDING, bars => ' '.repeat(bars.length)) : text;
+
+/** A tab alone on its line: what browsers copy between two cells whose contents are paragraphs. */
+const BETWEEN = /(?<!\s)[^\S\n\t]*\n[^\S\t]*\t\s*\n[^\S\t]*/g;
+
+/** The text and its folded form with the cells around such tabs on one line, as long as they were. */
+function sameLine(text: string, folded: string): readonly [text: string, folded: string] {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { 0: between, index } of text.matchAll(BETWEEN)) {
+    parts.push(folded.slice(from, index), ' '.repeat(between.length));
+    from = index + between.length;
+  }
+  if (from === 0) return [text, folded];
+  return [
+    text.replace(BETWEEN, between => between.replaceAll('\n', ' ')),
+    parts.join('') + folded.slice(from),
+  ];
+}
 
 /** Prints that lie over each other are the same print read by two formats: the better one stays. */
 function choose(reads: readonly TableRead[]): TableRead[] {
