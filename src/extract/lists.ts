@@ -18,11 +18,15 @@ export interface List {
   readonly some: boolean;
 }
 
+/** Words that announce a list. */
 const TRIGGER = /其中(?:包括|包含|分别为)?|包括|分别(?:为|是)|分为/g;
 const TRIGGERED = quick(new RegExp(TRIGGER.source));
-const REST = /(?:其余|剩余|余下)(?:的)?$/;
+/** Words of what is left, anywhere, and at either end of a label. */
+const SAYS_REST = /其余|剩余|余下/;
+const REST = new RegExp(`^(?:${SAYS_REST.source})|(?:${SAYS_REST.source})(?:的)?$`);
 /** 政策类100条、动态类120条等: what follows the last part of a list that leaves others out. */
 const AND_OTHERS = /^(?: ?\([^()]{0,40}\)|占[^,;。]{0,12}%)?等(?![于级额同待候])/;
+
 /** 其中包括:文件13件;部门预算、决算信息;提案85件: what is told without a number leaves the list open. */
 function hasUncounted(folded: string, from: number, parts: readonly Part[]): boolean {
   const last = parts.at(-1)?.quantity.end ?? from;
@@ -35,6 +39,16 @@ function hasUncounted(folded: string, from: number, parts: readonly Part[]): boo
   );
 }
 
+/** A list that names all its parts. */
+const whole = (total: Part, parts: readonly Part[]): List => ({
+  total,
+  parts,
+  open: false,
+  unclear: false,
+  some: false,
+});
+
+/** True where words behind the last part say that there are others. */
 const some = (folded: string, parts: readonly Part[]): boolean => {
   const last = parts[parts.length - 1]?.quantity.printed.end ?? folded.length;
   return AND_OTHERS.test(folded.slice(last, last + 60));
@@ -67,8 +81,7 @@ function announced(
     const nested = triggers[at + 1] ?? null;
     const semicolon = text.indexOf(';', trigger - sentence.start);
     // 发布会14次,其中负责人参加4次;访谈8次,其中…: what follows the semicolon has parts of its own.
-    const next = triggers[at + 1] ?? Number.POSITIVE_INFINITY;
-    const apart = semicolon >= 0 && sentence.start + semicolon < next && next < sentence.end;
+    const apart = nested !== null && semicolon >= 0 && sentence.start + semicolon < nested;
     const inside = (at > 0 && semicolon >= 0 && (lists.length > 0 || cut)) || apart;
     cut ||= apart;
     const end = inside ? sentence.start + semicolon : sentence.end;
@@ -90,9 +103,9 @@ function announced(
     let total = totalBefore(own, trigger, after);
     if (!total && opening && before) {
       total = totalBefore(before, Number.POSITIVE_INFINITY, after);
-      // 申请21件,其中信函2件、网络19件。其中予以公开…: the second list divides the 21 again.
       // 网站公开245条,微博87条,短视频45条。其中A类310条…: nothing says which of them it divides.
       if (total && !isWhole(before, total, after)) return;
+      // 申请21件,其中信函2件、网络19件。其中予以公开…: the second list divides the 21 again.
       const found = total;
       const outer = listed.find(list => found && list.parts.includes(found));
       if (outer && found && add(after) !== found.quantity.value) total = outer.total;
@@ -101,13 +114,13 @@ function announced(
     const [first, ...rest] = after;
     // 其中通过甲网站发布100条,乙类60条,丙类40条: the first part is a total of its own.
     if (first && rest.length > 1 && add(after) > total.quantity.value && add(rest) === first.quantity.value) {
-      lists.push({ total: first, parts: rest, open: false, unclear: false, some: false });
+      lists.push(whole(first, rest));
       return;
     }
     const parts = choose(folded, total, after);
-    // 其中274篇被采用: a number without words before it names no part.
     // What was carried on is a flow over two years, no part of what came in.
     const flow = parts.some(part => part.label.includes('结转')) && add(parts) !== total.quantity.value;
+    // 其中274篇被采用: a number without words before it names no part.
     if (parts.length > 1 && !flow && parts.every(part => part.label !== ''))
       lists.push({
         total,
@@ -132,14 +145,14 @@ function silent(folded: string, own: readonly Part[]): List[] {
     const apart = rest.every(part => CUT.test(folded.slice(total.quantity.end, part.quantity.start)));
     const exact = rest.every(part => part.quantity.qualifier === 'exact' && part.quantity.value > 0);
     if (rest.length > 1 && apart && exact && Math.abs(add(rest) - total.quantity.value) < 1e-6)
-      return [{ total, parts: rest, open: false, unclear: false, some: false }];
+      return [whole(total, rest)];
   }
   return [];
 }
 
 /** 甲13例,乙6例,其余11例: the rest makes it whole, and the total stands in an earlier sentence. */
 function withRest(folded: string, own: readonly Part[], earlier: readonly (readonly Part[])[]): List[] {
-  const rest = own.find(part => REST.test(part.label) || /^(?:其余|剩余|余下)/.test(part.label));
+  const rest = own.find(part => REST.test(part.label));
   if (!rest) return [];
   const unit = rest.quantity.unit;
   const parts = oneEach(folded, own, unit).filter(part => part.quantity.unit === unit);
@@ -152,7 +165,7 @@ function withRest(folded: string, own: readonly Part[], earlier: readonly (reado
         part.quantity.value >= largest &&
         /收到|受理|接到|共|办理|申请/.test(part.label),
     );
-    if (total) return [{ total, parts, open: false, unclear: false, some: false }];
+    if (total) return [whole(total, parts)];
   }
   return [];
 }
@@ -175,12 +188,11 @@ function withShares(own: readonly Part[], earlier: readonly (readonly Part[])[])
     );
   for (const numbers of earlier) {
     const total = numbers.find(({ quantity }) => quantity.unit === unit && bears(quantity.value));
-    if (total) return [{ total, parts, open: false, unclear: false, some: false }];
+    if (total) return [whole(total, parts)];
   }
   return [];
 }
 
-const SAYS_REST = /其余|剩余|余下/;
 /** How far back the total of a list with 其余 may stand. */
 const BACK = 4;
 /** Longer sentences are flattened tables. */
@@ -224,9 +236,9 @@ export function findLists(folded: string, parts: Outline, exclude: readonly Span
       lists.push(...told);
       return;
     }
-    const whole = silent(folded, own);
-    if (whole.length > 0) {
-      lists.push(...whole);
+    const partition = silent(folded, own);
+    if (partition.length > 0) {
+      lists.push(...partition);
       return;
     }
     const before = (back: number): (readonly Part[])[] =>
