@@ -35,7 +35,7 @@ test('figures with nothing between them: left alone where there is more than one
   expect(row('0000011')['requests.received']).toBe(1);
 });
 
-test('rows of 二 without anything between figures and heads', () => {
+test('rows of 二 without anything between figures and heads are read where they part in one way only', () => {
   const head = '第二十条第(一)项\n信息内容本年制发件数本年废止件数现行有效件数\n';
   const rest =
     '第二十条第(五)项\n信息内容本年处理决定数量\n行政许可707\n第二十条第(六)项\n信息内容本年处理决定数量\n行政处罚6\n行政强制0\n';
@@ -55,7 +55,7 @@ test('rows of 二 without anything between figures and heads', () => {
   expect(open['proactive.licensing_decisions']).toBe(707);
 });
 
-test('reviews with nothing between them, and five of fifteen left', () => {
+test('reviews with nothing between them are read, five of fifteen left are a problem', () => {
   expect(values(`${REVIEW}100120000000000\n五、存在的主要问题`)).toMatchObject({
     'reconsideration.upheld': 1,
     'reconsideration.pending': 1,

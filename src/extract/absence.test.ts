@@ -81,14 +81,14 @@ test('an image under a heading of this subject holds what the text does not', ()
   expect(read(text, 2012).findings[0]).toMatchObject({ kind: 'missing_image', args: { name: '44.jpg' } });
 });
 
-test('a sentence that points to a table which is not there', () => {
+test('a sentence that points to a table loses its figures where no table is there', () => {
   const text = '二、依申请公开情况\n全年收到政府信息公开申请9件,具体情况见下表:\n三、其他\n无。';
   expect(absence(text, 2016, 'requests.answered')?.slice(0, 2)).toEqual(['not_captured', 'pointed_table']);
   const filled = text.replace('下表:\n', '下表:\n网上\n3\n当面\n4\n信函\n2\n');
   expect(absence(filled, 2016, 'requests.answered')?.[0]).toBe('not_reported');
 });
 
-test('the whole form as a picture under a heading of its own', () => {
+test('a picture of the whole form loses all its figures, a photograph none', () => {
   const text = '一、主动公开情况\n公开政府信息6条。\n五、附表\n政府信息公开情况统计表见下图\n[图片]\n';
   for (const lost of ['requests.granted', 'staff.total', 'complaints.total'])
     expect(absence(text, 2017, lost)).toEqual(['not_captured', 'image', '[图片]']);
@@ -96,7 +96,7 @@ test('the whole form as a picture under a heading of its own', () => {
   expect(absence(text.replace('统计表', '工作照片'), 2017, 'staff.total')?.[0]).toBe('not_reported');
 });
 
-test('an attachment named behind a colon', () => {
+test('an attachment of the whole form, named behind a colon, loses its figures, another none', () => {
   const text =
     '一、主动公开情况\n公开政府信息6条。\n七、附表\n见附件：某局2013年政府信息公开情况统计表.xls\n';
   expect(absence(text, 2014, 'staff.total')?.slice(0, 2)).toEqual(['not_captured', 'attachment']);

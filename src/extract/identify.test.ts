@@ -29,7 +29,7 @@ test.each([
   expect(date(text)).toBe(day);
 });
 
-test('a title whose last word is misprinted', () => {
+test('a title whose last word is misprinted still tells body and year', () => {
   const found = who(
     '平安县北河镇2023年政府信息公开 工作告年度报\n来源:平安县人民政府办公室 时间:2024-01-31\n',
   );
@@ -52,7 +52,7 @@ test('a period over two years tells no year, and a body announced comes before t
   expect(who(own).year).toBe(2010);
 });
 
-test('whoever made the report, before the body that keeps the page; a day behind the name of a site', () => {
+test('whoever made the report goes before the body that keeps the page; a day behind the name of a site is that of publication', () => {
   const made = '发布机构: | 农业农村局 |\n本年报由甲乙县农业局编制的2018年度政府信息公开年度报告。';
   expect(who(made)).toMatchObject({ bodyName: '甲乙县农业局', year: 2018 });
   const site =
@@ -78,7 +78,7 @@ test('a title that names the year of its announcement: the period tells the year
   expect(who(`${title}\n发布日期:2016-03-20\n统计期限为${late}。`).year).toBe(2015);
 });
 
-test('a ministry in its first sentence, a customs by its district, a day of publication before one of update', () => {
+test('a ministry is known by its first sentence, a customs by its district; a day of publication goes before one of update', () => {
   expect(who('一、总体情况\n2024年,水利部坚持以人民为中心。')).toMatchObject({
     bodyName: '水利部',
     level: 'national',
@@ -92,7 +92,7 @@ test('a ministry in its first sentence, a customs by its district, a day of publ
   expect(dated.published).toBe('2024-01-24');
 });
 
-test('the line of a site that ends with the day and the minute', () => {
+test('the line of a site’s name tells the day that it ends with, a sentence does not', () => {
   const title = '南溪县人民政府2015年政府信息公开工作年度报告';
   expect(who(`${title}\n南溪县人民政府门户网站 www.nanxi.gov.cn 2016-03-29 15:20\n一、概述`).published).toBe(
     '2016-03-29',
@@ -142,7 +142,7 @@ test('pages that the foot leads to and the name of the site are neither title no
   expect(who('甲县人民政府门户网站\n2017年,我局公开信息3条。').bodyName).toBe('');
 });
 
-test('a year and a body on the line above the title', () => {
+test('a year and a body on the line above are part of the title', () => {
   expect(who('2014年甲县烟草专卖局\n政府信息公开工作年度报告\n一、概述')).toMatchObject({
     title: '2014年甲县烟草专卖局政府信息公开工作年度报告',
     bodyName: '甲县烟草专卖局',
@@ -150,7 +150,7 @@ test('a year and a body on the line above the title', () => {
   });
 });
 
-test('letters set apart, and the body in brackets behind the title', () => {
+test('letters set apart and brackets behind the title tell the body, other words in brackets do not', () => {
   expect(who('2 0 1 4 年甲县水利局政府信息公开工作年度报告')).toMatchObject({
     bodyName: '甲县水利局',
     year: 2014,
@@ -166,7 +166,7 @@ test('letters set apart, and the body in brackets behind the title', () => {
   expect(who('2021年政府信息公开工作年度报告(公开稿)').bodyName).toBe('');
 });
 
-test('a title of the year after, where the text tells of the year before alone', () => {
+test('a title of the year after gives way where the text tells of the year before alone', () => {
   const title = '甲县卫生局2013年政府信息公开工作年度报告';
   const period = '本年报统计数据期限为2012年1月1日到2012年12月31日。';
   const told = (year: number) => `${year}年,我局按照要求推进公开。\n${year}年,我局主动公开信息120条。`;
@@ -175,7 +175,7 @@ test('a title of the year after, where the text tells of the year before alone',
   expect(who(`${title}\n${period}\n${told(2012)}\n2013年,我局公开信息3条。`).year).toBe(2013);
 });
 
-test('a day before the author and the source', () => {
+test('a day before the author and the source is that of publication', () => {
   const title = '岱岳县教育局2010年度政府信息公开工作年度报告';
   const line = '2011-03-18　　作者：　　来源：本站原创　　浏览次数：327　　【打印】【关闭】';
   expect(who(`${title}\n${line}\n根据规定编制。`).published).toBe('2011-03-18');

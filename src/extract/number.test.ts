@@ -119,7 +119,7 @@ test('every number is where it says, in any text', () => {
   );
 });
 
-test('Chinese numerals', () => {
+test('Chinese numerals by tens and digit by digit are read, others are no number', () => {
   expect(chinese('二千零五')).toBe(2005);
   expect(chinese('一万二千')).toBe(12000);
   expect(chinese('二〇一二')).toBe(2012);
