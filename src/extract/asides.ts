@@ -1,5 +1,5 @@
 // The words of a clause as rules see them: without asides and levels that were left, with what stands before its colon.
-import { COUNT, type Lexed, OTHER, PERCENT, type Token } from './number.ts';
+import { COUNT, type Lexed, OTHER, PERCENT, type Token, tokenAt } from './number.ts';
 import { quick, tests } from './quick.ts';
 
 /** 由32件增加到45件: the level that was reached counts, the one that was left does not. */
@@ -33,6 +33,12 @@ const ADDRESS = quick(/^\/\/[^()]{1,90}\)/);
 const TO_BRACKET = /^[^()]*\)/g;
 const UNCLOSED = new RegExp(`^([^()${COUNT}${PERCENT}]{2,80})\\([^()]{0,12}$`);
 
+/** 编发284期、516条: how often, before how much; 访谈12期36个 counts the talks. */
+const ISSUES = new RegExp(`${COUNT}、?(?=${COUNT})`, 'g');
+const TALKS = /(?:访谈|培训|讲座|课堂|直播|节目|发布会|通气会|座谈会|会议|活动|接访|来访)[^,;、]{0,8}$/;
+const ISSUED = /^(?:期|期次|批|批次|次|辑|组)$/;
+const ITEMS = /^(?:条|篇|则|件|条次|篇次|幅)$/;
+
 const MAY_LEAVE = quick(new RegExp(LEFT.source));
 
 /** A lexed clause without such asides: places in the text are kept. */
@@ -42,10 +48,26 @@ export function withoutAsides(own: Lexed): Lexed {
   if (own.text.includes(')') && lexed.text.search(ASIDE) >= 0) lexed = without(lexed, ASIDE);
   if (lexed.tokens.length > 1 && lexed.text.includes(`${COUNT})`)) lexed = without(lexed, HOW_MANY);
   if (own.tokens.length > 1 && tests(MAY_LEAVE, own.text)) lexed = without(lexed, LEFT);
+  if (lexed.tokens.length > 1 && /\ue001、?\ue001/.test(lexed.text)) lexed = withoutIssues(lexed);
   return lexed;
 }
 
-function without(own: Lexed, pattern: RegExp): Lexed {
+/** A clause without the number of issues that stands before the number of what was in them. */
+function withoutIssues(own: Lexed): Lexed {
+  const unitAt = (at: number): string => tokenAt(own, at)?.unit ?? '';
+  return without(
+    own,
+    ISSUES,
+    ({ index, 0: words }) =>
+      ISSUED.test(unitAt(index)) &&
+      ITEMS.test(unitAt(index + words.length)) &&
+      own.text[index - 1] !== '、' &&
+      !/^、?\ue001/.test(own.text.slice(index + words.length + 1)) &&
+      !TALKS.test(own.text.slice(0, index)),
+  );
+}
+
+function without(own: Lexed, pattern: RegExp, goes: (match: RegExpExecArray) => boolean = () => true): Lexed {
   let text = '';
   const at: number[] = [];
   const tokens: Token[] = [];
@@ -62,6 +84,7 @@ function without(own: Lexed, pattern: RegExp): Lexed {
     for (; from < to; from++) at.push(own.at[from] as number);
   };
   for (const aside of own.text.matchAll(pattern)) {
+    if (!goes(aside)) continue;
     copy(aside.index);
     from = aside.index + aside[0].length;
   }

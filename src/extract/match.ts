@@ -11,10 +11,12 @@ import type { Compiled } from './compile.ts';
 import { NOTHING, scan } from './finder.ts';
 import { homes } from './homes.ts';
 import { COUNT, lex, mayCount, OTHER, PERCENT } from './number.ts';
+import { ownParts } from './own-part.ts';
 import type { Parts } from './part-pieces.ts';
 import { aged } from './part-total.ts';
 import { readParts } from './parts.ts';
 import { finds, quick, tests } from './quick.ts';
+import { sharedClaims } from './shared-out.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
 import { type Stretch, stretchesOf } from './stretches.ts';
@@ -194,7 +196,10 @@ export function readProse(
           next: folded.slice(stretch.end, stretch.end + BEHIND),
           titles: () => headings(folded, parts, sentence.section).join(),
         };
-        const made = claimsOf(compiled, read, speech, section.topics, spoken, year, around);
+        const made = sharedClaims(compiled, read, year, one => {
+          speech.again();
+          return claimsOf(compiled, one, speech, section.topics, spoken, year, around);
+        });
         const owner = made.length > 0 ? whose(own.text) : 'own';
         for (const claim of made) {
           if (owner !== 'own' && isOfOne(claim.rule.indicator.group)) {
@@ -227,6 +232,7 @@ export function readProse(
       speech.heard({ text: lexed.text, cues: quiet ? null : words.cues, deaf });
     }
     if (claims.length === 0 && total === null) continue;
+    if (claims.length > 0 && reads.length > 1) claims.push(...ownParts(reads, claims));
     if (claims.length > 1) markSums(claims, reads);
     const settled = withWholes(strongest(claims), reads);
     const broken = readParts(reads, settled, total, sentence, compiled);

@@ -337,6 +337,13 @@ function arabic(text: string, at: number, titled: boolean): Token {
   if (structure) return other(at, end + structure.length);
   if ((next === TO || next === UNTIL) && /^\d+[月日年号时]/.test(text.slice(end + 1, end + 8)))
     return other(at, end);
+  // 2012、2013年: the first of several years.
+  if (
+    digits.length === 4 &&
+    starts(LISTS, text, end) &&
+    /^(?:[、和与及](?:19|20)\d\d)+年/.test(text.slice(end, end + 24))
+  )
+    return other(at, end, titled ? null : yearOf(digits));
   if (titled) return other(at, end);
   if (digits.length > 1 && digits[0] === '0' && digits[1] !== '.') return other(at, end);
   let power = 0;

@@ -54,11 +54,11 @@ export function timesAfter(
 /** What the times say of a figure, as marks. */
 export function marksOfTimes(
   { named, several, early }: Times,
-  { rule }: Claim,
+  { rule, marks: given }: Claim,
   fiscal: number | null,
 ): string[] {
   const marks: string[] = [];
-  if (fiscal !== null && named !== null && !rule.says.anyYear)
+  if (fiscal !== null && named !== null && !rule.says.anyYear && !given.includes('own_year'))
     marks.push(named === fiscal ? 'own_year' : 'other_year');
   if (early) marks.push('to_date');
   if (several && rule.says.states === undefined && !rule.indicator.stock) marks.push('of_years');

@@ -128,6 +128,8 @@ export interface Listener {
   readonly sentence: () => void;
   /** The speech at a lexed offset of the next clause. */
   readonly at: (text: string, cues: readonly number[], offset: number) => Speech;
+  /** The next clause is asked about in other words. */
+  readonly again: () => void;
   /** The next clause is over. */
   readonly heard: (clause: Heard) => void;
   /** The next clauses are over; they are asked for when somebody needs them. */
@@ -194,6 +196,9 @@ export function listener(compiled: Compiled): Listener {
         sentence: topics ?? before.sentence,
         place: latest(asked.places, offset) ?? before.place,
       };
+    },
+    again: () => {
+      asked = null;
     },
     heard: clause => {
       asked = null;

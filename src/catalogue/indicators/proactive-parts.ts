@@ -291,6 +291,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
           '重点领域(政府)(信息)[、/和/及/与](行政)[规范性文件/政策文件/政府文件]…{n}',
           '重点领域等',
           '重点领域…在内',
+          // “重点领域公开”等四个专题栏目: how many columns.
+          '重点领域…{n}{unit}(特色/重点/信息公开/政务公开)[专题/栏目/专栏/板块/子栏目/类别]',
           '重点领域…[申请/会议/培训/栏目/专栏/专题]…{n}',
           // The first of its kinds, and no whole.
           '重点领域…类信息{n}、…类信息{m}',
@@ -299,6 +301,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
     ],
     examples: [
       ['公开128条重点领域信息', 128],
+      ['完成“重点领域信息公开”、“廉政风险防控”两个专题栏目的制作', null],
       ['网站公开210条,公开重点领域信息30条', 30],
       ['2017年更新发布重点领域信息60余项', { value: 60, qualifier: 'over', hedge: '余' }],
       ['公开重点领域信息共128条', 128],

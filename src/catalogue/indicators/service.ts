@@ -256,6 +256,14 @@ export const SERVICE: readonly IndicatorRules[] = [
         unlessSaid: ['[留言/信箱/来信/信件/网民/网友/工单/诉求](共/共计/合计){m},$'],
       },
       {
+        phrases: [
+          '[回应/解答/答复/回复](了)(公众/群众/社会/市民)…[问题/政策/热点/业务/事项]咨询(共/共计/合计){n}{unit}',
+        ],
+        units: ['次', '人次', '万人次', '件', '宗', '例', '起', '人', '批次', '件次', '条', '个', '通', '项'],
+        unless: [...NO_ENQUIRIES, `${AT_A_COUNTER}…{n}`],
+        not: ['hotline', 'mailbox'],
+      },
+      {
         // What a counter is asked is its own business, but for what is asked about disclosure.
         phrases: [
           '[信息公开/政务公开/公开查阅]…[受理/接受/接待/接听/答复/解答/提供/回复]…咨询…{n}{unit}',
@@ -299,6 +307,8 @@ export const SERVICE: readonly IndicatorRules[] = [
     ],
     examples: [
       ['电话咨询答复3260人次', 3260],
+      ['全年回应公众政策、热点问题咨询42条,其中政策咨询30条', 42],
+      ['收到留言136条,其中业务咨询30条', null],
       ['行政服务中心服务窗口接待咨询1200人次,接受政府信息公开咨询30人次', 30],
       ['政务大厅窗口受理群众咨询1200人次', null],
       ['服务大厅政府信息公开窗口接待咨询99人次', 99],

@@ -166,21 +166,6 @@ export const SOCIAL: readonly IndicatorRules[] = [
     says: [
       ...PLATFORMS.flatMap(posts),
       {
-        // 微信、微博分别发布信息1826条、2386条: as many accounts as numbers.
-        phrases: [
-          '微信(公众号)(”)[、/和/及](官方/政务)微博分别[发布/推送/更新/发送](信息/各类信息){n}{unit}[、/和]{m}$',
-          '微博(”)[、/和/及](官方/政务)微信(公众号)分别[发布/推送/更新/发送](信息/各类信息){m}[、/和]{n}{unit}$',
-        ],
-        category: 'wechat',
-      },
-      {
-        phrases: [
-          '微信(公众号)(”)[、/和/及](官方/政务)微博分别[发布/推送/更新/发送](信息/各类信息){m}[、/和]{n}{unit}$',
-          '微博(”)[、/和/及](官方/政务)微信(公众号)分别[发布/推送/更新/发送](信息/各类信息){n}{unit}[、/和]{m}$',
-        ],
-        category: 'weibo',
-      },
-      {
         phrases: ['[发布/推送/编发](政务/官方)(了)微信(公众号/订阅号/服务号)图文(信息/消息){n}{unit}'],
         category: 'wechat',
       },
@@ -214,8 +199,6 @@ export const SOCIAL: readonly IndicatorRules[] = [
           '[短信/广播/电视/报纸/报刊/展板/宣传栏/公示栏/公开栏/公告栏/电子屏/显示屏/宣传册]…{n}',
           '[主动公开/政府信息]…{n}',
           '新媒体…[发布/推送/发送/更新](了)[微信/微博/抖音](信息/图文){n}',
-          // 微信、微博分别发布信息1826条、2386条: each has its own.
-          '分别…{n}',
           // What is left beside accounts that were told.
           '其[他/它](各类)(政务)(新媒体)…{n}',
           '培训',

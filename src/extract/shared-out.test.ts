@@ -1,0 +1,56 @@
+// What 分别 shares out: each thing and each year has its own number, and nobody's number is guessed.
+import { expect, test } from 'vitest';
+import { KNOWLEDGE } from '../catalogue/index.ts';
+import { compile } from './compile.ts';
+import { plain } from './document.ts';
+import { extract } from './extract.ts';
+
+const compiled = compile(KNOWLEDGE);
+
+const read = (sentence: string, year: number, body = '某市水利局'): string[] =>
+  extract(
+    plain(`${body}${year}年政府信息公开工作年度报告\n${sentence}`),
+    { file: 'a.txt', sha256: '0'.repeat(64), year },
+    compiled,
+  )
+    .observations.filter(one => one.indicator !== 'proactive.by_category')
+    .map(one => `${one.indicator}${one.category ? `/${one.category}` : ''} ${one.value}`);
+
+test.each([
+  [
+    '行政复议、行政诉讼案件分别为3件、2件,均与政府信息公开有关。',
+    ['reconsideration.total 3', 'litigation.total 2'],
+  ],
+  ['收到、办结政府信息公开申请分别为30件、28件。', ['requests.received 30', 'requests.answered 28']],
+  ['专职、兼职工作人员分别为2人和3人。', ['staff.full_time 2', 'staff.part_time 3']],
+  [
+    '通过门户网站、政务微博、微信公众号分别发布信息100条、50条、30条。',
+    ['proactive.portal_items 100', 'social.posts/weibo 50', 'social.posts/wechat 30'],
+  ],
+  ['抖音、微博发布作品分别为280条、96条。', ['social.posts/douyin 280', 'social.posts/weibo 96']],
+  ['各科室分别收到政府信息公开申请3件、5件。', []],
+])('%s', (sentence, wanted) => {
+  expect(read(sentence, 2016).sort()).toEqual([...wanted].sort());
+});
+
+test('of several years only the report’s own', () => {
+  const sentence = '2012年、2013年我局分别收到政府信息公开申请26件、31件。';
+  expect(read(sentence, 2012)).toEqual(['requests.received 26']);
+  expect(read(sentence, 2013)).toEqual(['requests.received 31']);
+  expect(read(sentence, 2014)).toEqual([]);
+  expect(read('2012、2013年度公开政府信息300条和500条。', 2013)).toEqual(['proactive.total 500']);
+});
+
+test('how many issues, before how many items in them', () => {
+  expect(read('微信公众号共推送218期、932篇信息。', 2016)).toContain('social.posts/wechat 932');
+  expect(read('开展在线访谈12期、36个问题。', 2016)).toEqual(['interviews.online 12']);
+});
+
+test('what a body did of what the whole place did', () => {
+  const sentence = '全县召开新闻发布会20场,其中我局4场。';
+  expect(read(sentence, 2016)).toEqual(['press.conferences 4']);
+  expect(read(sentence.replace('我局', '县本级'), 2016, '某县人民政府')).toEqual(['press.conferences 20']);
+  expect(read('协助市政府办理依申请公开4件,我局自身收到政府信息公开申请7件。', 2016)).toEqual([
+    'requests.received 7',
+  ]);
+});

@@ -1,0 +1,156 @@
+// 微博、微信分别发布20条、30条: what 分别 shares out, read as one clause for each thing with its own number.
+import type { Claim, Read } from './claim.ts';
+import type { Compiled } from './compile.ts';
+import { scan } from './finder.ts';
+import { COUNT, type Lexed, OTHER, PERCENT, type Token, tokenAt } from './number.ts';
+
+/** A part of a clause read as if it were one. `origin`: for each lexed character its place in the clause. */
+interface Share {
+  readonly lexed: Lexed;
+  readonly origin: readonly number[];
+  /** It is the report's own year's. */
+  readonly ofYear: boolean;
+}
+
+const AND = '(?:[、和及与]|以及)';
+const CHAIN = `${COUNT}(?:${AND}${COUNT})+`;
+const SHARED = new RegExp(`^(.{2,90}?)(?:分别|依次)([^${COUNT}]{0,24}?)(${CHAIN})(?!${AND})`);
+/** 2012年、2013年收到申请20件、30件: years need no such word. */
+const BY_YEARS = new RegExp(
+  `^(.{0,16}?${OTHER}度?(?:${AND}${OTHER}度?)+)([^${COUNT}]{0,30}?)(${CHAIN})(?!${AND})`,
+);
+const YEAR_LIST = new RegExp(`${OTHER}度?(?:${AND}${OTHER}度?)+`);
+/** Where what is said of all of them begins, behind the last of them. */
+const COMMON =
+  /(?:共|全年|累计|均|各|都|所|的)*(?:(?:主动|对外)?公开|发布|推送|更新|编发|发送|刊发|收到|受理|接到|办理|办结|答复|召开|举办|组织|开展|被?(?:申请|提起)|案件|申请|人员|信息|粉丝|关注|订阅|用户|数量|总数|作品|稿件|文章|视频|数|量)/;
+
+const isYear = (lexed: Lexed, at: number): boolean => tokenAt(lexed, at)?.year != null;
+
+/** Lexed characters of some ranges, in their order. */
+function taken(own: Lexed, ranges: readonly (readonly [number, number])[], ofYear = false): Share {
+  let text = '';
+  const at: number[] = [];
+  const origin: number[] = [];
+  const tokens: Token[] = [];
+  const places: number[] = [];
+  for (const [from, to] of ranges)
+    for (let i = from; i < to; i++) {
+      const token = tokenAt(own, i);
+      if (token) {
+        tokens.push(token);
+        places.push(text.length);
+      }
+      text += own.text[i];
+      at.push(own.at[i] as number);
+      origin.push(i);
+    }
+  const last = ranges.at(-1)?.[1] ?? 0;
+  at.push(own.at[last] as number);
+  origin.push(last);
+  return { lexed: { text, at, tokens, places }, origin, ofYear };
+}
+
+/** The things named before 分别, as ranges, and what is said of all of them; null where they are not `count`. */
+function named(text: string, end: number, count: number): (readonly [number, number])[] | null {
+  const found: [number, number][] = [];
+  let from = 0;
+  for (const { index, 0: join } of text.slice(0, end).matchAll(/以及|[、和及与]/g)) {
+    found.push([from, index]);
+    from = index + join.length;
+  }
+  found.push([from, end]);
+  return found.length === count && found.every(([start, stop]) => stop > start) ? found : null;
+}
+
+/** What a clause shares out: its numbers, and the clause once for each thing that has one. */
+interface SharedOut {
+  readonly numbers: readonly number[];
+  readonly shares: readonly Share[];
+}
+
+/**
+ * What a clause shares out, or null where it does not. Without shares where nobody can tell which number is whose. Of
+ * several years only the report's own is kept: none where `year` is not among them.
+ */
+function sharedOut(own: Lexed, year: number | null): SharedOut | null {
+  if (own.tokens.length < 2) return null;
+  const { text } = own;
+  const years = YEAR_LIST.exec(text);
+  const byYears =
+    years !== null &&
+    isYear(own, years.index) &&
+    (BY_YEARS.exec(text) ?? (SHARED.test(text) ? SHARED.exec(text) : null));
+  const match = byYears || (/分别|依次/.test(text) ? SHARED.exec(text) : null);
+  if (!match) return null;
+  const chain = match[3] as string;
+  const first = match[0].length - chain.length;
+  const numbers = [...chain].flatMap((char, i) => (char === COUNT ? [first + i] : []));
+  const rest = match[0].length;
+  if (byYears && years) {
+    const dates = own.places.filter(
+      at => at >= years.index && at < years.index + years[0].length && isYear(own, at),
+    );
+    if (dates.length !== numbers.length) return null;
+    const index = dates.findIndex(at => tokenAt(own, at)?.year === year);
+    if (index < 0) return { numbers, shares: [] };
+    const number = numbers[index] as number;
+    const date = dates[index] as number;
+    const share = taken(
+      own,
+      [
+        [0, years.index],
+        [date, date + 1],
+        [years.index + years[0].length, first],
+        [number, number + 1],
+        [rest, text.length],
+      ],
+      true,
+    );
+    return { numbers, shares: [share] };
+  }
+  const end = (match[1] as string).length;
+  const things = named(text, end, numbers.length);
+  if (!things) return { numbers, shares: [] };
+  const [start, stop] = things.at(-1) as [number, number];
+  const common = COMMON.exec(text.slice(start + 1, stop));
+  const behind = common ? start + 1 + common.index : stop;
+  const shares = things.map(([from, to], index) => {
+    const ends = index === things.length - 1 || COMMON.test(text.slice(from + 1, to));
+    const number = numbers[index] as number;
+    return taken(own, [
+      [from, to],
+      ...(ends ? [] : [[behind, stop] as const]),
+      [end + 2, first],
+      [number, number + 1],
+      // What follows the last number is said of all.
+      [rest, text.length],
+    ]);
+  });
+  return { numbers, shares };
+}
+
+/** What is read in a clause, and in each part of it where it shares its numbers out. */
+export function sharedClaims(
+  { finder }: Compiled,
+  read: Read,
+  year: number | null,
+  claimsIn: (read: Read) => Claim[],
+): Claim[] {
+  const own = claimsIn(read);
+  const shared = sharedOut(read.lexed, year);
+  if (!shared) return own;
+  const apart = shared.shares.flatMap(({ lexed, origin, ofYear }) => {
+    const { cues, rules } = scan(finder, lexed.text, true, lexed.text.includes(PERCENT));
+    return claimsIn({ ...read, lexed, cues, rules, lead: 0 })
+      .filter(({ rule }) => rule.says.states === undefined)
+      .map(claim => {
+        const at = origin[claim.at] as number;
+        const marks = ofYear ? [...claim.marks, 'own_year'] : claim.marks;
+        return { ...claim, read, at, end: at + 1, from: origin[claim.from] as number, marks };
+      });
+  });
+  return [
+    ...own.filter(({ rule, at }) => rule.says.states !== undefined || !shared.numbers.includes(at)),
+    ...apart,
+  ];
+}
