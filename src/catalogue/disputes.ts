@@ -164,13 +164,20 @@ const OUTCOMES = {
   },
 } satisfies Readonly<Record<string, Outcome>>;
 
+/** 法院驳回原告诉讼请求: only courts have plaintiffs. */
+const DISMISSED = '^<法院(判决/裁定/依法/均/判决均)驳回>(了)(原告)(的)(诉讼请求/起诉)$';
+
 /** How many of them ended so. */
 export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
   const { all, also, label, behind, decided, by }: Outcome = OUTCOMES[outcome];
   const allSo = `[均/全部/都/均已/全都](为/被/被依法/依法/予以/获/获得/得到/判决/裁定/决定/结果)[${all}]`;
   return [
     {
-      phrases: [`<${allSo}>`, ...(also ?? [])],
+      phrases: [
+        `<${allSo}>`,
+        ...(also ?? []),
+        ...(kind === 'litigation' && outcome === 'upheld' ? [DISMISSED] : []),
+      ],
       states: 0,
       allOf: `${kind}.total`,
       about: ['reconsideration', 'litigation'],

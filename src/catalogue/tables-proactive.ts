@@ -21,7 +21,7 @@ export const PROACTIVE_2021: TableForm = {
   rows: [
     under(row('rules', DOCUMENTS, '规章'), '新制作', '新公开', '对外公开总'),
     under(
-      row('normative_documents', DOCUMENTS, '行政规范性文件', '规范性文件', '规范性档案'),
+      row('normative_documents', DOCUMENTS, '行政规范性文件', '规范性文件'),
       '新制作',
       '新公开',
       '对外公开总',
@@ -65,12 +65,7 @@ export const PROACTIVE_2019: TableForm = {
   layout: 'rows',
   rows: [
     under(row('rules', MADE, '规章'), '制发件', '废止件', '现行有效'),
-    under(
-      row('normative_documents', MADE, '规范性文件', '行政规范性文件', '规范性档案'),
-      '制发件',
-      '废止件',
-      '现行有效',
-    ),
+    under(row('normative_documents', MADE, '规范性文件', '行政规范性文件'), '制发件', '废止件', '现行有效'),
     row('licensing', PROJECTS, '行政许可'),
     row('other_services', PROJECTS, '其他对外管理服务事项', '对外管理服务事项'),
     row('penalty', PROJECTS, '行政处罚'),

@@ -12,6 +12,13 @@ const absence = (text: string, year: number, indicator: string) => {
   return found && [found.status, found.reason, found.evidence[0]?.quote ?? null];
 };
 
+test('a local table in a plain text, one row a line, is not missing', () => {
+  const table = '指标 单位 数量\n主动公开信息数 条 1384\n全文电子化的主动公开信息数 条 1202\n行政复议数 宗 2';
+  const kinds = (text: string) => read(text, 2012).findings.map(({ kind }) => kind);
+  expect(kinds(`附表：2012年某局政府信息公开情况统计表\n${table}`)).not.toContain('missing_attachment');
+  expect(kinds('附表：2012年某局政府信息公开情况统计表')).toContain('missing_attachment');
+});
+
 test('every core indicator has either an observation or one absence, never both', () => {
   for (const text of ['', '全年主动公开政府信息3条。', '通过微博发布信息20条。', '未收到政府信息公开申请。'])
     for (const year of [2010, 2016, 2020, 2023]) {

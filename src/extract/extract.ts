@@ -8,6 +8,7 @@ import { checkTables } from './check-table.ts';
 import { outline } from './clause.ts';
 import type { Compiled } from './compile.ts';
 import type { Document } from './document.ts';
+import { elsewhere } from './elsewhere.ts';
 import { findAll } from './finding.ts';
 import { fold } from './fold.ts';
 import { type Hints, type Identity, identify } from './identify.ts';
@@ -35,9 +36,12 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   const parts = outline(folded);
   const identity = identify(document, folded, knowledge, hints);
   const tables = readTables(document, folded, knowledge.tables);
+  const further = elsewhere(folded);
+  /** What prose leaves out. */
+  const taken = [...tables.spans, ...further].sort((a, b) => a.start - b.start);
   const candidates = [
     ...tables.candidates,
-    ...readProse(text, folded, parts, compiled, tables.spans, identity.year, identity.names),
+    ...readProse(text, folded, parts, compiled, taken, identity.year, identity.names),
   ];
   const { id, agency, body, bodyName, year, era } = identity;
   const observations = settle(candidates, knowledge, { report: id, agency, body, bodyName, year });
@@ -47,7 +51,7 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
     ...unreadRows(place, tables.problems, knowledge.tables),
   ];
   const absences = findAbsences({ report: id, era, observations, losses, knowledge, duties });
-  const prose = checkProse(place, observations, tables.spans, knowledge);
+  const prose = checkProse(place, observations, taken, knowledge);
   const checks = number(id, [
     ...prose.drafts,
     ...checkTables(text, tables.tables, knowledge.tables),

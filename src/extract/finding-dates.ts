@@ -5,6 +5,7 @@ import type { Place } from './check.ts';
 import { cite } from './cite.ts';
 import { findYears, isYearDigit } from './date.ts';
 import type { Duties } from './duties.ts';
+import { elsewhere } from './elsewhere.ts';
 import { type Draft, draft } from './finding-draft.ts';
 import { fold } from './fold.ts';
 import type { Identity } from './identify.ts';
@@ -24,6 +25,7 @@ export function otherYear(place: Place, identity: Identity): Draft[] {
   const end = Math.min(opening[opening.length - 1]?.end ?? 0, 6000);
   const title = identity.read.title;
   const seen = new Set<number>();
+  const further = elsewhere(folded);
   const add = (span: Span, other: number): void => {
     if (other === year || seen.has(other)) return;
     seen.add(other);
@@ -34,6 +36,7 @@ export function otherYear(place: Place, identity: Identity): Draft[] {
     const found = findYears(folded, { start: Math.max(0, at - 5), end: at + 1 }).find(one => one.end === at);
     if (!found || found.value > year) continue;
     if (title && found.start >= title.start && found.start < title.end) continue;
+    if (further.some(({ start, end }) => found.start >= start && found.start < end)) continue;
     const inTitle = folded.lastIndexOf('《', found.start) > folded.lastIndexOf('》', found.start);
     if (!inTitle) add(found, found.value);
   }

@@ -45,6 +45,11 @@ const WORDS: readonly (readonly [from: string, to: string])[] = [
   ['入口网站', '门户网站'],
   ['答覆', '答复'],
   ['回覆', '回复'],
+  ['反覆', '反复'],
+  ['释出', '发布'],
+  ['线上访谈', '在线访谈'],
+  ['规范性档案', '规范性文件'],
+  ['政策档案', '政策文件'],
 ];
 const words = (text: string): string => WORDS.reduce((all, [from, to]) => all.replaceAll(from, to), text);
 

@@ -60,6 +60,8 @@ interface Measure {
   links: number;
   anchors: number;
   sentences: number;
+  /** Texts with a number and its unit: 88条. */
+  figures: number;
   tables: number;
 }
 
@@ -67,8 +69,8 @@ const style = (element: Element): string =>
   (element.attributes.style ?? '').replaceAll(' ', '').toLowerCase();
 
 /** Named like boilerplate, and yet the report: several sentences, and not mostly links. */
-const holdsReport = ({ text, links, sentences }: Measure): boolean =>
-  sentences >= 5 && text >= 400 && links * 2 < text;
+const holdsReport = ({ text, links, sentences, figures }: Measure): boolean =>
+  sentences + figures >= 5 && text >= 400 && links * 2 < text;
 
 function isCut(
   element: Element,
@@ -88,16 +90,20 @@ function isCut(
   return named && !holdsReport(own);
 }
 
+/** The day beside a link. */
+const DAY = /^[\s([]*(?:20)?\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?[\s)\]]*$/;
+
 function measure(element: Element, measures: Map<Element, Measure>, inLink: boolean): Measure {
   const known = measures.get(element);
   if (known) return known;
-  const total: Measure = { text: 0, links: 0, anchors: 0, sentences: 0, tables: 0 };
+  const total: Measure = { text: 0, links: 0, anchors: 0, sentences: 0, figures: 0, tables: 0 };
   for (const child of element.children) {
     if (isText(child)) {
-      const size = child.trim().length;
+      const size = DAY.test(child) ? 0 : child.trim().length;
       total.text += size;
       if (inLink) total.links += size;
-      if (/[。;;]|\d\s*[条件]/.test(child)) total.sentences++;
+      if (/[。;；]/.test(child)) total.sentences++;
+      else if (/\d\s*[条件]/.test(child)) total.figures++;
       continue;
     }
     if (CUT.has(child.name)) continue;
@@ -106,15 +112,16 @@ function measure(element: Element, measures: Map<Element, Measure>, inLink: bool
     total.links += part.links;
     total.anchors += part.anchors + (child.name === 'a' ? 1 : 0);
     total.sentences += part.sentences;
+    total.figures += part.figures;
     total.tables += part.tables + (child.name === 'table' ? 1 : 0);
   }
   measures.set(element, total);
   return total;
 }
 
-/** Lists of links: navigation, other articles, friends' sites. */
-const isLinkList = ({ text, links, anchors, sentences }: Measure): boolean =>
-  anchors >= 3 && sentences === 0 && links * 10 >= text * 6;
+/** Lists of links: navigation, other articles, friends' sites; with figures only where they are titles of articles. */
+const isLinkList = ({ text, links, anchors, sentences, figures }: Measure): boolean =>
+  anchors >= 3 && sentences === 0 && links * 10 >= text * (figures > 0 ? 9 : 6);
 
 /** Line ends of the source mean nothing on screen; leading and trailing ones part the words of two elements. */
 const unbroken = (text: string): string =>

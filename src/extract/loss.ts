@@ -93,9 +93,12 @@ function captionAt(folded: string, line: Span): Span | null {
   return null;
 }
 
-/** How many cells or lines of a stretch hold a number and nothing else: a flattened table has several. */
+/** A cell or line that is a number and nothing else, and a short line of words that ends with one. */
+const BARE_NUMBER = /(?:^|[\n|])(?:[^\n|,。;:\d]{2,60})?[ ]*\d[\d,.%]*[ ]*(?=[\n|]|$)/g;
+
+/** How many of these stand in a stretch: a flattened table has several. */
 const bareNumbers = (folded: string, span: Span): number =>
-  folded.slice(span.start, span.end).match(/(?:^|[\n\t|])[ \t]*\d[\d,.%]*[ \t]*(?=[\n\t|]|$)/g)?.length ?? 0;
+  folded.slice(span.start, span.end).match(BARE_NUMBER)?.length ?? 0;
 
 /** Rows whose cells could not be told apart: one loss for each table, with the indicators that its rows would state. */
 export function unreadRows(

@@ -44,6 +44,16 @@ test('a report inside an element named like boilerplate is kept; hidden text is 
   expect(text).not.toMatch(/搜索|888/);
 });
 
+test('titles of other articles are cut, with their figures and days', async () => {
+  const links = ['甲局年报：主动公开信息88条', '收到申请12件！乙街道年报', '政务公开培训班举办'];
+  const list = links.map(link => `<li><a href="x">${link}</a><em>2018-03-20</em></li>`).join('');
+  const own = '<ul><li>主动公开信息5条</li><li>收到<a href="y">申请</a>3件</li><li>答复3件</li></ul>';
+  const text = await textOf(
+    utf8(`<html><body><p>一、概述</p>${own}<div><h4>相关文章</h4><ul>${list}</ul></div></body></html>`),
+  );
+  expect(text).toBe('一、概述\n主动公开信息5条\n收到申请3件\n答复3件\n');
+});
+
 test('a page in GBK is read by its bytes', async () => {
   const head = utf8('<html><head><meta charset="gb2312"></head><body><p>');
   const body = [

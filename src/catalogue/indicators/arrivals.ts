@@ -99,7 +99,8 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         ],
         category: 'in_person',
         about: ['requests'],
-        unless: NO_CHANNEL,
+        // 接待群众来访47批132人次: visitors, and no requests.
+        unless: [...NO_CHANNEL, '[接待/接访]…来访…{n}'],
       },
       {
         phrases: [
@@ -207,6 +208,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       ['收到依申请公开信息12条,其中收到邮递依申请公开信息1条', { value: 1, category: 'letter' }],
       ['收到依申请公开信息12条,信息公开平台依申请公开11条', { value: 11, category: 'online' }],
       ['依申请公开平台注册用户236个', null],
+      ['收到公开申请8件。全年接待群众来访47批132人次', null],
       ['通过网上答复咨询300件', null],
     ],
   }),
