@@ -38,20 +38,20 @@ function lostIndicators(loss: Loss, { era, knowledge, duties }: Case): ReadonlyS
 }
 
 /** How many figures say parts of a total that is not stated: each kind once, what is said again not twice. */
-const partsOf = (indicators: readonly string[], observations: readonly Observation[]): number =>
-  observations
-    .filter(one => indicators.includes(one.indicator))
-    .reduce((sum, { alternatives }) => sum + 1 + alternatives.filter(isOtherKind).length, 0);
+const partsOf = (indicators: readonly string[], stated: ReadonlyMap<string, number>): number =>
+  indicators.reduce((sum, id) => sum + (stated.get(id) ?? 0), 0);
 
 const isOtherKind = ({ reason }: { readonly reason: string }): boolean => reason === 'second_kind';
 
 /** One absence for each core indicator without an observation, plain or by category; catalogue order. */
 export function findAbsences(report: Case): Absence[] {
   const { observations, knowledge, duties, era } = report;
-  const stated = new Set<string>();
+  /** Indicator → how many figures of it are stated. */
+  const stated = new Map<string, number>();
   const zeros = new Map<string, Observation>();
   for (const one of observations) {
-    stated.add(one.indicator);
+    const kinds = one.alternatives.length > 0 ? one.alternatives.filter(isOtherKind).length : 0;
+    stated.set(one.indicator, (stated.get(one.indicator) ?? 0) + 1 + kinds);
     if (one.category === null && isZero(one)) zeros.set(one.indicator, one);
   }
   const lost = report.losses.map(loss => ({ loss, indicators: lostIndicators(loss, report) }));
@@ -73,7 +73,7 @@ export function findAbsences(report: Case): Absence[] {
     else if (whole !== undefined && zero) add('not_applicable', 'whole_is_zero', { whole }, zero.evidence);
     else if (found) add('not_captured', found.reason, found.args, found.evidence);
     else {
-      const parts = partsOf(duties.partials[id] ?? [], observations);
+      const parts = partsOf(duties.partials[id] ?? [], stated);
       add('not_reported', 'silent', parts > 0 ? { parts } : {}, NOWHERE);
     }
   }

@@ -116,14 +116,27 @@ const HEAD = 3000;
 /** 上一篇:某局2015年…年报: where the foot of a page leads. */
 const FURTHER = /(?<=\n)[ •·*●|>»]*[上下]一?[篇条则](?:[ :]*\n)?[^\n]{0,80}/g;
 
+const LEADS = /[上下]一?[篇条则]/;
+/** The title of a paper. */
+const PAPER = /《[^《》]{0,80}》/g;
+
 /** The opening, with the titles of other papers and pages blanked. */
 export function openingOf(folded: string): Compact {
   const { text, place } = compact(folded, { start: 0, end: HEAD });
-  const own = text.includes('《')
-    ? text.replace(/《[^《》]{0,80}》/g, found => ' '.repeat(found.length))
-    : text;
-  const alone = own.replace(FURTHER, found => ' '.repeat(found.length));
-  return { text: alone, place };
+  const own = text.includes('《') ? blanked(text, PAPER) : text;
+  return { text: LEADS.test(own) ? blanked(own, FURTHER) : own, place };
+}
+
+/** The text with blanks for what a pattern finds, as long as it was. */
+function blanked(text: string, pattern: RegExp): string {
+  let own = '';
+  let from = 0;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    own += text.slice(from, match.index) + ' '.repeat(match[0].length);
+    from = pattern.lastIndex;
+  }
+  return own + text.slice(from);
 }
 
 /** A captured name without the words that lead to it, or null where it names nobody. */

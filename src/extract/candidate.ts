@@ -17,3 +17,18 @@ export interface Candidate {
   /** Marks that settling weighs: `statutory`, `cumulative`, `one_channel`, `whole_place`, `newly`, `other_year` … */
   readonly marks: readonly string[];
 }
+
+/** The same figure with other marks. Written out: objects that are spread over share no shape, and are slow to read. */
+export const withMarks = (figure: Candidate, marks: readonly string[]): Candidate => ({
+  indicator: figure.indicator,
+  category: figure.category,
+  value: figure.value,
+  step: figure.step,
+  qualifier: figure.qualifier,
+  hedge: figure.hedge,
+  printed: figure.printed,
+  basis: figure.basis,
+  share: figure.share,
+  evidence: figure.evidence,
+  marks,
+});

@@ -38,7 +38,7 @@ export function claimCandidate(
   const { rule, read, end } = claim;
   const { at, read: own } = claim.whole ?? claim;
   const { squeezed, lexed } = own;
-  const counts = claim.whole !== undefined || rule.says.states === undefined;
+  const counts = claim.whole !== null || rule.says.states === undefined;
   const token = counts ? tokenAt(lexed, at) : undefined;
   const start = place(squeezed, token ? token.start : (lexed.at[at] as number));
   const stop = after(squeezed, token ? token.end : (lexed.at[end] as number));

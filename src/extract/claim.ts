@@ -32,12 +32,24 @@ export interface Claim {
   readonly end: number;
   marks: readonly string[];
   /** The figure of which the words say that it is all so. */
-  whole?: Claim;
+  readonly whole: Claim | null;
   /** Characters of its own that the phrase found: the more, the more specific. */
   readonly weight: number;
   /** Lexed offset where the phrase starts. */
   readonly from: number;
 }
+
+/** Words together with the figure that they are said of. Written out: objects that are spread over share no shape. */
+export const saidOf = ({ rule, read, at, end, marks, weight, from }: Claim, whole: Claim): Claim => ({
+  rule,
+  read,
+  at,
+  end,
+  marks,
+  weight,
+  from,
+  whole,
+});
 
 /** True for two figures of one thing. */
 export const sameThing = (a: Claim, b: Claim): boolean =>

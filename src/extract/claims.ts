@@ -164,6 +164,7 @@ export function claimsOf(
         marks: unsaid ? ['matter_unsaid', ...marks] : marks,
         weight: match[0].length - gapsIn(phrase, match),
         from: match.index,
+        whole: null,
       });
       break;
     }

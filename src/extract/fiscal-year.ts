@@ -31,13 +31,16 @@ export function yearOfUrl(url: string): number | null {
  */
 export const isYearOfNews = (
   titled: Found<number>,
-  published: Found<string> | null,
+  readPublished: () => Found<string> | null,
   period: Period,
-): boolean =>
-  titled.value === period.value + 1 &&
-  published !== null &&
-  published.value >= `${titled.value}-01-01` &&
-  published.value < `${titled.value}-11-01`;
+): boolean => {
+  const published = titled.value === period.value + 1 ? readPublished() : null;
+  return (
+    published !== null &&
+    published.value >= `${titled.value}-01-01` &&
+    published.value < `${titled.value}-11-01`
+  );
+};
 
 /** Behind a year of which something is planned. */
 const PLANNED = /^年?度?[^。;\n]{0,16}?(?:将(?!我|其|各)|打算|力争|争取|工作计划)/;

@@ -61,8 +61,21 @@ const BOLD = /\*\*(?=\d)|(?<=\d[%万亿]?)\*\*/g;
 const PAGE = /\n *[—–-] ?[1-9]\d? ?[—–-] *(?=\n|$)/g;
 const CHUNK = 8192;
 
+/** Characters that folding keeps as they are and that nothing folded begins with: no word, noise, bold type or page. */
+const PLAIN = new Uint8Array(65536);
+for (let code = 0; code < 65536; code++) PLAIN[code] = TABLE[code] === code ? 1 : 0;
+for (const char of ['\n', '*', '(', ...WORDS.map(([from]) => from)]) PLAIN[char.charCodeAt(0)] = 0;
+/** Names and labels are short, and most of them are folded already. */
+const SHORT = 64;
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (PLAIN[text.charCodeAt(i)] === 0) return false;
+  return true;
+}
+
 /** Folded text of the same length: offsets in it are offsets in `text`. For matching only, never for quoting. */
 export function fold(text: string): string {
+  if (text.length <= SHORT && isPlain(text)) return text;
   const parts: string[] = [];
   const codes = new Uint16Array(Math.min(CHUNK, text.length));
   for (let from = 0; from < text.length; from += CHUNK) {

@@ -24,39 +24,48 @@ export function homes(
   parts: Outline,
   compiled: Compiled,
 ): (index: number) => Home {
-  const plans = new Map<string, boolean>();
-  const plan = (title: string): boolean => {
-    const known = plans.get(title) ?? isPlan(title);
-    plans.set(title, known);
-    return known;
-  };
-  const spoken = new Map<string, Topics>();
-  const topicOf = (titles: readonly string[]): Topics => {
-    const key = titles.join('\n');
-    const known = spoken.get(key) ?? topicsUnder(compiled, titles);
-    spoken.set(key, known);
+  const { sections } = parts;
+  /** Section → what its own headings say. */
+  const plans: (boolean | undefined)[] = Array(sections.length);
+  const topicsOf: (Topics | undefined)[] = Array(sections.length);
+  const rootsOf: (Topics | undefined)[] = Array(sections.length);
+  const isPlanned = (index: number): boolean => {
+    if (index < 0) return false;
+    const { heading, parent } = sections[index] as Section;
+    const known =
+      plans[index] ??
+      ((heading !== null && isPlan(folded.slice(heading.start, heading.end))) || isPlanned(parent));
+    plans[index] = known;
     return known;
   };
   return index => {
-    const titles = headings(folded, parts, index);
-    const span = nearest(parts.sections, index);
-    let topics: Topics | null = null;
-    let root: Topics | null = null;
+    const span = nearest(sections, index);
     return {
       index,
       topics: () => {
-        topics ??= topicOf(titles);
-        return topics;
+        const known = topicsOf[index] ?? topicsUnder(compiled, headings(folded, parts, index));
+        topicsOf[index] = known;
+        return known;
       },
       root: () => {
-        root ??= topicOf(titles.slice(-1));
-        return root;
+        const top = outermost(sections, index);
+        const known = rootsOf[top] ?? topicsUnder(compiled, headings(folded, parts, top));
+        rootsOf[top] = known;
+        return known;
       },
-      plan: titles.some(plan),
+      plan: isPlanned(index),
       heading: span && text.slice(span.start, span.end),
       said: span ? `${folded.slice(span.start, span.end)},` : '',
     };
   };
+}
+
+/** The section of the outermost heading above, or itself where there is none. */
+function outermost(sections: readonly Section[], index: number): number {
+  let top = index;
+  for (let at = index; at >= 0; at = (sections[at] as Section).parent)
+    if ((sections[at] as Section).heading) top = at;
+  return top;
 }
 
 function nearest(sections: readonly Section[], index: number): Span | null {

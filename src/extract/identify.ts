@@ -115,6 +115,13 @@ function readTitled(title: string | null): Read['titled'] {
   };
 }
 
+/** A report is due in the first months of the next year: a page that names no year is of the year before. */
+const yearBefore = ({ value, start, end }: Found<string>): Found<number> => ({
+  value: Number(value.slice(0, 4)) - 1,
+  start,
+  end,
+});
+
 /** Reads who and when from the text, and from the format's own title where the text shows none. */
 export function readIdentity(
   document: Document,
@@ -125,7 +132,8 @@ export function readIdentity(
   const top = head.slice(0, 40);
   const place = findTitle(folded, head);
   const signature = findSignature(folded);
-  const named = bodiesNamed(folded, top, place, signature.body);
+  const first = openingOf(folded);
+  const named = bodiesNamed(folded, first, top, place, signature.body);
   const bodyName = readBody(folded, named);
   const period = findPeriod(folded);
   const [titled] = place ? yearsOfLine(folded, place) : [];
@@ -135,27 +143,26 @@ export function readIdentity(
   const announced =
     titled &&
     stated &&
-    isYearOfNews(titled, readPublished(folded, top, stated.value, signature.date, place), stated);
+    isYearOfNews(titled, () => readPublished(folded, top, stated.value, signature.date, place), stated);
   const late = titled && stated && !announced && isYearOfNext(folded, titled, stated);
   const opening =
     (announced || late ? stated : titled) ?? stated ?? (beside?.year ? null : yearOfOpening(folded));
   const published = readPublished(folded, top, opening?.value ?? beside?.year ?? null, signature.date, place);
-  // A report is due in the first months of the next year: a page that names no year is of the year before.
-  const before = published && { ...published, value: Number(published.value.slice(0, 4)) - 1 };
   const start = folded.slice(0, 4000);
   const index = start.includes('索') || start.includes('/') ? INDEX.exec(start) : null;
   const number = index?.[1] ?? index?.[2];
   const numberStart = index && number ? index.index + index[0].length - number.length : 0;
   return {
     title: place && {
-      ...place,
+      start: place.start,
+      end: place.end,
       value: document.text.slice(place.start, place.end).replace(/\s*\n\s*/g, ''),
     },
     bodyName,
-    named: [...new Set([...named.map(({ value }) => clean(value)), ...bodiesSpeaking(openingOf(folded))])],
+    named: [...new Set([...named.map(({ value }) => clean(value)), ...bodiesSpeaking(first)])],
     printedName: bodyName && printedName(document.text, folded, bodyName),
     agency: agencyOf(bodyName?.value ?? '', knowledge) ?? agencyOf(fold(beside?.bodyName ?? ''), knowledge),
-    year: opening ?? (beside?.year ? null : before),
+    year: opening ?? (beside?.year ? null : published && yearBefore(published)),
     period,
     published,
     titled: beside,
@@ -181,6 +188,7 @@ export function identify(
   const year = hints.year ?? read.year?.value ?? read.titled?.year ?? yearOfUrl(hints.url ?? '');
   const bodyName = hints.bodyName ?? known?.name.zh ?? read.titled?.bodyName ?? read.printedName ?? '';
   const called = fold(bodyName);
+  const place = known && body === 'bureau' ? known : seatOf(called, knowledge.places);
   const seat = known ? (body === 'bureau' ? known.id : `${known.id}.${body}`) : unknown;
   return {
     id: `${seat}-${year ?? 'unknown'}`,
@@ -189,9 +197,8 @@ export function identify(
     bodyName,
     called,
     names: [called, ...(known?.aliases ?? []).map(fold), ...read.named],
-    ...(known && body === 'bureau'
-      ? { level: known.level, parent: known.parent }
-      : seatOf(called, knowledge.places)),
+    level: place.level,
+    parent: place.parent,
     year,
     era: hints.era ?? eraOf(knowledge.duties.eras, year),
     script: hints.script ?? scriptOf(document.text, folded),

@@ -1,7 +1,7 @@
 // Prose to candidates: sentence by sentence, which rule reads which number of which clause.
 import { contains, overlaps, type Span } from '../core/span.ts';
 import { behindColon, withoutAsides } from './asides.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, withMarks } from './candidate.ts';
 import { HOLDS } from './chars.ts';
 import { type Claim, LONGEST, type Read, sameThing } from './claim.ts';
 import { claimCandidate } from './claim-candidate.ts';
@@ -247,4 +247,4 @@ export function readProse(
 
 /** A figure of another year in a report that speaks of its own: it is no slip of the pen. */
 const inOwnYear = (figure: Candidate): Candidate =>
-  figure.marks.includes('other_year') ? { ...figure, marks: [...figure.marks, 'beside_own_year'] } : figure;
+  figure.marks.includes('other_year') ? withMarks(figure, [...figure.marks, 'beside_own_year']) : figure;

@@ -93,7 +93,9 @@ const ENDING = /^[,;。、)]?$/;
 const ROUNDS = tableOf('百千万');
 const [TITLE, TITLED, TO, UNTIL, TIP] = codesOf('《》至到〕');
 
-const starts = (table: Uint8Array, text: string, at: number): boolean => table[text.charCodeAt(at)] === 1;
+/** Never beyond the ends of the text: what stands there is NaN, which is no index but looked up as a name. */
+const starts = (table: Uint8Array, text: string, at: number): boolean =>
+  at >= 0 && at < text.length && table[text.charCodeAt(at)] === 1;
 const isDigit = (text: string, at: number): boolean => {
   const code = text.charCodeAt(at);
   return code >= 48 && code <= 57;

@@ -4,8 +4,7 @@ import type { Read } from './claim.ts';
 import { hedgeOf, shareOf } from './claim-candidate.ts';
 import { FILLER, fold } from './fold.ts';
 import { tokenAt } from './number.ts';
-import { placeOf } from './part-labels.ts';
-import { labelOf, type Piece } from './part-pieces.ts';
+import type { Piece } from './part-pieces.ts';
 import { after, place } from './squeeze.ts';
 
 /** The indicator whose categories are the printed labels. */
@@ -49,7 +48,7 @@ export function partCandidate(
   if (!token) throw new RangeError(`no number at ${at}`);
   const [start, end] = labelPlace(piece, reads);
   const printed = text.slice(place(squeezed, token.printedStart), after(squeezed, token.printedEnd));
-  const there = placeOf(labelOf(piece));
+  const there = piece.site;
   const indicator = there?.indicator ?? PART;
   return {
     indicator,
@@ -72,6 +71,6 @@ export function partCandidate(
         rule: `${indicator}/parts`,
       },
     ],
-    marks: [...(under.has('proactive') ? ['statutory'] : []), ...(piece.marks ?? [])],
+    marks: [...(under.has('proactive') ? ['statutory'] : []), ...piece.marks],
   };
 }

@@ -2,9 +2,9 @@
 import type { Candidate } from './candidate.ts';
 import type { Claim, Read } from './claim.ts';
 import { partCandidate } from './part-candidate.ts';
-import { isChannel, NOWHERE, PORTAL, placeOf } from './part-labels.ts';
+import { isChannel, NOWHERE, PORTAL } from './part-labels.ts';
 import { ofTotal, said } from './part-lists.ts';
-import { labelOf, type Parts, type Piece } from './part-pieces.ts';
+import { known, type Parts, type Piece } from './part-pieces.ts';
 
 /** A part as a candidate, once its section is known: its heading, and the topics `under` which it stands. */
 type Made = (text: string, heading: string | null, under: ReadonlySet<string>) => Candidate;
@@ -47,13 +47,12 @@ export function keepParts({ reads, claims, listed, sum, total, named, announced,
     listed.length >= 2 ||
     (classes && listed.length > 0) ||
     (listed.length === 1 &&
-      (sum > 0 || listed.every(piece => placeOf(labelOf(piece)))) &&
+      (sum > 0 || listed.every(piece => piece.site)) &&
       reads.some(read => /其中/.test(read.lexed.text) || (announced && listed.every(said))));
   const all = enough ? ofTotal(listed, sum, total) : [];
   // 更新目录信息N条,解读信息M条;微信发布K条: beside accounts, one count that no word opens is no part.
-  const classesOf = all.filter(piece => !placeOf(labelOf(piece)));
-  const kept =
-    !named && classesOf.length === 1 && all.length > 1 ? all.filter(piece => placeOf(labelOf(piece))) : all;
+  const classesOf = all.filter(piece => !piece.site);
+  const kept = !named && classesOf.length === 1 && all.length > 1 ? all.filter(piece => piece.site) : all;
   const taken = new Map(kept.map(piece => [`${piece.read.index}/${piece.at}`, piece]));
   // Where no site's or platform's rule reads it, the part keeps its own words as category.
   const elsewhere = new Set(
@@ -62,10 +61,10 @@ export function keepParts({ reads, claims, listed, sum, total, named, announced,
       .map(claim => `${claim.read.index}/${claim.at}`)
       .filter(place => {
         const piece = taken.get(place);
-        return piece !== undefined && isChannel(labelOf(piece));
+        return piece !== undefined && isChannel(piece.label);
       }),
   );
-  const nowhere = (piece: Piece): boolean => !placeOf(labelOf(piece)) && NOWHERE.test(labelOf(piece));
+  const nowhere = (piece: Piece): boolean => !piece.site && NOWHERE.test(piece.label);
   return {
     // 其中统计信息11条,解读11条: what is a part here is less than what is told as a whole elsewhere.
     claims: claims
@@ -73,15 +72,19 @@ export function keepParts({ reads, claims, listed, sum, total, named, announced,
       .filter(claim => {
         const piece = taken.get(`${claim.read.index}/${claim.at}`);
         if (!piece || !GIVES_WAY.test(claim.rule.indicator.id)) return true;
-        return claim.rule.indicator.id === PORTAL && isChannel(labelOf(piece));
+        return claim.rule.indicator.id === PORTAL && isChannel(piece.label);
       }),
     parts: kept
       .filter(piece => !elsewhere.has(`${piece.read.index}/${piece.at}`) && !nowhere(piece))
       .map(piece => (text, heading, under) => partCandidate(piece, text, heading, under, reads)),
-    total: total && {
-      ...total,
-      used: total.used || (kept.length > 0 && !(classes && kept.length === 1)),
-      inClasses: classes && kept.length > 0,
-    },
+    total:
+      total &&
+      known(total, {
+        value: total.value,
+        age: total.age,
+        used: total.used || (kept.length > 0 && !(classes && kept.length === 1)),
+        inClasses: classes && kept.length > 0,
+        about: total.about,
+      }),
   };
 }

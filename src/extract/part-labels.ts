@@ -57,10 +57,14 @@ export const VERB =
 /** Nothing but words that lead to a number. */
 export const COUNTERS = /^(?:共|共计|合计|总计|约|达|达到|为|有|各)*$/;
 
+/** The indicator and the category of what a site or a platform has. */
+export interface Site {
+  readonly indicator: string;
+  readonly category: string | null;
+}
+
 /** The figure of a site or a platform that a part's label names instead of a category. */
-export function placeOf(
-  label: string,
-): { readonly indicator: string; readonly category: string | null } | null {
+export function placeOf(label: string): Site | null {
   if (REST.test(label)) return null;
   if (BOTH.test(label)) return { indicator: 'social.posts', category: null };
   const platform = PLATFORM.exec(label)?.[1];

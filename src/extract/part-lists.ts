@@ -3,8 +3,8 @@
 import type { Claim, Read } from './claim.ts';
 import type { Rule } from './compile.ts';
 import { COUNT, OTHER, tokenAt } from './number.ts';
-import { CLASS, OTHERS, placeOf } from './part-labels.ts';
-import { labelOf, type Parts, type Piece, pieces } from './part-pieces.ts';
+import { CLASS, OTHERS } from './part-labels.ts';
+import { type Parts, type Piece, pieces, totalOf } from './part-pieces.ts';
 import { quick, tests } from './quick.ts';
 
 /** The indicator that parts break down. */
@@ -63,7 +63,7 @@ export function within(read: Read, whole: Parts | null): boolean {
 export function bracketed(read: Read, anchor: Claim, rule: Rule): readonly Piece[] | null {
   const open = /[(](?:其中|包括|包含)[^\ue001\ue002]*$/.exec(read.lexed.text.slice(0, anchor.at));
   if (!open || /\ue001/.test(read.lexed.text.slice(0, open.index))) return null;
-  const whole = { rule, value: Number.POSITIVE_INFINITY, units: rule.units, age: 0, used: false };
+  const whole = totalOf(rule, Number.POSITIVE_INFINITY);
   const found = pieces(headless(read, open.index), whole, true)?.found ?? [];
   return found.length > 2 ? found : null;
 }
@@ -80,10 +80,9 @@ export function ofTotal(listed: readonly Piece[], sum: number, whole: Parts | nu
   const sameKind = (own: string | null): boolean =>
     own === unit || own === null || (ITEMS.has(own) && ITEMS.has(unit));
   // 公开信息6039条,其中规范性文件4件: one count of something else is no part.
-  if (listed.length === 1 && listed.every(piece => !sameKind(unitOf(piece)) && !placeOf(labelOf(piece))))
-    return [];
+  if (listed.length === 1 && listed.every(piece => !sameKind(unitOf(piece)) && !piece.site)) return [];
   // 其中法规2条、市政府文件26件、办理结果122件: a list that counts several of its kinds in their own words.
-  const papers = listed.filter(piece => !sameKind(unitOf(piece)) && PAPER.test(labelOf(piece)));
+  const papers = listed.filter(piece => !sameKind(unitOf(piece)) && PAPER.test(piece.label));
   const counted = papers.length > 1 ? papers : [];
   const same = listed.filter(piece => unitOf(piece) === unit);
   // 公开信息372件,公开甲类信息2条、乙类信息2条、丙类信息22条: items of a total that is counted in 件.
@@ -92,9 +91,7 @@ export function ofTotal(listed: readonly Piece[], sum: number, whole: Parts | nu
   const items = listed.filter(piece => unitOf(piece) !== '期');
   return same.length < 1
     ? items
-    : listed.filter(
-        piece => sameKind(unitOf(piece)) || counted.includes(piece) || placeOf(labelOf(piece)) !== null,
-      );
+    : listed.filter(piece => sameKind(unitOf(piece)) || counted.includes(piece) || piece.site !== null);
 }
 
 /** 公开甲类226条,乙类14条,共240条: parts before their total are believed when they give it. */
@@ -102,7 +99,7 @@ export function summed(reads: readonly Read[], claims: readonly Claim[], rule: R
   const last = claims.find(claim => claim.rule.indicator.id === WHOLE && claim.read.index > 1);
   const value = last && tokenAt(last.read.lexed, last.at)?.value;
   if (!last || !value) return [];
-  const whole = { rule, value, units: rule.units, age: 0, used: false };
+  const whole = totalOf(rule, value);
   const before = reads.slice(0, last.read.index).filter(read => read.lexed.text.includes(COUNT));
   const found = before.flatMap(read => pieces(read, whole, true)?.found ?? []);
   const sum = found.reduce((add, piece) => add + (tokenAt(piece.read.lexed, piece.at)?.value ?? 0), 0);
@@ -124,7 +121,7 @@ export function disclosedOf(reads: readonly Read[], claims: readonly Claim[]): C
 }
 
 /** True for a part that says it is a class. */
-export const said = (piece: Piece): boolean => CLASS.test(labelOf(piece));
+export const said = (piece: Piece): boolean => CLASS.test(piece.label);
 
 /** 政策法规类 71条 on a line of its own. */
 const CLASS_ALONE = quick(/^[^,。;\ue001-\ue003]{2,16}类(?:政府|政务)?(?:信息)?\ue001$/);

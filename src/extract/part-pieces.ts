@@ -14,6 +14,7 @@ import {
   OTHERS,
   OWN_YEAR,
   placeOf,
+  type Site,
   VERB,
 } from './part-labels.ts';
 import { quick, tests } from './quick.ts';
@@ -23,7 +24,7 @@ export interface Parts {
   readonly rule: Rule;
   readonly value: number;
   /** The counting word of the total, where it has one. */
-  readonly unit?: string | null;
+  readonly unit: string | null;
   /** The parts indicator of the catalogue, with the counting words that its numbers may have. */
   readonly units: ReadonlySet<string>;
   /** Sentences since the total: parts stand in the same one or, after 其中, in the next. */
@@ -31,26 +32,58 @@ export interface Parts {
   /** Its parts have been read. */
   readonly used: boolean;
   /** Classes of it stand line by line right above. */
-  readonly inClasses?: boolean;
+  readonly inClasses: boolean;
   /** Between it and this sentence stands only what its items are about (公开的内容主要有…等). */
-  readonly about?: boolean;
+  readonly about: boolean;
   /** `to_date` where it counts more than the year. */
-  readonly marks?: readonly string[];
+  readonly marks: readonly string[];
 }
+
+/** A total that has just been told, with neither parts nor words about its items yet. */
+export const totalOf = (
+  rule: Rule,
+  value: number,
+  unit: string | null = null,
+  marks: readonly string[] = [],
+): Parts => ({
+  rule,
+  value,
+  unit,
+  units: rule.units,
+  age: 0,
+  used: false,
+  inClasses: false,
+  about: false,
+  marks,
+});
+
+/** The total as it is known later. Written out, not spread over: what a spread defines twice is slow to make and to read. */
+export const known = (
+  { rule, unit, units, marks }: Parts,
+  { value, age, used, inClasses, about }: Pick<Parts, 'value' | 'age' | 'used' | 'inClasses' | 'about'>,
+): Parts => ({ rule, value, unit, units, age, used, inClasses, about, marks });
 
 export interface Piece {
   readonly read: Read;
   readonly at: number;
   readonly labelStart: number;
   readonly labelEnd: number;
+  readonly label: string;
+  /** The site or the platform whose figure the label says it is. */
+  readonly site: Site | null;
   /** Of its total. */
-  readonly marks?: readonly string[];
+  readonly marks: readonly string[];
 }
 
 interface Pieces {
   readonly found: readonly Piece[];
   /** A bracket with parts of the last part is still open. */
   readonly open: boolean;
+}
+
+function pieceOf(read: Read, at: number, labelStart: number, labelEnd: number, { marks }: Parts): Piece {
+  const label = read.lexed.text.slice(labelStart, labelEnd);
+  return { read, at, labelStart, labelEnd, label, site: placeOf(label), marks };
 }
 
 /** The parts of one clause, or null when it is not a list of parts. `classes`: only labels that say they are a class. */
@@ -79,6 +112,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
       if (tail && tail.index > 1) end = from + tail.index;
       if (text[from] === '(' && !text.slice(from, end).includes(')')) from++;
       const label = text.slice(from, end);
+      const site = placeOf(label);
       if (
         label.length < 2 ||
         label.length > 64 ||
@@ -90,17 +124,21 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
         bareWithin(read, from, end) ||
         (found.length === 0 && OWN_YEAR.test(text.slice(0, at))) ||
         (classes && !CLASS.test(label) && !(whole.inClasses && OTHERS.test(label))) ||
-        (!listed && !row && !placeOf(label) && (DONE.test(label) || !LABEL.test(label)))
+        (!listed && !row && !site && (DONE.test(label) || !LABEL.test(label)))
       )
         return stop();
       if (token.value > whole.value) return stop();
-      const verb = placeOf(label) ? 0 : (VERB.exec(label)?.[0].length ?? 0);
+      const verb = site ? 0 : (VERB.exec(label)?.[0].length ?? 0);
       if (found.length === 0 && verb > 0 && NO_PART.test(label.slice(verb))) return stop();
-      found.push({ read, at, labelStart: from + verb, labelEnd: end, marks: whole.marks ?? [] });
+      found.push(
+        verb === 0
+          ? { read, at, labelStart: from, labelEnd: end, label, site, marks: whole.marks }
+          : pieceOf(read, at, from + verb, end, whole),
+      );
       from = at + 1;
       if (nested && !text.includes(')', at)) {
         // 网站公开225条(包括A类125条,…): the parts of what the site published are parts of the whole.
-        if (!nested.startsWith('(') || !placeOf(label)) return { found, open: nested.startsWith('(') };
+        if (!nested.startsWith('(') || !site) return { found, open: nested.startsWith('(') };
         from += nested.length;
         at = text.indexOf(COUNT, from);
         continue;
@@ -138,8 +176,7 @@ function respectively(read: Read, whole: Parts): Piece[] | null {
   const found: Piece[] = [];
   let start = from;
   for (const [index, name] of names.entries()) {
-    if (index % 2 === 0)
-      found.push({ read, at: 0, labelStart: start, labelEnd: start + name.length, marks: whole.marks ?? [] });
+    if (index % 2 === 0) found.push(pieceOf(read, 0, start, start + name.length, whole));
     start += name.length;
   }
   const numbers = [...text].flatMap((char, at) => (char === COUNT ? at : []));
@@ -151,7 +188,3 @@ function respectively(read: Read, whole: Parts): Piece[] | null {
     return null;
   return found.map((one, index) => ({ ...one, at: numbers[index] as number }));
 }
-
-/** The lexed words of a part between the one before and its number. */
-export const labelOf = (piece: Piece): string =>
-  piece.read.lexed.text.slice(piece.labelStart, piece.labelEnd);

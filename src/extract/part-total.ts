@@ -2,7 +2,7 @@
 import type { Read } from './claim.ts';
 import type { Sentence } from './clause.ts';
 import { classed, givesAll } from './part-lists.ts';
-import type { Parts } from './part-pieces.ts';
+import { known, type Parts } from './part-pieces.ts';
 import { quick, tests } from './quick.ts';
 
 /** 通过网站公开381条,微信公开96条。按内容分,…: the total is divided again. */
@@ -19,11 +19,13 @@ const ABOUT =
 /** A total one sentence further on; `quiet`: the words of a sentence without numbers that it is carried over. */
 export const aged = (total: Parts | null, quiet?: string): Parts | null =>
   total && total.age < FAR
-    ? {
-        ...total,
+    ? known(total, {
+        value: total.value,
         age: total.age + 1,
-        about: quiet !== undefined && (total.age === 0 || total.about === true) && ABOUT.test(quiet),
-      }
+        used: total.used,
+        inClasses: total.inClasses,
+        about: quiet !== undefined && (total.age === 0 || total.about) && ABOUT.test(quiet),
+      })
     : null;
 
 /** The total of the sentences before as it stands to a sentence, and what makes the sentence a list of its parts. */
@@ -52,11 +54,7 @@ export function totalOver(reads: readonly Read[], before: Parts | null, sentence
       (!sentence.opens || /^其中|信息中/.test(reads[0]?.lexed.text.slice(0, 16) ?? '')));
   const announced = older !== null && reads.some(read => tests(ANNOUNCED, read.lexed.text));
   const classes =
-    older !== null &&
-    !older.used &&
-    !near &&
-    !announced &&
-    classed(reads, sentence.opens, older.inClasses === true);
+    older !== null && !older.used && !near && !announced && classed(reads, sentence.opens, older.inClasses);
   // 公开信息27条。机关简介1条,规划计划2条,…: a bare list is the total's where it gives the total exactly.
   const exact = older !== null && givesAll(reads, older.value);
   return { older, near, announced, classes, exact };

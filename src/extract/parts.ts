@@ -4,7 +4,7 @@ import type { Sentence } from './clause.ts';
 import type { Compiled } from './compile.ts';
 import { COUNT, tokenAt } from './number.ts';
 import { type Broken, GIVES_WAY, keepParts } from './part-kept.ts';
-import { OWN_YEAR, PORTAL, placeOf } from './part-labels.ts';
+import { OWN_YEAR, PORTAL } from './part-labels.ts';
 import {
   bracketed,
   disclosedOf,
@@ -15,7 +15,7 @@ import {
   WHOLE,
   within,
 } from './part-lists.ts';
-import { labelOf, type Parts, type Piece, pieces } from './part-pieces.ts';
+import { known, type Parts, type Piece, pieces, totalOf } from './part-pieces.ts';
 import { ANNOUNCED, totalOver } from './part-total.ts';
 import { quick, tests } from './quick.ts';
 
@@ -117,7 +117,8 @@ export function readParts(
       // 在主动公开的3320条信息中: of which total the parts are.
       const told = read.lexed.tokens.find(({ kind, unit }) => kind === 'count' && unit === whole?.unit);
       if (told && told.value > whole.value) {
-        whole = { ...whole, value: told.value };
+        const { age, used, inClasses, about } = whole;
+        whole = known(whole, { value: told.value, age, used, inClasses, about });
         latest = whole;
       }
       running = true;
@@ -162,7 +163,7 @@ export function readParts(
           : pieces(read, whole, listedBefore || opened, classes);
       const more =
         found?.found.reduce(
-          (add, piece) => add + (placeOf(labelOf(piece)) ? 0 : (tokenAt(read.lexed, piece.at)?.value ?? 0)),
+          (add, piece) => add + (piece.site ? 0 : (tokenAt(read.lexed, piece.at)?.value ?? 0)),
           0,
         ) ?? 0;
       const last = listed.at(-1);
@@ -200,15 +201,12 @@ export function readParts(
     if (anchor && !(whole && opened && !OWN_YEAR.test(text.split(COUNT)[0] ?? ''))) {
       const token = tokenAt(read.lexed, anchor.at);
       whole = token
-        ? {
-            rule: part,
-            value: token.value,
-            unit: token.unit,
-            units: part.units,
-            age: 0,
-            used: false,
-            marks: anchor.marks.filter(mark => mark === 'to_date'),
-          }
+        ? totalOf(
+            part,
+            token.value,
+            token.unit,
+            anchor.marks.filter(mark => mark === 'to_date'),
+          )
         : null;
       latest = whole;
       interrupted = false;

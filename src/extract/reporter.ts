@@ -1,7 +1,8 @@
 // The body that reports: every name that the text gives it, weighed against each other, and the fullest of them.
 import type { Span } from '../core/span.ts';
-import { bodiesOfHeader, bodiesOfOpening, bodyAnnounced, openingOf } from './body.ts';
+import { bodiesOfHeader, bodiesOfOpening, bodyAnnounced } from './body.ts';
 import { fullest, isRelative, placeOf } from './body-place.ts';
+import type { Compact } from './compact.ts';
 import { FILLER, fold } from './fold.ts';
 import { ownWords } from './label.ts';
 import type { Found } from './lines.ts';
@@ -20,11 +21,11 @@ type Named = Found<string> & { readonly places?: readonly Span[] };
 /** Every body that speaks as the one that reports, the surest first. */
 export function bodiesNamed(
   folded: string,
+  opening: Compact,
   head: readonly Span[],
   title: Span | null,
   signed: Found<string> | null,
 ): Found<string>[] {
-  const opening = openingOf(folded);
   return [
     title && bodyOfTitle(folded, title),
     bodyAnnounced(folded, opening),

@@ -41,7 +41,10 @@ export function ruled(candidates: readonly Candidate[], knowledge: Knowledge): C
 /** What bodies below it published is no figure of its own; issues of a board or a paper (12期) are no items. */
 const isItsOwn = ({ indicator, marks, printed }: Candidate): boolean =>
   !(indicator === 'proactive.total' && printed.endsWith('期')) &&
-  !(/^proactive\.(?:total|portal_items)$/.test(indicator) && marks.includes('part_of_body'));
+  !(
+    (indicator === 'proactive.total' || indicator === 'proactive.portal_items') &&
+    marks.includes('part_of_body')
+  );
 
 /** Figures but for those of a mark that stand beside none of the same thing without it. */
 function besideOwn(figures: Candidate[], all: readonly Candidate[], mark: string): Candidate[] {

@@ -1,6 +1,6 @@
 // Which of a report's figures for one thing is the headline, and why the others are not.
 import type { Alternative, Observation, Reading } from '../core/observation.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, withMarks } from './candidate.ts';
 import { fold } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { indexOf, place, ruled, thing } from './ruled.ts';
@@ -67,7 +67,10 @@ function order(a: Candidate, b: Candidate): number {
 const FOR_PLACE = /(?:政府|管理委员会|管委会)$/;
 const withoutPlace = (figure: Candidate): Candidate =>
   figure.marks.includes('whole_place')
-    ? { ...figure, marks: figure.marks.filter(mark => mark !== 'whole_place') }
+    ? withMarks(
+        figure,
+        figure.marks.filter(mark => mark !== 'whole_place'),
+      )
     : figure;
 
 /** In a government's own report the whole place's figure is its own. */

@@ -1,5 +1,5 @@
 // Of all that rules read in a sentence, what it states: the most specific, sums told from their parts, 均 given its figure.
-import { type Claim, LONGEST, type Read, sameThing } from './claim.ts';
+import { type Claim, LONGEST, type Read, saidOf, sameThing } from './claim.ts';
 import { tokenAt } from './number.ts';
 import { quick, tests } from './quick.ts';
 
@@ -103,7 +103,7 @@ export function withWholes(claims: readonly Claim[], reads: readonly Read[]): Cl
     if (wholes.length > 1 && wholes.length < group.length) return [];
     // 复议3件,2件已审结(均维持): said of a number that no rule reads.
     if (countsBetween(reads, whole, claim).some(at => !group.some(figure => order(figure) === at))) return [];
-    return (tokenAt(whole.read.lexed, whole.at)?.value ?? 0) > 0 ? [{ ...claim, whole }] : [];
+    return (tokenAt(whole.read.lexed, whole.at)?.value ?? 0) > 0 ? [saidOf(claim, whole)] : [];
   });
 }
 
