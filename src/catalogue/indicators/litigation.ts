@@ -49,6 +49,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['没有在信息公开行政诉讼中被判败诉的情况', null],
       ['行政复议156件,涉及政府信息公开3件;行政应诉案件87件,涉及政府信息公开1件', 1],
       ['年内涉及政府信息公开的案件较少,不涉及行政诉讼', 0],
       ['政府信息公开申请引发诉讼12件', 12],
@@ -150,6 +151,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'corrected'),
     examples: [
+      ['因政府信息公开被提起行政诉讼1件,责令限期重新作出答复', 1],
       ['政府信息公开行政复议6件；1宗复议后诉讼被撤销', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开发生行政诉讼2起,1起法院判决撤销', 1],
       ['因政府信息公开发生行政诉讼2起,全部被撤销', 2],
@@ -175,6 +177,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'other'),
     examples: [
+      ['因政府信息公开被提起行政诉讼1件,原告已撤诉', 1],
       ['政府信息公开行政复议6件；1宗复议后诉讼撤诉', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开发生行政诉讼2起,1起原告撤诉', 1],
       ['因政府信息公开发生行政诉讼2起,均撤回', 2],

@@ -22,6 +22,7 @@ const NOT_INFORMATION = [
   '[应/应当/应该/须/需](主动)公开(的)(政府/政务)(信息/文件/事项)(数/总数/共){n}',
   // How many of them are in electronic form.
   '^(其中)全文电子化的(主动公开)(的)(政府/政务)信息(数/数量/总数){n}',
+  '[南方号/头条号/今日头条/百家号/抖音号/快手号/视频号/人民号/澎湃号/一点号/微信号](”)(上/平台)(共/累计/全年)(主动)[公开/发布/推送/更新]…{n}',
   '重点领域…{n}',
   '主动公开范围(的){n}',
   // One way of making known among others, and no site or platform.
@@ -472,6 +473,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       ['主动公开了四大类共七个小类的事项', null],
       ['2012年,本局主动公开政府信息6条,', 6],
       ['通过“政务网”共发布政府信息925条', 925],
+      ['“某省资源”南方号公开信息815篇', null],
       ['本年度新增主动公开政府信息1200多条。', { value: 1200, qualifier: 'over', hedge: '多' }],
       ['2010年累计主动公开政府信息2451条', 2451],
       ['全年主动公开1万余条政务信息', { value: 10000, qualifier: 'over', hedge: '余' }],

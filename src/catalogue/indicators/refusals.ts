@@ -31,6 +31,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
           '{n}{unit}(申请)(已/均/为/属/属于/因)[不予公开/不同意公开/不公开]',
           '^(其中)(已)拒绝(政府/政务)(信息)公开(的)申请(共){n}{unit}$',
           '^(其中)(有){n}{unit}[因/经/由于]…[不予公开/不予以公开/不同意公开]$',
+          '{n}{unit}(信息公开/公开)(申请)(均/依法)[作出/作/给予](了)[不予公开/不同意公开](的)[答复/处理/决定]',
         ],
         about: ['requests'],
         unless: [
@@ -115,6 +116,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ['共发文61条,其中主动公开56条,不公开5条', null],
       ['收到公开申请3件,1件经与申请人沟通不予公开', 1],
       ['收到公开申请12件,不予公开1件', 1],
+      ['收到公开申请12件,对6件申请作出不予公开答复', 6],
       ['收到公开申请12件,不予公开(涉及第三方合法权益)1件', { value: 1, category: 'third_party_rights' }],
       ['收到公开申请12件,不予公开1件(属于行政执法案卷)', { value: 1, category: 'enforcement_file' }],
       ['收到公开申请12件,不予公开1件(涉及国家秘密)', { value: 1, category: 'state_secret' }],
@@ -169,6 +171,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         phrases: [
           `[无法提供/不能提供](${OF_ANSWERS})…{n}{unit}`,
           '{n}{unit}(申请)(已/均/为/属/属于/因/按)[无法提供]',
+          '{n}{unit}(申请)(均/依法)[作出/作/给予](了)无法提供(的)[答复/处理/决定]',
         ],
         about: ['requests'],
         shares: true,
@@ -196,6 +199,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
     ],
     examples: [
       ['收到公开申请9件,1件按无法提供办结', 1],
+      ['收到公开申请9件,对4件申请作出无法提供的答复', 4],
       ['收到公开申请12件,无法提供1件', 1],
       ['收到公开申请12件,其中2件无法提供', 2],
       ['收到公开申请9件,无法提供3件,其中本机关不掌握1件', { value: 1, category: 'not_held' }],

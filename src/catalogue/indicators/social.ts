@@ -32,7 +32,7 @@ const SEVERAL = ['微博[、/和/及/与](官方/政务)[微信/公众号]', '[�
 /** Several accounts, each of which has so many. */
 const EACH = '均(已/达/有/为/在){n}';
 /** A sentence that speaks of an account, and then of what it published. */
-const TOLD = `^(共/共计/累计/全年/年内/年内共/全年共)(累计)[发布/推送/推文/发文/发送](各类/原创/图文/宣传)(政务/政府)(${POST})`;
+const TOLD = `^(共/共计/累计/全年/年内/年内共/全年共/本年度/本年/当年)(共/累计)[发布/推送/推文/发文/发送](各类/原创/图文/宣传)(政务/政府)(${POST})`;
 
 /** 官方微博发布信息500条: one account's posts. */
 const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
