@@ -21,11 +21,11 @@ const isToDate = ({ marks }: Candidate): boolean => marks.includes('to_date');
 
 /** A total of one year that says which site it is of. */
 const isSites = (figure: Candidate): boolean =>
-  isOneChannels(figure) && !isToDate(figure) && /网/.test(fold(wordsOf(figure)));
+  isOneChannels(figure) && !isToDate(figure) && /网/.test(wordsOf(figure));
 
 /** No account, paper or board beside the site. */
 const isSitesAlone = (figure: Candidate): boolean =>
-  isSites(figure) && !/[、和及与等]|微|媒|报|栏/.test(fold(wordsOf(figure)));
+  isSites(figure) && !/[、和及与等]|微|媒|报|[栏欄]/.test(wordsOf(figure));
 
 const PLACES =
   '微信|微博|公众号|新媒体|客户端|抖音|公开栏|公示栏|宣传栏|电子屏|报刊?|电视|广播|媒体|查阅点|公报';
@@ -65,7 +65,7 @@ export function withSites(all: readonly Candidate[]): readonly Candidate[] {
   if (hasOthers(totals, hasWhole))
     figures = figures.flatMap(figure => {
       if (!isTotal(figure) || !isOneChannels(figure)) return [figure];
-      if (/网/.test(fold(wordsOf(figure)))) return [{ ...figure, indicator: SITE }];
+      if (/网/.test(wordsOf(figure))) return [{ ...figure, indicator: SITE }];
       return hasWhole ? [figure] : [];
     });
   // 网站公开65条,公开栏公开320条: what a board shows is no total beside what a site shows.
@@ -75,7 +75,7 @@ export function withSites(all: readonly Candidate[]): readonly Candidate[] {
         !isTotal(figure) ||
         figure.basis === 'table' ||
         !isOneChannels(figure) ||
-        /网|公开平台/.test(fold(wordsOf(figure))),
+        /网|公开平台/.test(wordsOf(figure)),
     );
   // What a site has published since it was set up is no year's figure where the year's own is told.
   if (totals.some(figure => !isToDate(figure)))
