@@ -9,7 +9,8 @@ import type { Outline } from './clause.ts';
 import type { Knowledge } from './knowledge.ts';
 import { labelIn, ownWords } from './label.ts';
 import type { Part } from './list-numbers.ts';
-import { findLists, type List } from './lists.ts';
+import type { List } from './list-parts.ts';
+import { findLists } from './lists.ts';
 import type { Planted } from './tamper.ts';
 
 /** A check before it has its number. */

@@ -1,6 +1,27 @@
 // Which numbers of a sentence are the parts of which total.
 import type { Part } from './list-numbers.ts';
 
+/** A total and its parts; labels are never empty. */
+export interface List {
+  readonly total: Part;
+  readonly parts: readonly Part[];
+  /** The list leaves open whether it is whole: 其中 promises parts, not a partition. */
+  readonly open: boolean;
+  /** A second list inside the sentence hides where this one ends. */
+  readonly unclear: boolean;
+  /** 等 after the last part: the list itself says that it names some of them. */
+  readonly some: boolean;
+}
+
+/** A list that names all its parts. */
+export const whole = (total: Part, parts: readonly Part[]): List => ({
+  total,
+  parts,
+  open: false,
+  unclear: false,
+  some: false,
+});
+
 /** Marks between the parts of a list. */
 export const CUT = /[、,;:。!\n]/;
 /** Counting words of what one list may hold side by side. */

@@ -2,28 +2,14 @@
 import type { Span } from '../core/span.ts';
 import { HOLDS } from './chars.ts';
 import type { Clause, Outline, Sentence } from './clause.ts';
+import { BORNE, SAYS_REST, withRest, withShares } from './list-back.ts';
 import { figuresIn, numbersOf, type Part } from './list-numbers.ts';
-import { add, bracketed, CUT, choose, oneEach, oneKind, totalBefore } from './list-parts.ts';
+import { add, bracketed, CUT, choose, type List, oneKind, totalBefore, whole } from './list-parts.ts';
 import { quick, tests } from './quick.ts';
-
-/** A total and its parts; labels are never empty. */
-export interface List {
-  readonly total: Part;
-  readonly parts: readonly Part[];
-  /** The list leaves open whether it is whole: 其中 promises parts, not a partition. */
-  readonly open: boolean;
-  /** A second list inside the sentence hides where this one ends. */
-  readonly unclear: boolean;
-  /** 等 after the last part: the list itself says that it names some of them. */
-  readonly some: boolean;
-}
 
 /** Words that announce a list. */
 const TRIGGER = /其中(?:包括|包含|分别为)?|包括|分别(?:为|是)|分为/g;
 const TRIGGERED = quick(new RegExp(TRIGGER.source));
-/** Words of what is left, anywhere, and at either end of a label. */
-const SAYS_REST = /其余|剩余|余下/;
-const REST = new RegExp(`^(?:${SAYS_REST.source})|(?:${SAYS_REST.source})(?:的)?$`);
 /** 政策类100条、动态类120条等: what follows the last part of a list that leaves others out. */
 const AND_OTHERS = /^(?: ?\([^()]{0,40}\)|占[^,;。]{0,12}%)?等(?![于级额同待候])/;
 
@@ -38,15 +24,6 @@ function hasUncounted(folded: string, from: number, parts: readonly Part[]): boo
     )
   );
 }
-
-/** A list that names all its parts. */
-const whole = (total: Part, parts: readonly Part[]): List => ({
-  total,
-  parts,
-  open: false,
-  unclear: false,
-  some: false,
-});
 
 /** True where words behind the last part say that there are others. */
 const some = (folded: string, parts: readonly Part[]): boolean => {
@@ -150,49 +127,8 @@ function silent(folded: string, own: readonly Part[]): List[] {
   return [];
 }
 
-/** 甲13例,乙6例,其余11例: the rest makes it whole, and the total stands in an earlier sentence. */
-function withRest(folded: string, own: readonly Part[], earlier: readonly (readonly Part[])[]): List[] {
-  const rest = own.find(part => REST.test(part.label));
-  if (!rest) return [];
-  const unit = rest.quantity.unit;
-  const parts = oneEach(folded, own, unit).filter(part => part.quantity.unit === unit);
-  if (parts.length < 2) return [];
-  const largest = Math.max(...parts.map(part => part.quantity.value));
-  for (const numbers of earlier) {
-    const total = numbers.findLast(
-      part =>
-        part.quantity.unit === unit &&
-        part.quantity.value >= largest &&
-        /收到|受理|接到|共|办理|申请/.test(part.label),
-    );
-    if (total) return [whole(total, parts)];
-  }
-  return [];
-}
-
 /** How far back the total of a list stands whose every part prints its share. */
 const SHARES_BACK = 6;
-/** Parts that must bear out a total by their shares. */
-const BORNE = 3;
-
-/** 全年公开623条。…机构职能类12条,占1.9%;政策类58条,占9.3%;…: the total is the number that the shares are of. */
-function withShares(own: readonly Part[], earlier: readonly (readonly Part[])[]): List[] {
-  const parts = own.filter(part => part.share !== null && part.label !== '');
-  const unit = parts[0]?.quantity.unit;
-  if (parts.length < BORNE || parts.length < own.length || parts.some(part => part.quantity.unit !== unit))
-    return [];
-  const bears = (total: number): boolean =>
-    parts.every(
-      ({ quantity, share }) =>
-        share !== null && Math.abs((quantity.value / total) * 100 - share.value) <= share.step,
-    );
-  for (const numbers of earlier) {
-    const total = numbers.find(({ quantity }) => quantity.unit === unit && bears(quantity.value));
-    if (total) return [whole(total, parts)];
-  }
-  return [];
-}
-
 /** How far back the total of a list with 其余 may stand. */
 const BACK = 4;
 /** Longer sentences are flattened tables. */
