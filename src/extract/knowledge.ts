@@ -45,8 +45,11 @@ export interface Says {
   readonly phrases: readonly string[];
   /** A stated value instead of `{n}`: 0 for denials, 100 for 均按时答复. `<…>` in the phrase marks the stating words. */
   readonly states?: number;
-  /** With `states`: the value is that of the last figure of the sentence, when it is this indicator's (复议2起,均维持). */
-  readonly allOf?: string;
+  /**
+   * With `states`: the value is that of the last figure of the sentence, when it is this indicator's, or one of these'
+   * (复议2起,均维持).
+   */
+  readonly allOf?: string | readonly string[];
   /** The category of the dimension that this phrasing names. */
   readonly category?: string;
   /** What the text must be speaking of at the number: the last cue in the clause, the sentence, the line or the heading. */

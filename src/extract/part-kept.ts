@@ -2,9 +2,9 @@
 import type { Candidate } from './candidate.ts';
 import type { Claim, Read } from './claim.ts';
 import { partCandidate } from './part-candidate.ts';
-import { isChannel, NOWHERE, PORTAL } from './part-labels.ts';
+import { COLUMN, isChannel, NOWHERE, PORTAL } from './part-labels.ts';
 import { ofTotal, said } from './part-lists.ts';
-import { known, type Parts, type Piece } from './part-pieces.ts';
+import { known, type Parts, type Piece, wholeLabelOf } from './part-pieces.ts';
 
 /** A part as a candidate, once its section is known: its heading, and the topics `under` which it stands. */
 type Made = (text: string, heading: string | null, under: ReadonlySet<string>) => Candidate;
@@ -64,7 +64,11 @@ export function keepParts({ reads, claims, listed, sum, total, named, announced,
         return piece !== undefined && isChannel(piece.label);
       }),
   );
-  const nowhere = (piece: Piece): boolean => !piece.site && NOWHERE.test(piece.label);
+  // “工作动态”栏目发布30条, “通知公告”栏目发布12条: one column alone is a place, several are kinds.
+  const inColumn = (piece: Piece): boolean => piece.labelEnd < piece.at && COLUMN.test(piece.label);
+  const alone = kept.filter(inColumn).length === 1;
+  const nowhere = (piece: Piece): boolean =>
+    !piece.site && NOWHERE.test(alone && inColumn(piece) ? wholeLabelOf(piece) : piece.label);
   return {
     // 其中统计信息11条,解读11条: what is a part here is less than what is told as a whole elsewhere.
     claims: claims

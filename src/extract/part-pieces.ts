@@ -15,6 +15,7 @@ import {
   OWN_YEAR,
   placeOf,
   type Site,
+  tailOf,
   VERB,
 } from './part-labels.ts';
 import { quick, tests } from './quick.ts';
@@ -91,7 +92,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
   const { text } = read.lexed;
   const found: Piece[] = [];
   const stop = (): Pieces | null => (found.length > 0 ? { found, open: false } : null);
-  const apart = respectively(read, whole);
+  const apart = respectively(read, whole) ?? (listed ? numbersFirst(read, whole) : null);
   if (apart) return { found: apart, open: false };
   let from = OPENING.exec(text)?.[0].length ?? 0;
   let at = text.indexOf(COUNT, from);
@@ -100,7 +101,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
   while (at >= 0) {
     const next = text[at + 1];
     const nested = /^(?:包括|其中|含|\((?:其中|包括|包含|含))/.exec(text.slice(at + 1))?.[0];
-    const ends = next === undefined || nested || /[、(),占和及以与等.]/.test(next);
+    const ends = next === undefined || nested || /[、(),占和及以与等.①-⑳]/.test(next);
     const token = tokenAt(read.lexed, at);
     if (ends && token) {
       if (token.unit !== null && !whole.units.has(token.unit)) return stop();
@@ -111,6 +112,10 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
         );
       if (tail && tail.index > 1) end = from + tail.index;
       if (text[from] === '(' && !text.slice(from, end).includes(')')) from++;
+      // 政策法规(22条)、规划计划(5条): the number stands in brackets behind its label.
+      const enclosed = next === ')' && text[end - 1] === '(' && end - 1 > from;
+      if (enclosed) end--;
+      end -= tailOf(text.slice(from, end), token.unit !== null);
       const label = text.slice(from, end);
       const site = placeOf(label);
       if (
@@ -144,12 +149,34 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
         continue;
       }
       if (nested && !nested.startsWith('(')) return { found, open: false };
-      const join = /^(?:\((?:约?占)?[^()]*\)|占[^、,]*)?(?:[、和]|以及|及|与)?/.exec(text.slice(from));
+      if (enclosed) from++;
+      const join = /^(?:\((?:约?占)?[^()]*\)|占[^、,①-⑳]*)?(?:[、和①-⑳]|以及|及|与)?/.exec(text.slice(from));
       from += join?.[0].length ?? 0;
     }
     at = text.indexOf(COUNT, Math.max(at + 1, from));
   }
   return stop();
+}
+
+/** 其中22条为政策法规、5条为规划计划: each number stands before its label, and each label says that it is a kind. */
+function numbersFirst(read: Read, whole: Parts): Piece[] | null {
+  const { text } = read.lexed;
+  const from = OPENING.exec(text)?.[0].length ?? 0;
+  if (text[from] !== COUNT) return null;
+  const found: Piece[] = [];
+  for (const match of text.slice(from).matchAll(FIRST)) {
+    const at = from + match.index;
+    const token = tokenAt(read.lexed, at);
+    const label = match[2] as string;
+    const known = token?.unit && whole.units.has(token.unit) && token.value <= whole.value;
+    if (!known || NOT_A_LABEL.test(label) || DONE.test(label) || !LABEL.test(label) || placeOf(label))
+      return null;
+    const labelStart = at + 1 + (match[1] as string).length;
+    found.push(pieceOf(read, at, labelStart, labelStart + label.length, whole));
+  }
+  const last = found.at(-1);
+  const every = found.length === text.split(COUNT).length - 1;
+  return last && every && /^[。、]?$/.test(text.slice(last.labelEnd)) ? found : null;
 }
 
 /** 政务动态信息885信息公开目录信息30条: a number that lost its counting word parts two labels. */
@@ -162,6 +189,10 @@ function bareWithin(read: Read, from: number, to: number): boolean {
 }
 
 const ROW = quick(new RegExp(`^(?:主动)?公开[^、,(]{2,20}信息${COUNT}(?:、[^、,(]{2,20}信息${COUNT}){2,}$`));
+const FIRST = new RegExp(
+  `${COUNT}(为|是|属于|属|涉及|)([^、,和及与;()\\ue001-\\ue003]{2,24})(?:、|以及|和|及|与|$)`,
+  'g',
+);
 const RESPECTIVELY = new RegExp(
   `^(.{4,80}?)(?:信息)?分别(?:为|有|是|公开|发布)?(${COUNT}(?:[、和及]${COUNT})+)$`,
 );
@@ -188,3 +219,7 @@ function respectively(read: Read, whole: Parts): Piece[] | null {
     return null;
   return found.map((one, index) => ({ ...one, at: numbers[index] as number }));
 }
+
+/** The label with what was done with its items. */
+export const wholeLabelOf = ({ read, labelStart, labelEnd, at }: Piece): string =>
+  read.lexed.text.slice(labelStart, Math.max(labelEnd, at));

@@ -83,6 +83,7 @@ export function withWholes(claims: readonly Claim[], reads: readonly Read[]): Cl
   return claims.flatMap(claim => {
     const { allOf } = claim.rule.says;
     if (!allOf) return [claim];
+    const ofAny = [allOf].flat();
     // 复议2起,均维持;诉讼1起,均撤销: what an earlier word was said of is told.
     const since = Math.max(-1, ...words.filter(word => word < order(claim)));
     // 复议5起,维持3起;诉讼2起,均驳回: said of what stands in its half of the sentence.
@@ -94,10 +95,11 @@ export function withWholes(claims: readonly Claim[], reads: readonly Read[]): Cl
     const group = before.filter(({ rule }) => rule.indicator.group === claim.rule.indicator.group);
     const totals = group.every(
       ({ rule: { indicator, says } }) =>
-        indicator.id === allOf || (/\.total$/.test(allOf) && /\.total$/.test(indicator.id) && !says.category),
+        ofAny.includes(indicator.id) ||
+        (/\.total$/.test(ofAny[0] ?? '') && /\.total$/.test(indicator.id) && !says.category),
     );
     const ends = before.at(-1)?.rule.indicator.group === claim.rule.indicator.group;
-    const wholes = group.filter(({ rule }) => rule.indicator.id === allOf);
+    const wholes = group.filter(({ rule }) => ofAny.includes(rule.indicator.id));
     const whole = wholes.at(-1);
     if (!totals || !ends || !whole || whole.rule.says.category) return [];
     if (wholes.length > 1 && wholes.length < group.length) return [];

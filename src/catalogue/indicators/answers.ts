@@ -1,6 +1,6 @@
 // Requests for information: how many were answered and granted.
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
-import type { IndicatorRules } from '../../extract/knowledge.ts';
+import type { IndicatorRules, Says } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 import { MADE, OF_ANSWERS, SEVERAL_OUTCOMES } from '../words.ts';
 
@@ -19,6 +19,14 @@ const NO_ANSWER = [
   // 处理申请1261件(含上年结转74件),答复1181件: what was to be done, and what was done.
   '处理…公开申请{n}…含…结转',
 ];
+
+/** 答复申请1件,结果为部分公开: what all of them came to. */
+const cameTo = (outcome: string): Says => ({
+  phrases: [`^(其)(办理/答复/处理)(结果/情况)(均/全部)<[为/属/属于]${outcome}>$`],
+  states: 0,
+  allOf: ['requests.received', 'requests.answered'],
+  about: ['requests'],
+});
 
 export const ANSWERS: readonly IndicatorRules[] = [
   indicator({
@@ -211,6 +219,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
         phrases: ['[收到/受理/接到]…公开申请(共){n}{unit}(已/均/均已/已全部/全部)[予以公开/同意公开]$'],
         shares: true,
       },
+      cameTo('[予以公开/同意公开]'),
       {
         // 收到申请3件,均予以公开
         phrases: ['^<(均/全部/均已/已全部/已)(依法)予以公开>$', '^<(均/全部/均已/已全部/已)(依法)同意公开>$'],
@@ -233,6 +242,8 @@ export const ANSWERS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到公开申请3件,办理结果均为予以公开', 3],
+      ['收到公开申请3件,办结2件,答复结果为予以公开', 2],
       ['收到信息公开申请9件,其中公开答复5件', 5],
       ['收到公开申请9件,其中8件按申请事项全部予以公开', 8],
       ['收到公开申请5件,其中:属于已主动公开范围数2件,同意公开答复数3件', 3],
@@ -284,8 +295,12 @@ export const ANSWERS: readonly IndicatorRules[] = [
         allOf: 'requests.received',
         about: ['requests'],
       },
+      cameTo('[部分公开/同意部分公开]'),
     ],
     examples: [
+      ['收到公开申请9件;答复公开申请2件,为部分公开', 2],
+      ['收到公开申请2件,处理结果为部分公开', 2],
+      ['收到公开申请3件,答复2件,为部分公开', 2],
       ['收到公开申请9件,1件公开部分内容', 1],
       ['收到公开申请9件,1件作部分公开处理', 1],
       ['收到公开申请数量1件,已予以部分公开', 1],

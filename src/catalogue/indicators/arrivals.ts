@@ -9,6 +9,8 @@ const NO_CHANNEL = [
   // Letters, tickets and requests under one number.
   '[留言/信箱/热线]…等{n}',
   '[公开/发布]信息{n}',
+  // 依托网站和服务网两个平台公开信息: so many places.
+  '{n}{unit}(主要/信息/公开/信息公开/政务/政务公开)[平台/渠道/网站/途径/方式/载体/系统/窗口/账号/栏目/专栏/板块/公众号/新媒体]',
   '[用户/注册/访问量/浏览量/点击量]…{n}',
   '[答复/送达/寄送/告知]…{n}',
   `${SEVERAL_WAYS}(申请/方式/形式/等)…{n}`,
@@ -154,6 +156,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['依申请公开信息4条。依托政府网站和服务网两个平台公开了信息', null],
       ['共办理网站有效留言、市长信箱、平台热线、依申请公开等45件', null],
       ['未收到申请,在区政府门户网站发布业务类公告130条', null],
       ['收到政府信息公开申请21件,其中网络申请14件,书面申请7件', { value: 7, category: 'letter' }],

@@ -17,6 +17,22 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       'The parts the report lists under its total, in its own words and order, with the printed share kept when there is one.',
     says: [],
     examples: [
+      [
+        '主动公开信息468条,其中“征地公告”栏目发布信息22条,“专项规划”栏目发布信息5条',
+        { value: 22, category: '“征地公告”栏目' },
+      ],
+      [
+        '主动公开信息468条,其中“政策法规”发布量22条,“规划计划”发布量5条',
+        { value: 5, category: '“规划计划”' },
+      ],
+      ['主动公开信息468条,其中政务公开专栏发布信息22条,公众号发布5条', null],
+      ['主动公开信息468条,其中政策法规类发布22条,规划计划类公开5条', { value: 22, category: '政策法规类' }],
+      ['主动公开信息468条,其中政策法规(22条)、规划计划(5条)', { value: 5, category: '规划计划' }],
+      ['主动公开信息468条,其中22条政策法规、5条规划计划', { value: 22, category: '政策法规' }],
+      ['主动公开信息468条,其中22条为政策法规类,5条为规划计划类', { value: 5, category: '规划计划类' }],
+      ['主动公开信息468条,其中22条被市政府采用,5条为原创', null],
+      ['主动公开信息468条,其中政策法规占22条,规划计划占5条', { value: 22, category: '政策法规' }],
+      ['主动公开信息468条,其中①政策法规22条②规划计划5条③人事信息23条', { value: 5, category: '规划计划' }],
       ['公开信息6039条,其中规范性文件4件', null],
       [
         '主动公开信息182条。公开的内容主要有文件、标准等。其中,政策法规类信息25条,占13%',
@@ -92,6 +108,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
         unless: [
           '[点击/浏览/访问/阅读/解读/微博/微信/公众号/新媒体/申请/留言/回复/答复/咨询/收到/反馈/上报/报送/采用/录用]…{n}',
           '重点领域…{n}',
+          // What the press shows on its sites.
+          '[报刊/报纸/杂志/媒体/外媒]…网站…{n}',
           '[发布/公开/更新/上传/公布]…政府信息…{n}',
           // 通过网站主动公开信息468条 is the total where nothing else is.
           '[网站/门户网/政务网/官网/门户/信息网/政府网/公开网](”)(上/平台)(共/累计/全年)主动公开(各类)(政务/政府)信息{n}',
@@ -202,6 +220,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
         // Papers among what a site shows: where its items are counted, those are told.
         phrases: ['[网站/门户网/政务网/官网](上)(主动)…[发布/公开](了)(主动公开)…文件(数/共){n}{unit}'],
         not: ['requests', 'hotline'],
+        unless: ['解读文件(数/共){n}'],
         marks: ['second_kind'],
       },
       {
@@ -210,6 +229,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['在各类报刊、外媒网站发表各类信息共569篇', null],
       ['某某水利网站发稿569条', 569],
       ['局门户网站新增信息1412条', 1412],
       ['局门户网站访问量达32万人次,今年新发布信息326条', 326],

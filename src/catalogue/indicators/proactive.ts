@@ -221,6 +221,18 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         unless: ['其[他/它](各类/新闻)媒体…{n}'],
       },
       {
+        // Where no site or platform was named, what was updated is all.
+        phrases: [
+          '^(全年/本年度/{d})(共/累计)信息更新(量/数)(共/达){n}{unit}$',
+          '^(全年/本年度/{d})(共/累计)更新(各类)(政府/政务)信息(共){n}{unit}$',
+        ],
+        under: ['proactive'],
+        not: OTHER_SUBJECTS,
+        units: ['条', '篇', '则', '条次'],
+        away: ['portal', 'weibo', 'wechat', 'douyin', 'app', 'other', 'new_media', 'media'],
+        unless: ['目录…{n}'],
+      },
+      {
         // Under its heading a bare 2010年新增49条 is the year's, whatever papers were named in between.
         phrases: ['^{d}(共)新增{n}{unit}$'],
         under: ['proactive'],
@@ -346,6 +358,9 @@ export const PROACTIVE: readonly IndicatorRules[] = [
     ],
     examples: [
       ['全年累计发布信息19135条信息,其中概况类信息269条', 19135],
+      ['全年信息更新468条', { value: 468, under: '(一)主动公开情况' }],
+      ['全年更新信息468条', { value: 468, under: '(一)主动公开情况' }],
+      ['局门户网站公开政策。全年更新信息468条', null],
       ['全年发布主动公开文件36件', 36],
       ['做好主动公开工作,通过显示屏、公开栏和公众号定期发布动态,全局累计发布各类信息共163条', 163],
       ['做好主动公开工作,某抖音号目前订阅数9152,年内共发布信息125条', null],

@@ -1,5 +1,5 @@
 // Requests for information: refused, or impossible to grant, by ground.
-import type { IndicatorRules } from '../../extract/knowledge.ts';
+import type { Example, IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
 import { CLASSED, CLASSED_HERE, OF_ANSWERS, SEVERAL_OUTCOMES } from '../words.ts';
 
@@ -10,6 +10,7 @@ const GROUNDS: readonly (readonly [category: string, words: string])[] = [
   ['internal_affairs', '内部事务/内部管理'],
   ['process_information', '过程性'],
   ['enforcement_file', '执法案卷'],
+  ['administrative_query', '行政查询'],
 ];
 
 export const REFUSALS: readonly IndicatorRules[] = [
@@ -93,10 +94,19 @@ export const REFUSALS: readonly IndicatorRules[] = [
       },
       ...GROUNDS.map(([category, words]) => ({
         // 不予公开2件,其中1件因涉及第三方合法权益: the number stands first.
-        phrases: [`^(其中)(有){n}{unit}[因/属于/属/涉及/由于/为](涉及)…[${words}](合法权益/信息)$`],
+        phrases: [
+          `^(其中)(有){n}{unit}[因/属于/属/涉及/由于/为/为属于](涉及)…[${words}](合法权益/信息/事项/文件/类)$`,
+        ],
         category,
         about: ['requests'],
-        said: ['不予(以)公开(的)(共){m}'],
+        said: ['不予(以)公开(的)(共){m}', '{m}[为/属于]不予(以)公开'],
+      })),
+      ...GROUNDS.map(([category, words]) => ({
+        phrases: [
+          `^不予(以)公开的{m}(申请)中(有){n}{unit}[因/属于/属/涉及/由于/为/为属于](涉及)…[${words}](合法权益/信息/事项/文件/类)$`,
+        ],
+        category,
+        about: ['requests'],
       })),
       ...GROUNDS.map(([category, words]) => ({
         // 不予公开2件(属于行政执法案卷): the ground in brackets behind.
@@ -132,6 +142,26 @@ export const REFUSALS: readonly IndicatorRules[] = [
         { value: 1, category: 'third_party_rights' },
       ],
       ['收到公开申请9件,不予公开2件,1件属于政府内部事务信息', { value: 1, category: 'internal_affairs' }],
+      [
+        '收到公开申请9件,4件为不予公开。不予公开的4件中2件为属于行政查询事项,2件属于机关内部事务文件',
+        { value: 2, category: 'administrative_query' },
+      ],
+      [
+        '收到公开申请9件,4件为不予公开。不予公开的4件中2件为属于行政查询事项,2件属于机关内部事务文件',
+        { value: 2, category: 'internal_affairs' },
+      ],
+      ...GROUNDS.map(
+        ([category, words]): Example => [
+          `收到公开申请9件,不予公开4件。不予公开的4件中3件属于${words.split('/')[0]}信息`,
+          { value: 3, category },
+        ],
+      ),
+      ...GROUNDS.map(
+        ([category, words]): Example => [
+          `收到公开申请9件,不予公开4件,3件涉及${words.split('/')[0]}信息`,
+          { value: 3, category },
+        ],
+      ),
       ['收到公开申请9件,不予公开2件,1件涉及国家秘密', { value: 1, category: 'state_secret' }],
       ['收到公开申请9件,不予公开2件,1件为过程性信息', { value: 1, category: 'process_information' }],
       ['收到公开申请9件,不予公开2件,1件属于行政执法案卷信息', { value: 1, category: 'enforcement_file' }],

@@ -1,6 +1,6 @@
 // Official microblogs, WeChat accounts and the like.
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
-import type { IndicatorRules, Says } from '../../extract/knowledge.ts';
+import type { Example, IndicatorRules, Says } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 
 /** The platforms and the words that name an account on each. 视频号 is WeChat's unless it says 抖音视频号. */
@@ -110,6 +110,14 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     not: ['requests', 'training'],
   },
   {
+    // 抖音号粉丝3.5万,发布视频126个: its films, where another clause named it.
+    phrases: ['^(共/累计/全年)[发布/推送/制作/更新](了)(各类/原创)[短视频/视频/作品](共){n}{unit}$'],
+    category,
+    at: [category],
+    not: ['requests', 'training', 'interpretation'],
+    units: ['个', '部', '条', '期'],
+  },
+  {
     // 公众号累计发布2860条,其中2022年发布860条.
     phrases: [`^(其中)[本年度/本年/当年/今年/{d}](共/新增)[发布/推送/更新](${POST})(共){n}{unit}$`],
     category,
@@ -215,6 +223,13 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ...PLATFORMS.map(
+        ([category, names]): Example => [
+          `${names.split('/')[0]}拥有粉丝3.5万人,全年发布视频126个`,
+          { value: 126, category },
+        ],
+      ),
+      ['抖音号拥有粉丝3.5万人。解读政策,全年制作视频126个', null],
       ['微信公众号累计发布信息2860条,其中2022年发布860条', { value: 860, category: 'wechat', year: 2022 }],
       ['收到留言126条(其中:网站39条、微信公众号87条)', null],
       ['推送微信公众号图文信息413条', { value: 413, category: 'wechat' }],
