@@ -2,7 +2,8 @@
 import { decode, type Encoding, type Refusal, refuse } from './decode.ts';
 import type { Document } from './document.ts';
 import { readDocx } from './docx.ts';
-import { htmlBlocks, parseHtml } from './html.ts';
+import { htmlBlocks } from './html.ts';
+import { parseHtml } from './html-parse.ts';
 import { type PdfPage, pdfBlocks } from './pdf-layout.ts';
 import { assemble } from './text-blocks.ts';
 

@@ -1,4 +1,5 @@
 // What requests cost the applicants and the body, until 2018.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { indicator, UNTIL_2018 } from '../indicator.ts';
 import { NONE, WAS_NONE } from '../words.ts';
