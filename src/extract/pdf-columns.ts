@@ -10,6 +10,8 @@ const ACROSS = 0.15;
 /** Prose fills its column, cells do not: the share of a row that is written, and the share of such rows. */
 const FILLED = 0.7;
 const MOST = 0.6;
+/** What the other column must have at least. */
+const [SOME, MANY] = [2, 0.2] as const;
 
 const end = (item: PdfItem): number => item.x + item.width;
 
@@ -34,12 +36,20 @@ function sideOf(items: readonly PdfItem[]): Side {
   return { left: Math.min(...items.map(({ x }) => x)), rows: [...rows.values()] };
 }
 
-/** True where most rows of the side are written from one edge to the other. */
-function isProse({ left, rows }: Side): boolean {
-  if (rows.length < ROWS) return false;
+/** How many rows of the side are written from one edge to the other, of how many. */
+function fullRows({ left, rows }: Side): { readonly full: number; readonly part: number } {
   const right = Math.max(...rows.map(({ to }) => to));
-  const full = rows.filter(({ written }) => written >= (right - left) * FILLED);
-  return full.length >= ROWS && full.length >= rows.length * MOST;
+  const full = rows.filter(({ written }) => written >= (right - left) * FILLED).length;
+  return { full: rows.length < ROWS ? 0 : full, part: full / rows.length };
+}
+
+/** True where most rows of one side are prose, and many of the other: the last column of a text ends in short lines. */
+function areProse(left: Side, right: Side): boolean {
+  const sides = [fullRows(left), fullRows(right)];
+  return (
+    sides.every(({ full, part }) => full >= SOME && part >= MANY) &&
+    sides.some(({ full, part }) => full >= ROWS && part >= MOST)
+  );
 }
 
 /** The middle of the widest stretch that the fewest pieces cross, or null. */
@@ -101,8 +111,7 @@ export function columnsOf(page: PdfPage): readonly (readonly PdfItem[])[] {
   const across = items.filter(item => wide.has(item));
   const left = items.filter(item => !wide.has(item) && end(item) <= gutter + 2);
   const right = items.filter(item => !wide.has(item) && item.x >= gutter - 2);
-  if (left.length === 0 || right.length === 0 || !isProse(sideOf(left)) || !isProse(sideOf(right)))
-    return [page.items];
+  if (left.length === 0 || right.length === 0 || !areProse(sideOf(left), sideOf(right))) return [page.items];
   const cuts = across.map(({ y }) => y).sort((a, b) => a - b);
   const band = (item: PdfItem): number => {
     let [low, high] = [0, cuts.length];
