@@ -115,6 +115,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'upheld'),
     examples: [
+      ['因信息公开发生行政诉讼案件2起,一审均判决我局胜诉', 2],
       ['政府信息公开行政复议6件；1宗复议后诉讼结果维持', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开引发行政复议5件,其中维持3件;行政诉讼2件,均驳回原告诉讼请求', 2],
       ['政府信息公开行政诉讼案件1起,结果维持', 1],

@@ -202,6 +202,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
           `[无法提供/不能提供](${OF_ANSWERS})…{n}{unit}`,
           '{n}{unit}(申请)(已/均/为/属/属于/因/按)[无法提供]',
           '{n}{unit}(申请)(均/依法)[作出/作/给予](了)无法提供(的)[答复/处理/决定]',
+          '^(其中)(有){n}{unit}(申请)[因/由于]…无法提供$',
         ],
         about: ['requests'],
         shares: true,
@@ -230,6 +231,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
     examples: [
       ['收到公开申请9件,1件按无法提供办结', 1],
       ['收到公开申请9件,对4件申请作出无法提供的答复', 4],
+      ['收到公开申请9件,3件因信息不存在无法提供', 3],
       ['收到公开申请12件,无法提供1件', 1],
       ['收到公开申请12件,其中2件无法提供', 2],
       ['收到公开申请9件,无法提供3件,其中本机关不掌握1件', { value: 1, category: 'not_held' }],

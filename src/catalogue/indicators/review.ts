@@ -94,6 +94,7 @@ export const REVIEW: readonly IndicatorRules[] = [
     definition: '',
     says: ended('reconsideration', 'upheld'),
     examples: [
+      ['因信息公开发生行政复议案件2起,均裁定我局胜诉', 2],
       ['政府信息公开行政复议案件1起,结果维持', 1],
       ['政府信息公开行政复议案件1起,复议机关维持', 1],
       ['因政府信息公开被申请行政复议1件,县政府经审理予以维持', 1],

@@ -127,6 +127,12 @@ export const UNANSWERED: readonly IndicatorRules[] = [
         unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
       },
       {
+        // 不予处理6件,包括信访举报投诉类申请4件、重复申请2件
+        phrases: ['[信访举报投诉/信访投诉/信访](类)(申请){m}、重复申请{n}{unit}'],
+        category: 'repeated',
+        said: ['不予处理(的)(申请)(共){m},$'],
+      },
+      {
         phrases: [`[公开出版物](${OF_ANSWERS})…{n}{unit}`],
         category: 'publication_requested',
         about: ['requests'],
@@ -171,6 +177,10 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       ],
       ['收到公开申请9件,不予处理3件(信访投诉2件、重复申请1件)', { value: 1, category: 'repeated' }],
       ['重复投诉6件', null],
+      [
+        '收到公开申请9件,不予处理6件,包括信访举报投诉类申请4件、重复申请2件',
+        { value: 2, category: 'repeated' },
+      ],
       [
         '收到公开申请9件,不予处理2件(均为信访举报投诉类申请)',
         { value: 2, category: 'petition_or_complaint' },
