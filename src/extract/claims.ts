@@ -2,10 +2,10 @@
 import type { Claim, Read } from './claim.ts';
 import type { Compiled, Rule } from './compile.ts';
 import { type Before, beforeOf, isCompared, isSince, marksOf } from './context.ts';
-import { sawOne } from './finder.ts';
+import { sawAll } from './finder.ts';
 import { isOfAll, isOther, type MatterTest } from './matter.ts';
 import { type Lexed, type Token, tokenAt } from './number.ts';
-import { holdsAt, may, quick, tests } from './quick.ts';
+import { may, quick, tests } from './quick.ts';
 import type { Listener, Speech, Topics } from './topic.ts';
 
 /** What came in the year itself, behind what has grown over several. */
@@ -39,17 +39,14 @@ function fits(
   }
   if (homes && !hasOne(under(), homes)) return false;
   // 公开信息96条(含规范性文件2条): what is said of another number does not forbid this one.
-  for (const { pattern, own, anchors } of rule.unless)
-    if (sawOne(finder, anchors) && tests(pattern, own ? text.slice(0, at + 1) : text)) return false;
+  for (const { pattern, own, needs } of rule.unless)
+    if (sawAll(finder, needs) && tests(pattern, own ? text.slice(0, at + 1) : text)) return false;
   return true;
 }
 
-/** What is counted one by one. */
-const COUNTED: ReadonlySet<string> = new Set(['case', 'person', 'event', 'post', 'document']);
-
 /** True when a number may be the rule's, whatever the words are. */
 const fitsCount = (
-  { units, phrase, says, indicator }: Rule,
+  { units, phrase, says, losesUnit }: Rule,
   { unit, value }: Token,
   bare: boolean,
 ): boolean =>
@@ -57,19 +54,7 @@ const fitsCount = (
   // 件(次) is 件 where nothing else is said.
   (unit
     ? units.has(unit) || (unit.endsWith(')') && units.has(unit.slice(0, -3)))
-    : !phrase.unit || (bare && COUNTED.has(indicator.unit))) && !(says.zero && value !== 0);
-
-/** True when a clause holds a number that may be the rule's, by its counting word and by the characters beside it. */
-function counted(rule: Rule, { lexed: { text, tokens, places }, bare }: Read): boolean {
-  const { before, behind } = rule.guards;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i] as Token;
-    const at = places[i] as number;
-    if (token.kind === 'other' || !holdsAt(before, text, at - 1) || !holdsAt(behind, text, at + 1)) continue;
-    if (fitsCount(rule, token, bare)) return true;
-  }
-  return false;
-}
+    : !phrase.unit || (bare && losesUnit)) && !(says.zero && value !== 0);
 
 /** True when the words before speak of a figure of this year, not of plans, of other years or of a change. */
 function isOfNow(before: Before, { says, indicator }: Rule, token: Token | undefined): boolean {
@@ -125,7 +110,6 @@ export function claimsOf(
     const rule = compiled.rules[index] as Rule;
     const { says, phrase } = rule;
     const counts = says.states === undefined;
-    if (counts && !counted(rule, read)) continue;
     if (!may(rule.guards.ends, text)) continue;
     const pattern = phrase.plain;
     pattern.lastIndex = 0;

@@ -1,4 +1,5 @@
 // The catalogue made ready to read with: every phrase compiled once, and an index of the words to look for.
+import { besideOf } from './beside.ts';
 import { type Anchor, type Finder, finderOf } from './finder.ts';
 import type { IndicatorRules, Knowledge, Says, TableForm } from './knowledge.ts';
 import { type MatterTest, matterTest } from './matter.ts';
@@ -11,8 +12,8 @@ interface Forbidding {
   readonly pattern: Quick;
   /** It ends with a number: it forbids the reading of that number alone. */
   readonly own: boolean;
-  /** A set of words of the finder, one of which stands in every clause that the phrase can match. */
-  readonly anchors: number;
+  /** Sets of words of the finder: one word of each stands in every clause that the phrase can match. */
+  readonly needs: readonly number[];
 }
 
 /** One phrase of one indicator. */
@@ -33,9 +34,14 @@ export interface Rule {
   readonly matter: MatterTest | null;
   /** Counting words that its number may have. */
   readonly units: ReadonlySet<string>;
+  /** A list of its figures may leave out the counting word. */
+  readonly losesUnit: boolean;
   /** Order in the catalogue: the earlier wins a tie. */
   readonly order: number;
 }
+
+/** What is counted one by one. */
+const COUNTED: ReadonlySet<string> = new Set(['case', 'person', 'event', 'post', 'document']);
 
 export interface Cue {
   readonly topic: string;
@@ -70,9 +76,10 @@ function remembering<T>(make: (text: string) => T): (text: string) => T {
 function forbidding(setOf: (words: readonly string[]) => number): (says: Says) => Forbidding[] {
   const made = (ends: boolean): ((text: string) => Forbidding) =>
     remembering(text => {
-      const { source, anchors } = readPhrase(text);
+      const { source, anchors, needs } = readPhrase(text);
       const own = ends && /\{(?:n|here)\}$/.test(text);
-      return { pattern: quick(new RegExp(own ? `${source}$` : source)), own, anchors: setOf(anchors) };
+      const pattern = quick(new RegExp(own ? `${source}$` : source));
+      return { pattern, own, needs: [anchors, ...needs].map(setOf) };
     });
   const [counting, stating] = [made(true), made(false)];
   return ({ states, unless }) => (unless ?? []).map(states === undefined ? counting : stating);
@@ -142,6 +149,7 @@ export function compile(catalogue: Knowledge): Compiled {
           said: says.said?.map(said) ?? null,
           matter,
           units: says.units ? new Set(says.units) : (units.get(indicator.unit) ?? new Set()),
+          losesUnit: COUNTED.has(indicator.unit),
           order,
         });
         const kind = says.states !== undefined ? 'rules' : source.includes('{p}') ? 'percents' : 'counts';
@@ -167,7 +175,20 @@ export function compile(catalogue: Knowledge): Compiled {
   const unless = forbidding(setOf);
   // Written out, not spread: objects made by spreading share no shape, and every look at one is then a search.
   const rules = drafts.map(
-    ({ id, indicator, home, says, phrase, guards, unlessSaid, said, matter, units, order }): Rule => ({
+    ({
+      id,
+      indicator,
+      home,
+      says,
+      phrase,
+      guards,
+      unlessSaid,
+      said,
+      matter,
+      units,
+      losesUnit,
+      order,
+    }): Rule => ({
       id,
       indicator,
       home,
@@ -179,10 +200,18 @@ export function compile(catalogue: Knowledge): Compiled {
       said,
       matter,
       units,
+      losesUnit,
       order,
     }),
   );
-  const finder = finderOf([...words.values()], needs, cues.length, sets);
+  const beside = besideOf(
+    rules.map(({ says, phrase, guards: { before, behind }, units, losesUnit }) =>
+      says.states === undefined
+        ? { before, behind, units, unitless: !phrase.unit, lost: losesUnit, zero: says.zero === true }
+        : null,
+    ),
+  );
+  const finder = finderOf([...words.values()], needs, cues.length, sets, beside);
   const core = new Set(knowledge.indicators.filter(one => one.tier === 'core').map(one => one.id));
   return { knowledge, rules, cues, finder, core };
 }

@@ -1,6 +1,7 @@
 // Finds which words of the catalogue stand in a clause, and so which rules and cues are worth trying: one walk over a trie.
 // Everything is kept as lists of numbers in typed arrays: the search is made for every clause of every report.
-import { COUNT, HOTLINE, OTHER, PERCENT } from './number.ts';
+import { allow, type Beside, isAllowed } from './beside.ts';
+import { COUNT, HOTLINE, type Lexed, OTHER, PERCENT } from './number.ts';
 import { type Lists, listsOf, type WordSets } from './number-lists.ts';
 import { type Stating, statingOf } from './stating.ts';
 import { type Trie, trieOf, walk } from './trie.ts';
@@ -29,6 +30,7 @@ export interface Finder {
   readonly needs: Lists;
   readonly sets: Lists;
   readonly stating: Stating;
+  readonly beside: Beside;
   /** Anchor → the last turn that saw it; `titled` for titles. Scratch, never entered twice at a time. */
   readonly seen: Uint32Array;
   readonly titled: Uint32Array;
@@ -84,6 +86,7 @@ export function finderOf(
   needs: readonly (readonly (readonly number[])[])[],
   cues: number,
   sets: WordSets,
+  beside: Beside,
 ): Finder {
   const trie = trieOf(anchors.map(({ word }) => word));
   const ordered = rarestFirst(needs, sets);
@@ -104,6 +107,7 @@ export function finderOf(
     needs: ordered,
     sets: lists,
     stating: statingOf(statingRules(anchors, needs), COUNT + PERCENT + OTHER + HOTLINE),
+    beside,
     seen: new Uint32Array(anchors.length),
     titled: new Uint32Array(anchors.length),
     listedRules: new Uint32Array(needs.length),
@@ -155,7 +159,7 @@ function moved(found: Int32Array, start: number, count: number): number {
 }
 
 /** True when the clause scanned last holds one of the words of a set. */
-export function sawOne({ asked, met, seen, scanned, sets }: Finder, set: number): boolean {
+function sawOne({ asked, met, seen, scanned, sets }: Finder, set: number): boolean {
   if (asked[set] === scanned) return met[set] === 1;
   asked[set] = scanned;
   const stop = sets.from[set + 1] as number;
@@ -166,6 +170,12 @@ export function sawOne({ asked, met, seen, scanned, sets }: Finder, set: number)
   return one === 1;
 }
 
+/** True when the clause scanned last holds one of the words of each set. */
+export function sawAll(finder: Finder, sets: readonly number[]): boolean {
+  for (let i = 0; i < sets.length; i++) if (!sawOne(finder, sets[i] as number)) return false;
+  return true;
+}
+
 function isMet(finder: Finder, rule: number): boolean {
   const { from, items } = finder.needs;
   const stop = from[rule + 1] as number;
@@ -174,11 +184,11 @@ function isMet(finder: Finder, rule: number): boolean {
 }
 
 function addRules(finder: Finder, { from, items }: Lists, anchor: number, rules: number[]): void {
-  const { listedRules, scanned } = finder;
+  const { listedRules, scanned, beside } = finder;
   const stop = from[anchor + 1] as number;
   for (let at = from[anchor] as number; at < stop; at++) {
     const rule = items[at] as number;
-    if (listedRules[rule] === scanned) continue;
+    if (!isAllowed(beside, rule) || listedRules[rule] === scanned) continue;
     listedRules[rule] = scanned;
     if (isMet(finder, rule)) rules.push(rule);
   }
@@ -205,14 +215,16 @@ function cuesFound(
 }
 
 /**
- * The rules and cues whose words occur in a lexed clause. Rules that read a number, a percentage are left out where there
- * is none.
+ * The rules and cues whose words occur in a lexed clause. Rules that read a number are left out where none is theirs.
+ * `bare`: its number has no counting word, in a list that leaves them out.
  */
-export function scan(finder: Finder, text: string, count: boolean, percent: boolean): Scanned {
+export function scan(finder: Finder, lexed: Lexed, bare: boolean): Scanned {
+  const { text } = lexed;
   const found = anchorsIn(finder, text, finder.seen);
   finder.scanned = finder.turn;
   if (found === 0) return NOTHING;
-  const lists = finder.rules[(count ? 1 : 0) + (percent ? 2 : 0)] as Lists;
+  allow(finder.beside, lexed, bare);
+  const lists = finder.rules[(text.includes(COUNT) ? 1 : 0) + (text.includes(PERCENT) ? 2 : 0)] as Lists;
   const rules: number[] = [];
   for (let i = 0; i < found; i++) addRules(finder, lists, finder.found[i] as number, rules);
   return { rules, cues: cuesFound(finder, found) };

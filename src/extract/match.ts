@@ -19,7 +19,7 @@ import { finds, quick, tests } from './quick.ts';
 import { sharedClaims } from './shared-out.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
-import { type Stretch, stretchesOf } from './stretches.ts';
+import { type Stretch, stretchesIn } from './stretches.ts';
 import { markSums, strongest, withWholes } from './strongest.ts';
 import { marksOfTimes, NO_TIMES, timesAfter } from './times.ts';
 import { type Deaf, listener, nothingDeaf } from './topic.ts';
@@ -151,8 +151,7 @@ export function readProse(
     let lead = '';
     let others = false;
     let bare: boolean | null = null;
-    const clauses = parts.clauses.slice(sentence.first, sentence.last);
-    for (const stretch of clauses.flatMap(clause => stretchesOf(folded, clause))) {
+    for (const stretch of stretchesIn(folded, parts.clauses, sentence)) {
       const { clause } = stretch;
       const squeezed = wordsOf(stretch, sentence);
       const own = withoutAsides(lex(squeezed.text, (clause.holds & HOLDS.numeral) !== 0));
@@ -160,13 +159,12 @@ export function readProse(
       lead = own.text;
       const quiet =
         lexed.tokens.length === 0 && lexed === own && !mayState(stating, units, clause.start, clause.end);
-      const words = quiet
-        ? NOTHING
-        : scan(compiled.finder, lexed.text, lexed.text.includes(COUNT), lexed.text.includes(PERCENT));
-      let named: Claim[] | null = null;
       const alone = own.tokens.length === 1 && own.tokens[0]?.unit === null && tests(BARE, own.text);
       if (alone && bare === null)
         bare = (folded.slice(sentence.start, sentence.end).match(BARE_ONES)?.length ?? 0) >= LISTED;
+      const isBare = alone && bare === true;
+      const words = quiet ? NOTHING : scan(compiled.finder, lexed, isBare);
+      let named: Claim[] | null = null;
       const read: Read = {
         start: clause.start,
         end: clause.end,
@@ -177,7 +175,7 @@ export function readProse(
         lexed,
         cues: words.cues,
         rules: words.rules,
-        bare: alone && bare === true,
+        bare: isBare,
       };
       reads.push(read);
       times = timesAfter(times, own, squeezed.text, year);

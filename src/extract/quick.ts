@@ -73,7 +73,3 @@ export const lastOf = (source: string): Chars => charsOf(ifAny(factsOf(source), 
 /** The characters that what matches a pattern can begin with. */
 export const firstOf = (source: string): Chars => charsOf(ifAny(factsOf(source), 'first'));
 const ifAny = (facts: Facts, end: 'first' | 'last'): Units => (facts.empty ? null : facts[end]);
-
-/** True where the character at `at` is one of them; never beyond the ends of the text. */
-export const holdsAt = (chars: Chars, text: string, at: number): boolean =>
-  chars === null || (at >= 0 && at < text.length && chars[NUMBERS[text.charCodeAt(at)] as number] === 1);

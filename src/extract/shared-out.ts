@@ -2,7 +2,7 @@
 import type { Claim, Read } from './claim.ts';
 import type { Compiled } from './compile.ts';
 import { scan } from './finder.ts';
-import { COUNT, type Lexed, OTHER, PERCENT, type Token, tokenAt } from './number.ts';
+import { COUNT, type Lexed, OTHER, type Token, tokenAt } from './number.ts';
 
 /** A part of a clause read as if it were one. `origin`: for each lexed character its place in the clause. */
 interface Share {
@@ -140,7 +140,7 @@ export function sharedClaims(
   const shared = sharedOut(read.lexed, year);
   if (!shared) return own;
   const apart = shared.shares.flatMap(({ lexed, origin, ofYear }) => {
-    const { cues, rules } = scan(finder, lexed.text, true, lexed.text.includes(PERCENT));
+    const { cues, rules } = scan(finder, lexed, read.bare);
     return claimsIn({ ...read, lexed, cues, rules, lead: 0 })
       .filter(({ rule }) => rule.says.states === undefined)
       .map(claim => {
