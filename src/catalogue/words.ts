@@ -58,7 +58,7 @@ export const SEVERAL_OUTCOMES: readonly string[] = [
 
 /** 制作信息50条,予以公开45条: what was made, before what of it was disclosed. */
 export const MADE: readonly string[] = [
-  '[制作/产生/生成/形成](了)(各类)(政府/政务)[信息/文件/档案/公文](共/共计/总数){m}',
+  '[制作/产生/生成/形成](、获取/和获取/、保存/及获取)(了)(各类)(政府/政务)[信息/文件/档案/公文](共/共计/总数){m}',
 ];
 
 /** Documents by how they may be disclosed (主动公开9条,依申请公开32条,不予公开39条): no requests, no refusals. */

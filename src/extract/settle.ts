@@ -41,7 +41,7 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   [
     'cumulative',
     figure =>
-      figure.indicator.startsWith('social.') && OF_YEAR.test(fold(wordsOf(figure)))
+      /^(?:social\.|proactive\.portal)/.test(figure.indicator) && OF_YEAR.test(fold(wordsOf(figure)))
         ? 0
         : marked(figure, 'cumulative'),
   ],

@@ -67,7 +67,10 @@ export const REQUESTS: readonly IndicatorRules[] = [
         shares: true,
       },
       {
-        phrases: ['依申请公开(的)(申请/事项/件/事宜/业务/受理){n}{unit}'],
+        phrases: [
+          '依申请公开(的)(申请/事项/件/事宜/业务/受理){n}{unit}',
+          '[收到/受理/接到](了){n}{unit}依申请(公开)(申请/事项)$',
+        ],
         not: OTHER_APPLICATIONS,
         unless: [
           ...ONE_WAY,
@@ -278,6 +281,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['全年收到0件依申请', 0],
       ['我局没有收到信息公开申请和因信息公开申请行政复议、行政诉讼的事件', 0],
       ['未收到因政府信息公开申请行政复议和因答复引起的诉讼', null],
       ['收到门户网站依申请公开事项2件', 2],

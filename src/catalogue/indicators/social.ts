@@ -209,6 +209,8 @@ export const SOCIAL: readonly IndicatorRules[] = [
           '新媒体…[发布/推送/发送/更新](了)[微信/微博/抖音](信息/图文){n}',
           // What is left beside accounts that were told.
           '其[他/它](各类)(政务)(新媒体)…{n}',
+          // 主流媒体及新媒体平台: the press as well.
+          '[主流/传统/新闻](媒体)[及/和/与/、]新媒体',
           '培训',
         ],
         units: '条 篇 则 次 期 件 篇次 条次 篇(次)'.split(' '),
@@ -285,6 +287,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['热线新媒体发布小红书41篇', { value: 41, category: 'other' }],
       ['发布微博达1000条以上', { value: 1000, category: 'weibo', qualifier: 'over' }],
       ['通过网站和新媒体公开政府信息306条', null],
+      ['利用主流媒体及新媒体平台公开352条', null],
       ['官方微博全年更新5092条', { value: 5092, category: 'weibo' }],
       ['发布60条微博', { value: 60, category: 'weibo' }],
       ['微博1882条', { value: 1882, category: 'weibo' }],
