@@ -17,6 +17,7 @@ import { readProse } from './match.ts';
 import { inOwnPlace, settle } from './settle.ts';
 import { readTables } from './table.ts';
 import { findPlanted } from './tamper.ts';
+import { unbroken } from './unbroken.ts';
 
 /** A report together with who and when as the text says it, each with its place: what a person may correct. */
 export interface Extracted {
@@ -32,7 +33,7 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   const { knowledge } = compiled;
   const { duties } = knowledge;
   const { text } = document;
-  const folded = fold(text);
+  const folded = unbroken(text, fold(text));
   const parts = outline(folded);
   const identity = identify(document, folded, knowledge, hints);
   const tables = readTables(document, folded, knowledge.tables);

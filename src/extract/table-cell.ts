@@ -28,6 +28,8 @@ function isDigits(piece: string): boolean {
 export function cellOf(folded: string, start: number, end: number): RawCell | null {
   if (end - start > 40) return null;
   const piece = folded.slice(start, end);
+  // 00003: the cells of a row run together.
+  if (/^0\d/.test(piece)) return null;
   if (piece.length <= 12 && isDigits(piece)) return { start, end, digits: piece, unit: '' };
   if (BLANK.test(piece)) return { start, end, digits: null, unit: '' };
   const match = NUMBER.exec(piece);

@@ -33,7 +33,7 @@ export interface TableRead extends Span {
 /** A wording this long is no chance: 结转下年度继续办理. */
 const SURE = 9;
 /** Words that promise more than one value column, or numbers that are no values: such a print is left alone. */
-const OTHER_FIGURES = /代码|统计数.{0,12}统计数/;
+const OTHER_FIGURES = /代码|统计数(?!据).{0,12}统计数(?!据)/;
 
 /** A row that needs no others beside it: its whole official wording, every cell, and the total is their sum. */
 function isSure({ form }: CompiledForm, { row, label, cells }: RowRead): boolean {

@@ -1,6 +1,7 @@
 // A print whose labels and lines of cells a conversion has moved apart: what may be another row's is not read.
 import { expect, test } from 'vitest';
 import { values } from '../catalogue/fixtures/tables.ts';
+import { STATISTICS } from './fixtures/older.ts';
 
 const HEAD = `三、收到和处理政府信息公开申请情况
 自然人 | 法人或其他组织 | 总计
@@ -68,4 +69,21 @@ test('numbers before the labels of their lines are not read as those of the line
   expect(before).toEqual({});
   const behind = values(`${head}${lines.map(([label, n]) => `${label} ${n}`).join('\n')}\n`);
   expect(behind).toMatchObject({ 'requests.received': 9, 'reconsideration.total': 1 });
+});
+
+test('figures one a line above their labels: none is read as the next row’s', () => {
+  const rows = STATISTICS.filter(([, unit]) => unit !== '');
+  const above = rows.map(([label, , figure]) => `${figure}\n${label}`).join('\n');
+  expect(values(`政府信息公开情况统计表\n统计指标\n统计数\n${above}`)).toEqual({});
+  const below = rows.map(([label, , figure]) => `${label}\n${figure}`).join('\n');
+  expect(values(`三、统计数据\n统计指标\n统计数\n${below}`)['requests.received']).toBeGreaterThan(0);
+});
+
+test('cells one a line above the first label, and cells run together, are no row’s', () => {
+  const line = (label: string, n: number): string => `${n}\n0\n0\n0\n0\n0 ${n}\n${label}`;
+  const read = values(
+    `${HEAD}${line('一、本年新收政府信息公开申请数量', 12)}\n${line('二、上年结转政府信息公开申请数量', 3)}\n${line('（一）予以公开', 4)}\n（二）部分公开`,
+  );
+  expect(read).toEqual({});
+  expect(values(`${HEAD}${ROWS}\n（七）总计 12 00012\n`)['requests.answered']).toBeUndefined();
 });

@@ -31,10 +31,14 @@ export function isTorn(
   return NUMBERS.test(folded.slice(row.end, end));
 }
 
-/** A line of cells right above the first label: every label may stand below its own. */
+/** Lines of numbers alone, at the end of a stretch. */
+const NUMBERS_ABOVE = /(?:^|\n)((?:[ \t|｜]*\d[\d,.]*[ \t|｜\n]+)+)$/;
+
+/** A row of cells right above the first label, on one line or several: every label may stand below its own. */
 export function isHanging(folded: string, first: number): boolean {
   const above = folded.slice(Math.max(0, first - BEHIND), first).trimEnd();
-  return NUMBERS.test(`\n${above.slice(above.lastIndexOf('\n') + 1)}`);
+  const numbers = NUMBERS_ABOVE.exec(`${above}\n`)?.[1]?.match(/\d[\d,.]*/g) ?? [];
+  return numbers.length >= WIDE || NUMBERS.test(`\n${above.slice(above.lastIndexOf('\n') + 1)}`);
 }
 
 /** True for cells on a line below their label. */

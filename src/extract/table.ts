@@ -12,6 +12,7 @@ import { type CompiledForms, compileForms, findLabels, squeeze } from './table-l
 import type { TableRead } from './table-print.ts';
 import { type Runs, readRows } from './table-rows.ts';
 import { headings } from './table-section.ts';
+import { inOwnRows } from './table-sound.ts';
 import { columnValue } from './table-value.ts';
 import { unitsOf } from './units.ts';
 
@@ -107,7 +108,7 @@ export function readTables(document: Document, foldedText: string, forms: readon
       ? readRows(text, folded, squeezed, form, labels[index] ?? [], runs, padded !== document.text)
       : readBlocks(text, folded, form, labels[index] ?? []),
   );
-  const chosen = choose(reads);
+  const chosen = choose(reads).map(read => inOwnRows(folded, read));
   const section = headings(text, folded, chosen);
   const tables: OfficialTable[] = [];
   const candidates: Candidate[] = [];
