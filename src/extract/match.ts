@@ -12,6 +12,7 @@ import { NOTHING, scan } from './finder.ts';
 import { homes } from './homes.ts';
 import { COUNT, lex, mayCount, OTHER, PERCENT } from './number.ts';
 import { ownParts } from './own-part.ts';
+import { type Lines, linesAfter, withLines } from './part-lines.ts';
 import type { Parts } from './part-pieces.ts';
 import { aged } from './part-total.ts';
 import { readParts } from './parts.ts';
@@ -88,7 +89,7 @@ export function readProse(
   year: number | null = null,
   names: readonly string[] = [],
 ): Candidate[] {
-  const found: Candidate[] = [];
+  let found: Candidate[] = [];
   const whose = whoseOf(names);
   const homeOf = homes(text, folded, parts, compiled);
   let section = homeOf(0);
@@ -117,6 +118,7 @@ export function readProse(
     return true;
   };
   let total: Parts | null = null;
+  let lines: Lines | null = null;
   let skip = 0;
   let ownYear = false;
   for (const sentence of parts.sentences) {
@@ -140,6 +142,7 @@ export function readProse(
         });
       });
       total = aged(total, total ? folded.slice(sentence.start, sentence.end) : '');
+      if (lines && lines.told.length > 0) lines = null;
       continue;
     }
 
@@ -239,6 +242,8 @@ export function readProse(
       found.push(claimCandidate(claim, text, section.heading, section.root(), reads));
     if (others) continue;
     for (const part of broken.parts) found.push(part(text, section.heading, section.root()));
+    lines = linesAfter(lines, reads, settled, total, broken.parts.length > 0);
+    if (lines?.whole) found = withLines(found, lines, text, section.heading, section.root());
   }
   return ownYear && year !== null ? found.map(inOwnYear) : found;
 }

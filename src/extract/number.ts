@@ -330,7 +330,8 @@ function arabic(text: string, at: number, titled: boolean): Token {
   // 第9至12条, 第9、10、11条: an article, however far from 第.
   if (LISTS[before] === 1 && ORDINALS.test(text.slice(Math.max(0, at - 24), at))) return other(at, end);
   if (before === OPEN && (next === CLOSE || next === TIP)) return other(at, end);
-  if (at === 0 && end <= 2 && (next === POINT || next === PAUSE) && !isDigit(text, end + 1))
+  // 1.机构职能, 1)机构职能: a list number.
+  if (at === 0 && end <= 2 && (next === POINT || next === PAUSE || next === CLOSE) && !isDigit(text, end + 1))
     return other(at, end + 1);
   const dated = dateEnd(text, end);
   const digits = text.slice(at, end);

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Claim, Read } from './claim.ts';
 import { partCandidate } from './part-candidate.ts';
-import { COLUMN, isChannel, NOWHERE, PORTAL } from './part-labels.ts';
+import { COLUMN, isChannel, NOWHERE, OTHERS, PORTAL } from './part-labels.ts';
 import { ofTotal, said } from './part-lists.ts';
 import { known, type Parts, type Piece, wholeLabelOf } from './part-pieces.ts';
 
@@ -67,8 +67,10 @@ export function keepParts({ reads, claims, listed, sum, total, named, announced,
   // “工作动态”栏目发布30条, “通知公告”栏目发布12条: one column alone is a place, several are kinds.
   const inColumn = (piece: Piece): boolean => piece.labelEnd < piece.at && COLUMN.test(piece.label);
   const alone = kept.filter(inColumn).length === 1;
+  // 按形式分:网站30条,微信10条,其他3条: the rest of the ways is no kind.
+  const ways = classesOf.length === 1 && all.length > 1 && classesOf.every(({ label }) => OTHERS.test(label));
   const nowhere = (piece: Piece): boolean =>
-    !piece.site && NOWHERE.test(alone && inColumn(piece) ? wholeLabelOf(piece) : piece.label);
+    !piece.site && (ways || NOWHERE.test(alone && inColumn(piece) ? wholeLabelOf(piece) : piece.label));
   return {
     // 其中统计信息11条,解读11条: what is a part here is less than what is told as a whole elsewhere.
     claims: claims

@@ -92,13 +92,16 @@ export function withWholes(claims: readonly Claim[], reads: readonly Read[]): Cl
       figure => order(figure) > since && order(figure) < order(claim) && figure.read.index >= half,
     );
     // 复议2起,诉讼1起,均维持: the word is said of both; beside an outcome of some it tells of none.
-    const group = before.filter(({ rule }) => rule.indicator.group === claim.rule.indicator.group);
+    const near = ({ rule: { indicator } }: Claim): boolean =>
+      indicator.group === claim.rule.indicator.group || ofAny.includes(indicator.id);
+    const group = before.filter(near);
     const totals = group.every(
       ({ rule: { indicator, says } }) =>
         ofAny.includes(indicator.id) ||
         (/\.total$/.test(ofAny[0] ?? '') && /\.total$/.test(indicator.id) && !says.category),
     );
-    const ends = before.at(-1)?.rule.indicator.group === claim.rule.indicator.group;
+    const last = before.at(-1);
+    const ends = last !== undefined && near(last);
     const wholes = group.filter(({ rule }) => ofAny.includes(rule.indicator.id));
     const whole = wholes.at(-1);
     if (!totals || !ends || !whole || whole.rule.says.category) return [];

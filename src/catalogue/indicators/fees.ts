@@ -50,7 +50,7 @@ export const FEES: readonly IndicatorRules[] = [
         states: 0,
         // 逾期未按收费通知要求缴纳费用: the applicant did not pay what was charged.
         unless: [
-          '行政事业性',
+          '行政事业',
           '诉讼',
           '查阅',
           '收费[标准/目录/清单/许可/通知]',
@@ -86,7 +86,7 @@ export const FEES: readonly IndicatorRules[] = [
       {
         phrases: ['<[未/没有/没/从未/并未/均未/不][收取/向…收取/收取过]>…[检索/复制/复印/邮寄/邮递]…费'],
         states: 0,
-        unless: ['行政事业性', '诉讼', '查阅', '<乱收费>', '违规', '依据'],
+        unless: ['行政事业', '诉讼', '查阅', '<乱收费>', '违规', '依据'],
       },
       {
         phrases: [
@@ -106,6 +106,7 @@ export const FEES: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['2020年未产生行政事业收费', null],
       ['收到公开申请4件,申请人逾期未按收费通知要求缴纳费用2件', null],
       ['未向申请人收取任何费用', 0],
       ['无政府信息公开收费情况', 0],
