@@ -2,7 +2,7 @@
 import type { Span } from '../core/span.ts';
 import { type Compact, compact, placeIn } from './compact.ts';
 import { findDate } from './date.ts';
-import { type Found, lines, trim } from './lines.ts';
+import { type Found, linesOf, trim } from './lines.ts';
 import { finds, quick, tests } from './quick.ts';
 import { BODY, bodyOfTitle, FORMERLY } from './title.ts';
 
@@ -93,7 +93,7 @@ export interface Signature {
 
 /** The body and the date that sign a report, on lines of their own near its end. */
 export function findSignature(folded: string): Signature {
-  const tail = lines(folded, 24, true);
+  const tail = linesOf(folded).slice(-24);
   for (let at = tail.length - 1; at >= 0; at--) {
     const line = tail[at] as Span;
     if (line.end - line.start > 60) continue;

@@ -24,6 +24,8 @@ export interface Place {
   readonly outline: Outline;
   /** Strings that a mirror planted: they name nothing. */
   readonly planted: readonly Planted[];
+  /** Places at the end that lead to other pages. */
+  readonly further: readonly Span[];
 }
 
 /** One side of a check: its terms and their sum. */

@@ -16,7 +16,7 @@ const HINTS = { file: 'x.txt', sha256: '0'.repeat(64) };
 function cost(text: string): number {
   const folded = fold(text);
   const parts = outline(folded);
-  const place = { text, folded, outline: parts, planted: [] };
+  const place = { text, folded, outline: parts, planted: [], further: [] };
   const runs = [1, 2, 3].map(() => {
     const before = process.cpuUsage();
     identify(plain(text), folded, KNOWLEDGE, HINTS);

@@ -1,6 +1,6 @@
 // The foot of a page: where it leads. Titles of other articles tell nothing of this report.
 import type { Span } from '../core/span.ts';
-import { lines } from './lines.ts';
+import { linesOf } from './lines.ts';
 
 /** Lines at the end of a text among which such lists stand. */
 const FOOT = 60;
@@ -17,7 +17,7 @@ const CHAPTER =
 /** Places at the end of a folded text that lead to other pages, in order. */
 export function elsewhere(folded: string): Span[] {
   const found: Span[] = [];
-  const foot = lines(folded, FOOT, true);
+  const foot = linesOf(folded).slice(-FOOT);
   let list: { start: number; end: number } | null = null;
   foot.forEach((line, at) => {
     const words = folded.slice(line.start, Math.min(line.end, line.start + 60));

@@ -46,7 +46,7 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   ];
   const { id, agency, body, bodyName, year, era } = identity;
   const observations = settle(candidates, knowledge, { report: id, agency, body, bodyName, year });
-  const place: Place = { text, folded, outline: parts, planted: findPlanted(folded) };
+  const place: Place = { text, folded, outline: parts, planted: findPlanted(folded), further };
   const losses = [
     ...findLosses(place, document, tables.tables, tables.spans, duties.subjects, era),
     ...unreadRows(place, tables.problems, knowledge.tables),

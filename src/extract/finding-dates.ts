@@ -5,11 +5,10 @@ import type { Place } from './check.ts';
 import { cite } from './cite.ts';
 import { findYears, isYearDigit } from './date.ts';
 import type { Duties } from './duties.ts';
-import { elsewhere } from './elsewhere.ts';
 import { type Draft, draft } from './finding-draft.ts';
 import { fold } from './fold.ts';
 import type { Identity } from './identify.ts';
-import { lines } from './lines.ts';
+import { linesOf } from './lines.ts';
 
 const OF_REPORT =
   /^年(?:度)?[^,。;《》\d]{0,24}?(?:政府信息|政务信息|信息|政务)公开(?:工作)?(?:的)?(?:情况|年度报告|年报|报告|工作)?[^,。;《》\d]{0,6}?(?:总结|汇报|报告|公布|公开|通报)/;
@@ -18,14 +17,13 @@ const OF_REPORT =
 export function otherYear(place: Place, identity: Identity): Draft[] {
   const { year } = identity;
   if (year === null) return [];
-  const { text, folded, outline } = place;
+  const { text, folded, outline, further } = place;
   const rule = 'finding/year_mismatch';
   const drafts: Draft[] = [];
-  const opening = lines(folded, 40);
+  const opening = linesOf(folded).slice(0, 40);
   const end = Math.min(opening[opening.length - 1]?.end ?? 0, 6000);
   const title = identity.read.title;
   const seen = new Set<number>();
-  const further = elsewhere(folded);
   const add = (span: Span, other: number): void => {
     if (other === year || seen.has(other)) return;
     seen.add(other);

@@ -8,7 +8,7 @@ import { eraOf } from './duties.ts';
 import { isYearOfNews, isYearOfNext, yearOfOpening, yearOfUrl } from './fiscal-year.ts';
 import { fold } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Found, lines } from './lines.ts';
+import { type Found, linesOf } from './lines.ts';
 import { seatOf } from './place.ts';
 import { readPublished } from './published.ts';
 import { bodiesNamed, clean, printedName, readBody } from './reporter.ts';
@@ -105,7 +105,7 @@ function agencyOf(name: string, knowledge: Pick<Knowledge, 'agencies'>): string 
 /** A title that the format keeps outside the text. */
 function readTitled(title: string | null): Read['titled'] {
   const folded = fold(title ?? '');
-  const place = findTitle(folded, lines(folded, HEAD));
+  const place = findTitle(folded, linesOf(folded).slice(0, HEAD));
   if (!title || !place) return null;
   const body = bodyOfTitle(folded, place);
   return {
@@ -128,7 +128,7 @@ export function readIdentity(
   folded: string,
   knowledge: Pick<Knowledge, 'agencies'>,
 ): Read {
-  const head = lines(folded, HEAD);
+  const head = linesOf(folded).slice(0, HEAD);
   const top = head.slice(0, 40);
   const place = findTitle(folded, head);
   const signature = findSignature(folded);

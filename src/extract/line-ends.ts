@@ -1,14 +1,18 @@
 // Line ends that end nothing: texts broken to a width, and pages that set every figure on a line of its own.
 import { isBlank } from './chars.ts';
 import { isNumbered } from './numbering.ts';
-import { isDigit } from './units.ts';
+import { isDigit, isLatin } from './units.ts';
 
 /** Lines of a text that was broken to a width (copied from a PDF) have about this many characters. */
 const WIDTH = { least: 18, most: 60, spread: 0.75, lines: 3 } as const;
 const COUNTS_ON = /^\d[\d.]*[万余多]* ?[条件份篇次个人宗场项期](?:次|目)?[,。;、]/;
 const ENDS_IN_WORDS =
   /[,、].{0,40}[\u4e00-\u9fff]$|(?:信息|申请|公开|发布|收到|受理|办理|答复|共|计|为|达|有|了|配备|咨询|文件|动态|稿件|文章)$/;
-const WORD = /[\u3400-\u9fff0-9a-zA-Z”》)]/;
+const CLOSING = new Set(Array.from('”》)', mark => mark.charCodeAt(0)));
+/** A character of a word, or a mark that closes one. */
+const isWord = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) || isLatin(code) || CLOSING.has(code);
+const isSpace = (code: number): boolean => code === 32 || code === 10;
 /** A figure on a line of its own. */
 const LONE = /^ *\d[\d.]{0,8} *%? *$/;
 /** What is counted, right behind a figure: 名全职工作人员. Names of rows that begin alike (人员, 个人, 项目) are none. */
@@ -23,10 +27,10 @@ export function continues(text: string, start: number, end: number): boolean {
   let stop = end;
   while (stop > start && isBlank(text.charCodeAt(stop - 1))) stop--;
   if (stop === start) return false;
-  const last = text[stop - 1] as string;
-  const comma = last === ',' || last === '、';
+  const last = text.charCodeAt(stop - 1);
+  const comma = last === 44 || last === 0x3001;
   if (figureApart(text, start, stop, end)) return true;
-  if (!comma && (stop - start < 8 || !WORD.test(last))) return false;
+  if (!comma && (stop - start < 8 || !isWord(last))) return false;
   const next = text.slice(end + 1, lineEndFrom(text, end + 1)).trimStart();
   if (next === '' || /[|\t]/.test(next) || isNumbered(next)) return false;
   if (comma) return true;
@@ -44,7 +48,7 @@ export function continues(text: string, start: number, end: number): boolean {
     !/[,。;、]/.test(line) ||
     /[|\t]/.test(line) ||
     (isNumbered(line) && !/。./.test(line)) ||
-    !WORD.test(next[0] as string)
+    !isWord(next.charCodeAt(0))
   )
     return false;
   return alikeLines(text, start, stop - start) >= WIDTH.lines;
@@ -52,10 +56,12 @@ export function continues(text: string, start: number, end: number): boolean {
 
 /** 配备了⏎2⏎名全职工作人员,: a page that sets every figure on a line of its own. True before and after such a figure. */
 export function figureApart(text: string, start: number, stop: number, end: number): boolean {
-  const first = text.slice(end + 1, end + 4).trimStart();
-  if (stop - start <= 12 && LONE.test(text.slice(start, stop)))
-    return COUNTED_HERE.test(first) && isCounted(text, end + 1);
-  if (!isDigit(first.charCodeAt(0)) || !/[\u3400-\u9fff,、(]/.test(text[stop - 1] as string)) return false;
+  const opens = text.charCodeAt(start);
+  if (stop - start <= 12 && (opens === 32 || isDigit(opens)) && LONE.test(text.slice(start, stop)))
+    return COUNTED_HERE.test(text.slice(end + 1, end + 4).trimStart()) && isCounted(text, end + 1);
+  let at = end + 1;
+  while (at < end + 3 && isSpace(text.charCodeAt(at))) at++;
+  if (!isDigit(text.charCodeAt(at)) || !/[\u3400-\u9fff,、(]/.test(text[stop - 1] as string)) return false;
   const next = lineEndFrom(text, end + 1);
   return LONE.test(text.slice(end + 1, next)) && isCounted(text, next + 1);
 }

@@ -8,21 +8,25 @@ export interface Found<T> extends Span {
 
 const blank = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000 || code === 0xfeff;
 
-/** Trimmed lines that hold something, at most `limit` of them from the start (or, `fromEnd`, the last ones). */
-export function lines(text: string, limit: number, fromEnd = false): Span[] {
+let last = '';
+let lastLines: readonly Span[] = [];
+
+/** All trimmed lines of a text that hold something. Made once for the text asked about last. */
+export function linesOf(text: string): readonly Span[] {
+  if (text === last) return lastLines;
   const found: Span[] = [];
-  let at = fromEnd ? text.length : 0;
-  while (found.length < limit && (fromEnd ? at > 0 : at < text.length)) {
-    const start = fromEnd ? text.lastIndexOf('\n', at - 1) + 1 : at;
-    const newline = fromEnd ? at : text.indexOf('\n', at);
+  for (let start = 0; start < text.length; ) {
+    const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
-    at = fromEnd ? start - 1 : end + 1;
     let [from, to] = [start, end];
     while (from < to && blank(text.charCodeAt(from))) from++;
     while (to > from && blank(text.charCodeAt(to - 1))) to--;
     if (to > from) found.push({ start: from, end: to });
+    start = end + 1;
   }
-  return fromEnd ? found.reverse() : found;
+  last = text;
+  lastLines = found;
+  return found;
 }
 
 /** The span without blanks at either end. */

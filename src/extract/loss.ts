@@ -10,7 +10,7 @@ import type { Document } from './document.ts';
 import type { Subject } from './duties.ts';
 import { FILLER } from './fold.ts';
 import type { TableForm } from './knowledge.ts';
-import { lines, trim } from './lines.ts';
+import { linesOf, trim } from './lines.ts';
 import type { TableProblem } from './table.ts';
 
 export type LossKind = 'missing_image' | 'missing_table' | 'missing_attachment';
@@ -86,7 +86,7 @@ function captionAt(folded: string, line: Span): Span | null {
         colon >= 0 ? colon + 1 : /^附[件表]?[\d一二三]?\s*$/.test(words.slice(0, first)) ? first + 1 : 0;
       return trim(folded, { start: line.start + Math.max(0, start), end });
     }
-    const [below] = lines(folded.slice(end, end + 80), 1);
+    const [below] = linesOf(folded.slice(end, end + 80));
     if (!below) return null;
     end += below.end;
   }
@@ -152,7 +152,7 @@ export function findLosses(
 
   // Images: marked by the format, or a file name on a line of its own.
   const pictures: Span[] = [...document.pictures];
-  for (const line of lines(folded, Number.POSITIVE_INFINITY)) {
+  for (const line of linesOf(folded)) {
     if (
       !PICTURE_ENDS.includes(folded.charAt(line.end - 1)) &&
       !PICTURED_STARTS.includes(folded.charAt(line.start))
@@ -232,7 +232,7 @@ export function findLosses(
 
   // 附件:政府信息公开情况统计表, and no table anywhere: the caption of the official form is all that was copied.
   if (tables.length === 0 && !losses.some(({ loss }) => loss.kind === 'missing_attachment' && !loss.subject))
-    for (const line of lines(folded, Number.POSITIVE_INFINITY)) {
+    for (const line of linesOf(folded)) {
       if (!folded.startsWith('附', line.start)) continue;
       const name = captionAt(folded, line);
       if (!name) continue;

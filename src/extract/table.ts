@@ -161,6 +161,7 @@ const BETWEEN = /(?<!\s)[^\S\n\t]*\n[^\S\t]*\t\s*\n[^\S\t]*/g;
 
 /** The text and its folded form with the cells around such tabs on one line, as long as they were. */
 function sameLine(text: string, folded: string): readonly [text: string, folded: string] {
+  if (!text.includes('\t')) return [text, folded];
   const parts: string[] = [];
   let from = 0;
   for (const { 0: between, index } of text.matchAll(BETWEEN)) {
