@@ -37,11 +37,11 @@ function shift(value: number, scale: number): number {
 }
 
 /** The sum in units of the first few decimals, or null where those do not suffice. */
-function smallSum(values: readonly number[]): number | null {
+function smallSum(values: ArrayLike<number>): number | null {
   for (let scale = 0; scale <= 6; scale++) {
     let units = 0;
-    for (const value of values) {
-      units += shift(value, scale);
+    for (let i = 0; i < values.length; i++) {
+      units += shift(values[i] as number, scale);
       if (Math.abs(units) >= PRECISE) units = Number.NaN;
     }
     // Sums below it are exact; the quotient is the double nearest to the decimal.
@@ -53,11 +53,18 @@ function smallSum(values: readonly number[]): number | null {
 /** A whole number that keeps all its digits in any sum of a few thousand. */
 const whole = (value: number): boolean => Number.isInteger(value) && Math.abs(value) < PRECISE / 1e4;
 
+/** Exact sum of what each item counts; 0 for none. */
+export function sumOf<T>(items: readonly T[], count: (item: T) => number): number {
+  const values = new Float64Array(items.length);
+  for (let i = 0; i < items.length; i++) values[i] = count(items[i] as T);
+  return sum(values);
+}
+
 /** Exact sum; 0 for no terms. */
-export function sum(values: readonly number[]): number {
+export function sum(values: Float64Array | readonly number[]): number {
   const small = smallSum(values);
   if (small !== null) return small;
-  const terms = values.map(decimal);
+  const terms = Array.from(values, decimal);
   const scale = Math.max(0, ...terms.map(term => term.scale));
   return toNumber({ units: terms.reduce((total, term) => total + unitsAt(term, scale), 0n), scale });
 }

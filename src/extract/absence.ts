@@ -54,7 +54,10 @@ export function findAbsences(report: Case): Absence[] {
     stated.set(one.indicator, (stated.get(one.indicator) ?? 0) + 1 + kinds);
     if (one.category === null && isZero(one)) zeros.set(one.indicator, one);
   }
-  const lost = report.losses.map(loss => ({ loss, indicators: lostIndicators(loss, report) }));
+  /** Indicator → the first loss that would have stated it. */
+  const lost = new Map<string, Loss>();
+  for (const loss of report.losses)
+    for (const id of lostIndicators(loss, report)) if (!lost.has(id)) lost.set(id, loss);
   const absences: Absence[] = [];
   for (const { id, tier, eras } of knowledge.indicators) {
     if (tier !== 'core' || stated.has(id)) continue;
@@ -68,7 +71,7 @@ export function findAbsences(report: Case): Absence[] {
     };
     const whole = duties.wholes[id];
     const zero = whole === undefined ? undefined : zeros.get(whole);
-    const found = lost.find(one => one.indicators.has(id))?.loss;
+    const found = lost.get(id);
     if (era && !eras.includes(era)) add('not_applicable', 'era', { era }, NOWHERE);
     else if (whole !== undefined && zero) add('not_applicable', 'whole_is_zero', { whole }, zero.evidence);
     else if (found) add('not_captured', found.reason, found.args, found.evidence);

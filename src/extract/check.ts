@@ -1,5 +1,5 @@
 // Which sums of prose hold: parts and totals, printed shares; and how two sides are judged, for every kind of check.
-import { divide, subtract, sum } from '../core/decimal.ts';
+import { divide, subtract, sumOf } from '../core/decimal.ts';
 import type { Evidence, Observation, Reading } from '../core/observation.ts';
 import type { Quantity } from '../core/quantity.ts';
 import type { Check, CheckKind, CheckSide, CheckTerm } from '../core/report.ts';
@@ -29,14 +29,13 @@ export interface Place {
 }
 
 /** One side of a check: its terms and their sum. */
-export const side = (terms: readonly CheckTerm[]): CheckSide => ({
-  value: sum(terms.map(term => term.value)),
-  terms,
-});
+export const side = (terms: readonly CheckTerm[]): CheckSide => ({ value: sumOf(terms, valueOfTerm), terms });
+
+const valueOfTerm = ({ value }: CheckTerm): number => value;
 
 /** Half of the last printed digit of each rounded number (41.8万 → 500); counts in full are exact. */
 export const rounding = (figures: readonly { readonly step: number }[]): number =>
-  sum(figures.map(figure => (figure.step > 1 ? figure.step / 2 : 0)));
+  sumOf(figures, ({ step }) => (step > 1 ? step / 2 : 0));
 
 /** Compares two sides. Terms with a hedge (余, 约) leave the sum open unless it already fails without them. */
 export function judge(
@@ -90,7 +89,7 @@ function sharesCheck(place: Place, list: List, indicator: string | null): Draft 
   const left = side(shares.map(({ part, share }) => term(place, part, share, 'check/shares')));
   const right = side([{ label: '100%', value: 100, evidence: null }]);
   // A share may be rounded or cut off: each may miss by one unit of its last digit.
-  const tolerance = sum(shares.map(({ share }) => share.step));
+  const tolerance = sumOf(shares, ({ share }) => share.step);
   const hedged = shares.some(({ share }) => share.qualifier !== 'exact');
   return judge('shares', indicator, left, right, tolerance, hedged ? 'hedged' : null);
 }
@@ -171,11 +170,13 @@ export function checkProse(
 /** Gives each draft its id: `<report>/check/<kind>/<n>`. */
 export function number(report: string, drafts: readonly Draft[]): Check[] {
   const counts = new Map<CheckKind, number>();
-  return drafts.map(draft => {
+  const checks: Check[] = [];
+  for (const draft of drafts) {
     const count = (counts.get(draft.kind) ?? 0) + 1;
     counts.set(draft.kind, count);
     const { kind, status, indicator, left, right, difference, tolerance, reason } = draft;
     const id = `${report}/check/${kind}/${count}`;
-    return { id, kind, status, indicator, left, right, difference, tolerance, reason };
-  });
+    checks.push({ id, kind, status, indicator, left, right, difference, tolerance, reason });
+  }
+  return checks;
 }

@@ -35,7 +35,8 @@ const lastDay = (year: number, month: number): number => {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 };
-const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
+/** A month or a day of a date in two digits. */
+export const two = (part: number): string => (part < 10 ? `0${part}` : String(part));
 
 const day = (year: number, month: number, date: number): string | null => {
   if (year < 1990 || year >= 2100 || month < 1 || month > 12) return null;

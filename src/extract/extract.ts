@@ -2,6 +2,7 @@
 import type { Evidence, Reading } from '../core/observation.ts';
 import type { Report } from '../core/report.ts';
 import { findAbsences } from './absence.ts';
+import type { Candidate } from './candidate.ts';
 import { checkProse, number, type Place } from './check.ts';
 import { checkFlow, checkProseTable } from './check-figures.ts';
 import { checkTables } from './check-table.ts';
@@ -40,10 +41,10 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   const further = elsewhere(folded);
   /** What prose leaves out. */
   const taken = [...tables.spans, ...further].sort((a, b) => a.start - b.start);
-  const candidates = [
-    ...tables.candidates,
-    ...readProse(text, folded, parts, compiled, taken, identity.year, identity.names),
-  ];
+  const candidates: Candidate[] = [];
+  for (const figure of tables.candidates) candidates.push(figure);
+  for (const figure of readProse(text, folded, parts, compiled, taken, identity.year, identity.names))
+    candidates.push(figure);
   const { id, agency, body, bodyName, year, era } = identity;
   const observations = settle(candidates, knowledge, { report: id, agency, body, bodyName, year });
   const place: Place = { text, folded, outline: parts, planted: findPlanted(folded), further };

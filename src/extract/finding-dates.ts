@@ -3,7 +3,7 @@ import type { EraId } from '../core/report.ts';
 import type { Span } from '../core/span.ts';
 import type { Place } from './check.ts';
 import { cite } from './cite.ts';
-import { findYears, isYearDigit } from './date.ts';
+import { findYears, isYearDigit, two } from './date.ts';
 import type { Duties } from './duties.ts';
 import { type Draft, draft } from './finding-draft.ts';
 import { fold } from './fold.ts';
@@ -64,8 +64,7 @@ export function deadlineOf(
   const name = fold(identity.bodyName);
   if (BELOW_COUNTY.test(name) && differ) return null;
   const { month, day } = GOVERNMENT.test(name) ? government : department;
-  const [mm, dd] = [month, day].map(part => String(part).padStart(2, '0'));
-  return `${identity.year + 1}-${mm}-${dd}`;
+  return `${identity.year + 1}-${two(month)}-${two(day)}`;
 }
 
 /** No day of publication, or one after the deadline. */

@@ -135,6 +135,9 @@ export function readIdentity(
   const first = openingOf(folded);
   const named = bodiesNamed(folded, first, top, place, signature.body);
   const bodyName = readBody(folded, named);
+  const called = new Set<string>();
+  for (const { value } of named) called.add(clean(value));
+  for (const name of bodiesSpeaking(first)) called.add(name);
   const period = findPeriod(folded);
   const [titled] = place ? yearsOfLine(folded, place) : [];
   const beside = place ? null : readTitled(document.title);
@@ -159,7 +162,7 @@ export function readIdentity(
       value: document.text.slice(place.start, place.end).replace(/\s*\n\s*/g, ''),
     },
     bodyName,
-    named: [...new Set([...named.map(({ value }) => clean(value)), ...bodiesSpeaking(first)])],
+    named: [...called],
     printedName: bodyName && printedName(document.text, folded, bodyName),
     agency: agencyOf(bodyName?.value ?? '', knowledge) ?? agencyOf(fold(beside?.bodyName ?? ''), knowledge),
     year: opening ?? (beside?.year ? null : published && yearBefore(published)),

@@ -53,6 +53,16 @@ export function keepParts({ reads, claims, listed, sum, total, named, announced,
   // 更新目录信息N条,解读信息M条;微信发布K条: beside accounts, one count that no word opens is no part.
   const classesOf = all.filter(piece => !piece.site);
   const kept = !named && classesOf.length === 1 && all.length > 1 ? all.filter(piece => piece.site) : all;
+  const later =
+    total &&
+    known(total, {
+      value: total.value,
+      age: total.age,
+      used: total.used || (kept.length > 0 && !(classes && kept.length === 1)),
+      inClasses: classes && kept.length > 0,
+      about: total.about,
+    });
+  if (kept.length === 0) return { claims, parts: [], total: later };
   const taken = new Map(kept.map(piece => [`${piece.read.index}/${piece.at}`, piece]));
   // Where no site's or platform's rule reads it, the part keeps its own words as category.
   const elsewhere = new Set(
@@ -83,14 +93,6 @@ export function keepParts({ reads, claims, listed, sum, total, named, announced,
     parts: kept
       .filter(piece => !elsewhere.has(`${piece.read.index}/${piece.at}`) && !nowhere(piece))
       .map(piece => (text, heading, under) => partCandidate(piece, text, heading, under, reads)),
-    total:
-      total &&
-      known(total, {
-        value: total.value,
-        age: total.age,
-        used: total.used || (kept.length > 0 && !(classes && kept.length === 1)),
-        inClasses: classes && kept.length > 0,
-        about: total.about,
-      }),
+    total: later,
   };
 }

@@ -154,7 +154,10 @@ export function settle(
     });
   }
   settled.sort((a, b) => a.rank - b.rank || a.at - b.at);
-  return settled.map(entry => entry.observation);
+  // Pushed, not mapped: an array that grows by one way only has one shape wherever it is read.
+  const observations: Observation[] = [];
+  for (const { observation } of settled) observations.push(observation);
+  return observations;
 }
 
 const same = (a: Candidate, b: Candidate): boolean => a.value === b.value && a.qualifier === b.qualifier;

@@ -103,11 +103,16 @@ export function readTables(document: Document, foldedText: string, forms: readon
   const compiled = compiledOf(forms);
   const labels = findLabels(folded, squeezed, compiled);
   const runs: Runs = new Map();
-  const reads = compiled.forms.flatMap((form, index) =>
-    form.form.layout === 'rows'
-      ? readRows(text, folded, squeezed, form, labels[index] ?? [], runs, padded !== document.text)
-      : readBlocks(text, folded, form, labels[index] ?? []),
-  );
+  const reads: TableRead[] = [];
+  for (const [index, form] of compiled.forms.entries()) {
+    const own = labels[index] ?? [];
+    if (own.length === 0) continue;
+    const found =
+      form.form.layout === 'rows'
+        ? readRows(text, folded, squeezed, form, own, runs, padded !== document.text)
+        : readBlocks(text, folded, form, own);
+    for (const read of found) reads.push(read);
+  }
   const chosen = choose(reads).map(read => inOwnRows(folded, read));
   const section = headings(text, folded, chosen);
   const tables: OfficialTable[] = [];
