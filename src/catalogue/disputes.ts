@@ -14,6 +14,7 @@ const both = (first: string, second: string): string =>
 export function counted(kind: Kind): Says[] {
   const [own, other] = [WORD[kind], WORD[otherOf(kind)]];
   const said = [kind === 'litigation' ? '[诉讼/应诉]…{m}' : '复议…{m}'];
+  const handled = `^(全年/{d}/年内/累计)(全年/共/全年共)(依法)[办理/办结](各类)行政${own}(应诉)(案件/案)(共){n}`;
   return [
     {
       phrases: [
@@ -27,11 +28,14 @@ export function counted(kind: Kind): Says[] {
         '[审理/审结/代理/出庭]…{n}',
         '法院(共)[受理/收到]…{n}',
         '应诉率',
-        '[综合纠错率/调解和解率]',
+        '[综合纠错率/调解和解率/法律援助]',
         '[人次/培训/讲座/条例/旁听/庭审/开庭]',
+        handled,
       ],
       not: ['hotline', 'enforcement', 'tickets'],
     },
+    // Cases handled (办理) are of all matters, but where the heading says otherwise.
+    { phrases: [handled], under: [kind] },
     {
       phrases: [`{n}{unit}…${own}`],
       unless: [
@@ -212,7 +216,11 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
       about: [kind],
       alone: [otherOf(kind)],
       // 作为复议机关审理行政复议案件35件,维持20件: the body that decides.
-      unlessSaid: ['作为(行政)复议机关…{m},$'],
+      unlessSaid: [
+        '作为(行政)复议机关…{m},$',
+        '[受理/办理](了)(各类)行政复议案件{m},审结{m},$',
+        '[受理/办理](了)(各类)行政复议案件{m},审结{m},[维持/纠正/撤销]{m},$',
+      ],
       unless: [
         '[提起/引起/引发]{n}',
         '[形式/渠道/方式]…{n}',

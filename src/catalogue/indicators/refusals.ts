@@ -110,9 +110,13 @@ export const REFUSALS: readonly IndicatorRules[] = [
       })),
       ...GROUNDS.map(([category, words]) => ({
         // 不予公开2件(属于行政执法案卷): the ground in brackets behind.
-        phrases: [`不予(以)公开(的)(共){n}{unit}…[因/属于/属/涉及/系/为]…[${words}]`],
+        phrases: [`[不予公开/不予以公开/不同意公开](的)(共){n}{unit}…[因/属于/属/涉及/系/为]…[${words}]`],
         category,
         about: ['requests'],
+        // 不予公开3件(涉及商业秘密1件、内部信息2件): each ground has its number.
+        unless: [
+          `[不予公开/不予以公开/不同意公开](的)(共){n}{unit}…[${words}](合法权益/信息/的/类/类信息){m}`,
+        ],
       })),
       {
         phrases: [`[法律行政法规禁止/法律法规禁止/禁止公开](${OF_ANSWERS})…{n}{unit}`],
@@ -126,6 +130,12 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ['共发文61条,其中主动公开56条,不公开5条', null],
       ['收到公开申请3件,1件经与申请人沟通不予公开', 1],
       ['收到公开申请12件,不予公开1件', 1],
+      ['收到公开申请12件,不予公开3件(涉及商业秘密1件、内部管理信息2件)', 3],
+      [
+        '收到公开申请12件,不予公开3件(涉及商业秘密1件、内部管理信息2件)',
+        { value: 1, category: 'third_party_rights' },
+      ],
+      ['收到公开申请12件,不同意公开1件(涉及个人隐私)', { value: 1, category: 'third_party_rights' }],
       ['收到公开申请12件,对6件申请作出不予公开答复', 6],
       ['收到公开申请12件,不予公开(涉及第三方合法权益)1件', { value: 1, category: 'third_party_rights' }],
       ['收到公开申请12件,不予公开1件(属于行政执法案卷)', { value: 1, category: 'enforcement_file' }],
