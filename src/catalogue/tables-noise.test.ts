@@ -56,6 +56,16 @@ test('blanks lost in flattened text: only a total that is the sum of the others 
   expect(problems.map(({ row, found }) => `${row.slice(0, 6)} ${found}`)).toContain('三、(一)予 4');
 });
 
+test('the statistics table without brackets and marks is whole: numbers before labels are no cells', () => {
+  const bare = STATISTICS.map(([label, unit, figure]) =>
+    [label.replace(/[（）()、，,.．：:《》]/g, ''), unit, figure].filter(Boolean).join(' '),
+  );
+  const { tables } = read(`政府信息公开情况统计表\n统计指标 单位 统计数\n${bare.join('\n')}`);
+  expect(tables.map(({ cells }) => cells.map(({ value }) => value))).toEqual([
+    STATISTICS.filter(([, unit]) => unit !== '').map(([, , figure]) => Number(figure)),
+  ]);
+});
+
 test('cells one a line, a line of bars after each row: empty cells lost leave only the total', () => {
   const { candidates } = read(`${HEAD}一、本年新收政府信息公开申请数量 |
 3 |

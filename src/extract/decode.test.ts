@@ -38,8 +38,8 @@ test.each([
   expect(decode(bytes)).toEqual({ ok: true, text, encoding });
 });
 
-test('line ends become \\n, control characters spaces', () => {
-  const read = decode(new TextEncoder().encode('一、概述\r\n全年\r2条\u0007。'));
+test('line ends become \\n, other blanks spaces; what shows nothing is gone', () => {
+  const read = decode(new TextEncoder().encode('一、概\u200b述\r\n全年\r2\u0007条\u000b。'));
   expect(read).toMatchObject({ text: '一、概述\n全年\n2条 。' });
 });
 

@@ -1,5 +1,7 @@
 // Bytes to text: UTF-8, UTF-16, GB18030 or Big5, decided from the bytes alone and always the same way.
 
+import { visible } from './visible.ts';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
 
 /** Why a file gives no text: a code for i18n, and its arguments. */
@@ -25,7 +27,7 @@ export interface Refusal {
 
 export interface Decoded {
   readonly ok: true;
-  /** Line ends are \n; other control characters are spaces. */
+  /** Line ends are \n, other blanks spaces; what shows nothing is gone. */
   readonly text: string;
   readonly encoding: Encoding;
 }
@@ -70,11 +72,10 @@ function attempt(bytes: Uint8Array, encoding: Encoding, fatal: boolean): string 
 }
 
 const clean = (text: string): string =>
-  text
-    .replace(/^\ufeff/, '')
+  visible(text)
     .replace(/\r\n?/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is cut here.
-    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, ' ');
+    .replace(/[\x0b-\x1f]/g, ' ');
 
 function byMark(bytes: Uint8Array): Encoding | null {
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';

@@ -118,8 +118,13 @@ function loose(folded: string, from: number, to: number, single: boolean): CellR
     cells.push(cell);
     end = stop;
   }
+  // 当面申请 6 件,传真申请 1 件: a sentence, and no rows.
+  if (single && IN_SENTENCE.test(folded.slice(end, end + 8))) return null;
   return cells.length > 0 ? { cells, end, marked: false, cut: endsText(folded, end) } : null;
 }
+
+/** What stands behind a figure of a sentence. */
+const IN_SENTENCE = /^ ?(?:万元|人次|[件条个次项篇宗起份人元])? ?[,。;、]/;
 
 /** Without any of these no cell follows. */
 const SIGN = /[\d\uff10-\uff19|｜│┃¦\t/\uff0f\\—―–─无空-]/;

@@ -100,6 +100,9 @@ const BREAK = quick(/[。;；!?]/);
 const listed = (folded: string, before: string, end: number): boolean =>
   folded[end] === '、' || (before.endsWith('、') && !/[一二三四五六七八九十]、$/.test(before));
 
+/** A number of its row that lost its marks: 二被依法纠错数. */
+const UNMARKED = /(?:^|[\s|])[一二三]$/;
+
 /** No character follows, or but a unit: 其他情形数件0. */
 const standsAlone = (folded: string, end: number): boolean =>
   !HAN.test(folded[end] ?? '') || /^[条件次篇人][\s\d]/.test(folded.slice(end, end + 2));
@@ -118,7 +121,8 @@ function occurrence(
   if (end - start > word.length && tests(BREAK, folded.slice(start, end))) return null;
   const before = folded.slice(Math.max(0, start - 8), start);
   if (compiled.form.layout === 'rows' && word.length < 5 && listed(folded, before, end)) return null;
-  if (compiled.weak.has(word) && (HAN.test(before.at(-1) ?? '') || !standsAlone(folded, end))) return null;
+  const led = HAN.test(before.at(-1) ?? '') && !UNMARKED.test(before);
+  if (compiled.weak.has(word) && (led || !standsAlone(folded, end))) return null;
   const bare = start - (finds(NUMBERING, before)?.[0].length ?? 0);
   return { start, end, bare, rows: compiled.rows.get(word) ?? [] };
 }

@@ -30,6 +30,13 @@ interface Valued {
 export type Runs = Map<number, { readonly to: number; readonly run: CellRun | null }>;
 
 /** The cells behind the label at `at`, up to the `next` label, read for each row that has this wording. */
+/** The number of the next row, printed right before its label without a mark: 5⏎2政府网站在线访谈次数. */
+function numberOf(folded: string, { cells, end }: CellRun, next: number): number | undefined {
+  const last = cells.at(-1);
+  const alone = last?.digits && last.digits.length < 3 && end === next && folded[last.start - 1] === '\n';
+  return alone ? Number(last.digits) : undefined;
+}
+
 function valuesAt(
   runs: Runs,
   text: string,
@@ -56,12 +63,13 @@ function valuesAt(
     // Where the text ends within the next label, its number stands alone: the form knows it.
     const after = next ? rows[next.rows[0] ?? -1] : rows[row + 1];
     const own = single && run && run.cells.length > 1 ? ownOf(folded, at.bare) : null;
+    const numbered = single && run?.cells.length === 2 ? numberOf(folded, run, to) : undefined;
     const whole =
       (run &&
         fitted(
           run,
           expected,
-          after?.ordinal ?? (own === null ? undefined : own + 1),
+          after?.ordinal ?? numbered ?? (own === null ? undefined : own + 1),
           totalled,
           padded && !folded.slice(at.end, run.end).includes('\n'),
           rows[row]?.columns.indexOf('change'),

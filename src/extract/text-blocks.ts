@@ -1,6 +1,7 @@
 // What html, docx and pdf have in common: paragraphs, tables and pictures in order, written out as one text with places.
 import type { Span } from '../core/span.ts';
 import type { Document, Grid, GridCell } from './document.ts';
+import { visible } from './visible.ts';
 
 export interface BlockCell {
   readonly text: string;
@@ -18,7 +19,7 @@ const SPAN_LIMIT = 100;
 
 /** A line end between Chinese characters vanishes, elsewhere it becomes a space; runs of spaces collapse. */
 export const inline = (text: string): string =>
-  text
+  visible(text)
     .replace(/(?<=[\u2e80-\u9fff\uff00-\uffef])[ \t]*[\r\n]\s*(?=[\u2e80-\u9fff\uff00-\uffef])/g, '')
     .replace(/[ \t\r\n\f\v\u00a0]+/g, ' ')
     .trim();
