@@ -1,5 +1,6 @@
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { wordBlocks } from './docx.ts';
+import { readDocx, wordBlocks } from './docx.ts';
 import { readNumbering } from './docx-numbers.ts';
 import { assemble } from './text-blocks.ts';
 
@@ -48,4 +49,27 @@ test('a table in a table cell stays readable, and broken markup does not throw',
   const inner = `<w:tbl><w:tr>${cell(p('甲'))}${cell(p('1'))}</w:tr></w:tbl>`;
   expect(textOf(`<w:tbl><w:tr>${cell(p('外') + inner)}${cell(p('2'))}</w:tr></w:tbl>`)).toBe('外甲 1\t2\n');
   expect(textOf('<w:tbl><w:tr><w:tc><w:p><w:r><w:t>半')).toContain('半');
+});
+
+test('what was deleted, moved away or hidden is not shown; what was put in is', () => {
+  const run = (text: string, properties = ''): string =>
+    `<w:r><w:rPr>${properties}</w:rPr><w:t>${text}</w:t></w:r>`;
+  const body = `<w:p><w:pPr><w:rPr><w:vanish/></w:rPr></w:pPr>${run('主动公开')}<w:del><w:r><w:t>512</w:t></w:r></w:del><w:ins>${run('386')}</w:ins>${run('条，另999条', '<w:vanish/>')}${run('条。', '<w:vanish w:val="0"/>')}</w:p><w:p><w:moveFrom>${run('申请99件。')}</w:moveFrom><w:moveTo>${run('申请7件。')}</w:moveTo></w:p>`;
+  expect(textOf(body)).toBe('主动公开386条。\n申请7件。\n');
+});
+
+test('a part in UTF-16, under another name, with another prefix', () => {
+  const limits = { size: 1e6, ratio: 200 };
+  const namespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+  const xml = `<ns0:document xmlns:ns0="${namespace}"><ns0:body><ns0:p><ns0:r><ns0:t>年度报告</ns0:t></ns0:r></ns0:p></ns0:body></ns0:document>`;
+  const wide = Uint8Array.from([
+    0xff,
+    0xfe,
+    ...[...xml].flatMap(char => [char.charCodeAt(0) & 255, char.charCodeAt(0) >> 8]),
+  ]);
+  for (const part of [wide, new TextEncoder().encode(xml)])
+    expect(readDocx(zipSync({ 'word/document2.xml': part }), limits)).toMatchObject({
+      ok: true,
+      blocks: [{ kind: 'text', text: '年度报告' }],
+    });
 });

@@ -43,6 +43,9 @@ function rowsOf(table: OpenTable): BlockCell[][] {
     .filter(row => row.length > 0);
 }
 
+/** The same again for older programs, and what was deleted or stands elsewhere now. */
+const UNSHOWN = new Set(['mc:Fallback', 'w:del', 'w:moveFrom']);
+
 /** Blocks of `word/document.xml`. */
 export function wordBlocks(xml: string, numbering: Numbering = new Map()): Block[] {
   const count = counter(numbering);
@@ -51,7 +54,8 @@ export function wordBlocks(xml: string, numbering: Numbering = new Map()): Block
   const blocks: Block[] = [];
   let table: OpenTable | null = null;
   let paragraph: string[] = [];
-  let [inText, fallback, depth] = [false, 0, 0];
+  let [inText, inRun, hidden] = [false, false, false];
+  let [unshown, depth] = [0, 0];
   const write = (text: string): void => {
     if (table?.cell) table.cell.parts.push(text);
     else paragraph.push(text);
@@ -66,8 +70,10 @@ export function wordBlocks(xml: string, numbering: Numbering = new Map()): Block
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (name === 'mc:Fallback') fallback++;
-        if (fallback > 0) return;
+        if (UNSHOWN.has(name)) unshown++;
+        if (unshown > 0) return;
+        if (name === 'w:r') [inRun, hidden] = [true, false];
+        if (name === 'w:vanish' && inRun) hidden = !/^(?:0|false|off)$/.test(attributes['w:val'] ?? '');
         if (name === 'w:numPr') listed = { id: '', level: 0 };
         else if (name === 'w:ilvl' && listed)
           listed.level = Number.parseInt(attributes['w:val'] ?? '0', 10) || 0;
@@ -94,7 +100,7 @@ export function wordBlocks(xml: string, numbering: Numbering = new Map()): Block
         }
       },
       ontext(text) {
-        if (!inText || fallback > 0) return;
+        if (!inText || unshown > 0 || hidden) return;
         if (listed && text.trim() !== '') {
           write(count(listed.id, listed.level));
           listed = null;
@@ -102,8 +108,9 @@ export function wordBlocks(xml: string, numbering: Numbering = new Map()): Block
         write(text);
       },
       onclosetag(name) {
-        if (name === 'mc:Fallback') fallback = Math.max(0, fallback - 1);
-        if (fallback > 0) return;
+        if (UNSHOWN.has(name)) unshown = Math.max(0, unshown - 1);
+        if (unshown > 0) return;
+        if (name === 'w:r') [inRun, hidden] = [false, false];
         if (name === 'w:t') inText = false;
         else if (name === 'w:p') {
           listed = null;
@@ -132,6 +139,20 @@ export function wordBlocks(xml: string, numbering: Numbering = new Map()): Block
   return blocks;
 }
 
+/** Where the text is: some programs number it. */
+const MAIN = ['word/document.xml', 'word/document2.xml', 'word/document1.xml'];
+const WORDS = /xmlns:([A-Za-z]\w{0,20})="http:\/\/[\w./]{1,80}\/wordprocessingml\/(?:2006\/)?main"/;
+
+/** A part as text, whatever its encoding, with the usual prefix for what is Word's own. */
+function xmlOf(bytes: Uint8Array): string {
+  const mark = ((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0);
+  const xml = new TextDecoder(mark === 0xfffe ? 'utf-16le' : mark === 0xfeff ? 'utf-16be' : 'utf-8').decode(
+    bytes,
+  );
+  const prefix = WORDS.exec(xml.slice(0, 20_000))?.[1] ?? 'w';
+  return prefix === 'w' ? xml : xml.replace(new RegExp(`(</?|\\s)${prefix}:`, 'g'), '$1w:');
+}
+
 const TITLE = /<dc:title>([^<]{1,300})<\/dc:title>/;
 
 /** Blocks and title of a .docx file. */
@@ -139,18 +160,18 @@ export function readDocx(
   bytes: Uint8Array,
   limits: ZipLimits,
 ): { readonly ok: true; readonly blocks: readonly Block[]; readonly title: string | null } | Refusal {
-  const opened = unzip(bytes, ['word/document.xml', 'word/numbering.xml', 'docProps/core.xml'], limits);
+  const opened = unzip(bytes, [...MAIN, 'word/numbering.xml', 'docProps/core.xml'], limits);
   if (!opened.ok) return opened;
-  const main = opened.files.get('word/document.xml');
+  const main = MAIN.map(name => opened.files.get(name)).find(file => file !== undefined);
   // Another archive: a spreadsheet, slides, a zip of files.
   if (!main) return refuse('not_a_report');
   const core = opened.files.get('docProps/core.xml');
-  const title = core ? TITLE.exec(new TextDecoder('utf-8').decode(core))?.[1]?.trim() : undefined;
+  const title = core ? TITLE.exec(xmlOf(core))?.[1]?.trim() : undefined;
   const lists = opened.files.get('word/numbering.xml');
-  const numbering = lists ? readNumbering(new TextDecoder('utf-8').decode(lists)) : undefined;
+  const numbering = lists ? readNumbering(xmlOf(lists)) : undefined;
   return {
     ok: true,
-    blocks: wordBlocks(new TextDecoder('utf-8').decode(main), numbering),
+    blocks: wordBlocks(xmlOf(main), numbering),
     title: title || null,
   };
 }
