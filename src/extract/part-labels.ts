@@ -24,6 +24,9 @@ export const isChannel = (label: string): boolean => CHANNEL.test(label) && !OF_
 /** 其中政府网站公开信息238条: what the site published. */
 const SITE =
   /^(?:通过|在|利用|依托|经)?[^、和及]{0,24}?(?:网站|门户网?|官网|[府务息开]网|网上)["“”》)]*(?:平台)?(?:上|中)?(?:共计?|全年|累计|主动|对外|新增|及时)*(?:公开|发布|更新|公布|刊登|上传|发表)?(?:各类)?(?:政府|政务|人社|(?<=[公开布新])[^、类]{2})?的?(?:信息|文章|稿件|动态)?(?:总?数量?)?$/;
+/** 门户网站发布工作动态、统计公报等各类信息233条: what it published, told by its kinds. */
+const SITE_OF_KINDS =
+  /^(?:通过|在|利用|依托)?[^、和及微]{0,24}?(?:网站|门户网?|官网)["”]*(?:上)?(?:共|累计|主动|全年)*(?:公开|发布|更新|公布)[^"“”]{2,60}等(?:各类|各种|方面|各方面)*(?:政府|政务|工作)?信息(?:总?数量?)?$/;
 const PLATFORM =
   /^(?:通过|在|利用|依托|经)?[^、和及]{0,12}?(微博|微信(?:公众号|服务号|订阅号|公众平台)?|公众号|抖音号?|视频号|快手号?|头条号|今日头条|小红书|一点资讯|一点号|大鱼号|百家号|企鹅号|客户端|新媒体)(?:公众号|平台|账号|号)?(?:["“][^"“”]*["”])?(?:上|中)?(?:共计?|全年|累计|主动|对外|新增|及时)*(?:公开|发布|更新|公布|推送|发送)?(?:各类)?(?:政府|政务)?(?:信息|文章|图文|推文)?(?:总?数量?)?$/;
 /** 政务微博、微信6235条: two platforms under one number. */
@@ -84,7 +87,8 @@ export function placeOf(label: string): Site | null {
       indicator: 'social.posts',
       category: PLATFORMS.find(([word]) => word.test(platform))?.[1] ?? null,
     };
-  return SITE.test(label) && !OF_CLASS.test(label) && !/微|新媒体|报刊|公报|电视/.test(label)
+  const site = SITE.test(label) && !/微|新媒体|报刊|公报|电视/.test(label);
+  return (site || SITE_OF_KINDS.test(label)) && !OF_CLASS.test(label)
     ? { indicator: PORTAL, category: null }
     : null;
 }

@@ -34,6 +34,12 @@ const OPENED = quick(/^[(]?(?:其中|包括|具体|主要|分别|按(?![时期])
 const OF_ITEMS = quick(/^.{0,16}信息中/);
 /** 通过热线主动公开政府信息：…: another way, and no parts of what was told before. */
 const ANOTHER_WAY = quick(/^(?:通过|利用|依托)[^,]{2,30}(?:公开|发布)(?:政府|政务)?信息$/);
+/** Of the year, or new in it. */
+const OF_YEAR = /新增|本年|今年|当年|全年/;
+/** Of the classes among them; what sites and accounts have is not added. */
+const sumOf = (found: readonly Piece[]): number =>
+  found.reduce((sum, { read, at, site }) => sum + (site ? 0 : (tokenAt(read.lexed, at)?.value ?? 0)), 0);
+
 /** Opens the next thing that was done. */
 const ANEW = quick(
   /^(?:全年|还|另)?共?(?:发布|制发|制定|出台|开展|召开|举办|印发|组织|编发|编制|推送|通过|利用)/,
@@ -161,11 +167,7 @@ export function readParts(
         foreign || (anchor && !running && !opened)
           ? null
           : pieces(read, whole, listedBefore || opened, classes);
-      const more =
-        found?.found.reduce(
-          (add, piece) => add + (piece.site ? 0 : (tokenAt(read.lexed, piece.at)?.value ?? 0)),
-          0,
-        ) ?? 0;
+      const more = sumOf(found?.found ?? []);
       const last = listed.at(-1);
       if (read.clause.before !== ',') inner = false;
       else if (last && last.read.index === read.index - 1 && INNER.test(text))
@@ -217,6 +219,8 @@ export function readParts(
         /^\(?其中|^[(]/.test(rest) && whole ? pieces(headless(read, anchor.at + 1), whole, true) : null;
       if (inner) {
         listed.push(...inner.found);
+        // 公开4256条(其中本年度新增635条): the year's own is no kind.
+        if (!inner.found.some(({ label }) => OF_YEAR.test(label))) sum = sumOf(inner.found);
         // 公开信息212条(其中网站150条),张贴公告60份: the list ends with its bracket.
         running = !/^\([^)]*\)$/.test(rest);
         interrupted = !running;

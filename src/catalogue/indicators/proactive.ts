@@ -258,6 +258,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       {
         // 主动公开政府信息数为213: its counting word was left out.
         phrases: [
+          '主动公开(的)(各类)(政府/政务)信息(共){n}[并/且]',
           '主动公开(的)(政府/政务)信息(的)[总数/数量/总数量/总量/数](为/共/共计/达/是){n}$',
           '^(其中)主动公开(数/数量)[为/共/达]{n}$',
         ],
@@ -341,6 +342,15 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         not: OTHER_SUBJECTS,
       },
       {
+        // 通过网站、微信等主动发布政策法规、民政要闻、公示公告440余条: kinds of several places under one number.
+        phrases: [
+          '^(共/累计/全年/{d})(共/累计)[通过/利用/依托/在]…[网站/网]…、…等(渠道/平台/方式/载体)主动(向社会)[公开/发布]…、…{n}{unit}$',
+        ],
+        not: OTHER_SUBJECTS,
+        units: ['条', '篇', '则', '条次'],
+        unless: [...NOT_INFORMATION, BY_NEWS_MEDIA],
+      },
+      {
         // Papers for disclosure: a whole of their own where no items were counted before.
         phrases: ['^(共/累计/全年/{d})(共/累计/共累计/全年)发布主动公开(的)文件(共/共计){n}{unit}$'],
         not: OTHER_SUBJECTS,
@@ -365,6 +375,12 @@ export const PROACTIVE: readonly IndicatorRules[] = [
     ],
     examples: [
       ['全年累计发布信息19135条信息,其中概况类信息269条', 19135],
+      [
+        '通过官方网站、微信微博等主动发布政策法规、民政要闻、公示公告440余条',
+        { value: 440, qualifier: 'over' },
+      ],
+      ['通过官方网站、微信等收集民意、政策建议440条', null],
+      ['主动公开政府信息287并对政策进行详细解读', 287],
       ['全年公开信息发布总计1407条', 1407],
       ['做好主动公开工作。二是公开乡村振兴、安全生产等方面信息7条', null],
       ['一是主动公开乡村振兴、安全生产等方面信息7条', 7],
