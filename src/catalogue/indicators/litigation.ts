@@ -155,6 +155,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'corrected'),
     examples: [
+      ['因政府信息公开被提起行政诉讼1件,法院判决撤销原答复', 1],
       ['因政府信息公开被提起行政诉讼1件,责令限期重新作出答复', 1],
       ['政府信息公开行政复议6件；1宗复议后诉讼被撤销', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开发生行政诉讼2起,1起法院判决撤销', 1],
@@ -205,6 +206,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'pending'),
     examples: [
+      ['因政府信息公开被提起行政诉讼1件,二审尚未判决', 1],
       ['政府信息公开行政复议6件；1宗复议后诉讼尚未审结', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开发生行政诉讼2起,目前尚未审结', 2],
       ['因政府信息公开发生行政诉讼2起,办结1起,目前尚未审结', null],

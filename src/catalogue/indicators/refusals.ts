@@ -109,6 +109,14 @@ export const REFUSALS: readonly IndicatorRules[] = [
         about: ['requests'],
       })),
       ...GROUNDS.map(([category, words]) => ({
+        // 1件因涉及国家秘密不予公开
+        phrases: [
+          `^(其中)(有){n}{unit}(申请)[因/由于/属于](涉及)…[${words}](合法权益/信息)[不予公开/不予以公开]$`,
+        ],
+        category,
+        about: ['requests'],
+      })),
+      ...GROUNDS.map(([category, words]) => ({
         // 不予公开2件(属于行政执法案卷): the ground in brackets behind.
         phrases: [`[不予公开/不予以公开/不同意公开](的)(共){n}{unit}…[因/属于/属/涉及/系/为]…[${words}]`],
         category,
@@ -130,6 +138,12 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ['共发文61条,其中主动公开56条,不公开5条', null],
       ['收到公开申请3件,1件经与申请人沟通不予公开', 1],
       ['收到公开申请12件,不予公开1件', 1],
+      ['收到公开申请12件,1件因涉及国家秘密不予公开', { value: 1, category: 'state_secret' }],
+      ['收到公开申请12件,1件因涉及商业秘密不予公开', { value: 1, category: 'third_party_rights' }],
+      ['收到公开申请12件,1件因属于内部事务信息不予公开', { value: 1, category: 'internal_affairs' }],
+      ['收到公开申请12件,1件因属于过程性信息不予公开', { value: 1, category: 'process_information' }],
+      ['收到公开申请12件,1件属于执法案卷不予公开', { value: 1, category: 'enforcement_file' }],
+      ['收到公开申请12件,1件属于行政查询不予公开', { value: 1, category: 'administrative_query' }],
       ['收到公开申请12件,不予公开3件(涉及商业秘密1件、内部管理信息2件)', 3],
       [
         '收到公开申请12件,不予公开3件(涉及商业秘密1件、内部管理信息2件)',
