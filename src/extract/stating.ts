@@ -13,6 +13,8 @@ export interface Stating {
   readonly affirmed: number;
   readonly denial: number;
   readonly width: number;
+  /** How many of the words hold the kinds that are asked for without a denial, and the denials. */
+  readonly narrow: number;
   /** The kinds found in a clause. Scratch. */
   readonly found: Uint32Array;
 }
@@ -51,6 +53,7 @@ export function statingOf(rules: readonly (readonly (readonly string[])[])[], si
     affirmed: affirmed.length * width,
     denial,
     width,
+    narrow: 1 + Math.max(0, ...affirmed.map(bits => bits.findLastIndex(word => word !== 0))),
     found: new Uint32Array(width),
   };
 }
@@ -70,25 +73,37 @@ function fewest(needs: readonly Uint32Array[]): Uint32Array[] {
   );
 }
 
-/** True where a clause without a number that stands in `[start, end)` may state a value in words. `units` are the text's. */
-export function mayState(
-  { rowOf, rows, needs, affirmed, denial, width, found }: Stating,
+/** Adds to `found` the kinds of the characters in `[start, end)` that stand in the words from `first` to `stop`. */
+function look(
+  { rowOf, rows, width, found }: Stating,
   units: Uint16Array,
   start: number,
   end: number,
-): boolean {
-  for (let word = 0; word < width; word++) found[word] = 0;
+  first: number,
+  stop: number,
+): void {
+  for (let word = first; word < stop; word++) found[word] = 0;
   for (let i = start; i < end; i++) {
     const row = rowOf[units[i] as number] as number;
     if (row > 0)
-      for (let word = 0; word < width; word++)
+      for (let word = first; word < stop; word++)
         found[word] = (found[word] as number) | (rows[row * width + word] as number);
   }
-  const stop = (found[0] as number) & denial ? needs.length : affirmed;
+}
+
+/** True where a clause without a number that stands in `[start, end)` may state a value in words. `units` are the text's. */
+export function mayState(stating: Stating, units: Uint16Array, start: number, end: number): boolean {
+  const { needs, affirmed, denial, width, narrow, found } = stating;
+  look(stating, units, start, end, 0, narrow);
+  // Most running text denies nothing: what is asked of it fits in a few words.
+  const denies = ((found[0] as number) & denial) !== 0;
+  if (denies) look(stating, units, start, end, narrow, width);
+  const stop = denies ? needs.length : affirmed;
+  const words = denies ? width : narrow;
   for (let need = 0; need < stop; need += width) {
     let word = 0;
-    while (word < width && ((needs[need + word] as number) & ~(found[word] as number)) === 0) word++;
-    if (word === width) return true;
+    while (word < words && ((needs[need + word] as number) & ~(found[word] as number)) === 0) word++;
+    if (word === words) return true;
   }
   return false;
 }
