@@ -1,9 +1,9 @@
 // What the headings of a report's sections say: their topics, and whether they open a plan.
 import type { Span } from '../core/span.ts';
-import { headings, type Outline, type Section } from './clause.ts';
+import type { Outline, Section } from './clause.ts';
 import type { Compiled } from './compile.ts';
 import { isPlan } from './context.ts';
-import { type Topics, topicsUnder } from './topic.ts';
+import { NONE, type Topics, topicsOfTitle } from './topic.ts';
 
 /** What a section's headings say. Their topics are looked for when a figure stands below them. */
 interface Home {
@@ -27,8 +27,7 @@ export function homes(
   const { sections } = parts;
   /** Section → what its own headings say. */
   const plans: (boolean | undefined)[] = Array(sections.length);
-  const topicsOf: (Topics | undefined)[] = Array(sections.length);
-  const rootsOf: (Topics | undefined)[] = Array(sections.length);
+  const topics: (Topics | undefined)[] = Array(sections.length);
   const isPlanned = (index: number): boolean => {
     if (index < 0) return false;
     const { heading, parent } = sections[index] as Section;
@@ -38,21 +37,23 @@ export function homes(
     plans[index] = known;
     return known;
   };
+  /** The topics of the nearest heading that has any. */
+  const topicsOf = (index: number): Topics => {
+    if (index < 0) return NONE;
+    const { heading, parent } = sections[index] as Section;
+    const known =
+      topics[index] ??
+      (heading && topicsOfTitle(compiled, folded.slice(heading.start, heading.end))) ??
+      topicsOf(parent);
+    topics[index] = known;
+    return known;
+  };
   return index => {
     const span = nearest(sections, index);
     return {
       index,
-      topics: () => {
-        const known = topicsOf[index] ?? topicsUnder(compiled, headings(folded, parts, index));
-        topicsOf[index] = known;
-        return known;
-      },
-      root: () => {
-        const top = outermost(sections, index);
-        const known = rootsOf[top] ?? topicsUnder(compiled, headings(folded, parts, top));
-        rootsOf[top] = known;
-        return known;
-      },
+      topics: () => topicsOf(index),
+      root: () => topicsOf(outermost(sections, index)),
       plan: isPlanned(index),
       heading: span && text.slice(span.start, span.end),
       said: span ? `${folded.slice(span.start, span.end)},` : '',

@@ -52,6 +52,7 @@ function announced(
 ): List[] {
   const text = folded.slice(sentence.start, sentence.end);
   const triggers = [...text.matchAll(TRIGGER)].map(match => sentence.start + match.index);
+  const opened = text.includes('(');
   const lists: List[] = [];
   let cut = false;
   triggers.forEach((trigger, at) => {
@@ -72,7 +73,7 @@ function announced(
         ({ quantity }) =>
           quantity.start > trigger &&
           quantity.end <= end &&
-          !bracketed(folded, trigger, quantity.start) &&
+          !(opened && bracketed(folded, trigger, quantity.start)) &&
           !(hidden && quantity.start > hidden.start && quantity.end <= hidden.end),
       ),
     );

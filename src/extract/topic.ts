@@ -81,15 +81,12 @@ function closesAt(text: string, start: number, end: number): number {
   return close < 0 || !text.slice(open, close).includes(COUNT) ? Number.POSITIVE_INFINITY : close;
 }
 
-/** The topics of the nearest heading that has any; `titles` innermost first. */
-export function topicsUnder(compiled: Compiled, titles: readonly string[]): Topics {
-  for (const title of titles) {
-    const { text } = squeeze(title, 0, title.length);
-    const found = hitsOf(compiled, text, cuesIn(compiled.finder, text)).topics;
-    if (found.length > 0)
-      return found.length === 1 ? (found[0] as Hit).topics : new Set(found.flatMap(hit => [...hit.topics]));
-  }
-  return NONE;
+/** The topics of a heading, null where it has none. */
+export function topicsOfTitle(compiled: Compiled, title: string): Topics | null {
+  const { text } = squeeze(title, 0, title.length);
+  const found = hitsOf(compiled, text, cuesIn(compiled.finder, text)).topics;
+  if (found.length === 0) return null;
+  return found.length === 1 ? (found[0] as Hit).topics : new Set(found.flatMap(hit => [...hit.topics]));
 }
 
 /** What is spoken of before a clause. */

@@ -6,6 +6,8 @@ export interface Trie {
   /** Open hash from node and unit to the next node: `keys[i]` is `node << 16 | unit`, `nodes[i]` is 0 where free. */
   readonly keys: Uint32Array;
   readonly nodes: Uint16Array;
+  /** Node → a bit for the last five bits of each unit that goes on from it: most units are refused by it. */
+  readonly next: Uint32Array;
   /** Node → indices of the words that end on the way to it, shorter first. */
   readonly ends: readonly (readonly number[])[];
 }
@@ -25,6 +27,7 @@ export function trieOf(words: readonly string[]): Trie {
   const roots = new Uint16Array(65536);
   const keys = new Uint32Array(room);
   const nodes = new Uint16Array(room);
+  const next = new Uint32Array(size + 1);
   const ends: (readonly number[])[] = [[]];
   // Shorter words first: a node takes over what ended before it.
   const order = [...words.keys()].sort((a, b) => (words[a] as string).length - (words[b] as string).length);
@@ -39,20 +42,23 @@ export function trieOf(words: readonly string[]): Trie {
       if (nodes[at] === 0) {
         keys[at] = key;
         nodes[at] = ends.push(ends[node] as readonly number[]) - 1;
+        next[node] = (next[node] as number) | (1 << (word.charCodeAt(i) & 31));
       }
       node = nodes[at] as number;
     }
     ends[node] = [...(ends[node] as readonly number[]), index];
   }
-  return { roots, keys, nodes, ends };
+  return { roots, keys, nodes, next, ends };
 }
 
 /** The deepest node that the text leads to from `start`, 0 for none; what ended on the way is in `ends`. */
-export function walk({ roots, keys, nodes }: Trie, text: string, start: number): number {
+export function walk({ roots, keys, nodes, next }: Trie, text: string, start: number): number {
   let last = roots[text.charCodeAt(start)] as number;
   if (last === 0) return 0;
   for (let i = start + 1; i < text.length; i++) {
-    const at = slot(keys, nodes, ((last << 16) | text.charCodeAt(i)) >>> 0);
+    const code = text.charCodeAt(i);
+    if ((((next[last] as number) >>> (code & 31)) & 1) === 0) break;
+    const at = slot(keys, nodes, ((last << 16) | code) >>> 0);
     if (nodes[at] === 0) break;
     last = nodes[at] as number;
   }
