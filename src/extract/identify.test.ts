@@ -29,6 +29,11 @@ test.each([
   expect(date(text)).toBe(day);
 });
 
+test('the number of a page below a title is no part of it', () => {
+  const text = '某市水务局2016年政府信息公开工作年度报告\n— 1 —\n一、概述\n全年公开信息3条。';
+  expect(who(text).title).toBe('某市水务局2016年政府信息公开工作年度报告');
+});
+
 test('a title whose last word is misprinted still tells body and year', () => {
   const found = who(
     '平安县北河镇2023年政府信息公开 工作告年度报\n来源:平安县人民政府办公室 时间:2024-01-31\n',

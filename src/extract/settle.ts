@@ -1,7 +1,6 @@
 // Which of a report's figures for one thing is the headline, and why the others are not.
 import type { Alternative, Observation, Reading } from '../core/observation.ts';
 import { type Candidate, withMarks } from './candidate.ts';
-import { fold } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { indexOf, place, ruled, thing } from './ruled.ts';
 import { wordsOf } from './words-of.ts';
@@ -41,7 +40,7 @@ const GROUNDS: readonly (readonly [reason: string, worse: (figure: Candidate) =>
   [
     'cumulative',
     figure =>
-      /^(?:social\.|proactive\.portal)/.test(figure.indicator) && OF_YEAR.test(fold(wordsOf(figure)))
+      /^(?:social\.|proactive\.portal)/.test(figure.indicator) && OF_YEAR.test(wordsOf(figure))
         ? 0
         : marked(figure, 'cumulative'),
   ],

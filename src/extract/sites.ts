@@ -1,6 +1,5 @@
 // Totals and sites: whose figure a total is where it is told of one site, one channel or several.
 import type { Candidate } from './candidate.ts';
-import { fold } from './fold.ts';
 import { wordsOf } from './words-of.ts';
 
 const TOTAL = 'proactive.total';
@@ -25,7 +24,7 @@ const isSites = (figure: Candidate): boolean =>
 
 /** No account, paper or board beside the site. */
 const isSitesAlone = (figure: Candidate): boolean =>
-  isSites(figure) && !/[、和及与等]|微|媒|报|[栏欄]/.test(wordsOf(figure));
+  isSites(figure) && !/[、和及与等]|微|媒|报|栏/.test(wordsOf(figure));
 
 const PLACES =
   '微信|微博|公众号|新媒体|客户端|抖音|公开栏|公示栏|宣传栏|电子屏|报刊?|电视|广播|媒体|查阅点|公报';
@@ -33,7 +32,7 @@ const PLACES =
 const JOINT = new RegExp(
   `(?:网站?|平台|门户|网页)["”»)]*(?:[、和及与]|以及)[^,。;]{0,16}(?:${PLACES})|(?:${PLACES})(?:平台)?["”»)]*(?:[、和及与]|以及)[^,。;]{0,16}(?:网|门户)`,
 );
-const isJoint = (figure: Candidate): boolean => JOINT.test(fold(wordsOf(figure)));
+const isJoint = (figure: Candidate): boolean => JOINT.test(wordsOf(figure));
 
 /**
  * Totals but for what a later clause adds up (累计公开831项) after the one site told of the year (2014年通过网站公开92条):

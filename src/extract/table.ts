@@ -162,7 +162,7 @@ const unpadded = (text: string): string =>
   BARS.some(bars => text.includes(bars)) ? text.replace(PADDING, bars => ' '.repeat(bars.length)) : text;
 
 /** A tab alone on its line: what browsers copy between two cells whose contents are paragraphs. */
-const BETWEEN = /(?<!\s)[^\S\n\t]*\n[^\S\t]*\t\s*\n[^\S\t]*/g;
+const BETWEEN = /(?<![ \n\t]) *\n[ \n]*\t[ \n\t]*\n *(?! )/g;
 
 /** The text and its folded form with the cells around such tabs on one line, as long as they were. */
 function sameLine(text: string, folded: string): readonly [text: string, folded: string] {

@@ -24,6 +24,35 @@ export const inline = (text: string): string =>
     .replace(/[ \t\r\n\f\v\u00a0]+/g, ' ')
     .trim();
 
+type Rows = readonly (readonly BlockCell[])[];
+
+/**
+ * A long narrow table printed in two halves side by side, one below the other: 指标|数量|指标|数量. Its head says the same
+ * twice, and no cell reaches over the middle.
+ */
+function unfolded(rows: Rows): Rows {
+  const top = rows[0]?.length === 1 ? 1 : 0;
+  const head = rows[top]?.map(({ text }) => text) ?? [];
+  const half = head.length / 2;
+  const twice =
+    half >= 2 && Number.isInteger(half) && head.every((text, i) => i < half || text === head[i - half]);
+  if (!twice || new Set(head).size < half || head.some(text => text === '' || /^\d/.test(text))) return rows;
+  const [left, right]: [BlockCell[][], BlockCell[][]] = [[], []];
+  for (const row of rows.slice(top)) {
+    let at = 0;
+    const [one, other]: [BlockCell[], BlockCell[]] = [[], []];
+    for (const cell of row) {
+      if (cell.rowSpan > 1 || (at < half && at + cell.columnSpan > half)) return rows;
+      (at < half ? one : other).push(cell);
+      at += cell.columnSpan;
+    }
+    if (at > head.length) return rows;
+    left.push(one);
+    if (other.some(({ text }) => text !== '')) right.push(other);
+  }
+  return [...rows.slice(0, top), ...left, ...right];
+}
+
 /**
  * One text: a block a line, a table row a line with tabs between its cells; and the place of each cell and picture.
  * A cell under a row span is not repeated.
@@ -40,7 +69,7 @@ export function assemble(blocks: readonly Block[], title: string | null): Docume
   };
   for (const block of blocks) {
     if (size > 0) put('\n');
-    if (block.kind === 'table') grids.push(putTable(block.rows, put));
+    if (block.kind === 'table') grids.push(putTable(unfolded(block.rows), put));
     else {
       const span = put(block.text);
       if (block.kind === 'picture') pictures.push(span);

@@ -267,6 +267,8 @@ export const OUTREACH: readonly IndicatorRules[] = [
         ],
         unless: [
           '{h}',
+          // 同一热点或舆情计1次: how the form counts.
+          '计{n}{unit}',
           '[热线/监测/上报/搜集/收集/编发/编辑/报送/专报/简报/报告/开设/栏目/专栏/培训/演练]…{n}',
           // Interpretations and responses under one number.
           '解读(文件/材料/信息)[、/和/及/与]…{n}',
@@ -301,6 +303,7 @@ export const OUTREACH: readonly IndicatorRules[] = [
       ['先后协调处理应急舆情事件20余起', { value: 20, qualifier: 'over' }],
       ['回应公众关注热点12次', 12],
       ['共搜集上报舆情190余期', null],
+      ['不同方式回应同一热点或舆情计1次)', null],
     ],
   }),
 ];
