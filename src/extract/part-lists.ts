@@ -15,17 +15,28 @@ export const SHARE_ONLY = quick(/^[(]?(?:约|分别|分别约|各)?(?:占|比例
 const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '则', '个', '份', '条次', '篇次']);
 /** Kinds of papers: 市政府文件, 建议提案办理结果. */
 const PAPER = /(?:文件|法规|规章|报告|结果|清单|方案|规划|公文)$/;
-/** Three clauses or more, each with one figure at its end, that add up to the value. */
+/** Opens a list; what stands before it in the sentence tells where its items are shown. */
+const LISTS = /^(?:其中|包括|分别)/;
+const SHOWN = /公开|发布|公布/;
+/** Behind the number of a part. */
+const ENDS = /\ue001(?![、和及]|以及|$)/;
+
+/** Three figures or more, each at the end of its part, that add up to the value. */
 export function givesAll(reads: readonly Read[], value: number): boolean {
   let sum = 0;
   let parts = 0;
   for (const [index, { lexed }] of reads.entries()) {
-    const [token, ...more] = lexed.tokens.filter(({ kind }) => kind === 'count');
-    // 业务类信息:65条,占总数的50.4%: a label before its colon, a share.
-    if (!token && (tests(SHARE_ONLY, lexed.text) || reads[index + 1]?.clause.before === ':')) continue;
-    if (!token || more.length > 0 || !lexed.text.endsWith(COUNT)) return false;
-    sum += token.value;
-    parts++;
+    const counts = lexed.tokens.filter(({ kind }) => kind === 'count');
+    if (counts.length === 0) {
+      const next = reads[index + 1];
+      // 业务类信息:65条,占总数的50.4%: a label before its colon, a share; 信息通过平台公开,其中甲类5条.
+      if (tests(SHARE_ONLY, lexed.text) || next?.clause.before === ':') continue;
+      if (parts === 0 && next && LISTS.test(next.lexed.text) && SHOWN.test(lexed.text)) continue;
+      return false;
+    }
+    if (!lexed.text.endsWith(COUNT) || ENDS.test(lexed.text)) return false;
+    for (const count of counts) sum += count.value;
+    parts += counts.length;
   }
   return parts > 2 && sum === value;
 }

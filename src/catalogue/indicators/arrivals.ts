@@ -239,7 +239,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '^(其中)<[全部/均/全/都][为/是/由/系][自然人/公民个人/个人](提出/提交)>(的)(申请)$',
+          '^(其中)(申请/申请人/申请主体)<[全部/均/全/都][为/是/由/系][自然人/公民个人/个人](提出/提交)>(的)(申请)$',
           '^<[为/系/是][自然人/公民个人/个人](提出/提交)>(的)申请$',
         ],
         states: 0,
@@ -296,6 +296,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到公开申请29件,申请主体均为自然人', { value: 29, category: 'natural_person' }],
       ['收到公开申请29件,全部为自然人申请', { value: 29, category: 'natural_person' }],
       ['收到公开申请1件,为自然人申请', { value: 1, category: 'natural_person' }],
       ['收到公开申请29件,均为企业申请', null],
