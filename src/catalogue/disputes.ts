@@ -41,6 +41,8 @@ export function counted(kind: Kind): Says[] {
       unless: [
         `{n}{unit}…[、/和/且/未/没/无/均/以及]…${own}`,
         `${own}…{n}`,
+        // 行政诉讼1件(复议后起诉)
+        ...(kind === 'reconsideration' ? ['{n}{unit}…复议[后/直接]'] : []),
         '[审理/审结/代理/维持/撤销/驳回/胜诉/人次/培训/讲座/条例/应诉率/出庭]',
       ],
       not: ['hotline', 'tickets'],

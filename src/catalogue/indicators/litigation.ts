@@ -49,6 +49,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['因政府信息公开被申请行政复议2件;行政诉讼1件(复议后起诉)', 1],
       ['做好信息公开。全年办理行政诉讼案件36件', null],
       ['全年办理行政诉讼案件3件', { value: 3, under: '四、政府信息公开行政复议、行政诉讼情况' }],
       ['做好信息公开。提供诉讼法律援助56件', null],

@@ -240,6 +240,10 @@ export const UNANSWERED: readonly IndicatorRules[] = [
     examples: [
       ['收到公开申请9件,其他处理中其他情形1件', { value: 1, category: 'other' }],
       ['收到公开申请12件,其他处理1件', 1],
+      [
+        '收到公开申请12件,信访投诉类不予处理2件、申请人逾期不补正4件',
+        { value: 4, category: 'not_corrected_in_time' },
+      ],
       ['收到公开申请12件,其中2件其他处理', 2],
       ['收到公开申请9件,其他处理3件,其中逾期不补正1件', { value: 1, category: 'not_corrected_in_time' }],
       ['收到公开申请9件,其他处理3件,其中逾期未缴费1件', { value: 1, category: 'fee_not_paid' }],
