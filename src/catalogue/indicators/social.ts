@@ -158,6 +158,15 @@ const followers = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     not: ['requests', 'training'],
     units: FOLLOWER_UNITS,
   },
+  {
+    // 公众号粉丝较年初增加1.2万人,达到8.6万人
+    phrases: ['^(目前/已/总数/总量/累计)[达到/达/突破]{here}$'],
+    category,
+    said: [
+      `[${names}](公众号/账号/平台/号)(”)(的)[粉丝/关注/订阅](用户/人数/数/量)…[增加/增长/新增/上升](了){d}(人/个/名),$`,
+    ],
+    units: FOLLOWER_UNITS,
+  },
 ];
 
 export const SOCIAL: readonly IndicatorRules[] = [
@@ -395,6 +404,8 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['“某某人社”公众号粉丝较年初增加1.2万人,达到8.6万人', { value: 86000, category: 'wechat' }],
+      ['网站信息较年初增加1.2万条,达到8.6万人', null],
       ['微信公众号和微博的粉丝数量均超过百万人', null],
       ['微信公众号粉丝数由年初的3.2万增长至5.6万', { value: 56000, category: 'wechat' }],
       ['政务微博公众号发布信息826条、关注量达到1382025', { value: 1382025, category: 'weibo' }],
