@@ -126,8 +126,25 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     units: POST_UNITS,
   },
   {
+    // 依托某微信公众号平台,发布工作动态及各类政务信息360条: of the one account named just before.
+    phrases: [
+      '^({d})(共/累计/全年)[发布/推送](了)…信息(共){n}{unit}$',
+      '^({d})(共/累计/全年)[发布/推送](了)…[及/和]各类[政务/工作/政府]信息(共){n}{unit}$',
+    ],
+    category,
+    firm: true,
+    said: [
+      `[依托/通过/利用/借助/运用/用好]…[${names}](公众服务号/公众号/服务号/订阅号/账号/公众平台)(”)(平台),$`,
+    ],
+    unlessSaid: [
+      '[网/网站/平台/栏](”)[、/和/及/与]',
+      '[、/和/及/与](政务/官方)(“…”)[微信/微博/公众号/抖音/客户端]',
+    ],
+    units: POST_UNITS,
+  },
+  {
     // 开通微信公众号,发布业务信息212条: of the account named just before.
-    phrases: ['^(共/累计/全年)[发布/推送](了)…信息(共){n}{unit}$'],
+    phrases: ['^({d})(共/累计/全年)[发布/推送](了)…信息(共){n}{unit}$'],
     category,
     said: [`[建立/开通/开设/创建/注册/运营]…[${names}](公众服务号/公众号/服务号/订阅号/账号/公众平台)(”),$`],
     units: POST_UNITS,
@@ -240,6 +257,20 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ...PLATFORMS.map(
+        ([category, names]): Example => [
+          `依托某商务${names.split('/')[0]}平台,发布工作动态及各类政务信息360条`,
+          { value: 360, category },
+        ],
+      ),
+      ...PLATFORMS.map(
+        ([category, names]): Example => [
+          `通过某商务${names.split('/')[0]}平台,2022年发布工作动态等信息360条`,
+          { value: 360, category, year: 2022 },
+        ],
+      ),
+      ['通过政府网站、某某微信公众号,发布工作动态及各类政务信息360条', null],
+      ['自主运营微信公众号,2023年发布信息500条', { value: 500, category: 'wechat', year: 2023 }],
       ...PLATFORMS.map(
         ([category, names]): Example => [
           `${names.split('/')[0]}拥有粉丝3.5万人,全年发布视频126个`,
