@@ -24,7 +24,7 @@ test('one press leaves one place: the sentence says whose figures they are and h
     await page.locator('.time-places').getByRole('link', { name: /番禺/ }).click();
     await expect(page).toHaveURL(/agency=panyu/);
     const reading = page.locator('.reading');
-    await expect(reading).toContainText('番禺区人社局 2021 年的报告没有写这个数');
+    await expect(reading).toContainText(/番禺区人社局只收录了\s2021\s年一份报告，写明\s1,771\s条/);
     await expect(reading).toContainText('不与本局合并');
     await expect(reading).toContainText(
       /番禺区政府从\s2020\s年的\s3.4\s万条到\s2025\s年的\s3.6\s万条（2020、2025\s年取自转载页）/,
@@ -35,7 +35,7 @@ test('one press leaves one place: the sentence says whose figures they are and h
     const rows = await page.locator('.whose tbody tr').allInnerTexts();
     expect(rows.length).toBe(7);
     for (const words of [
-      ['番禺区人社局', '2021', '未提及'],
+      ['番禺区人社局', '2021', '1,771'],
       ['番禺区政府', '2020', '3.4', '转载'],
       ['2021', '4.16', '官方网页'],
       ['番禺区政府办公室', '2019', '1.7', '官方网页'],

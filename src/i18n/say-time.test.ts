@@ -32,8 +32,9 @@ test('a report whose copy lost the table is never said to be silent', () => {
 });
 
 test('of one place: the bureau’s silence, the others’ first and last figures, the mirrors', () => {
+  expect(said('social.posts', 'zh-Hans', ['panyu'])).toContain('没有写这个数');
   const text = said('proactive.portal_items', 'zh-Hans', ['panyu']);
-  expect(text).toContain('没有写这个数');
+  expect(text).toContain('只收录了2021年一份报告，写明**1,771条**');
   expect(text).toContain('番禺区政府从2020年的3.4万条到2025年的**3.6万条**（2020、2025年取自转载页）');
   expect(text).toContain('番禺区政府办公室从2019年的接近1.7万条到2024年的**4.14万条**');
   expect(text).toContain('不与本局合并');
