@@ -58,7 +58,7 @@ async function sheetOf(query: string): Promise<Map<string, unknown>> {
 
 const own = (rows: readonly Row[]): Row[] => rows.filter(row => row.body === 'bureau');
 const context = (rows: readonly Row[]): Row[] => rows.filter(row => row.status === 'context');
-const SILENT = 'view=time&indicator=proactive.portal_items&agency=panyu';
+const SILENT = 'view=time&indicator=social.posts&agency=panyu';
 
 describe('tables of Over time', () => {
   test('hold the context that the picture shows, and none where it is hidden', async () => {
@@ -88,16 +88,16 @@ describe('tables of Over time', () => {
     const rows = await rowsOf(`?${SILENT}${more}`);
     const bureau = own(rows);
     expect(bureau.map(row => [row.agency, row.value, row.unit, row.status])).toEqual([
-      ['panyu', '', 'item', 'not_reported'],
+      ['panyu', '', 'post', 'not_reported'],
     ]);
     expect(context(rows).length > 0).toBe(more === '');
     const sheet = await sheetOf(`?${SILENT}${more}`);
     expect([...sheet.keys()]).toEqual(rows.map(row => row.id));
     expect(sheet.get(bureau[0]?.id ?? '')).toBeNull();
     const wide = await rowsOf(`?${SILENT}${more}`, 'wide');
-    expect(
-      own(wide).map(row => [row['proactive.portal_items'], row['proactive.portal_items status']]),
-    ).toEqual([['', 'not_reported']]);
+    expect(own(wide).map(row => [row['social.posts'], row['social.posts status']])).toEqual([
+      ['', 'not_reported'],
+    ]);
   });
 
   test('hold every held report of every indicator, stated or absent, but for what cannot be computed', async () => {
