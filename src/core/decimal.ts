@@ -37,11 +37,11 @@ function shift(value: number, scale: number): number {
 }
 
 /** The sum in units of the first few decimals, or null where those do not suffice. */
-function smallSum(values: ArrayLike<number>): number | null {
+function smallSum<T>(items: readonly T[], count: (item: T) => number): number | null {
   for (let scale = 0; scale <= 6; scale++) {
     let units = 0;
-    for (let i = 0; i < values.length; i++) {
-      units += shift(values[i] as number, scale);
+    for (let i = 0; i < items.length; i++) {
+      units += shift(count(items[i] as T), scale);
       if (Math.abs(units) >= PRECISE) units = Number.NaN;
     }
     // Sums below it are exact; the quotient is the double nearest to the decimal.
@@ -55,19 +55,17 @@ const whole = (value: number): boolean => Number.isInteger(value) && Math.abs(va
 
 /** Exact sum of what each item counts; 0 for none. */
 export function sumOf<T>(items: readonly T[], count: (item: T) => number): number {
-  const values = new Float64Array(items.length);
-  for (let i = 0; i < items.length; i++) values[i] = count(items[i] as T);
-  return sum(values);
-}
-
-/** Exact sum; 0 for no terms. */
-export function sum(values: Float64Array | readonly number[]): number {
-  const small = smallSum(values);
+  const small = smallSum(items, count);
   if (small !== null) return small;
-  const terms = Array.from(values, decimal);
+  const terms = items.map(item => decimal(count(item)));
   const scale = Math.max(0, ...terms.map(term => term.scale));
   return toNumber({ units: terms.reduce((total, term) => total + unitsAt(term, scale), 0n), scale });
 }
+
+const itself = (value: number): number => value;
+
+/** Exact sum; 0 for no terms. */
+export const sum = (values: readonly number[]): number => sumOf(values, itself);
 
 /** Exact difference a − b. */
 export const subtract = (a: number, b: number): number => (whole(a) && whole(b) ? a - b : sum([a, -b]));

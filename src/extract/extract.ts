@@ -1,6 +1,7 @@
 // One document to one report: who and when, every figure with its sentence, what is absent, what agrees.
 import type { Evidence, Reading } from '../core/observation.ts';
 import type { Report } from '../core/report.ts';
+import type { Span } from '../core/span.ts';
 import { findAbsences } from './absence.ts';
 import type { Candidate } from './candidate.ts';
 import { checkProse, number, type Place } from './check.ts';
@@ -40,7 +41,10 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   const tables = readTables(document, folded, knowledge.tables);
   const further = elsewhere(folded);
   /** What prose leaves out. */
-  const taken = [...tables.spans, ...further].sort((a, b) => a.start - b.start);
+  const taken: Span[] = [];
+  for (const span of tables.spans) taken.push(span);
+  for (const span of further) taken.push(span);
+  taken.sort((a, b) => a.start - b.start);
   const candidates: Candidate[] = [];
   for (const figure of tables.candidates) candidates.push(figure);
   for (const figure of readProse(text, folded, parts, compiled, taken, identity.year, identity.names))

@@ -144,18 +144,21 @@ export function findAll({
   shares,
   agencies,
 }: Facts): Finding[] {
-  return numberFindings(identity.id, [
-    ...tampered(place),
-    ...losses.map(loss => draft(loss.kind, { ...loss.args, reason: loss.reason }, loss.evidence)),
-    ...conflicting(observations, core),
-    ...failed(checks),
-    ...shares.map(({ indicator, evidence, ...args }) =>
-      draft('share_mismatch', args, evidence, { indicator }),
-    ),
-    ...unlikely(observations, duties),
-    ...impossibleUnits(place),
-    ...otherYear(place, identity),
-    ...conflictWithManifest(place, identity, hints, agencies),
-    ...dates(place, identity, duties),
-  ]);
+  const drafts: Draft[] = [];
+  const add = (more: readonly Draft[]): void => {
+    for (const one of more) drafts.push(one);
+  };
+  add(tampered(place));
+  for (const { kind, args, reason, evidence } of losses)
+    drafts.push(draft(kind, { ...args, reason }, evidence));
+  add(conflicting(observations, core));
+  add(failed(checks));
+  for (const { indicator, evidence, ...args } of shares)
+    drafts.push(draft('share_mismatch', args, evidence, { indicator }));
+  add(unlikely(observations, duties));
+  add(impossibleUnits(place));
+  add(otherYear(place, identity));
+  add(conflictWithManifest(place, identity, hints, agencies));
+  add(dates(place, identity, duties));
+  return numberFindings(identity.id, drafts);
 }

@@ -23,7 +23,8 @@ const isOthers = ({ marks }: Candidate): boolean =>
   marks.includes('whole_place') || marks.includes('part_of_body') || marks.includes('other_year');
 
 /** The contract's rules about what may stand beside what, before headlines are chosen. */
-export function ruled(candidates: readonly Candidate[], knowledge: Knowledge): Candidate[] {
+export function ruled(candidates: readonly Candidate[], knowledge: Knowledge): readonly Candidate[] {
+  if (candidates.length === 0) return candidates;
   const index = indexOf(knowledge);
   let figures = candidates.filter(isItsOwn);
   // 全县公开3200条 in a bureau's report: beside its own figure the place's is kept, alone it is nobody's here.
@@ -87,7 +88,7 @@ function withoutWays(all: readonly Candidate[]): readonly Candidate[] {
 }
 
 /** One platform or channel named: a plain figure stands beside it. */
-function withPlain(figures: readonly Candidate[], channels: readonly string[]): Candidate[] {
+function withPlain(figures: readonly Candidate[], channels: readonly string[]): readonly Candidate[] {
   const plain = channels.flatMap(id => {
     // Of suits the official table counts two kinds: one of them alone is not all.
     const own = figures.filter(
@@ -96,11 +97,11 @@ function withPlain(figures: readonly Candidate[], channels: readonly string[]): 
     const named = new Set(own.map(({ category }) => category));
     return named.size === 1 && !named.has(null) ? own.map(figure => ({ ...figure, category: null })) : [];
   });
-  return [...figures, ...plain];
+  return plain.length > 0 ? [...figures, ...plain] : figures;
 }
 
 /** 不予公开(甲)1件,不予公开(乙)1件: with several grounds, one ground's figure is not the whole's. */
-function withoutGrounds(all: Candidate[], refusals: readonly string[]): Candidate[] {
+function withoutGrounds(all: readonly Candidate[], refusals: readonly string[]): readonly Candidate[] {
   let figures = all;
   for (const id of refusals) {
     const grounds = figures.filter(({ indicator, category }) => indicator === id && category !== null);
@@ -112,7 +113,7 @@ function withoutGrounds(all: Candidate[], refusals: readonly string[]): Candidat
 }
 
 /** 未收到申请,按期答复率100%: where nothing came, nothing was in time. */
-function withoutIdleRates(all: Candidate[], { rates, known }: Index): Candidate[] {
+function withoutIdleRates(all: readonly Candidate[], { rates, known }: Index): readonly Candidate[] {
   let figures = all;
   for (const [rate, group] of rates) {
     const cases = figures.filter(

@@ -118,8 +118,10 @@ export function readTables(document: Document, foldedText: string, forms: readon
   const tables: OfficialTable[] = [];
   const candidates: Candidate[] = [];
   const problems: TableProblem[] = [];
+  const spans: Span[] = [];
   const times = new Map<string, number>();
   for (const read of chosen) {
+    spans.push({ start: read.start, end: read.end });
     const { form } = read.compiled;
     const time = (times.get(form.id) ?? 0) + 1;
     times.set(form.id, time);
@@ -150,7 +152,7 @@ export function readTables(document: Document, foldedText: string, forms: readon
         end,
       });
   }
-  return { tables, candidates, spans: chosen.map(({ start, end }) => ({ start, end })), problems };
+  return { tables, candidates, spans, problems };
 }
 
 /** Bars that only fill a short row up to the width of its table: | 0 | |||||||| has one cell. */

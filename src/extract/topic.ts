@@ -86,7 +86,10 @@ export function topicsOfTitle(compiled: Compiled, title: string): Topics | null 
   const { text } = squeeze(title, 0, title.length);
   const found = hitsOf(compiled, text, cuesIn(compiled.finder, text)).topics;
   if (found.length === 0) return null;
-  return found.length === 1 ? (found[0] as Hit).topics : new Set(found.flatMap(hit => [...hit.topics]));
+  if (found.length === 1) return (found[0] as Hit).topics;
+  const all = new Set<string>();
+  for (const { topics } of found) for (const topic of topics) all.add(topic);
+  return all;
 }
 
 /** What is spoken of before a clause. */
