@@ -2,7 +2,7 @@
 
 import type { Read } from './claim.ts';
 import type { Rule } from './compile.ts';
-import { COUNT, tokenAt } from './number.ts';
+import { COUNT, OTHER, tokenAt } from './number.ts';
 import {
   CLASS,
   COUNTERS,
@@ -95,6 +95,8 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
   const apart = respectively(read, whole) ?? (listed ? numbersFirst(read, whole) : null);
   if (apart) return { found: apart, open: false };
   let from = OPENING.exec(text)?.[0].length ?? 0;
+  // 5、预算信息1条: the number of a line.
+  if (from === 0 && text[0] === OTHER && tokenAt(read.lexed, 0)?.year === null) from = 1;
   let at = text.indexOf(COUNT, from);
   // 公开概况类信息2条、预决算信息2条、采购项目信息22条: a row of kinds, though a verb opens it.
   const row = !listed && tests(ROW, text);

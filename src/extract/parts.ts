@@ -51,6 +51,10 @@ const SINCE = quick(
 /** Words that open the parts of the part before. */
 const INNER = /^(?:其中|内有|内含|包括|含)/;
 
+/** True for a clause whose numbers are all zero. */
+const isNone = ({ lexed }: Read): boolean =>
+  lexed.tokens.length > 0 && lexed.tokens.every(({ kind, value }) => kind === 'count' && value === 0);
+
 /**
  * Reads the parts of a sentence under a total in it or in the sentence before, and takes the numbers that they use away
  * from rules that would read them as something else.
@@ -163,10 +167,14 @@ export function readParts(
           !(listedBefore || opened ? GIVES_WAY : YIELDS).test(claim.rule.indicator.id) &&
           !BESIDE.test(claim.rule.indicator.id),
       );
+      // 公开制度6条,受理依申请公开0条,其他40条: none of something else does not end the list.
+      const none = listedBefore && listed.length > 0 && isNone(read);
+      if (none && foreign) continue;
       const found =
         foreign || (anchor && !running && !opened)
           ? null
           : pieces(read, whole, listedBefore || opened, classes);
+      if (none && !found) continue;
       const more = sumOf(found?.found ?? []);
       const last = listed.at(-1);
       if (read.clause.before !== ',') inner = false;

@@ -11,6 +11,9 @@ const isEarly = (date: string): boolean => /^(?:[1-9]|1[01])月/.test(date);
 /** 2021年结转2件 in the report on 2022: the year belongs to what was carried over. */
 const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未|结|件|无|没有)*(?:结转|转结|转入|续办)/;
 
+/** 整理2003年至2013年文件,全年公开70条: of the year alone, after several. */
+const OF_YEAR = quick(/^(?:全年|本年|今年|当年)/);
+
 /** The times that a sentence names, clause by clause. */
 export interface Times {
   /** The year named last; null before any. */
@@ -34,11 +37,16 @@ export function timesAfter(
   fiscal: number | null,
 ): Times {
   let { named, several, early } = times;
+  if (several && tests(OF_YEAR, text)) several = false;
   let own = false;
   for (let i = 0; i < tokens.length; i++) {
     const { year, start, end } = tokens[i] as Token;
     const at = places[i] as number;
-    if (year === null && tests(UP_TO, text.slice(0, at))) early = isEarly(words.slice(start, end));
+    if (year === null && tests(UP_TO, text.slice(0, at))) {
+      early = isEarly(words.slice(start, end));
+      // 清理了2003年至2008年的信息,截止12月底公开746条: a day of one year, after several years of something else.
+      if (at < 4 && !text.includes('累计')) several = false;
+    }
     const until = tokens[i + 1]?.year ?? null;
     if (year !== null && until !== null)
       several =

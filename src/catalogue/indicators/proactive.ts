@@ -12,6 +12,8 @@ const KEPT = `${KEPT_BACK}(主动/对外/向社会)公开(的)(各类)(政府/�
 const NOT_INFORMATION = [
   KEPT,
   '公开…制度…{n}',
+  // What may be disclosed, gathered: nobody says that it was.
+  '^(收集/收集整理/整理/搜集/归集)[收集/整理/搜集/归集]…[文件/资料/档案](资料/材料)(共/共计){n}',
   // 在网上主动公开机构信息3条、财政信息16条、年报1条: a list of parts, and no whole.
   '[网/网站/平台](上)主动公开…{n}、…{m}、…{m}',
   // 公开行政许可339项: decisions or items of power, no information.
@@ -483,6 +485,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       ['推进主动公开,全年对外公布信息共计626篇(次)', 626],
       ['通过公开网、简报信息报送、宣传栏等各类载体主动公开信息43条', 43],
       ['主动公开政府信息工作中分别发布相关信息130余条、100余条', null],
+      ['收集整理可对外公开的政府信息文件资料161份', null],
       ['主动公开政府信息共计十一大类条(其中领导信息231条、机构设置70条、政策法规15条)', null],
       ['主动在信息平台、微博等媒介上公开政务信息4287', 4287],
       ['主动公开政府信息简报111篇(条)', 111],

@@ -58,6 +58,14 @@ export const VISITS: readonly IndicatorRules[] = [
         not: ['requests'],
       },
       {
+        phrases: [
+          '[回复/答复/回应/解答/办理](了)…[网站/平台/论坛/民心网/问政](上)(群众/网民/市民/网友)(的)(提出的/反映的)(相关/有关)[问题/留言/诉求/提问](共){n}{unit}',
+        ],
+        units: LETTERS,
+        unless: NO_ENQUIRY,
+        not: ['requests'],
+      },
+      {
         // 办理县长信箱82件次; 回复12345工单21件、区长信箱4件: the letters of the box.
         phrases: [
           `[答复/回复/办理/处理/办结](了)[${HEADS}]信箱(”)(共){n}{unit}`,
@@ -112,6 +120,8 @@ export const VISITS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['回复局网站、民心网、问政平台相关问题32条', 32],
+      ['回应公众平台舆情问题3次', null],
       ['市长信箱及市长公开电话等35件', null],
       ['办理市长信箱及市长公开电话件35件', null],
       ['在线办理群众咨询类及投诉类信息101条', 101],
