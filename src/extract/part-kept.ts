@@ -2,7 +2,7 @@
 import type { Candidate } from './candidate.ts';
 import type { Claim, Read } from './claim.ts';
 import { partCandidate } from './part-candidate.ts';
-import { COLUMN, isChannel, NOWHERE, OTHERS, PORTAL } from './part-labels.ts';
+import { COLUMN, isChannel, NOWHERE, OTHERS, PORTAL, WAY } from './part-labels.ts';
 import { ofTotal, said } from './part-lists.ts';
 import { known, type Parts, type Piece, wholeLabelOf } from './part-pieces.ts';
 
@@ -78,7 +78,9 @@ export function keepParts({ reads, claims, listed, sum, total, named, announced,
   const inColumn = (piece: Piece): boolean => piece.labelEnd < piece.at && COLUMN.test(piece.label);
   const alone = kept.filter(inColumn).length === 1;
   // 按形式分:网站30条,微信10条,其他3条: the rest of the ways is no kind.
-  const ways = classesOf.length === 1 && all.length > 1 && classesOf.every(({ label }) => OTHERS.test(label));
+  const rest = classesOf.filter(({ label }) => !WAY.test(label));
+  const ways =
+    all.length > classesOf.length && rest.every(({ label }) => OTHERS.test(label)) && rest.length < 2;
   const nowhere = (piece: Piece): boolean =>
     !piece.site && (ways || NOWHERE.test(alone && inColumn(piece) ? wholeLabelOf(piece) : piece.label));
   return {

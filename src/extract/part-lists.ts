@@ -107,14 +107,16 @@ export function ofTotal(listed: readonly Piece[], sum: number, whole: Parts | nu
 
 /** 公开甲类226条,乙类14条,共240条: parts before their total are believed when they give it. */
 export function summed(reads: readonly Read[], claims: readonly Claim[], rule: Rule): Piece[] {
-  const last = claims.find(claim => claim.rule.indicator.id === WHOLE && claim.read.index > 1);
+  const last = claims.find(claim => claim.rule.indicator.id === WHOLE && claim.read.index > 0);
   const value = last && tokenAt(last.read.lexed, last.at)?.value;
   if (!last || !value) return [];
   const whole = totalOf(rule, value);
   const before = reads.slice(0, last.read.index).filter(read => read.lexed.text.includes(COUNT));
   const found = before.flatMap(read => pieces(read, whole, true)?.found ?? []);
   const sum = found.reduce((add, piece) => add + (tokenAt(piece.read.lexed, piece.at)?.value ?? 0), 0);
-  return found.length > 1 && sum === value ? found : [];
+  // 另通过某网发布甲类378条、乙类807条: of a place of its own.
+  const ofPlace = found.some(({ label }) => /通过|利用|依托/.test(label));
+  return found.length > 1 && sum === value && !ofPlace ? found : [];
 }
 
 const ON_ITS_OWN = new RegExp(`^[(]?(?:其中|包括)?主动公开的?(?:政府|政务)?(?:信息)?(?:共|共计)?${COUNT}`);

@@ -103,7 +103,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
   while (at >= 0) {
     const next = text[at + 1];
     const nested = /^(?:包括|其中|含|\((?:其中|包括|包含|含))/.exec(text.slice(at + 1))?.[0];
-    const ends = next === undefined || nested || /[、(),占和及以与等.①-⑳]/.test(next);
+    const ends = next === undefined || nested || /[、(),占和及以与等./①-⑳]/.test(next);
     const token = tokenAt(read.lexed, at);
     if (ends && token) {
       if (token.unit !== null && !whole.units.has(token.unit)) return stop();
@@ -152,7 +152,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
       }
       if (nested && !nested.startsWith('(')) return { found, open: false };
       if (enclosed) from++;
-      const join = /^(?:\((?:约?占)?[^()]*\)|占[^、,①-⑳]*)?(?:[、和①-⑳]|以及|及|与)?/.exec(text.slice(from));
+      const join = /^(?:\((?:约?占)?[^()]*\)|占[^、,①-⑳]*)?(?:[、和/①-⑳]|以及|及|与)?/.exec(text.slice(from));
       from += join?.[0].length ?? 0;
     }
     at = text.indexOf(COUNT, Math.max(at + 1, from));
@@ -196,7 +196,7 @@ const FIRST = new RegExp(
   'g',
 );
 const RESPECTIVELY = new RegExp(
-  `^(.{4,80}?)(?:信息)?分别(?:为|有|是|公开|发布)?(${COUNT}(?:[、和及]${COUNT})+)$`,
+  `^(.{4,80}?)(?:信息)?分别(?:为|有|是|占|达|公开|发布)?(${COUNT}(?:[、和及]${COUNT})+)$`,
 );
 
 /** 甲、乙、丙分别为20条、30条、70条: as many labels as numbers. */
