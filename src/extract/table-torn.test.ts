@@ -1,6 +1,6 @@
 // A print whose labels and lines of cells a conversion has moved apart: what may be another row's is not read.
 import { expect, test } from 'vitest';
-import { values } from '../catalogue/fixtures/tables.ts';
+import { read, values } from '../catalogue/fixtures/tables.ts';
 import { STATISTICS } from './fixtures/older.ts';
 
 const HEAD = `三、收到和处理政府信息公开申请情况
@@ -77,6 +77,17 @@ test('figures one a line above their labels: none is read as the next row’s', 
   expect(values(`政府信息公开情况统计表\n统计指标\n统计数\n${above}`)).toEqual({});
   const below = rows.map(([label, , figure]) => `${label}\n${figure}`).join('\n');
   expect(values(`三、统计数据\n统计指标\n统计数\n${below}`)['requests.received']).toBeGreaterThan(0);
+});
+
+test('cells run together behind an official label are no figure of a sentence', () => {
+  const spans = (text: string) => read(text).spans.map(({ start, end }) => text.slice(start, end));
+  const text =
+    '三、收到和处理政府信息公开申请情况\n一、本年新收政府信息公开申请数量34337\n二、上年结转政府信息公开申请数量11\n无法提供';
+  expect(spans(`${text}\n科研机构\n公益组织`)).toEqual([
+    '一、本年新收政府信息公开申请数量34337',
+    '二、上年结转政府信息公开申请数量11',
+  ]);
+  expect(spans('本年新收政府信息公开申请数量 37\n科研机构 公益组织 总计')).toEqual([]);
 });
 
 test('cells one a line above the first label, and cells run together, are no row’s', () => {

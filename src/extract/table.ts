@@ -13,6 +13,7 @@ import type { TableRead } from './table-print.ts';
 import { type Runs, readRows } from './table-rows.ts';
 import { headings } from './table-section.ts';
 import { inOwnRows } from './table-sound.ts';
+import { runsTogether } from './table-unread.ts';
 import { columnValue } from './table-value.ts';
 import { unitsOf } from './units.ts';
 
@@ -152,7 +153,15 @@ export function readTables(document: Document, foldedText: string, forms: readon
         end,
       });
   }
-  return { tables, candidates, spans, problems };
+  const lost = runsTogether(folded, compiled.forms, labels).filter(
+    row => !spans.some(one => one.start < row.end && row.start < one.end),
+  );
+  return {
+    tables,
+    candidates,
+    spans: lost.length > 0 ? [...spans, ...lost].sort((a, b) => a.start - b.start) : spans,
+    problems,
+  };
 }
 
 /** Bars that only fill a short row up to the width of its table: | 0 | |||||||| has one cell. */
