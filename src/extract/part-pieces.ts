@@ -116,7 +116,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
       if (text[from] === '(' && !text.slice(from, end).includes(')')) from++;
       // 政策法规(22条)、规划计划(5条): the number stands in brackets behind its label.
       const enclosed = next === ')' && text[end - 1] === '(' && end - 1 > from;
-      if (enclosed) end--;
+      if (enclosed) end -= 1 + (SHARE_BEFORE.exec(text.slice(from, end - 1))?.[0].length ?? 0);
       end -= tailOf(text.slice(from, end), token.unit !== null);
       const label = text.slice(from, end);
       const site = placeOf(label);
@@ -191,6 +191,8 @@ function bareWithin(read: Read, from: number, to: number): boolean {
 }
 
 const ROW = quick(new RegExp(`^(?:主动)?公开[^、,(]{2,20}信息${COUNT}(?:、[^、,(]{2,20}信息${COUNT}){2,}$`));
+/** 政策法规占18%(23条): the share stands before the number. */
+const SHARE_BEFORE = /(?:约?占比?约?)?\ue002$/;
 const FIRST = new RegExp(
   `${COUNT}(为|是|属于|属|涉及|)([^、,和及与;()\\ue001-\\ue003]{2,24})(?:、|以及|和|及|与|$)`,
   'g',

@@ -3,6 +3,9 @@
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 
+/** Kinds of interpretation. */
+const KINDS = '文字/图文/图片/视频/动漫/专家/媒体/负责人/音频/问答/漫画/图表/音视频';
+
 export const OUTREACH: readonly IndicatorRules[] = [
   indicator({
     id: 'interpretation.documents',
@@ -43,6 +46,7 @@ export const OUTREACH: readonly IndicatorRules[] = [
           '解读(类)(信息/稿件)[发布/公开](信息){n}{unit}',
           '[发布/公开/制作](政策)解读[材料/稿件/产品/文章]、(解读/媒体)[材料/稿件/产品/文章/评论文章](、(媒体/专家)[评论/评论文章/文章])(共){n}{unit}',
           '[发布/公开/推出/制作/编发]…解读(的)[相关/有关]信息(共/共计){n}{unit}',
+          '政策解读(”)[栏目/专栏](上/共/累计)(发布/更新/公开)(各类)(信息/稿件/文章)(共){n}{unit}',
           '对(其中)(的){n}{unit}(均/全部)[进行/开展/作出/作](了)[政策性/政策/同步/图文/文字/专家/多形式/多种形式](政策)解读',
           '解读(了)…[政策文件/政策/文件]{n}{unit}',
           '[制作/发布/推出/刊发](原创/重要/各类)[政策/政策性/政策文件/政策性文件](文件)图解(信息/作品)(共){n}{unit}',
@@ -59,7 +63,11 @@ export const OUTREACH: readonly IndicatorRules[] = [
           '[文件/报告/政策/法规/公告/公文/规划/草案](以)[及/和/与](其)(配套/相关/政策/文件)解读',
           '刊登…解读{n}',
           // Kinds of interpretation one by one: none of them is all.
-          '^…[文字/图文/图片/视频/动漫]解读{n}、[文字/图文/图片/视频/动漫]解读{m}',
+          `^…[${KINDS}]解读{n}、[${KINDS}]解读{m}`,
+          `[${KINDS}]解读{m}、[${KINDS}]解读{n}`,
+          `[图解/长图/图片/短视频/视频/动漫/H5]{m}、[${KINDS}]解读{n}`,
+          // The head of the body explains something: no paper.
+          '[负责人/领导/局长/主任](带头/亲自)解读(政策/重要政策)(共){n}',
         ],
         // 公报刊登文件112件,政策解读83件: what a gazette printed, and no whole.
         unlessSaid: ['刊登…{m},$', '刊登…{m},…{m},$'],
@@ -70,6 +78,9 @@ export const OUTREACH: readonly IndicatorRules[] = [
       ['制定规范性文件9件,均同步进行了解读', 9],
       ['制定规范性文件9件,报备9件,均同步进行了解读', null],
       ['公开草案及解读14条', null],
+      ['主要负责人解读政策2次,发布解读稿件26篇', 26],
+      ['“政策解读”专栏发布信息26条,其中图解12条、文字解读8条、视频解读6条', 26],
+      ['制作图解12个、视频解读6个、专家解读3篇', null],
       ['全年发布政策解读公开信息5条', 5],
       ['发布政策解读12篇(其中文字解读8篇、图片解读3篇、视频解读1篇)', 12],
       ['公开政策文件5份,并对其中4份进行了政策性解读', 4],

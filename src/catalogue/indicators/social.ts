@@ -119,7 +119,9 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
   },
   {
     // 公众号累计发布2860条,其中2022年发布860条.
-    phrases: [`^(其中)[本年度/本年/当年/今年/{d}](共/新增)[发布/推送/更新](${POST})(共){n}{unit}$`],
+    phrases: [
+      `^(其中)[本年度/本年/当年/今年/{d}](共/新增)[发布/推送/更新/推文/发文/发稿](${POST})(共){n}{unit}$`,
+    ],
     category,
     at: [category],
     said: [`[${names}]…累计…{m},$`],
@@ -280,6 +282,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['抖音号拥有粉丝3.5万人。解读政策,全年制作视频126个', null],
       ['通过官方微信、微博平台公开政府信息4294条', 4294],
       ['通过官方微信、微博和网站公开政府信息4294条', null],
+      ['微信公众号累计推文1256篇,其中本年度推文326篇', { value: 326, category: 'wechat' }],
       ['微信公众号累计发布信息2860条,其中2022年发布860条', { value: 860, category: 'wechat', year: 2022 }],
       ['收到留言126条(其中:网站39条、微信公众号87条)', null],
       ['推送微信公众号图文信息413条', { value: 413, category: 'wechat' }],
