@@ -11,7 +11,7 @@ import type { Compiled } from './compile.ts';
 import { NOTHING, scan } from './finder.ts';
 import { homes } from './homes.ts';
 import { COUNT, lex, mayCount, OTHER, PERCENT } from './number.ts';
-import { ownParts } from './own-part.ts';
+import { markGrown, ownParts, yearParts } from './own-part.ts';
 import { type Lines, linesAfter, withLines } from './part-lines.ts';
 import type { Parts } from './part-pieces.ts';
 import { aged } from './part-total.ts';
@@ -233,7 +233,11 @@ export function readProse(
       speech.heard({ text: lexed.text, cues: quiet ? null : words.cues, deaf });
     }
     if (claims.length === 0 && total === null) continue;
-    if (claims.length > 0 && reads.length > 1) claims.push(...ownParts(reads, claims));
+    if (claims.length > 0 && reads.length > 1) {
+      claims.push(...ownParts(reads, claims));
+      if (year !== null) claims.push(...yearParts(reads, claims, year));
+      markGrown(claims);
+    }
     if (claims.length > 1) markSums(claims, reads);
     const settled = withWholes(strongest(claims), reads);
     const broken = readParts(reads, settled, total, sentence, compiled);

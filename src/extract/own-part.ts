@@ -1,6 +1,6 @@
-// 全市召开发布会210场,其中我局4场: what a body did of what the whole place did, where its clause leaves the deed out.
-import type { Claim, Read } from './claim.ts';
-import { COUNT, tokenAt } from './number.ts';
+// 全市召开发布会210场,其中我局4场; 公开207条,其中2012年168条,2013年39条: the body's and the year's own part, where the clause leaves the deed out.
+import { type Claim, type Read, sameThing } from './claim.ts';
+import { COUNT, OTHER, type Token, tokenAt } from './number.ts';
 import { quick, tests } from './quick.ts';
 
 const DONE =
@@ -37,4 +37,62 @@ export function ownParts(reads: readonly Read[], claims: readonly Claim[]): Clai
     }
   }
   return found;
+}
+
+const ITS_YEAR = quick(new RegExp(`^(?:其中)?${OTHER}度?(?:${DONE}|新增|政府|政务|信息|申请)*${COUNT}[)]?$`));
+
+/** The only count of a clause that says no more than a year and a number. */
+function ofYear({ lexed }: Read, year: number): Token | undefined {
+  if (!tests(ITS_YEAR, lexed.text)) return undefined;
+  const [dated, ...counts] = lexed.tokens;
+  return dated?.year === year && counts.length === 1 ? counts[0] : undefined;
+}
+
+/**
+ * Figures of clauses that only name the report's year, read as what the sentence has counted before: of several years,
+ * or of another. The figure before is then no figure of the year: it is marked so.
+ */
+export function yearParts(reads: readonly Read[], claims: readonly Claim[], year: number): Claim[] {
+  const found: Claim[] = [];
+  for (const read of reads) {
+    const token = read.index > 0 ? ofYear(read, year) : undefined;
+    const at = token ? (read.lexed.places[1] as number) : -1;
+    if (!token || claims.some(claim => claim.read === read && claim.at === at)) continue;
+    const before = claims.filter(
+      ({ rule, read: own, at: place, marks }) =>
+        own.index < read.index &&
+        rule.says.states === undefined &&
+        !rule.indicator.stock &&
+        !own.lexed.tokens.some(one => one.year === year) &&
+        (marks.includes('other_year') || (tokenAt(own.lexed, place)?.value ?? 0) > token.value) &&
+        tokenAt(own.lexed, place)?.unit === token.unit,
+    );
+    const last = before.at(-1);
+    if (!last) continue;
+    for (const claim of before.filter(one => one.read === last.read && one.at === last.at))
+      found.push({ ...claim, read, at, end: at + 1, from: 0, marks: ['own_year'] });
+    const isUndated = ({ marks }: Claim): boolean => !marks.includes('other_year');
+    for (const claim of before.filter(one => isUndated(one) && sameThing(one, last)))
+      claim.marks = [...claim.marks, 'to_date'];
+  }
+  return found;
+}
+
+const isOfYears = ({ marks }: Claim): boolean => marks.includes('other_year') || marks.includes('of_years');
+
+/** 公开207条,其中2012年公开168条,2013年公开39条: what years divide has grown over them. */
+export function markGrown(claims: readonly Claim[]): void {
+  const value = ({ read, at }: Claim): number => tokenAt(read.lexed, at)?.value ?? 0;
+  for (const own of claims.filter(({ marks }) => marks.includes('own_year'))) {
+    const beside = claims.filter(one => one !== own && sameThing(one, own));
+    if (!beside.some(isOfYears)) continue;
+    for (const whole of beside)
+      if (
+        whole.read.index < own.read.index &&
+        value(whole) > value(own) &&
+        !whole.marks.includes('own_year') &&
+        !isOfYears(whole)
+      )
+        whole.marks = [...whole.marks, 'to_date'];
+  }
 }

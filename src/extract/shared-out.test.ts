@@ -41,6 +41,18 @@ test('of several years only the report’s own', () => {
   expect(read('2012、2013年度公开政府信息300条和500条。', 2013)).toEqual(['proactive.total 500']);
 });
 
+test('what years divide has grown over them', () => {
+  const sentence = '主动公开政府信息207条,其中2012年168条,2013年39条。';
+  expect(read(sentence, 2013)).toEqual(['proactive.total 39']);
+  expect(read('主动公开政府信息207条,其中2012年公开168条,2013年公开39条。', 2013)).toEqual([
+    'proactive.total 39',
+  ]);
+  expect(read('2012年收到政府信息公开申请5件,2013年7件。', 2013)).toEqual(['requests.received 7']);
+  expect(read('主动公开政府信息207条,其中2013年部门预算39条,其他168条。', 2013)).toContain(
+    'proactive.total 207',
+  );
+});
+
 test('how many issues, before how many items in them', () => {
   expect(read('微信公众号共推送218期、932篇信息。', 2016)).toContain('social.posts/wechat 932');
   expect(read('开展在线访谈12期、36个问题。', 2016)).toEqual(['interviews.online 12']);
