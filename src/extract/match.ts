@@ -1,7 +1,7 @@
 // Prose to candidates: sentence by sentence, which rule reads which number of which clause.
 import { contains, overlaps, type Span } from '../core/span.ts';
 import { behindColon, withoutAsides } from './asides.ts';
-import { type Candidate, withMarks } from './candidate.ts';
+import type { Candidate } from './candidate.ts';
 import { HOLDS } from './chars.ts';
 import { type Claim, LONGEST, type Read, sameThing } from './claim.ts';
 import { claimCandidate } from './claim-candidate.ts';
@@ -22,7 +22,7 @@ import { type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
 import { type Stretch, stretchesIn } from './stretches.ts';
 import { markSums, strongest, withWholes } from './strongest.ts';
-import { marksOfTimes, NO_TIMES, timesAfter } from './times.ts';
+import { inOwnYear, marksOfTimes, NO_TIMES, timesAfter } from './times.ts';
 import { type Deaf, listener, nothingDeaf } from './topic.ts';
 import { unitsOf } from './units.ts';
 import { isOfOne, whoseOf } from './whose.ts';
@@ -251,7 +251,3 @@ export function readProse(
   }
   return ownYear && year !== null ? found.map(inOwnYear) : found;
 }
-
-/** A figure of another year in a report that speaks of its own: it is no slip of the pen. */
-const inOwnYear = (figure: Candidate): Candidate =>
-  figure.marks.includes('other_year') ? withMarks(figure, [...figure.marks, 'beside_own_year']) : figure;

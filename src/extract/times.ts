@@ -1,4 +1,5 @@
 // When what a sentence tells happened: in the report's own year, in another, in several, or in the first months of one.
+import { type Candidate, withMarks } from './candidate.ts';
 import type { Claim } from './claim.ts';
 import { dated } from './context.ts';
 import type { Lexed, Token } from './number.ts';
@@ -72,3 +73,7 @@ export function marksOfTimes(
   if (several && rule.says.states === undefined && !rule.indicator.stock) marks.push('of_years');
   return marks;
 }
+
+/** A figure of another year in a report that speaks of its own: it is no slip of the pen. */
+export const inOwnYear = (figure: Candidate): Candidate =>
+  figure.marks.includes('other_year') ? withMarks(figure, [...figure.marks, 'beside_own_year']) : figure;
