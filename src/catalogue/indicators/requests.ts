@@ -9,6 +9,8 @@ const GOT = '收到/接到/受理/接收/收悉/接受/收办/收到的/接到�
 
 /** 网上依申请公开12件: one way's figure is not the whole's. */
 const ONE_WAY = [
+  // Who looked something up made no request.
+  '[查询/查阅](服务)(共){n}',
   // 告知申请人向区住建局申请2件
   '[不属于/告知]…申请{n}',
   `[${WAYS}/平台](依)申请公开(的)(申请/件/事项/信息){n}`,
@@ -281,6 +283,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['受理群众依申请公开查询126人次,提供信息560条', null],
       ['近三年共收到政府信息公开申请36件', null],
       ['全年收到0件依申请', 0],
       ['我局没有收到信息公开申请和因信息公开申请行政复议、行政诉讼的事件', 0],
