@@ -61,7 +61,17 @@ export const TOPICS: readonly Topic[] = [
   topic('interpretation', '解读'),
   topic('press', '新闻发布', '发布会', '媒体', '采访'),
   topic('training', '培训'),
-  topic('budget', '保障经费', '经费保障', '经费情况', '专项经费'),
+  topic(
+    'budget',
+    '保障经费',
+    '经费保障',
+    '经费情况',
+    '专项经费',
+    '机构和经费',
+    '机构与经费',
+    '人员和经费',
+    '人员与经费',
+  ),
   topic('supervision', '督查', '督办', '考核', '整改', '检测', '错别字'),
   topic('online', '在线访谈', '网上咨询'),
   place(

@@ -65,6 +65,12 @@ test('whoever made the report goes before the body that keeps the page; a day be
   expect(who(site).published).toBe('2014-03-28');
 });
 
+test('a title in the cell of a table is a title', () => {
+  const text =
+    '索引号: | 002590622/2016-32281 | 公开方式: | 主动公开 |\n| 2015年甲乙镇政府信息公开年报 | ||\n一、概述';
+  expect(who(text)).toMatchObject({ bodyName: '甲乙镇', level: 'township', year: 2015 });
+});
+
 test('a title that names the year of its announcement: the period tells the year where the day of publication bears it out', () => {
   const period = '本年报所列数据的统计期限为2014年1月1日至2014年12月31日。';
   const title = '甲乙县教育局2015年政府信息公开工作年度报告';

@@ -82,11 +82,13 @@ function score(folded: string, line: Span): number {
 }
 
 const MARKS = '#*';
-/** A line without the marks of a Markdown heading or of bold type, and without a page's number below it. */
+/** A line without the marks of a heading, of bold type and of the cell of a table, and without a page's number below it. */
 function unmarked(folded: string, raw: Span): Span {
   let { end: stop } = raw;
-  while (stop > raw.start && folded[stop - 1] === FILLER) stop--;
-  const line = { start: raw.start, end: stop };
+  let from = raw.start;
+  while (stop > from && (folded[stop - 1] === FILLER || '| '.includes(folded.charAt(stop - 1)))) stop--;
+  while (from < stop && '| '.includes(folded.charAt(from))) from++;
+  const line = { start: from, end: stop };
   if (!MARKS.includes(folded.charAt(line.start)) && !MARKS.includes(folded.charAt(line.end - 1))) return line;
   const text = folded.slice(line.start, line.end);
   const lead = /^(?:#{1,6} +)?\*{0,3}/.exec(text)?.[0].length ?? 0;
