@@ -8,6 +8,7 @@ import { claimCandidate } from './claim-candidate.ts';
 import { claimsOf } from './claims.ts';
 import { type Clause, headings, type Outline, type Sentence } from './clause.ts';
 import type { Compiled } from './compile.ts';
+import { deafBy } from './deaf.ts';
 import { NOTHING, scan } from './finder.ts';
 import { homes } from './homes.ts';
 import { COUNT, lex, mayCount, OTHER, PERCENT } from './number.ts';
@@ -16,37 +17,16 @@ import { type Lines, linesAfter, withLines } from './part-lines.ts';
 import type { Parts } from './part-pieces.ts';
 import { aged } from './part-total.ts';
 import { readParts } from './parts.ts';
-import { finds, quick, tests } from './quick.ts';
+import { quick, tests } from './quick.ts';
 import { sharedClaims } from './shared-out.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
 import { type Stretch, stretchesIn } from './stretches.ts';
 import { markSums, strongest, withWholes } from './strongest.ts';
 import { inOwnYear, marksOfTimes, NO_TIMES, timesAfter } from './times.ts';
-import { type Deaf, listener, nothingDeaf } from './topic.ts';
+import { listener } from './topic.ts';
 import { unitsOf } from './units.ts';
 import { isOfOne, whoseOf } from './whose.ts';
-
-/** 其中查询参保记录4份、退休审批档案1份: what was asked for, counted. */
-const LOOKED_UP = quick(/^(?:其中)?(?:查询|查阅|要求(?:公开|提供|获取))/);
-/** 申请内容主要涉及商品房预售许可、信访投诉: what the requests were about is no new subject. */
-const ASKED_FOR = quick(
-  /^(?:[所这]?[些类]?)?(?:收到的|上述|全年)?(?:政府信息公开|信息公开)?(?:申请|内容)[^,;。\ue001-\ue003]{0,10}?(?:涉及|集中[在于]|为|包括|围绕|是|关于)|^(?:主要|大多|多)(?:涉及|集中[在于])/,
-);
-const deafAfter =
-  (end: number) =>
-  (hit: { readonly at: number }): boolean =>
-    hit.at > end;
-const deafTo =
-  (named: readonly Claim[]) =>
-  (hit: { readonly at: number }): boolean =>
-    named.some(claim => claim.from < hit.at && hit.at <= claim.at);
-
-/** What of a clause does not change the subject. */
-function deafBy(text: string, named: readonly Claim[] | null, counts: boolean): Deaf {
-  const matter = (counts ? null : finds(ASKED_FOR, text)) ?? finds(LOOKED_UP, text);
-  return matter ? deafAfter(matter[0].length) : named ? deafTo(named) : nothingDeaf;
-}
 
 const isGrown = (mark: string): boolean => mark === 'to_date' || mark === 'cumulative';
 
@@ -54,6 +34,18 @@ const isGrown = (mark: string): boolean => mark === 'to_date' || mark === 'cumul
 const OF_YEAR = /本年|今年|当年|全年|新增|\ue003/;
 /** Opens the parts of what the sentence has counted before. */
 const OF_WHOLE = quick(/^[(]?(?:其中|包括|其中包括|分别)/);
+
+/**
+ * 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it. 累计发布120条,其中原创11条: what the
+ * whole is, its part is, unless the part is the year's.
+ */
+function marksOfPart(claim: Claim, read: Read, words: string, claims: readonly Claim[]): readonly string[] {
+  if (claim.rule.says.states !== undefined) return [];
+  const whole = claims.find(one => one.read !== read && sameThing(one, claim));
+  if (!whole) return [];
+  const grown = OF_YEAR.test(words.slice(0, claim.at)) ? [] : whole.marks.filter(isGrown);
+  return ['part_of_whole', ...grown];
+}
 
 /** A title and a heading name the year without speaking of it. */
 const TITLED = quick(/年报|报告|总结/);
@@ -209,16 +201,7 @@ export function readProse(
             claim.marks = [...claim.marks, 'of_others'];
           }
           claim.marks = [...claim.marks, ...marksOfTimes(times, claim, year)];
-          // 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it.
-          // 累计发布120条,其中原创11条: what the whole is, its part is, unless the part is the year's.
-          const whole =
-            within && claim.rule.says.states === undefined
-              ? claims.find(one => one.read !== read && sameThing(one, claim))
-              : undefined;
-          if (whole) {
-            const grown = OF_YEAR.test(own.text.slice(0, claim.at)) ? [] : whole.marks.filter(isGrown);
-            claim.marks = [...claim.marks, 'part_of_whole', ...grown];
-          }
+          if (within) claim.marks = [...claim.marks, ...marksOfPart(claim, read, own.text, claims)];
           claims.push(claim);
           if (claim.rule.says.before) {
             named ??= [];

@@ -1,4 +1,5 @@
 // Requests for information: refused, or impossible to grant, by ground.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { Example, IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
 import { CLASSED, CLASSED_HERE, OF_ANSWERS, SEVERAL_OUTCOMES } from '../words.ts';

@@ -1,4 +1,5 @@
 // Requests for information: not held, none of this body, not processed, or ended in another way.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator, UNTIL_2018 } from '../indicator.ts';
 import { OF_ANSWERS, SEVERAL_OUTCOMES } from '../words.ts';

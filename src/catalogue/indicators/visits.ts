@@ -1,4 +1,5 @@
 // Enquiries on the site, petitions and visits: a service beside disclosure.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 
