@@ -29,6 +29,9 @@ test.each([
   ],
   ['抖音、微博发布作品分别为280条、96条。', ['social.posts/douyin 280', 'social.posts/weibo 96']],
   ['各科室分别收到政府信息公开申请3件、5件。', []],
+  ['上半年、下半年分别公开政府信息120条、130条。', []],
+  ['我局和下属单位分别主动公开政府信息120条、300条。', ['proactive.total 120']],
+  ['政务微博、微信分别发布300、200条。', ['social.posts/weibo 300', 'social.posts/wechat 200']],
 ])('%s', (sentence, wanted) => {
   expect(read(sentence, 2016).sort()).toEqual([...wanted].sort());
 });

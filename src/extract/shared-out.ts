@@ -1,8 +1,9 @@
 // 微博、微信分别发布20条、30条: what 分别 shares out, read as one clause for each thing with its own number.
-import type { Claim, Read } from './claim.ts';
+import { type Claim, type Read, sameThing } from './claim.ts';
 import type { Compiled } from './compile.ts';
 import { scan } from './finder.ts';
 import { COUNT, type Lexed, OTHER, type Token, tokenAt } from './number.ts';
+import { quick, tests } from './quick.ts';
 
 /** A part of a clause read as if it were one. `origin`: for each lexed character its place in the clause. */
 interface Share {
@@ -27,7 +28,12 @@ const COMMON =
 const isYear = (lexed: Lexed, at: number): boolean => tokenAt(lexed, at)?.year != null;
 
 /** Lexed characters of some ranges, in their order. */
-function taken(own: Lexed, ranges: readonly (readonly [number, number])[], ofYear = false): Share {
+function taken(
+  own: Lexed,
+  ranges: readonly (readonly [number, number])[],
+  unit: string | null,
+  ofYear = false,
+): Share {
   let text = '';
   const at: number[] = [];
   const origin: number[] = [];
@@ -37,7 +43,8 @@ function taken(own: Lexed, ranges: readonly (readonly [number, number])[], ofYea
     for (let i = from; i < to; i++) {
       const token = tokenAt(own, i);
       if (token) {
-        tokens.push(token);
+        // 1200、300、200条: the counting word stands behind the last.
+        tokens.push(token.unit === null && token.kind === 'count' ? { ...token, unit } : token);
         places.push(text.length);
       }
       text += own.text[i];
@@ -86,6 +93,7 @@ function sharedOut(own: Lexed, year: number | null): SharedOut | null {
   const first = match[0].length - chain.length;
   const numbers = [...chain].flatMap((char, i) => (char === COUNT ? [first + i] : []));
   const rest = match[0].length;
+  const unit = tokenAt(own, numbers.at(-1) as number)?.unit ?? null;
   if (byYears && years) {
     const dates = own.places.filter(
       at => at >= years.index && at < years.index + years[0].length && isYear(own, at),
@@ -104,6 +112,7 @@ function sharedOut(own: Lexed, year: number | null): SharedOut | null {
         [number, number + 1],
         [rest, text.length],
       ],
+      unit,
       true,
     );
     return { numbers, shares: [share] };
@@ -117,17 +126,34 @@ function sharedOut(own: Lexed, year: number | null): SharedOut | null {
   const shares = things.map(([from, to], index) => {
     const ends = index === things.length - 1 || COMMON.test(text.slice(from + 1, to));
     const number = numbers[index] as number;
-    return taken(own, [
-      [from, to],
-      ...(ends ? [] : [[behind, stop] as const]),
-      [end + 2, first],
-      [number, number + 1],
-      // What follows the last number is said of all.
-      [rest, text.length],
-    ]);
+    return taken(
+      own,
+      [
+        [from, to],
+        ...(ends ? [] : [[behind, stop] as const]),
+        [end + 2, first],
+        [number, number + 1],
+        // What follows the last number is said of all.
+        [rest, text.length],
+      ],
+      unit,
+    );
   });
   return { numbers, shares };
 }
+
+/** 我局和下属单位分别公开: the body's own share. */
+const OWN = quick(/^[^\ue001]{0,6}(?:[我本][局委办厅院处镇乡]|局机关|局?本级)/);
+
+/** 上半年、下半年分别公开120条、130条: shares of one thing are parts of it, and no whole is told. */
+const withoutParts = (claims: readonly (readonly [share: Share, claim: Claim])[]): Claim[] =>
+  claims
+    .filter(
+      ([share, claim]) =>
+        tests(OWN, share.lexed.text) ||
+        !claims.some(([other, one]) => other !== share && sameThing(one, claim)),
+    )
+    .map(([, claim]) => claim);
 
 /** What is read in a clause, and in each part of it where it shares its numbers out. */
 export function sharedClaims(
@@ -139,18 +165,20 @@ export function sharedClaims(
   const own = claimsIn(read);
   const shared = sharedOut(read.lexed, year);
   if (!shared) return own;
-  const apart = shared.shares.flatMap(({ lexed, origin, ofYear }) => {
+  const apart = shared.shares.flatMap(share => {
+    const { lexed, origin, ofYear } = share;
     const { cues, rules } = scan(finder, lexed, read.bare);
     return claimsIn({ ...read, lexed, cues, rules, lead: 0 })
       .filter(({ rule }) => rule.says.states === undefined)
       .map(claim => {
         const at = origin[claim.at] as number;
         const marks = ofYear ? [...claim.marks, 'own_year'] : claim.marks;
-        return { ...claim, read, at, end: at + 1, from: origin[claim.from] as number, marks };
+        const from = origin[claim.from] as number;
+        return [share, { ...claim, read, at, end: at + 1, from, marks }] as const;
       });
   });
   return [
     ...own.filter(({ rule, at }) => rule.says.states !== undefined || !shared.numbers.includes(at)),
-    ...apart,
+    ...withoutParts(apart),
   ];
 }
