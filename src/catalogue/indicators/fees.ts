@@ -73,7 +73,7 @@ export const FEES: readonly IndicatorRules[] = [
       },
       {
         // 发出信息处理费收费通知2件,总金额560元,实际收取560元
-        phrases: ['^(实际收取/实际收费/实收)(金额/费用)(共){n}{unit}$', '^实收{n}{unit}$'],
+        phrases: ['^(实际收取/实际收费/实收)(金额/费用)(共){n}{unit}$'],
         said: ['信息处理费(的)(收费)(通知)'],
       },
       // 检索费36元、复制费128.5元,共计164.5元
@@ -233,7 +233,7 @@ export const FEES: readonly IndicatorRules[] = [
     definition: '',
     says: [
       {
-        phrases: ['[信息/公开/申请]…支出…{n}{unit}', '[信息/公开]…(工作)(经费/费用)支出…{n}{unit}'],
+        phrases: ['[信息/公开/申请]…支出…{n}{unit}'],
         unless: ['三公', '财政', '预算', '一般公共', '专项', '[网站/平台/运维/系统]…支出'],
       },
       {

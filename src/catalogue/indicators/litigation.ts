@@ -38,7 +38,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
         under: ['litigation'],
       },
       {
-        phrases: ['未经复议直接[起诉/诉讼]…{n}{unit}', '直接(提起)(行政)[起诉/诉讼]…{n}{unit}'],
+        phrases: ['直接(提起)(行政)[起诉/诉讼]…{n}{unit}'],
         category: 'direct',
         unless: ['[维持/纠正/其他/未结/审结]…{n}'],
       },

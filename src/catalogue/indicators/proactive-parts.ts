@@ -154,7 +154,6 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
           // 通过省、市及我局门户网站: several sites under one number.
           '[省/市/县/区/厅/委/局][、/及/和/与/以及][我/本][局/委/厅/办/市/县/区](门户/政府/官方)网…{n}',
           '{n}…、…{m}',
-          '{m}…、…{n}',
         ],
       },
       {
@@ -358,7 +357,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
         ],
       },
       {
-        phrases: ['重点领域…{n}{unit}', '^公开重点领域(政府)信息(共){n}{unit}$'],
+        phrases: ['重点领域…{n}{unit}'],
         unless: [
           '重点领域(信息)(公开)…{n}{unit}(重点/具体/主要)(信息公开/公开)[工作/任务/措施/要求]',
           '重点领域…[方面/环节](共)(提出/明确/推出)…{n}',

@@ -11,7 +11,6 @@ const KEPT = `${KEPT_BACK}(主动/对外/向社会)公开(的)(各类)(政府/�
 /** Words after which a number counts readings, columns, lists, reports to others, classes or measures. */
 const NOT_INFORMATION = [
   KEPT,
-  '公开…制度…{n}',
   // What may be disclosed, gathered: nobody says that it was.
   '^(收集/收集整理/整理/搜集/归集)[收集/整理/搜集/归集]…[文件/资料/档案](资料/材料)(共/共计){n}',
   // 在网上主动公开机构信息3条、财政信息16条、年报1条: a list of parts, and no whole.
@@ -119,7 +118,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '实际(主动)公开(了/政府信息/信息){n}{unit}',
           '公开信息发布(数/量)[总计/共计/合计/总数/总量](为/达){n}{unit}',
           '(政府/政务)信息(累计/共/全年)(主动)公开(数/量/数量/总数/总量/共/共计/条数){n}{unit}',
-          '[公开/发布/公布]…[政府信息/政务信息/政务公开信息](数/数量/总数/总量/总计/共计/共/合计/计/为/达/达到/有/约)…{n}{unit}',
+          '[主动公开/公开/发布/公布]…[政府信息/政务信息/政务公开信息](数/数量/总数/总量/总计/共计/共/合计/计/为/达/达到/有/约)…{n}{unit}',
           '[政府信息/政务信息/信息]…主动公开(了/共/共计/总计/合计/达/为/数){n}{unit}',
           '[主动公开/公开/发布]…{n}{unit}(各类)[政府信息/政务信息/政务公开信息]',
           '[政府信息公开/信息公开/政务公开]…[总数/总量/总计/共计/累计]…{n}{unit}',
@@ -137,11 +136,6 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '主动公开…{n}、…{m}、…{m}',
           '主动公开…[公告/公示/告知书/决定书/名单/清单/年报]{n}',
         ],
-      },
-      {
-        phrases: ['[主动公开/公开/发布]…[政府信息/政务信息]…{n}{unit}', '主动公开…信息…{n}{unit}'],
-        not: OTHER_SUBJECTS,
-        unless: [...NOT_INFORMATION, BY_NEWS_MEDIA],
       },
       {
         phrases: [
