@@ -41,6 +41,27 @@ test('where the sum of the form holds, each row has its own cells', () => {
   expect(read['requests.unable/not_held']).toBe(7);
 });
 
+test('the heads of columns are no row left without cells, though 其他 and 总计 are called like rows', () => {
+  const lines = (label: string, n: number): string => [label, n, 0, 0, 0, 0, 0, n].join(' |\n');
+  const heads = [
+    '自然人',
+    '法人或其他组织',
+    '商业企业',
+    '科研机构',
+    '社会公益组织',
+    '法律服务机构',
+    '其他',
+    '总计',
+  ];
+  const rows = [lines('一、本年新收政府信息公开申请数量', 4), lines('二、上年结转政府信息公开申请数量', 1)];
+  const print = `三、收到和处理政府信息公开申请情况\n申请人情况 |\n${heads.join(' |\n')} |\n||\n${rows.join(' |\n||\n')} |\n`;
+  expect(values(`${print}三、本年度办理结果\n${lines('（一）予以公开', 3)} |`)).toMatchObject({
+    'requests.received': 4,
+    'requests.carried_over_in': 1,
+    'requests.granted': 3,
+  });
+});
+
 test('a line of cells above the first label: every label may stand below its own cells', () => {
   const rows: readonly (readonly [label: string, n: number])[] = [
     ['一、本年新收政府信息公开申请数量', 12],

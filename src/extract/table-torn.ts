@@ -25,7 +25,8 @@ export function isTorn(
   const [first] = row.cells.filter(cell => cell !== null);
   if (!first || !isBelow(folded, at.end, row)) return false;
   const isLeaf = (index: number): boolean =>
-    (form.rows[index]?.columns.length ?? 0) >= WIDE && !form.rows[index]?.heading;
+    index < row.row && (form.rows[index]?.columns.length ?? 0) >= WIDE && !form.rows[index]?.heading;
+  // The heads of columns (其他, 总计) are called like rows further down.
   if (above?.rows.every(isLeaf) && /^[^\d]{0,24}$/.test(folded.slice(above.end, at.bare))) return true;
   const end = Math.min(next?.bare ?? folded.length, row.end + BEHIND);
   return NUMBERS.test(folded.slice(row.end, end));
