@@ -16,6 +16,8 @@ const powersOf = (what: string): string[] => [
 const ANY_OF_THEM = '(了)(各类)行政[许可/处罚/强制](决定/结果/信息)(书)(信息){m}';
 /** 公开行政许可决定87条,行政处罚决定12条: what was made known of them. */
 const MADE_KNOWN = `[公开/公示/公布]${ANY_OF_THEM}`;
+/** The decisions on licences were told just before, in the words of the official table. */
+const LICENSED = '行政许可(事项)(本年/本年度/{d})(的)处理决定(数/数量)(共/为){m},$';
 const MADE_KNOWN_OR_CONTESTED = `[公开/公示/公布/清理/梳理/复议/诉讼]${ANY_OF_THEM}`;
 
 export const DECISIONS: readonly IndicatorRules[] = [
@@ -35,6 +37,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
           '[作出/做出/办理/实施/处理/下达/办结]…行政许可(处理)(决定)(案件/信息/书/结果/事项)(共/共计/总数/数量/为/数){n}{unit}',
           '行政许可(处理)决定(数/数量/书)(共/为){n}{unit}',
           '[作出/做出/办理/实施/处理]{n}{unit}行政许可',
+          '行政许可(事项)(本年/本年度/{d})(的)处理决定(数/数量)(共/为){n}{unit}',
         ],
         unless: powersOf('行政许可'),
         not: ['requests', 'reconsideration', 'litigation'],
@@ -53,6 +56,8 @@ export const DECISIONS: readonly IndicatorRules[] = [
     examples: [
       ['行政许可处理决定数量为36件', 36],
       ['办理36件行政许可', 36],
+      ['行政许可2022年处理决定数量36项', 36],
+      ['行政许可2022年事项36项', null],
       ['规范性文件废止件数2件,行政许可事项174项,行政处罚22项,行政强制3项', 174],
       ['公布清单,行政许可事项174项,行政处罚22项,行政强制3项', null],
       ['全年作出行政许可决定36件', 36],
@@ -76,6 +81,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
           '[作出/做出/办理/实施/处理/下达/办结]…行政处罚(处理)(决定)(案件/信息/书/结果/事项)(共/共计/总数/数量/为/数){n}{unit}',
           '行政处罚(处理)决定(数/数量/书)(共/为){n}{unit}',
           '[作出/做出/办理/实施/处理]{n}{unit}行政处罚',
+          '行政处罚(事项)(本年/本年度/{d})(的)处理决定(数/数量)(共/为){n}{unit}',
           '、行政处罚(处理)[案件/决定](共){n}{unit}',
           '行政许可(处理)决定(书)(共){m}[、/和]行政处罚(处理)(决定)(共){n}{unit}',
         ],
@@ -96,6 +102,12 @@ export const DECISIONS: readonly IndicatorRules[] = [
         unlessSaid: [MADE_KNOWN_OR_CONTESTED],
       },
       {
+        // 行政许可本年处理决定数量450项,行政处罚2项、行政强制0项: the official table's words go on.
+        phrases: ['^行政处罚(共/为){n}{unit}$', '^行政处罚(共/为){n}{unit}、行政强制(共/为){m}$'],
+        said: [LICENSED],
+        unlessSaid: [MADE_KNOWN_OR_CONTESTED],
+      },
+      {
         phrases: ['^行政处罚(事项)(处理决定)(数量)(为){n}{unit}$'],
         said: ['废止件数(为){m},(现行有效件数(为){m},)行政许可…{m},$'],
       },
@@ -107,6 +119,9 @@ export const DECISIONS: readonly IndicatorRules[] = [
     examples: [
       ['行政处罚处理决定数量为36件', 36],
       ['办理36件行政处罚', 36],
+      ['行政处罚本年处理决定数量36条', 36],
+      ['行政许可2022年处理决定数量450项,行政处罚2项、行政强制0项', 2],
+      ['权责清单有行政许可450项,行政处罚2项、行政强制0项', null],
       ['规范性文件废止件数2件,行政许可事项174项,行政处罚22项,行政强制3项', 22],
       ['公布清单,行政许可事项174项,行政处罚22项,行政强制3项', null],
       ['处理行政许可事项80件、行政处罚案件21件', 21],
@@ -136,6 +151,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
           '[作出/做出/办理/实施/处理/下达/办结]…行政强制(措施)(处理)(决定)(案件/信息/书/结果/事项)(共/共计/总数/数量/为/数){n}{unit}',
           '行政强制(处理)决定(数/数量/书)(共/为){n}{unit}',
           '[作出/做出/办理/实施/处理]{n}{unit}行政强制',
+          '行政强制(事项)(本年/本年度/{d})(的)处理决定(数/数量)(共/为){n}{unit}',
           '、行政强制(处理)[案件/决定](共){n}{unit}',
           '行政许可(处理)决定(书)(共){m}、行政处罚(处理)(决定)(共){m}[、/和]行政强制(处理)(决定/措施)(共){n}{unit}',
         ],
@@ -156,6 +172,16 @@ export const DECISIONS: readonly IndicatorRules[] = [
         unlessSaid: [MADE_KNOWN_OR_CONTESTED],
       },
       {
+        phrases: ['^行政处罚(共/为){m}、行政强制(共/为){n}{unit}$'],
+        said: [LICENSED],
+        unlessSaid: [MADE_KNOWN_OR_CONTESTED],
+      },
+      {
+        phrases: ['^行政强制(共/为){n}{unit}$'],
+        said: [LICENSED.replace(',$', ',行政处罚(共/为){m},$')],
+        unlessSaid: [MADE_KNOWN_OR_CONTESTED],
+      },
+      {
         phrases: ['^行政强制(事项)(处理决定)(数量)(为){n}{unit}$'],
         said: ['废止件数(为){m},(现行有效件数(为){m},)行政许可…{m},行政处罚…{m},$'],
       },
@@ -167,6 +193,10 @@ export const DECISIONS: readonly IndicatorRules[] = [
     examples: [
       ['行政强制处理决定数量为36件', 36],
       ['实施36件行政强制', 36],
+      ['行政强制本年处理决定数量36条', 36],
+      ['行政许可2022年处理决定数量450项,行政处罚2项、行政强制0项', 0],
+      ['行政许可本年处理决定数量450项,行政处罚2项,行政强制1项', 1],
+      ['权责清单有行政许可450项,行政处罚2项,行政强制1项', null],
       ['规范性文件废止件数2件,行政许可事项174项,行政处罚22项,行政强制3项', 3],
       ['处理行政许可事项80件、行政强制案件2件', 2],
       ['作出行政处罚、行政强制决定320件', null],

@@ -173,6 +173,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
           '重点领域…{n}',
           // A place of its own, and not the site that was named before.
           '^(其中)(另/还)(通过/在)[线下/…系统/…平台]…{n}',
+          // 利用电子屏发布信息108条: a screen or the office's own network, and no site.
+          '^({d})(其中)(另/还)(利用/通过/在/依托)(单位/机关/本局/我局/委内/局内)(LED)[电子屏/显示屏/电子显示屏/大屏/宣传屏/公示屏/滚动屏/OA/内网/办公系统/办公网络]…{n}',
         ],
         // 通过电子屏、公众号、网站等载体,共发布信息847条: not the site's alone.
         unlessSaid: ['[网/网站/网页](”)等(各类/多种/各种)(信息)(公开)[载体/渠道/平台/方式/形式/途径]'],
@@ -335,6 +337,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       ['通过厅网站先后发布通知类信息56条、预决算公开信息11条', null],
       ['门户网站访问量达30万次', null],
       ['通过显示屏、公众号、政府网站等载体,累计发布信息640条', null],
+      ['充分发挥门户网站主渠道作用,公开政策;利用电子屏发布信息108条', null],
+      ['充分发挥门户网站主渠道作用,公开政策,电子显示屏滚动发布信息108条', null],
       ['门户网站公开情况:通过政府公报发布信息5条', null],
     ],
   }),

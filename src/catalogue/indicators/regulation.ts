@@ -98,6 +98,11 @@ export const REGULATION: readonly IndicatorRules[] = [
         unless: ['起草'],
       },
       {
+        // 本年出台行政规范性文件:制发件数2件,废止件数1件
+        phrases: ['^(本年/本年度)制发(件数/数)(为){n}{unit}$'],
+        said: ['规范性文件(情况),$'],
+      },
+      {
         // 本年度制发0件,废止0件,现行有效2件: the official table's words one after the other.
         phrases: ['^(其中)(本年度/本年/{d})(共)制发(了){n}{unit}$'],
         about: ['documents'],
@@ -123,6 +128,8 @@ export const REGULATION: readonly IndicatorRules[] = [
     ],
     examples: [
       ['制发规章、规范性文件8件', null],
+      ['本年出台行政规范性文件:制发件数2件,废止件数1件,现行有效件数22件', 2],
+      ['本年出台规章:制发件数2件,废止件数1件', null],
       ['全年制定规章、规范性文件0件', 0],
       ['制定并公开涉及民生的规范性文件3件', 3],
       ['制发行政规范性文件6件、废止1件、现行有效114件', 6],
@@ -325,6 +332,12 @@ export const REGULATION: readonly IndicatorRules[] = [
         unless: ['规章制度', '废止', '提请'],
       },
       {
+        phrases: [
+          '<[未/没有/无](新)[制定/制发/出台/颁布]>(新)(的)(政府/部门)规章[、/和/及/与/或](行政/部门/其他)规范性文件$',
+        ],
+        states: 0,
+      },
+      {
         phrases: ['<[未/没有/无](新)[制定/制发/出台/颁布]>…规章'],
         states: 0,
         unless: ['规章制度', '规范性文件'],
@@ -336,6 +349,8 @@ export const REGULATION: readonly IndicatorRules[] = [
       ['提请制定规章制度', null],
       ['颁布市政府规章1件', 1],
       ['本年未制发规章', 0],
+      ['本年度未制发规章、行政规范性文件', 0],
+      ['本年度未制发规章制度、规范性文件', null],
       ['未制定规章制度', null],
     ],
   }),

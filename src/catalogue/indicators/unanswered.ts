@@ -98,7 +98,17 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       {
         phrases: [`不予处理(${OF_ANSWERS})…{n}{unit}`, '{n}{unit}(申请)(已/均/为/属/属于/因)[不予处理]'],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}', ...SEVERAL_OUTCOMES],
+        unless: [
+          '[复议/诉讼/维持/纠正]…{n}',
+          '{n}…不予处理(被/引发/而/提起)…[复议/诉讼]',
+          ...SEVERAL_OUTCOMES,
+        ],
+      },
+      {
+        // 其中4件由于重复申请不予处理: with its ground.
+        phrases: ['^(其中)(有){n}{unit}(申请)[因/由于/经/属于/属]…不予处理$'],
+        about: ['requests'],
+        unless: ['{n}…{m}', '[复议/诉讼/维持/纠正]', '[不予公开/无法提供/不掌握]…不予处理'],
       },
       {
         phrases: [
@@ -162,6 +172,10 @@ export const UNANSWERED: readonly IndicatorRules[] = [
     examples: [
       ['收到公开申请12件,不予处理1件', 1],
       ['收到公开申请12件,其中2件不予处理', 2],
+      ['收到公开申请17件,其中4件由于重复提出不予处理', 4],
+      ['收到公开申请17件,其中4件属于重复申请不予处理', 4],
+      ['收到公开申请17件,其中4件因本机关不掌握、重复提出等不予处理', null],
+      ['收到公开申请17件,其中4件因不予处理被申请复议', null],
       ['收到公开申请9件,不予处理3件,其中信访举报投诉1件', { value: 1, category: 'petition_or_complaint' }],
       ['收到公开申请9件,不予处理3件,其中重复申请1件', { value: 1, category: 'repeated' }],
       ['收到公开申请9件,不予处理3件,其中公开出版物1件', { value: 1, category: 'publication_requested' }],
