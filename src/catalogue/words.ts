@@ -46,6 +46,26 @@ export const WAYS =
 /** 受理网上、信函申请共5件: two ways under one number. */
 export const SEVERAL_WAYS = `[${WAYS}](申请/方式/形式/的申请)[、/和/及/与/或/以及][${WAYS}]`;
 
+/** 受理并答复申请6件: what came in was answered, both under one number. */
+export const CAME_AND_ANSWERED =
+  '[受理/接收/收到][办结/答复/回复/处理](了)…[公开申请/依申请公开](件/事项/申请)(共){n}{unit}';
+
+/** 收到申请3项全部予以公开: what came in was granted, both under one number. */
+export const CAME_AND_GRANTED =
+  '[收到/受理/接到]…公开申请(共){n}{unit}(已/均/均已/已全部/全部)[予以公开/同意公开]$';
+
+/** Of a review or a suit, or how it ended. */
+export const OF_DISPUTES = '[复议/诉讼/维持/纠正]…{n}';
+
+/** A number that stands there counts several grounds together, or is a dispute's. */
+export const NO_GROUND: readonly string[] = ['等…{n}', OF_DISPUTES];
+
+/** 收到网上申请3件, 收到以信函方式提出的申请2件 */
+export const cameBy = (ways: string): string[] => [
+  `[收到/受理/接到/接收](了/群众/公民/公众/市民)[${ways}](提交/提出)(的)申请(共){n}{unit}`,
+  `[收到/受理/接到/接收](了/群众/公民/公众/市民)[以/通过/采用][${ways}](形式/方式/渠道/途径)(提交/提出/递交)(的)(政府信息公开/信息公开/公开)申请(共){n}{unit}`,
+];
+
 /** What stands behind an outcome, before its number: 不予公开的申请2件. */
 export const OF_ANSWERS = '的/答复/决定/信息/政府信息/申请/处理/情况';
 

@@ -2,6 +2,11 @@
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
 
+/** What else is answered in time. */
+const ELSEWHERE = '提案/留言/咨询/来信/信访/热线/投诉';
+/** What is to be done, and need not have been. */
+const MEANT = '[确保/力争/要求/保证/做到/努力]';
+
 export const ANSWERS_TIME: readonly IndicatorRules[] = [
   indicator({
     id: 'requests.on_time_rate',
@@ -52,8 +57,8 @@ export const ANSWERS_TIME: readonly IndicatorRules[] = [
         about: ['requests'],
         unless: [
           '{p}',
-          '[确保/力争/要求/保证/做到/努力]…[答复/办结]',
-          '[确保/力争/要求/保证/做到/努力]…{m}…[答复/办结]',
+          `${MEANT}…[答复/办结]`,
+          `${MEANT}…{m}…[答复/办结]`,
           '{n}个工作日',
           // 尚有11件在法定期限内办理: still open.
           '[尚有/还有/仍有]{n}',
@@ -64,7 +69,7 @@ export const ANSWERS_TIME: readonly IndicatorRules[] = [
           '[按时/按期][办结/答复](数/了)(共){n}',
           // 按时办结数:7件: a label.
           '[按时/按期][办结/答复][数/件数/数量]$',
-          '[提案/留言/咨询/来信/信访/热线/投诉]',
+          `[${ELSEWHERE}]`,
         ],
       },
       {
@@ -73,7 +78,7 @@ export const ANSWERS_TIME: readonly IndicatorRules[] = [
         said: ['在[法定/规定](的)[期限/时限/时间]内,'],
         states: 100,
         about: ['requests'],
-        unless: ['[提案/留言/咨询/来信/信访/热线/投诉]', '[确保/力争/要求/保证/做到/努力]'],
+        unless: [`[${ELSEWHERE}]`, MEANT],
       },
       {
         phrases: [
@@ -81,7 +86,7 @@ export const ANSWERS_TIME: readonly IndicatorRules[] = [
           '<[上述/以上/所有/收到的]申请(已/均/均已/已全部/全部)[在/于](法定/规定/法律规定/条例规定)(的)[期限/时限/时间]内(予以/作出/依法/按时)[答复/办结/回复]>',
         ],
         states: 100,
-        unless: ['[提案/留言/咨询/来信/信访/热线/投诉/许可]', '[确保/力争/要求/保证/做到/努力]'],
+        unless: [`[${ELSEWHERE}/许可]`, MEANT],
       },
     ],
     examples: [

@@ -2,7 +2,14 @@
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules, Says } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
-import { MADE, OF_ANSWERS, SEVERAL_OUTCOMES } from '../words.ts';
+import {
+  CAME_AND_ANSWERED,
+  CAME_AND_GRANTED,
+  MADE,
+  OF_ANSWERS,
+  OF_DISPUTES,
+  SEVERAL_OUTCOMES,
+} from '../words.ts';
 
 /** What else is answered. */
 const OTHERS_ANSWERED = ['licensing', 'proposals', 'petitions', 'hotline', 'mailbox'];
@@ -118,7 +125,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
         phrases: [
           '[收到/受理/接到/接收]并(依法/按时/及时/全部)[答复/办结/办理]…[公开申请/依申请公开]…{n}{unit}',
           '依申请公开(共)[受理/收到]和[办结/答复]{n}{unit}',
-          '[受理/接收/收到][办结/答复/回复/处理](了)…[公开申请/依申请公开](件/事项/申请)(共){n}{unit}',
+          CAME_AND_ANSWERED,
         ],
         shares: true,
       },
@@ -209,14 +216,10 @@ export const ANSWERS: readonly IndicatorRules[] = [
           '^(其中)(有){n}{unit}[按/经/依]…(全部)[予以公开/同意公开]$',
         ],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}', '公开[及/和/、/或/与]部分公开', ...SEVERAL_OUTCOMES],
+        unless: [OF_DISPUTES, '公开[及/和/、/或/与]部分公开', ...SEVERAL_OUTCOMES],
         unlessSaid: MADE,
       },
-      {
-        // 收到申请3项全部予以公开: what came in was granted, both under one number.
-        phrases: ['[收到/受理/接到]…公开申请(共){n}{unit}(已/均/均已/已全部/全部)[予以公开/同意公开]$'],
-        shares: true,
-      },
+      { phrases: [CAME_AND_GRANTED], shares: true },
       cameTo('[予以公开/同意公开]'),
       {
         // 收到申请3件,均予以公开
@@ -285,7 +288,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
           '{n}{unit}(申请)[作/作出/予以/给予](了)部分公开(的)(处理/答复/决定)',
         ],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}', '公开[及/和/、/或/与]部分公开', ...SEVERAL_OUTCOMES],
+        unless: [OF_DISPUTES, '公开[及/和/、/或/与]部分公开', ...SEVERAL_OUTCOMES],
       },
       {
         phrases: ['^<(均/全部/均已/已全部/已)(依法)[予以部分公开/部分公开/同意部分公开]>$'],

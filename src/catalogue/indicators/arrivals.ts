@@ -2,7 +2,7 @@
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules, Says } from '../../extract/knowledge.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
-import { SEVERAL_WAYS } from '../words.ts';
+import { cameBy, SEVERAL_WAYS } from '../words.ts';
 
 /** What is no request, and two ways under one number: 信函、传真申请23件 tells neither. */
 const NO_CHANNEL = [
@@ -31,6 +31,18 @@ const WITHOUT: readonly Says[] = [
   about: ['requests'],
 }));
 
+/** 网络平台提交的申请3件, 网络3件: the way before its number. */
+const inWays = (ways: string): string[] => [
+  `[${ways}](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}`,
+  `[${ways}](方式/形式/渠道/途径/平台)…{n}{unit}`,
+];
+
+/** 自然人提出的申请3件, 3件来自自然人 */
+const madeBy = (applicants: string): string[] => [
+  `[${applicants}](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}`,
+  `{n}{unit}[为/由/是/来自]([某/一]个)[${applicants}](提出/提交/申请)`,
+];
+
 export const ARRIVALS: readonly IndicatorRules[] = [
   indicator({
     id: 'requests.received_by_channel',
@@ -45,8 +57,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          '[网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/平台/电子/电邮](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
-          '[网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/平台/电子/电邮](方式/形式/渠道/途径/平台)…{n}{unit}',
+          ...inWays('网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/平台/电子/电邮'),
           '{n}{unit}(均)[为/是/系/属于/属](通过)[网上/网络/在线/互联网/线上/电子邮件](平台/方式)申请',
           '{n}{unit}(均)(是/为)通过…[网站/网络/网上/平台/电子邮件/邮箱](方式/平台/渠道)[提交/提出/申请/递交]',
           '依申请公开(系统/平台)收到{n}{unit}',
@@ -64,10 +75,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         ],
       },
       {
-        phrases: [
-          '[收到/受理/接到/接收](了/群众/公民/公众/市民)[网上/网络/在线/线上/网站/互联网/电子邮件](提交/提出)(的)申请(共){n}{unit}',
-          '[收到/受理/接到/接收](了/群众/公民/公众/市民)[以/通过/采用][网上/网络/在线/线上/网站/互联网/电子邮件](形式/方式/渠道/途径)(提交/提出/递交)(的)(政府信息公开/信息公开/公开)申请(共){n}{unit}',
-        ],
+        phrases: [...cameBy('网上/网络/在线/线上/网站/互联网/电子邮件')],
         category: 'online',
         about: ['requests'],
         unless: [`${SEVERAL_WAYS}…{n}`],
@@ -75,8 +83,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '[收到/受理/接到/接收](了/群众/公民/公众/市民)[信函/邮寄/信件/书面/快递/邮递](提交/提出)(的)申请(共){n}{unit}',
-          '[收到/受理/接到/接收](了/群众/公民/公众/市民)[以/通过/采用][信函/邮寄/信件/书面/快递/邮递](形式/方式/渠道/途径)(提交/提出/递交)(的)(政府信息公开/信息公开/公开)申请(共){n}{unit}',
+          ...cameBy('信函/邮寄/信件/书面/快递/邮递'),
           '[信函/邮寄/邮递/快递]依申请公开(信息/件/申请/事项)(共){n}{unit}',
         ],
         category: 'letter',
@@ -85,10 +92,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         shares: true,
       },
       {
-        phrases: [
-          '[收到/受理/接到/接收](了/群众/公民/公众/市民)[当面/现场/窗口/上门](提交/提出)(的)申请(共){n}{unit}',
-          '[收到/受理/接到/接收](了/群众/公民/公众/市民)[以/通过/采用][当面/现场/窗口/上门](形式/方式/渠道/途径)(提交/提出/递交)(的)(政府信息公开/信息公开/公开)申请(共){n}{unit}',
-        ],
+        phrases: [...cameBy('当面/现场/窗口/上门')],
         category: 'in_person',
         about: ['requests'],
         unless: [`${SEVERAL_WAYS}…{n}`],
@@ -96,8 +100,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '[当面/现场/窗口/上门/线下/来访/当场/面交/书面当面](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
-          '[当面/现场/窗口/上门/线下/来访/当场/面交/书面当面](方式/形式/渠道/途径/平台)…{n}{unit}',
+          ...inWays('当面/现场/窗口/上门/线下/来访/当场/面交/书面当面'),
           '{n}{unit}(均)[为/是/系]…[当面/现场/窗口/上门](方式)申请',
           '[来局/到局/来人]申请(公开)(的)(共){n}{unit}',
         ],
@@ -108,8 +111,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       },
       {
         phrases: [
-          '[信函/邮寄/邮递/来信/信件/邮政/书信/寄送/挂号信/快递](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
-          '[信函/邮寄/邮递/来信/信件/邮政/书信/寄送/挂号信/快递](方式/形式/渠道/途径/平台)…{n}{unit}',
+          ...inWays('信函/邮寄/邮递/来信/信件/邮政/书信/寄送/挂号信/快递'),
           '^(其中)书面申请{n}{unit}',
           '{n}{unit}(均)[为/是/系](通过)[信函/邮寄/来信/书面/信件/邮政/快递/挂号信](方式)申请',
           '{n}{unit}(均)(是/为)通过[信函/邮寄/来信/书面/信件/邮政/快递/挂号信](方式/渠道)[提交/提出/申请/递交/寄送]',
@@ -128,10 +130,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         unless: NO_CHANNEL,
       },
       {
-        phrases: [
-          '[传真](方式/形式/渠道/途径/平台)(收到/接收/受理/提交/提出/递交/的/来)…申请…{n}{unit}',
-          '[传真](方式/形式/渠道/途径/平台)…{n}{unit}',
-        ],
+        phrases: [...inWays('传真')],
         category: 'fax',
         about: ['requests'],
         unless: NO_CHANNEL,
@@ -235,10 +234,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
     definition: 'The seven kinds of applicants in the head of the third statutory table.',
     says: [
       {
-        phrases: [
-          '[自然人/公民/个人/公民个人](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
-          '{n}{unit}[为/由/是/来自]([某/一]个)[自然人/公民/个人/公民个人](提出/提交/申请)',
-        ],
+        phrases: [...madeBy('自然人/公民/个人/公民个人')],
         category: 'natural_person',
         about: ['requests'],
         unless: ['[收到/受理/接到](了)[公民/个人](的)申请{n}'],
@@ -254,42 +250,27 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         about: ['requests'],
       },
       {
-        phrases: [
-          '[商业企业/企业/商业](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
-          '{n}{unit}[为/由/是/来自]([某/一]个)[商业企业/企业/商业](提出/提交/申请)',
-        ],
+        phrases: [...madeBy('商业企业/企业/商业')],
         category: 'business',
         about: ['requests'],
       },
       {
-        phrases: [
-          '[科研机构/科研院所](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
-          '{n}{unit}[为/由/是/来自]([某/一]个)[科研机构/科研院所](提出/提交/申请)',
-        ],
+        phrases: [...madeBy('科研机构/科研院所')],
         category: 'research',
         about: ['requests'],
       },
       {
-        phrases: [
-          '[社会公益组织/公益组织](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
-          '{n}{unit}[为/由/是/来自]([某/一]个)[社会公益组织/公益组织](提出/提交/申请)',
-        ],
+        phrases: [...madeBy('社会公益组织/公益组织')],
         category: 'public_interest',
         about: ['requests'],
       },
       {
-        phrases: [
-          '[法律服务机构/律师事务所](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
-          '{n}{unit}[为/由/是/来自]([某/一]个)[法律服务机构/律师事务所](提出/提交/申请)',
-        ],
+        phrases: [...madeBy('法律服务机构/律师事务所')],
         category: 'legal_service',
         about: ['requests'],
       },
       {
-        phrases: [
-          '[其他组织/其它组织](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}',
-          '{n}{unit}[为/由/是/来自]([某/一]个)[其他组织/其它组织](提出/提交/申请)',
-        ],
+        phrases: [...madeBy('其他组织/其它组织')],
         category: 'other_organisation',
         about: ['requests'],
         unless: ['法人[或/和/及/或者]其[他/它]组织'],

@@ -6,6 +6,9 @@ import { ALL, indicator } from '../indicator.ts';
 /** Kinds of interpretation. */
 const KINDS = '文字/图文/图片/视频/动漫/专家/媒体/负责人/音频/问答/漫画/图表/音视频';
 
+/** Counting words of conferences. */
+const EVENTS = ['次', '场', '个', '期', '件', '场次', '起', '批次'];
+
 export const OUTREACH: readonly IndicatorRules[] = [
   indicator({
     id: 'interpretation.documents',
@@ -137,12 +140,12 @@ export const OUTREACH: readonly IndicatorRules[] = [
           '新闻发布会…[答记者问/提问/媒体/参会/记者]…{n}',
           '新闻发布会[和/、/及][媒/通/吹/记/例/专/情/政/座]…{n}',
         ],
-        units: ['次', '场', '个', '期', '件', '场次', '起', '批次'],
+        units: EVENTS,
       },
       {
         // Events of several kinds: where the conferences among them are told apart, those count.
         phrases: ['新闻发布(活动/工作){n}{unit}', '[举办/召开/举行](了){n}{unit}…新闻发布活动'],
-        units: ['次', '场', '个', '期', '件', '场次', '起', '批次'],
+        units: EVENTS,
         marks: ['second_kind'],
       },
       {

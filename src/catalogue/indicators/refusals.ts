@@ -1,8 +1,9 @@
 // Requests for information: refused, or impossible to grant, by ground.
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { Example, IndicatorRules } from '../../extract/knowledge.ts';
+import { ground } from '../grounds.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
-import { CLASSED, CLASSED_HERE, OF_ANSWERS, SEVERAL_OUTCOMES } from '../words.ts';
+import { CLASSED, CLASSED_HERE, NO_GROUND, OF_ANSWERS, OF_DISPUTES, SEVERAL_OUTCOMES } from '../words.ts';
 
 /** Grounds by the words that name them behind a number. */
 const GROUNDS: readonly (readonly [category: string, words: string])[] = [
@@ -36,26 +37,11 @@ export const REFUSALS: readonly IndicatorRules[] = [
           '{n}{unit}(信息公开/公开)(申请)(均/依法)[作出/作/给予](了)[不予公开/不同意公开](的)[答复/处理/决定]',
         ],
         about: ['requests'],
-        unless: [
-          '[复议/诉讼/维持/纠正]…{n}',
-          '不予公开(的)(政府)信息(数量){n}',
-          ...CLASSED_HERE,
-          ...SEVERAL_OUTCOMES,
-        ],
+        unless: [OF_DISPUTES, '不予公开(的)(政府)信息(数量){n}', ...CLASSED_HERE, ...SEVERAL_OUTCOMES],
         unlessSaid: CLASSED,
       },
-      {
-        phrases: [`[国家秘密](${OF_ANSWERS})…{n}{unit}`],
-        category: 'state_secret',
-        about: ['requests'],
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
-      {
-        phrases: [`[三安全一稳定/危及国家安全](${OF_ANSWERS})…{n}{unit}`],
-        category: 'three_securities',
-        about: ['requests'],
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
+      ground('state_secret', '国家秘密'),
+      ground('three_securities', '三安全一稳定/危及国家安全'),
       {
         phrases: [
           '[商业秘密/个人隐私/第三方/第三人](的/合法权益/权益/答复/决定/信息/政府信息/申请/处理/情况)…{n}{unit}',
@@ -63,36 +49,12 @@ export const REFUSALS: readonly IndicatorRules[] = [
         category: 'third_party_rights',
         about: ['requests'],
         before: true,
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+        unless: NO_GROUND,
       },
-      {
-        phrases: [`[内部事务/内部管理](${OF_ANSWERS})…{n}{unit}`],
-        category: 'internal_affairs',
-        about: ['requests'],
-        before: true,
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
-      {
-        phrases: [`[过程性/过程信息](${OF_ANSWERS})…{n}{unit}`],
-        category: 'process_information',
-        about: ['requests'],
-        before: true,
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
-      {
-        phrases: [`[执法案卷](${OF_ANSWERS})…{n}{unit}`],
-        category: 'enforcement_file',
-        about: ['requests'],
-        before: true,
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
-      {
-        phrases: [`[行政查询](${OF_ANSWERS})…{n}{unit}`],
-        category: 'administrative_query',
-        about: ['requests'],
-        before: true,
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
+      ground('internal_affairs', '内部事务/内部管理', { before: true }),
+      ground('process_information', '过程性/过程信息', { before: true }),
+      ground('enforcement_file', '执法案卷', { before: true }),
+      ground('administrative_query', '行政查询', { before: true }),
       ...GROUNDS.map(([category, words]) => ({
         // 不予公开2件,其中1件因涉及第三方合法权益: the number stands first.
         phrases: [
@@ -127,12 +89,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
           `[不予公开/不予以公开/不同意公开](的)(共){n}{unit}…[${words}](合法权益/信息/的/类/类信息){m}`,
         ],
       })),
-      {
-        phrases: [`[法律行政法规禁止/法律法规禁止/禁止公开](${OF_ANSWERS})…{n}{unit}`],
-        category: 'prohibited_by_law',
-        about: ['requests'],
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
+      ground('prohibited_by_law', '法律行政法规禁止/法律法规禁止/禁止公开'),
     ],
     examples: [
       ['主动公开政府信息88条;收到信息公开申请9件,不予公开8件', 8],
@@ -231,27 +188,11 @@ export const REFUSALS: readonly IndicatorRules[] = [
         ],
         about: ['requests'],
         shares: true,
-        unless: ['[复议/诉讼/维持/纠正]…{n}', '无法提供[服务/材料/证明]', ...SEVERAL_OUTCOMES],
+        unless: [OF_DISPUTES, '无法提供[服务/材料/证明]', ...SEVERAL_OUTCOMES],
       },
-      {
-        phrases: [`[不掌握/没有掌握/未掌握](${OF_ANSWERS})…{n}{unit}`],
-        category: 'not_held',
-        about: ['requests'],
-        shares: true,
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
-      {
-        phrases: [`[没有现成信息/需要另行制作/另行制作/加工](${OF_ANSWERS})…{n}{unit}`],
-        category: 'must_be_created',
-        about: ['requests'],
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
-      {
-        phrases: [`[补正后申请内容仍不明确/仍不明确/补正后仍不明确](${OF_ANSWERS})…{n}{unit}`],
-        category: 'unclear_after_correction',
-        about: ['requests'],
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
+      ground('not_held', '不掌握/没有掌握/未掌握', { shares: true }),
+      ground('must_be_created', '没有现成信息/需要另行制作/另行制作/加工'),
+      ground('unclear_after_correction', '补正后申请内容仍不明确/仍不明确/补正后仍不明确'),
     ],
     examples: [
       ['收到公开申请12件,其中7件予以公开,另有5件因信息不存在无法提供', 5],

@@ -8,6 +8,7 @@ const REPEALED = '废止(失效/和失效/和宣布失效/或失效)(件数/数)
 
 /** What else is done with documents that are there. */
 const HANDLED = '清理/废止/失效/修改/有效/解读/备案/审查/审核/提请/汇编/评估';
+const NOT_ISSUED = [`[${HANDLED}]…规范性文件`, '规范性文件…[清理/废止/失效/修改/有效/备案/审查]', '起草'];
 /** Both under one number: 制发规章、规范性文件8件. */
 const WITH_RULES = [
   '规章(制度)[、/和/及/与](行政/其他)规范性文件…{n}',
@@ -41,21 +42,13 @@ export const REGULATION: readonly IndicatorRules[] = [
           '[制定/制发/印发/出台/制定出台/发布](部门/政府/省政府/市政府)规章{m}、(行政)规范性文件{n}{unit}',
         ],
         shares: true,
-        unless: [
-          `[${HANDLED}]…规范性文件`,
-          '规范性文件…[清理/废止/失效/修改/有效/备案/审查]',
-          '起草',
-          '现行',
-          ...WITH_RULES,
-        ],
+        unless: [...NOT_ISSUED, '现行', ...WITH_RULES],
       },
       {
         // 发布2021年县本级规范性文件5件
         phrases: ['^({d})(全年/本年)(共/新)发布(了)({d})[市/县/区/省/州/旗/政府]…规范性文件(共){n}{unit}'],
         unless: [
-          `[${HANDLED}]…规范性文件`,
-          '规范性文件…[清理/废止/失效/修改/有效/备案/审查]',
-          '起草',
+          ...NOT_ISSUED,
           // 发布省、市、县规范性文件: of others as well.
           '发布…[、/和/与/上级/国家/国务院/转发]…规范性文件',
           ...WITH_RULES,
@@ -93,6 +86,8 @@ export const REGULATION: readonly IndicatorRules[] = [
         phrases: [
           '^(其中)(本年度/{d})新[制定/制发/出台](了){n}{unit}$',
           '^(其中)(本年度/{d})(新)[制定/制发/出台](了){n}{unit}、(修改{m}、)废止(了){m}$',
+          // 本年度制发0件,废止0件,现行有效2件: the official table's words one after the other.
+          '^(其中)(本年度/本年/{d})(共)制发(了){n}{unit}$',
         ],
         about: ['documents'],
         unless: ['起草'],
@@ -103,20 +98,9 @@ export const REGULATION: readonly IndicatorRules[] = [
         said: ['规范性文件(情况),$'],
       },
       {
-        // 本年度制发0件,废止0件,现行有效2件: the official table's words one after the other.
-        phrases: ['^(其中)(本年度/本年/{d})(共)制发(了){n}{unit}$'],
-        about: ['documents'],
-        unless: ['起草'],
-      },
-      {
         phrases: ['[公布/公开](了/的)(行政)规范性文件(共/共计/总数/数/为/合计){n}{unit}'],
         marks: ['second_kind'],
-        unless: [
-          `[${HANDLED}]…规范性文件`,
-          '规范性文件…[清理/废止/失效/修改/有效/备案/审查]',
-          '起草',
-          '现行',
-        ],
+        unless: [...NOT_ISSUED, '现行'],
       },
       {
         phrases: [

@@ -2,7 +2,17 @@
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
-import { CLASSED, CLASSED_HERE, NONE, SEVERAL_WAYS, WAS_NONE, WAYS } from '../words.ts';
+import {
+  CAME_AND_ANSWERED,
+  CAME_AND_GRANTED,
+  CLASSED,
+  CLASSED_HERE,
+  cameBy,
+  NONE,
+  SEVERAL_WAYS,
+  WAS_NONE,
+  WAYS,
+} from '../words.ts';
 
 /** What is done with requests that come. */
 const GOT = '收到/接到/受理/接收/收悉/接受/收办/收到的/接到的/受理的/登记/收取';
@@ -57,12 +67,12 @@ export const REQUESTS: readonly IndicatorRules[] = [
         ],
       },
       {
-        // 受理并答复申请6件: what came in was answered, both under one number.
+        // 受理并答复申请6件: what came in was answered or granted, both under one number.
         phrases: [
           '受理[并/和/、/及/且]…[办结/答复/办理/回复/处理]…[公开申请/依申请公开件/依申请公开](件/事项/申请)(共){n}{unit}',
           '依申请公开…受理[并/和/、/及/且][办结/答复/办理/回复/处理]{n}{unit}',
-          '[受理/接收/收到][办结/答复/回复/处理](了)…[公开申请/依申请公开](件/事项/申请)(共){n}{unit}',
-          '[收到/受理/接到]…公开申请(共){n}{unit}(已/均/均已/已全部/全部)[予以公开/同意公开]$',
+          CAME_AND_ANSWERED,
+          CAME_AND_GRANTED,
         ],
         not: OTHER_APPLICATIONS,
         unless: [...ONE_WAY, '[复议/诉讼]…{n}', '咨询…{n}', '结转…{n}', '[未/尚未]…{n}'],
@@ -150,10 +160,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
       {
         // 收到网上申请3件: one way's, and all where no other is told.
-        phrases: [
-          `[收到/受理/接到/接收](了/群众/公民/公众/市民)[${WAYS}](提交/提出)(的)申请(共){n}{unit}`,
-          `[收到/受理/接到/接收](了/群众/公民/公众/市民)[以/通过/采用][${WAYS}](形式/方式/渠道/途径)(提交/提出/递交)(的)(政府信息公开/信息公开/公开)申请(共){n}{unit}`,
-        ],
+        phrases: cameBy(WAYS),
         about: ['requests'],
         not: OTHER_APPLICATIONS,
         marks: ['part_of_whole'],

@@ -30,6 +30,30 @@ const ONE_OF_MANY =
 const AT_A_COUNTER =
   '[服务窗口/办事窗口/审批窗口/政务窗口/政务大厅/办事大厅/服务大厅/审批大厅/行政服务中心/政务服务中心/便民服务中心/政务中心]';
 
+/** Counting words of enquiries. */
+const ENQUIRY_UNITS = [
+  '次',
+  '人次',
+  '万人次',
+  '件',
+  '宗',
+  '例',
+  '起',
+  '人',
+  '批次',
+  '件次',
+  '条',
+  '个',
+  '通',
+  '项',
+];
+
+/** Counting words of tickets. */
+const TICKET_UNITS = ['件', '宗', '条', '个', '起', '件次', '例', '项', '批次', '单'];
+
+/** Counting words of calls. */
+const CALL_UNITS = ['次', '个', '通', '人次', '万人次', '万次', '件次', '宗', '起'];
+
 export const SERVICE: readonly IndicatorRules[] = [
   indicator({
     id: 'hotline.calls',
@@ -50,7 +74,7 @@ export const SERVICE: readonly IndicatorRules[] = [
           '[热线/{h}]…(总)[接话/通话/受话/接线](总)量(共/达/为){n}{unit}',
           '[接听/接到/受理]…{h}(电话/来电/咨询电话)(共){n}{unit}',
         ],
-        units: ['次', '个', '通', '人次', '万人次', '万次', '件次', '宗', '起'],
+        units: CALL_UNITS,
         unless: [
           '[转办/工单/投诉件/办结/平台/人工/自动/回访/回拨/日均/人均/活动/热线办/满意/报警/警情]…{n}',
           '[领导/负责人/局长/业务部门]…接听',
@@ -66,7 +90,7 @@ export const SERVICE: readonly IndicatorRules[] = [
           `{h}…咨询(服务)[平台/中心/专线/电话]…[${TAKEN}]…{n}{unit}`,
           `咨询(服务)[专线/电话/热线]{h}…[${TAKEN}]…{n}{unit}`,
         ],
-        units: ['次', '个', '通', '人次', '万人次', '万次', '件次', '宗', '起'],
+        units: CALL_UNITS,
         unless: [
           '[转办/工单/投诉件/办结/人工/自动/自助/回访/回拨/日均/人均/活动/热线办/满意]…{n}',
           '[领导/负责人/局长/业务部门]…接听',
@@ -165,7 +189,7 @@ export const SERVICE: readonly IndicatorRules[] = [
           '互动平台[处理/办理/受理/答复/回复](网上/群众)[投诉/诉求](和建议/、建议)(共){n}{unit}',
           '[投诉/举报/热线/便民]…平台(的)[反映/诉求/投诉/交办](的)(问题/事项/件)(共){n}{unit}',
         ],
-        units: ['件', '宗', '条', '个', '起', '件次', '例', '项', '批次', '单'],
+        units: TICKET_UNITS,
         unless: [
           '[来电/接听/话务/舆情/信访局/电话/知识库]…{n}',
           '[转办/转来/交办/转交]信访(件/事项/案件){n}',
@@ -198,7 +222,7 @@ export const SERVICE: readonly IndicatorRules[] = [
           '[办理/处理/承办/办结]…热线来电(的)(事项/诉求)(共){n}{unit}',
           '接诉即办(”)(类)(工单/诉求/案件/件)(共){n}{unit}',
         ],
-        units: ['件', '宗', '条', '个', '起', '件次', '例', '项', '批次', '单'],
+        units: TICKET_UNITS,
       },
       {
         // 通过12345热线平台,共受理群众诉求1250件.
@@ -206,14 +230,14 @@ export const SERVICE: readonly IndicatorRules[] = [
           '^(共/累计/全年/共计)(共)[受理/办理/处理](了/各类)(群众/市民/企业群众)诉求(事项)(共){n}{unit}',
         ],
         said: ['[通过/依托/利用/发挥]…[热线/{h}]'],
-        units: ['件', '宗', '条', '个', '起', '件次', '例', '项', '批次', '单'],
+        units: TICKET_UNITS,
       },
       {
         phrases: [
           '热线[转办件/转办工单/交办件](共){n}{unit}',
           '[市长/县长/区长/书记/政府](公开)(服务)电话[交办件/转办件/交办事项/转办事项/工单](共){n}{unit}',
         ],
-        units: ['件', '宗', '条', '个', '起', '件次', '例', '项', '批次', '单'],
+        units: TICKET_UNITS,
       },
     ],
     examples: [
@@ -276,7 +300,7 @@ export const SERVICE: readonly IndicatorRules[] = [
           '[电话/现场/当面/来电/来访]咨询[答复/解答/回复](了)(群众)(共){n}{unit}',
           '共[接受/受理/接待/收到/接到](市民/群众/社会公众/公众)(等)咨询(共){n}$',
         ],
-        units: ['次', '人次', '万人次', '件', '宗', '例', '起', '人', '批次', '件次', '条', '个', '通', '项'],
+        units: ENQUIRY_UNITS,
         unless: [...NO_ENQUIRIES, `${AT_A_COUNTER}…{n}`],
         not: ['hotline', 'mailbox'],
         // 回复留言1236条,其中咨询1102条: a kind of letters.
@@ -286,7 +310,7 @@ export const SERVICE: readonly IndicatorRules[] = [
         phrases: [
           '[回应/解答/答复/回复](了)(公众/群众/社会/市民)…[问题/政策/热点/业务/事项]咨询(共/共计/合计){n}{unit}',
         ],
-        units: ['次', '人次', '万人次', '件', '宗', '例', '起', '人', '批次', '件次', '条', '个', '通', '项'],
+        units: ENQUIRY_UNITS,
         unless: [...NO_ENQUIRIES, `${AT_A_COUNTER}…{n}`],
         not: ['hotline', 'mailbox'],
       },
@@ -296,7 +320,7 @@ export const SERVICE: readonly IndicatorRules[] = [
           '[信息公开/政务公开/公开查阅]…[受理/接受/接待/接听/答复/解答/提供/回复]…咨询…{n}{unit}',
           '[受理/接受/接待/接听/答复/解答/提供/回复]…[信息公开/政务公开]…咨询…{n}{unit}',
         ],
-        units: ['次', '人次', '万人次', '件', '宗', '例', '起', '人', '批次', '件次', '条', '个', '通', '项'],
+        units: ENQUIRY_UNITS,
         unless: NO_ENQUIRIES,
         not: ['hotline', 'mailbox'],
       },

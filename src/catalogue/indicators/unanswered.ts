@@ -1,8 +1,9 @@
 // Requests for information: not held, none of this body, not processed, or ended in another way.
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
+import { ground } from '../grounds.ts';
 import { ALL, FROM_2019, indicator, UNTIL_2018 } from '../indicator.ts';
-import { OF_ANSWERS, SEVERAL_OUTCOMES } from '../words.ts';
+import { NO_GROUND, OF_ANSWERS, OF_DISPUTES, SEVERAL_OUTCOMES } from '../words.ts';
 
 export const UNANSWERED: readonly IndicatorRules[] = [
   indicator({
@@ -23,7 +24,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
         ],
         about: ['requests'],
         shares: true,
-        unless: ['等(原因/情形/因素/情况)…{n}', '[复议/诉讼/维持/纠正]…{n}', ...SEVERAL_OUTCOMES],
+        unless: ['等(原因/情形/因素/情况)…{n}', OF_DISPUTES, ...SEVERAL_OUTCOMES],
       },
       {
         // 收到申请1件,为本机关不掌握的政府信息
@@ -70,7 +71,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
           '{n}{unit}(申请)(已/均/为/属/属于/因)[不属于政府信息/不属于公开范围/非政府信息/不属于政府信息公开范围]',
         ],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: [OF_DISPUTES],
       },
     ],
     examples: [
@@ -98,11 +99,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       {
         phrases: [`不予处理(${OF_ANSWERS})…{n}{unit}`, '{n}{unit}(申请)(已/均/为/属/属于/因)[不予处理]'],
         about: ['requests'],
-        unless: [
-          '[复议/诉讼/维持/纠正]…{n}',
-          '{n}…不予处理(被/引发/而/提起)…[复议/诉讼]',
-          ...SEVERAL_OUTCOMES,
-        ],
+        unless: [OF_DISPUTES, '{n}…不予处理(被/引发/而/提起)…[复议/诉讼]', ...SEVERAL_OUTCOMES],
       },
       {
         // 其中4件由于重复申请不予处理: with its ground.
@@ -121,7 +118,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
         category: 'petition_or_complaint',
         about: ['requests'],
         before: true,
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+        unless: NO_GROUND,
       },
       {
         // Alone the words are those of petitions: only among the outcomes of requests are they a ground.
@@ -139,7 +136,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
         category: 'repeated',
         about: ['requests'],
         before: true,
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
+        unless: NO_GROUND,
       },
       {
         // 不予处理6件,包括信访举报投诉类申请4件、重复申请2件
@@ -147,27 +144,9 @@ export const UNANSWERED: readonly IndicatorRules[] = [
         category: 'repeated',
         said: ['不予处理(的)(申请)(共){m},$'],
       },
-      {
-        phrases: [`[公开出版物](${OF_ANSWERS})…{n}{unit}`],
-        category: 'publication_requested',
-        about: ['requests'],
-        before: true,
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
-      {
-        phrases: [`[大量反复](${OF_ANSWERS})…{n}{unit}`],
-        category: 'unreasonably_many',
-        about: ['requests'],
-        before: true,
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
-      {
-        phrases: [`[确认或重新出具/重新出具](${OF_ANSWERS})…{n}{unit}`],
-        category: 'confirmation_requested',
-        about: ['requests'],
-        before: true,
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
+      ground('publication_requested', '公开出版物', { before: true }),
+      ground('unreasonably_many', '大量反复', { before: true }),
+      ground('confirmation_requested', '确认或重新出具/重新出具', { before: true }),
     ],
     examples: [
       ['收到公开申请12件,不予处理1件', 1],
@@ -224,20 +203,10 @@ export const UNANSWERED: readonly IndicatorRules[] = [
           '{n}{unit}(申请)(已/均/为/属/属于/因)[其他处理]',
         ],
         about: ['requests'],
-        unless: ['[复议/诉讼/维持/纠正]…{n}'],
+        unless: [OF_DISPUTES],
       },
-      {
-        phrases: [`[逾期不补正/逾期未补正/无正当理由逾期不补正](${OF_ANSWERS})…{n}{unit}`],
-        category: 'not_corrected_in_time',
-        about: ['requests'],
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
-      {
-        phrases: [`[逾期未缴费/逾期不缴费](${OF_ANSWERS})…{n}{unit}`],
-        category: 'fee_not_paid',
-        about: ['requests'],
-        unless: ['等…{n}', '[复议/诉讼/维持/纠正]…{n}'],
-      },
+      ground('not_corrected_in_time', '逾期不补正/逾期未补正/无正当理由逾期不补正'),
+      ground('fee_not_paid', '逾期未缴费/逾期不缴费'),
       {
         // The official table's whole words name fees, which changes the subject.
         phrases: [
