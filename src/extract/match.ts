@@ -18,7 +18,7 @@ import type { Parts } from './part-pieces.ts';
 import { aged } from './part-total.ts';
 import { readParts } from './parts.ts';
 import { quick, tests } from './quick.ts';
-import { sharedClaims } from './shared-out.ts';
+import { sharedClaims, sharesOut } from './shared-out.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
 import { type Stretch, stretchesIn } from './stretches.ts';
@@ -177,7 +177,7 @@ export function readProse(
       if (times.own && !tests(TITLED, own.text) && ENDS.has(folded.charCodeAt(clause.end))) ownYear = true;
       if (tests(OF_WHOLE, own.text)) within = true;
       const blocked = taken !== undefined && overlaps(taken, clause);
-      if (!blocked && words.rules.length > 0) {
+      if (!blocked && (words.rules.length > 0 || sharesOut(lexed))) {
         const around = {
           heading: section.said,
           told: () => {

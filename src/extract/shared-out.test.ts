@@ -21,6 +21,15 @@ test.each([
     '行政复议、行政诉讼案件分别为3件、2件,均与政府信息公开有关。',
     ['reconsideration.total 3', 'litigation.total 2'],
   ],
+  ['行政复议、行政诉讼案件分别为13、12件。', ['reconsideration.total 13', 'litigation.total 12']],
+  [
+    '行政许可、行政处罚、行政强制处理决定数量分别为120、34、15件。',
+    [
+      'proactive.licensing_decisions 120',
+      'proactive.penalty_decisions 34',
+      'proactive.coercion_decisions 15',
+    ],
+  ],
   ['收到、办结政府信息公开申请分别为30件、28件。', ['requests.received 30', 'requests.answered 28']],
   ['专职、兼职工作人员分别为2人和3人。', ['staff.full_time 2', 'staff.part_time 3']],
   [

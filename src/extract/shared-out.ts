@@ -23,7 +23,7 @@ const BY_YEARS = new RegExp(
 const YEAR_LIST = new RegExp(`${OTHER}度?(?:${AND}${OTHER}度?)+`);
 /** Where what is said of all of them begins, behind the last of them. */
 const COMMON =
-  /(?:共|全年|累计|均|各|都|所|的)*(?:(?:主动|对外)?公开|发布|推送|更新|编发|发送|刊发|收到|受理|接到|办理|办结|答复|召开|举办|组织|开展|被?(?:申请|提起)|案件|申请|人员|信息|粉丝|关注|订阅|用户|数量|总数|作品|稿件|文章|视频|数|量)/;
+  /(?:共|全年|累计|均|各|都|所|的)*(?:(?:主动|对外)?公开|发布|推送|更新|编发|发送|刊发|处理决定|决定|收到|受理|接到|办理|办结|答复|召开|举办|组织|开展|被?(?:申请|提起)|案件|申请|人员|信息|粉丝|关注|订阅|用户|数量|总数|作品|稿件|文章|视频|数|量)/;
 
 const isYear = (lexed: Lexed, at: number): boolean => tokenAt(lexed, at)?.year != null;
 
@@ -87,7 +87,7 @@ function sharedOut(own: Lexed, year: number | null): SharedOut | null {
     years !== null &&
     isYear(own, years.index) &&
     (BY_YEARS.exec(text) ?? (SHARED.test(text) ? SHARED.exec(text) : null));
-  const match = byYears || (/分别|依次/.test(text) ? SHARED.exec(text) : null);
+  const match = byYears || (sharesOut(own) ? SHARED.exec(text) : null);
   if (!match) return null;
   const chain = match[3] as string;
   const first = match[0].length - chain.length;
@@ -154,6 +154,9 @@ const withoutParts = (claims: readonly (readonly [share: Share, claim: Claim])[]
         !claims.some(([other, one]) => other !== share && sameThing(one, claim)),
     )
     .map(([, claim]) => claim);
+
+/** True where the parts of a clause may state what the whole does not: 分别为3、2件 counts 件 behind the last alone. */
+export const sharesOut = ({ tokens, text }: Lexed): boolean => tokens.length > 1 && /分别|依次/.test(text);
 
 /** What is read in a clause, and in each part of it where it shares its numbers out. */
 export function sharedClaims(
