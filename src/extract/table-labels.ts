@@ -33,6 +33,9 @@ export function squeeze(folded: string): Squeezed {
   return { text: parts.join(''), at: at.subarray(0, size) };
 }
 
+/** A label with so many characters is no chance: 结转下年度继续办理. */
+export const SURE = 9;
+
 /** A label in the text. `start` is after its numbering, `bare` before it. */
 export interface Occurrence extends Span {
   readonly bare: number;

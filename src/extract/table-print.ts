@@ -3,7 +3,7 @@ import type { Span } from '../core/span.ts';
 import type { RawCell } from './table-cell.ts';
 import { endsEmpty, isShifted, keepsPlaces } from './table-fit.ts';
 import { headHits, headStart, lowerBound } from './table-head.ts';
-import type { CompiledForm, Squeezed } from './table-labels.ts';
+import { type CompiledForm, type Squeezed, SURE } from './table-labels.ts';
 import { withoutSerials } from './table-serial.ts';
 
 /** A row as read: cells in the order of the row's columns, null where lost blanks leave it open which cell stands there. */
@@ -30,8 +30,6 @@ export interface TableRead extends Span {
   readonly score: number;
 }
 
-/** A wording this long is no chance: 结转下年度继续办理. */
-const SURE = 9;
 /** Words that promise more than one value column, or numbers that are no values: such a print is left alone. */
 const OTHER_FIGURES = /代码|统计数(?!据).{0,12}统计数(?!据)/;
 

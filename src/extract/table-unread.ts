@@ -1,9 +1,7 @@
 // Rows of a wide form whose cells have run together into one number: no table could be read, and no sentence stands there.
 import type { Span } from '../core/span.ts';
-import type { CompiledForm, Occurrence } from './table-labels.ts';
+import { type CompiledForm, type Occurrence, SURE } from './table-labels.ts';
 
-/** A wording this long is no chance: 本年新收政府信息公开申请数量. */
-const SURE = 9;
 /** A form with so many columns prints no number alone behind a label. */
 const WIDE = 5;
 const RUN = /^\d{2,60}[ \t]*(?=\n|$)/;
