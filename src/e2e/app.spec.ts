@@ -95,6 +95,7 @@ test('choose an indicator, open a value, read its sentence, change language, rel
   await expect(page.getByRole('heading', { level: 1 })).toContainText('How many items');
   await expect(sentence).toContainText('2010年累计主动公开政府信息2451条');
   await settled(page);
+  await expect(page.locator('section.chart svg').first()).toContainText('Huancui');
   const before = await page.locator('main').textContent();
   await page.reload();
   await settled(page);
