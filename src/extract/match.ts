@@ -11,6 +11,7 @@ import type { Compiled } from './compile.ts';
 import { deafBy } from './deaf.ts';
 import { NOTHING, scan } from './finder.ts';
 import { homes } from './homes.ts';
+import { markLevels } from './levels.ts';
 import { COUNT, lex, mayCount, OTHER, PERCENT } from './number.ts';
 import { markGrown, ownParts, yearParts } from './own-part.ts';
 import { type Lines, linesAfter, withLines } from './part-lines.ts';
@@ -220,6 +221,7 @@ export function readProse(
       claims.push(...ownParts(reads, claims));
       if (year !== null) claims.push(...yearParts(reads, claims, year));
       markGrown(claims);
+      markLevels(claims);
     }
     if (claims.length > 1) markSums(claims, reads);
     const settled = withWholes(strongest(claims), reads);

@@ -74,6 +74,16 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     units: POST_UNITS,
   },
   {
+    // 公开信息397条,其中28条通过政务微信公开
+    phrases: [
+      `^(其中)(,)(有/另有/另){n}{unit}(信息)[通过/在/由/经/从](政务/官方/局/我局)(“…”)[${names}](公众号/服务号/订阅号/视频号/平台/账号/公众平台/公众账号/号)(”)(上)(主动/对外/向社会)[${POSTED}/公布]$`,
+    ],
+    category,
+    firm: true,
+    said: ['[公开/发布]…[信息/文件/动态](总数/数/数量)(共){m}'],
+    units: POST_UNITS,
+  },
+  {
     // 个 counts films, and accounts where no film is named.
     phrases: [
       `[${names}](号/账号/平台/公众号)(共/累计/全年)[发布/推送/制作/更新](各类/原创)[短视频/视频/作品](共){n}{unit}`,
@@ -272,6 +282,13 @@ export const SOCIAL: readonly IndicatorRules[] = [
         ],
       ),
       ['通过政府网站、某某微信公众号,发布工作动态及各类政务信息360条', null],
+      ...PLATFORMS.map(
+        ([category, names]): Example => [
+          `主动公开政府信息397条,其中369条通过政府网站公开,28条通过政务${names.split('/')[0]}公开`,
+          { value: 28, category },
+        ],
+      ),
+      ['答复申请397件,其中28件通过政务微信公开', null],
       ['自主运营微信公众号,2023年发布信息500条', { value: 500, category: 'wechat', year: 2023 }],
       ...PLATFORMS.map(
         ([category, names]): Example => [
