@@ -34,7 +34,7 @@ export const TOPICS: readonly Topic[] = [
   ),
   topic('reconsideration', '行政复议', '复议'),
   topic('litigation', '行政诉讼', '诉讼', '行政应诉', '未经复议', '直接起诉', '复议后起诉', '复议后提起'),
-  topic('fees', '收费', '收取', '费用', '减免', '检索费', '复制费'),
+  topic('fees', '收费', '收取', '费用', '减免', '检索费', '复制费', '信息处理费', '信息公开处理费'),
   topic('complaints', '举报', '投诉'),
   topic('staff', '工作人员', '专职', '兼职', '人员情况', '人员配备'),
   topic('hotline', '热线', '来电', '接听'),
