@@ -54,7 +54,16 @@ const fitsCount = (
   // 件(次) is 件 where nothing else is said.
   (unit
     ? units.has(unit) || (unit.endsWith(')') && units.has(unit.slice(0, -3)))
-    : !phrase.unit || (bare && losesUnit)) && !(says.zero && value !== 0);
+    : !phrase.unit || (bare && losesUnit)) &&
+  !(says.zero && value !== 0) &&
+  value !== says.limit;
+
+/** True where one of the numbers of a match is the limit. */
+const names = ({ tokens, places }: Read['lexed'], match: RegExpExecArray, limit: number): boolean =>
+  tokens.some(({ kind, value }, index) => {
+    const at = (places[index] as number) - match.index;
+    return kind === 'count' && value === limit && at >= 0 && at < match[0].length;
+  });
 
 /** True when the words before speak of a figure of this year, not of plans, of other years or of a change. */
 function isOfNow(before: Before, { says, indicator }: Rule, token: Token | undefined): boolean {
@@ -120,6 +129,7 @@ export function claimsOf(
       if (at < read.lead || (counts && !token)) continue;
       if (token && counts && !fitsCount(rule, token, read.bare)) continue;
       if (says.zero && token?.value !== 0) continue;
+      if (says.limit !== undefined && !counts && !names(read.lexed, match, says.limit)) continue;
       if (counts && leavesBracket(text, match.index, at)) continue;
       if (says.toward && !leads(says.toward, read.lexed, match, year)) continue;
       const whole = match.index + match[0].length;

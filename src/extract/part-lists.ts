@@ -21,8 +21,8 @@ const SHOWN = /公开|发布|公布/;
 /** Behind the number of a part. */
 const ENDS = /\ue001(?![、和及]|以及|$)/;
 
-/** Three figures or more, each at the end of its part, that add up to the value. */
-export function givesAll(reads: readonly Read[], value: number): boolean {
+/** `least` figures or more, each at the end of its part, that add up to the value. */
+export function givesAll(reads: readonly Read[], value: number, least = 3): boolean {
   let sum = 0;
   let parts = 0;
   for (const [index, { lexed }] of reads.entries()) {
@@ -38,7 +38,7 @@ export function givesAll(reads: readonly Read[], value: number): boolean {
     for (const count of counts) sum += count.value;
     parts += counts.length;
   }
-  return parts > 2 && sum === value;
+  return parts >= least && sum === value;
 }
 
 const KIND =

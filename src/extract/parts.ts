@@ -8,6 +8,7 @@ import { OWN_YEAR, PORTAL } from './part-labels.ts';
 import {
   bracketed,
   disclosedOf,
+  givesAll,
   headless,
   isOneKind,
   SHARE_ONLY,
@@ -103,6 +104,8 @@ export function readParts(
   let inner = false;
   /** Semicolons stand between the parts. */
   let halves = false;
+  /** What is left of the sentence gives the rest of the total: 其中A66条;发布B12条;答复留言22条. */
+  let goesOn = false;
   for (const read of reads) {
     const own = byRead.get(read) ?? [];
     const anchor =
@@ -151,8 +154,9 @@ export function readParts(
       tests(ANEW, text) &&
       read.clause.before === ';'
     ) {
-      running = false;
-      whole = null;
+      goesOn = whole !== null && givesAll(reads.slice(read.index), whole.value - sum, 1);
+      running = goesOn;
+      if (!goesOn) whole = null;
     }
     // What stands after a count of something else is no list any more, unless words open it.
     if (whole && (running || opened || (whole.age === 0 && !interrupted) || classes)) {
@@ -170,11 +174,12 @@ export function readParts(
       // 公开制度6条,受理依申请公开0条,其他40条: none of something else does not end the list.
       const none = listedBefore && listed.length > 0 && isNone(read);
       if (none && foreign) continue;
+      if (goesOn && foreign) continue;
       const found =
         foreign || (anchor && !running && !opened)
           ? null
           : pieces(read, whole, listedBefore || opened, classes);
-      if (none && !found) continue;
+      if ((none || goesOn) && !found) continue;
       const more = sumOf(found?.found ?? []);
       const last = listed.at(-1);
       if (read.clause.before !== ',') inner = false;

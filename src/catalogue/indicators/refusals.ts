@@ -1,7 +1,7 @@
 // Requests for information: refused, or impossible to grant, by ground.
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { Example, IndicatorRules } from '../../extract/knowledge.ts';
-import { ground } from '../grounds.ts';
+import { ground, groundBefore } from '../grounds.ts';
 import { ALL, FROM_2019, indicator } from '../indicator.ts';
 import { CLASSED, CLASSED_HERE, NO_GROUND, OF_ANSWERS, OF_DISPUTES, SEVERAL_OUTCOMES } from '../words.ts';
 
@@ -79,6 +79,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
         category,
         about: ['requests'],
       })),
+      ...GROUNDS.map(([category, words]) => groundBefore('不予公开/不予以公开/不同意公开', category, words)),
       ...GROUNDS.map(([category, words]) => ({
         // 不予公开2件(属于行政执法案卷): the ground in brackets behind.
         phrases: [`[不予公开/不予以公开/不同意公开](的)(共){n}{unit}…[因/属于/属/涉及/系/为]…[${words}]`],
@@ -108,6 +109,13 @@ export const REFUSALS: readonly IndicatorRules[] = [
         { value: 1, category: 'third_party_rights' },
       ],
       ['收到公开申请12件,不同意公开1件(涉及个人隐私)', { value: 1, category: 'third_party_rights' }],
+      ...GROUNDS.map(
+        ([category, words]): Example => [
+          `收到公开申请2件,因涉及${words.split('/')[0]}信息,不予公开2件`,
+          { value: 2, category },
+        ],
+      ),
+      ['收到公开申请2件,因涉及国家秘密和过程性等信息,不予公开2件', 2],
       ['收到公开申请12件,对6件申请作出不予公开答复', 6],
       ['收到公开申请12件,不予公开(涉及第三方合法权益)1件', { value: 1, category: 'third_party_rights' }],
       ['收到公开申请12件,不予公开1件(属于行政执法案卷)', { value: 1, category: 'enforcement_file' }],
@@ -193,11 +201,19 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ground('not_held', '不掌握/没有掌握/未掌握', { shares: true }),
       ground('must_be_created', '没有现成信息/需要另行制作/另行制作/加工'),
       ground('unclear_after_correction', '补正后申请内容仍不明确/仍不明确/补正后仍不明确'),
+      groundBefore('无法提供/不能提供', 'not_held', '本机关不掌握/不掌握/本单位不掌握/我局不掌握', {
+        shares: true,
+      }),
+      groundBefore('无法提供/不能提供', 'must_be_created', '没有现成信息/没有现成'),
+      groundBefore('无法提供/不能提供', 'unclear_after_correction', '补正后仍不明确/补正后申请内容仍不明确'),
     ],
     examples: [
       ['收到公开申请12件,其中7件予以公开,另有5件因信息不存在无法提供', 5],
       ['收到公开申请9件,1件按无法提供办结', 1],
       ['收到公开申请9件,对4件申请作出无法提供的答复', 4],
+      ['收到公开申请9件,因本机关不掌握相关信息,无法提供2件', { value: 2, category: 'not_held' }],
+      ['收到公开申请9件,因没有现成信息,无法提供2件', { value: 2, category: 'must_be_created' }],
+      ['收到公开申请9件,因补正后仍不明确,无法提供2件', { value: 2, category: 'unclear_after_correction' }],
       ['收到公开申请9件,3件因信息不存在无法提供', 3],
       ['收到公开申请12件,无法提供1件', 1],
       ['收到公开申请12件,其中2件无法提供', 2],

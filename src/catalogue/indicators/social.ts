@@ -32,7 +32,7 @@ const SEVERAL = ['微博[、/和/及/与](官方/政务)[微信/公众号]', '[�
 /** Several accounts, each of which has so many. */
 const EACH = '均(已/达/有/为/在){n}';
 /** A sentence that speaks of an account, and then of what it published. */
-const TOLD = `^(共/共计/累计/全年/年内/年内共/全年共/本年度/本年/当年)(共/累计)[发布/推送/推文/发文/发送](各类/原创/图文/宣传)(政务/政府)(${POST})`;
+const TOLD = `^({d})(共/共计/累计/全年/年内/年内共/全年共/本年度/本年/当年)(共/累计)[发布/推送/推文/发文/发送](各类/原创/图文/宣传)(政务/政府)(${POST})`;
 
 /** 官方微博发布信息500条: one account's posts. */
 const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
@@ -297,6 +297,10 @@ export const SOCIAL: readonly IndicatorRules[] = [
         ],
       ),
       ['抖音号拥有粉丝3.5万人。解读政策,全年制作视频126个', null],
+      [
+        '加强政务微博、微信等新媒体的管理,2023年累计发布各类信息一万余条',
+        { value: 10000, qualifier: 'over', year: 2023 },
+      ],
       ['通过官方微信、微博平台公开政府信息4294条', 4294],
       ['通过官方微信、微博和网站公开政府信息4294条', null],
       ['微信公众号累计推文1256篇,其中本年度推文326篇', { value: 326, category: 'wechat' }],

@@ -1,7 +1,7 @@
 // Requests for information: not held, none of this body, not processed, or ended in another way.
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
-import { ground } from '../grounds.ts';
+import { ground, groundBefore } from '../grounds.ts';
 import { ALL, FROM_2019, indicator, UNTIL_2018 } from '../indicator.ts';
 import { NO_GROUND, OF_ANSWERS, OF_DISPUTES, SEVERAL_OUTCOMES } from '../words.ts';
 
@@ -18,7 +18,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          `[本机关不掌握/本机关未掌握/不掌握/本单位不掌握/非本机关政府信息/非本机关信息/不属于本行政机关公开/不属于本机关公开/不属本机关/不属于本机关/非本机关/不属于本单位/不属于我局/不属我局/非我局/不属于本部门/不属本行政机关/非本机关掌握/不属于本行政机关/不属于我单位/非本部门职责/非本机关职责/非我局职责](${OF_ANSWERS})…{n}{unit}`,
+          `[本机关不掌握/本机关未掌握/不掌握/本单位不掌握/非本机关政府信息/非本机关信息/不属于本行政机关公开/不属于本机关公开/不属本机关/不属于本机关/非本机关/不属于本单位/不属于我局/不属我局/非我局/不属于本部门/不属本行政机关/非本机关掌握/不属于本行政机关/不属于我单位/非本部门职责/非本机关职责/非我局职责/非本部门掌握/非本单位掌握/非我局掌握/非我单位掌握/非本行政机关](${OF_ANSWERS})…{n}{unit}`,
           '[不属于/不属]…[部门/机关/单位/我局/本局](的)[职责/职权/职能](范围)…{n}{unit}',
           '{n}{unit}(申请)(已/均/为/属/属于/因)[本机关不掌握/非本机关/不属于本机关/不属于我局/不属于本行政机关/不属于本单位/不属于本部门/不属本机关/不属本单位/不属我局/不属本部门]',
         ],
@@ -48,6 +48,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       ['收到公开申请9件,信息不存在3件', null],
       ['收到公开申请9件,3件本机关不掌握', 3],
       ['收到公开申请9件,非本部门职责范围2件', 2],
+      ['收到公开申请9件,非本部门掌握的有2件', 2],
       ['收到公开申请1件,为本机关不掌握的政府信息', 1],
       ['收到公开申请2件,均不属于我局职责范围', 2],
       ['收到公开申请9件,信息不存在和不属于本机关的3件', null],
@@ -146,11 +147,16 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       },
       ground('publication_requested', '公开出版物', { before: true }),
       ground('unreasonably_many', '大量反复', { before: true }),
+      groundBefore('不予处理/不再处理', 'petition_or_complaint', '信访举报投诉/信访投诉/信访、举报、投诉'),
+      groundBefore('不予处理/不再处理', 'repeated', '重复/重复申请'),
       ground('confirmation_requested', '确认或重新出具/重新出具', { before: true }),
     ],
     examples: [
       ['收到公开申请12件,不予处理1件', 1],
       ['收到公开申请12件,其中2件不予处理', 2],
+      ['收到公开申请9件,因重复申请,不予处理2件', { value: 2, category: 'repeated' }],
+      ['收到公开申请9件,因属于信访投诉类申请,不予处理2件', { value: 2, category: 'petition_or_complaint' }],
+      ['收到公开申请9件,因重复申请、信访举报投诉类申请,不予处理2件', 2],
       ['收到公开申请17件,其中4件由于重复提出不予处理', 4],
       ['收到公开申请17件,其中4件属于重复申请不予处理', 4],
       ['收到公开申请17件,其中4件因本机关不掌握、重复提出等不予处理', null],
@@ -207,6 +213,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
       },
       ground('not_corrected_in_time', '逾期不补正/逾期未补正/无正当理由逾期不补正'),
       ground('fee_not_paid', '逾期未缴费/逾期不缴费'),
+      groundBefore('不再处理/其他处理', 'not_corrected_in_time', '逾期不补正/逾期未补正'),
       {
         // The official table's whole words name fees, which changes the subject.
         phrases: [
@@ -225,6 +232,7 @@ export const UNANSWERED: readonly IndicatorRules[] = [
     examples: [
       ['收到公开申请9件,其他处理中其他情形1件', { value: 1, category: 'other' }],
       ['收到公开申请12件,其他处理1件', 1],
+      ['收到公开申请12件,因申请人逾期不补正,不再处理1件', { value: 1, category: 'not_corrected_in_time' }],
       [
         '收到公开申请12件,信访投诉类不予处理2件、申请人逾期不补正4件',
         { value: 4, category: 'not_corrected_in_time' },
