@@ -1,4 +1,5 @@
 // 行政复议 and 行政诉讼: reports state both, and how they ended, in the same words.
+// Longer than most: every outcome of both has its own words, and they belong together.
 import type { Says } from '../extract/knowledge.ts';
 import { NONE, WAS_NONE } from './words.ts';
 
@@ -33,6 +34,18 @@ export function counted(kind: Kind): Says[] {
         handled,
       ],
       not: ['hotline', 'enforcement', 'tickets'],
+    },
+    {
+      // 行政复议方面:共有1件
+      phrases: ['^(共/全年/年内)(共)(发生/收到/被申请/被提起)(案件){n}{unit}$'],
+      said: [`^(其中)(一是/二是)(被申请/被提起)(行政)${own}(案件)(方面/情况),$`],
+      under: [kind],
+    },
+    {
+      // 行政复议方面:共有1件
+      phrases: ['^(共/全年/年内)(共)(发生/收到/被申请/被提起)(案件){n}{unit}$'],
+      said: [`^(其中)(一是/二是)(被申请/被提起)(行政)${own}(案件)(方面/情况),$`],
+      under: [kind],
     },
     // Cases handled (办理) are of all matters, but where the heading says otherwise.
     { phrases: [handled], under: [kind] },
@@ -163,7 +176,7 @@ const OUTCOMES = {
     also: [
       '^<[原告/申请人/当事人](均/已/均已/主动/自行/已主动/均已主动)[撤诉/撤回]>(了)(起诉/申请/复议申请/诉讼/复议)$',
     ],
-    label: '其他结果/其他情形/其它情形/其它结果/其他处理/撤回/终止/撤诉',
+    label: '其他结果/其他情形/其它情形/其它结果/其他处理/撤回/终止/撤诉/准许撤诉',
     behind: '撤回/撤诉/终止',
     by: '原告/申请人/当事人',
   },
@@ -175,7 +188,7 @@ const OUTCOMES = {
     ],
     label: '尚未审结/未审结/尚未办结/未办结/未结/未结案件/正在审理/尚未结案/未结案/审理中/尚在审理',
     behind:
-      '尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理/在审/尚未判决/未判决/尚未宣判',
+      '尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理/在审/尚未判决/未判决/尚未宣判/尚未作出决定/尚未作出复议决定/尚未作出判决',
   },
 } satisfies Readonly<Record<string, Outcome>>;
 
@@ -232,8 +245,28 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
         ...(kind === 'litigation' ? ['{n}{unit}复议后'] : []),
       ],
     },
+    ...(outcome === 'other'
+      ? [
+          {
+            // 维持15件,被纠错3件,其他2件
+            phrases: ['^(其中)其[他/它]{n}{unit}$'],
+            about: [kind],
+            alone: [otherOf(kind)],
+            said: ['[维持/驳回/驳回原告诉求/驳回诉讼请求/纠正/纠错/撤销](的)(共){m},$'],
+          },
+        ]
+      : []),
     ...(kind === 'litigation'
       ? [
+          ...(['direct', 'after_reconsideration'] as const).map(category => ({
+            // 复议后起诉1件,结果维持1件: the way that the suits told just before came.
+            phrases: [`^(其中)[${label}]{n}{unit}$`],
+            category,
+            said: [
+              `${category === 'direct' ? '未经复议(而)(直接)(提起)(行政)[起诉/诉讼]' : '复议后(提起)(行政)[起诉/诉讼]'}(的)(行政诉讼)(案件)(共){m},$`,
+              `${category === 'direct' ? '未经复议(而)(直接)(提起)(行政)[起诉/诉讼]' : '复议后(提起)(行政)[起诉/诉讼]'}(的)(行政诉讼)(案件)(共){m},(其中)(结果)[维持/纠正/其他结果]{m},$`,
+            ],
+          })),
           {
             // 1宗复议后诉讼结果维持
             phrases: [`{n}{unit}复议后(提起)(行政)[诉讼/起诉](案件)(均/结果/均被/被)[${behind}]`],

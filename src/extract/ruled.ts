@@ -151,7 +151,7 @@ export function indexOf({ indicators }: Knowledge): Index {
     indicators.filter(({ dimension }) => dimensions.includes(dimension)).map(({ id }) => id);
   const made = {
     known: new Map(indicators.map(({ id, unit }, index) => [id, { index, unit }])),
-    places: [...by(['platform', 'channel']), ...by(['litigation']).filter(id => id.endsWith('.total'))],
+    places: by(['platform', 'channel', 'litigation']),
     grounds: by(['ground']),
     rates: indicators
       .filter(({ unit }) => unit === 'percent')

@@ -5,9 +5,15 @@ import { ALL, indicator, UNTIL_2018 } from '../indicator.ts';
 import { IN_EACH } from '../words.ts';
 
 /** Those who do something else as well. */
-const PART_TIME = '兼职人员/兼职/兼职工作人员/兼职信息员/兼职管理人员';
+const PART_TIME = '兼职人员/兼职/兼职工作人员/兼职信息员/兼职管理人员/兼职信息公开员/兼职政务公开员';
 /** Those who do nothing else. */
-const FULL_TIME = '全职人员/全职工作人员/全职/专职人员/专职工作人员/专职/专职信息员/专职管理人员';
+const FULL_TIME =
+  '全职人员/全职工作人员/全职/专职人员/专职工作人员/专职/专职信息员/专职管理人员/专职信息公开员/专职政务公开员';
+/** 专职人员、兼职人员各1名: so many of either. */
+const EITHER = [
+  '专职(工作)(人员)[、/和/及/与]兼职(工作)人员各{n}{unit}',
+  '兼职(工作)(人员)[、/和/及/与]专职(工作)人员各{n}{unit}',
+];
 /** Posts of another kind, full-time or part-time; a policeman beside them (1名民警及1名兼职人员) is none. */
 const OTHER_POSTS = [
   '[培训/招聘]',
@@ -20,6 +26,7 @@ const OTHER_POSTS = [
 const SESSIONS = ['次', '期', '场', '场次', '期次', '个', '班次', '批次', '轮'];
 const NO_SESSIONS = [
   '[人次/技能/就业/创业/职业/安全/考核/督查/调研/网站检查/课件/下载]',
+  '[农业/农村/畜牧/林业/水产/科技/护理/月嫂/驾驶/特种设备/食品/药品/校长/村干部/退役军人/新型职业](业务/知识/专题/宣传/实用/技术/骨干)培训',
   '[法治/普法/执法/党务/廉政/消防/医务/防汛/反诈/禁毒/急救/救护/应急/种植/养殖/农技/农民/电商/会计/统计/师资/教师](业务/知识/专题/宣传/实用/技术)培训',
   '[公开]…{n}{unit}…会议',
   // Trainings and what is none under one number.
@@ -67,6 +74,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
           '[为/的/名/有/,/员]兼职',
           '^兼职',
           '{n}{unit}(同志/工作人员/人员/干部)[兼职/专职][负责/从事/承担]',
+          ...EITHER,
           ...IN_EACH,
         ],
       },
@@ -134,6 +142,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['全区有专职信息公开工作人员15人', null],
       ['全系统兼职政府信息公开工作人员63人', null],
       ['参加信息公开培训人员60人', null],
+      ['有信息公开工作专职人员、兼职人员各1名', null],
     ],
   }),
   indicator({
@@ -160,6 +169,8 @@ export const CAPACITY: readonly IndicatorRules[] = [
         units: ['人', '名', '位', '个'],
         unless: [...OTHER_POSTS, '媒体', '参加', ...IN_EACH],
       },
+      // Shared with the part-time ones.
+      { phrases: EITHER, units: ['人', '名', '位'], shares: true },
       {
         phrases: [
           '<[无/没有/未配备/未设]>(专门的/政府信息公开/信息公开)专职(工作)人员',
@@ -188,6 +199,9 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['在各科室指定了一名专职人员负责具体工作', null],
       ['每个单位明确1名专职人员', null],
       ['各部门共配备专职人员4人', 4],
+      ['有信息公开工作专职人员、兼职人员各1名', 1],
+      ['信息公开兼职人员、专职人员各1名', 1],
+      ['设专职信息公开员1名', 1],
     ],
   }),
   indicator({
@@ -211,6 +225,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
         units: ['人', '名', '位', '个'],
         unless: [...OTHER_POSTS, '媒体', '参加', '专(、)兼职', ...IN_EACH],
       },
+      { phrases: EITHER, units: ['人', '名', '位'], shares: true },
     ],
     examples: [
       ['专兼职工作人员12名', null],
@@ -225,6 +240,9 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['兼职法制民警3名', null],
       ['各镇办均配备了2名兼职人员', null],
       ['全区各单位共有兼职人员149名', 149],
+      ['有信息公开工作专职人员、兼职人员各1名', 1],
+      ['信息公开兼职人员和专职人员各1名', 1],
+      ['设兼职信息公开员2名', 2],
     ],
   }),
   indicator({
@@ -242,11 +260,18 @@ export const CAPACITY: readonly IndicatorRules[] = [
           '[信息公开/政务公开]…专项(工作)(经费/资金/投资/预算)(共/投入/为/共计/合计)…{n}{unit}',
           '[信息公开/政务公开](工作)(的)(经费/财政投入/投入经费/财政经费)(共/投入/为/共计)…{n}{unit}',
           '[安排/投入/拨付/落实]…[经费/资金]{n}{unit}(专项)用于…[信息公开/政务公开]',
-          '[列支/安排/拨付/落实/投入](了){n}{unit}(专项/经费/资金)用于(开展)(政府)[信息公开/政务公开]',
+          '[列支/安排/拨付/落实/投入](了){n}{unit}(专项/经费/资金)[用于/作为/用作](开展)(政府)[信息公开/政务公开]',
         ],
         unless: ['[支出/收取/减免/三公/涉及/项目资金/惠农/采购/中标/合同/招标/收费/项目投资]'],
       },
       { phrases: ['[信息公开/政务公开](工作)(的)专项(工作)[经费/资金]支出(共/为/共计){n}{unit}'] },
+      {
+        // 将政府信息公开经费纳入年度预算,核定为3.6万元
+        phrases: ['^(核定/核拨/安排/拨付/落实)(经费/资金/专项经费)(共/为/共计){n}{unit}$'],
+        said: [
+          '[信息公开/政务公开](工作)(专项)[经费/资金][纳入/列入](了)(县/区/市/本级/单位/部门)(年度)(财政)预算(管理),$',
+        ],
+      },
       {
         phrases: [
           '^(安排/投入/落实/设立/拨付)专项(工作)(经费/资金){n}{unit}',
@@ -282,6 +307,9 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['未安排专项工作经费', 0],
       ['没有设立政府信息公开专项经费', 0],
       ['全年共投入30万元用于政府信息公开工作', 300000],
+      ['县财政拨付5000元作为政府信息公开专项经费', 5000],
+      ['将信息公开工作经费纳入年度预算,核定3.6万元', 36000],
+      ['将扶贫经费纳入年度预算,核定3.6万元', null],
       ['政务公开专区建设项目采购金额12万元', null],
       ['完成政务公开专栏改版项目投资15万元', null],
       ['全年未安排政务公开专项经费', 0],
@@ -326,6 +354,12 @@ export const CAPACITY: readonly IndicatorRules[] = [
         marks: ['second_kind'],
       },
       {
+        // 培训情况:全年5次
+        phrases: ['^(全年/本年度/年内)(共/共计/累计)(组织/开展/举办){n}{unit}$'],
+        said: ['^(政务公开/信息公开/业务)培训情况,$'],
+        units: SESSIONS,
+      },
+      {
         // 业务培训12期,政务公开专题培训1期: what does not say that it was on disclosure stands behind.
         phrases: [
           '[组织/举办/开展/召开/召集/进行/开设/安排/举行]…[公开/业务/专题/信息员/政务/工作]…培训(班/会/会议/活动/工作/学习)(共/共计/次数)…{n}{unit}',
@@ -349,6 +383,8 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['面向窗口人员开展业务培训12期,政务公开专题培训1期', 1],
       ['全年举办2期业务骨干培训', 2],
       ['培训2期260余人次', 2],
+      ['培训情况:全年5次', 5],
+      ['农业技术培训班25期', null],
       ['组织开展《条例》专题培训3场', 3],
       ['参加政务公开培训3次', null],
       ['(五)2025年计划:组织政务公开培训4次', null],

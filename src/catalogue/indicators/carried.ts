@@ -37,6 +37,13 @@ export const CARRIED_IN: readonly IndicatorRules[] = [
         unless: ['继续办理', '结转[至/到/下](下)(年/一年)…{n}', '资金', '经费', '项目'],
       },
       {
+        phrases: ['[上年/上一年/{d}](度)结转[至/到]本年(度)(办理/答复)(的)(申请){n}{unit}'],
+        anyYear: true,
+        before: true,
+        not: ['reconsideration', 'litigation', 'proposals', 'petitions'],
+        unless: ['资金', '经费'],
+      },
+      {
         phrases: ['结转[至/到]{d}(度)…{n}{unit}'],
         toward: 'own',
         anyYear: true,
@@ -63,6 +70,7 @@ export const CARRIED_IN: readonly IndicatorRules[] = [
       ['答复申请319件(含上年转入3件)', 3],
       ['答复申请319件,上年转入资金3项', null],
       ['上年收到的申请结转本年度2件', 2],
+      ['2024年结转至本年办理的申请为4件', { value: 4, year: 2025 }],
       ['结转上年度2件', 2],
       ['结转自上年2件', 2],
       ['收到申请12件,其中上年度结转2件', 2],
@@ -114,7 +122,7 @@ export const CARRIED_OUT: readonly IndicatorRules[] = [
       {
         phrases: [
           '[正在办理/未办结/尚未办结/仍在办理/正在处理/未到答复期/尚在办理](中)(的/申请/件){n}{unit}',
-          '{n}{unit}[正在办理/尚在办理/仍在办理/未办结/尚未办结]',
+          '{n}{unit}(申请/申请件)[正在办理/尚在办理/仍在办理/未办结/尚未办结]',
           '^结转{n}{unit}$',
         ],
         about: ['requests'],
@@ -151,6 +159,7 @@ export const CARRIED_OUT: readonly IndicatorRules[] = [
       ['办结814件,3件转入下一年度办理', 3],
       ['收到公开申请12件,正在办理2件', 2],
       ['收到公开申请12件,2件尚未办结', 2],
+      ['收到公开申请12件,有1件申请正在办理中,已结转至下一年度', 1],
       ['无结转下年度事项', 0],
       ['受理公开申请36件,无结转2024年继续办理件', { value: 0, year: 2023 }],
       ['没有结转下年度继续办理的申请', 0],

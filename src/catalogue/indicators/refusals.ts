@@ -40,6 +40,13 @@ export const REFUSALS: readonly IndicatorRules[] = [
         unless: [OF_DISPUTES, '不予公开(的)(政府)信息(数量){n}', ...CLASSED_HERE, ...SEVERAL_OUTCOMES],
         unlessSaid: CLASSED,
       },
+      {
+        phrases: [
+          '<[没有/无/不存在/未发生/未出现]>(作出/产生/出现)不予公开(的)(政府信息/信息)(公开)(的)申请(件/事项)(情况)$',
+        ],
+        states: 0,
+        about: ['requests'],
+      },
       ground('state_secret', '国家秘密'),
       ground('three_securities', '三安全一稳定/危及国家安全'),
       {
@@ -124,6 +131,7 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ['收到公开申请12件,不予公开1件(属于内部事务信息)', { value: 1, category: 'internal_affairs' }],
       ['收到公开申请12件,不予公开1件(属于过程性信息)', { value: 1, category: 'process_information' }],
       ['收到公开申请12件,未予公开1件', 1],
+      ['我局没有不予公开的政府信息申请', { value: 0, under: '三、依申请公开情况' }],
       ['答复公开申请4件,不同意公开1件,占25%', 1],
       ['收到政府信息公开申请4条,已拒绝政府信息公开申请1条', 1],
       ['收到公开申请12件,其中2件不予公开', 2],

@@ -59,6 +59,8 @@ export const REQUESTS: readonly IndicatorRules[] = [
           ...ONE_WAY,
           '[办结/答复/回复]…申请…{n}',
           '[复议/诉讼]…{n}',
+          // 3人就政府信息公开申请行政复议: no request.
+          '{n}…公开申请(行政)复议',
           '咨询…{n}',
           '结转…{n}',
           '受理[点/窗口/机构/渠道/平台/场所](共){n}',

@@ -42,6 +42,7 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
       `[发送/发布/发表/推送/发出/编发/更新](政务/官方)(了)[${names}](${POST}){n}{unit}`,
       `[发送/发布/推送/发出/编发](政务/官方)…{n}{unit}[${names}]`,
       `(政务/官方/通过)[${names}](公众号/平台/信息/推文/号)(信息){n}{unit}`,
+      `[${names}](公众号/账号/平台/号)(共/全年)新增[作品/视频/短视频/推文](共){n}{unit}`,
       `[通过/利用/在/运用]…[${names}]…[${POSTED}/公布]…{n}{unit}`,
     ],
     category,
@@ -166,7 +167,9 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
 /** 官方微博粉丝数达3.2万人: one account's followers. */
 const followers = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
   {
-    phrases: [`[${names}]…[粉丝/关注/观注/订阅/用户](用户/人数/数/者)(量/数/总数/总量)(已/已达/突破)…{n}`],
+    phrases: [
+      `[${names}]…[粉丝/关注/观注/订阅/用户/听众](用户/人数/数/者)(量/数/总数/总量)(已/已达/突破)…{n}`,
+    ],
     category,
     unless: [
       NO_FOLLOWERS,
@@ -295,6 +298,9 @@ export const SOCIAL: readonly IndicatorRules[] = [
           `${names.split('/')[0]}拥有粉丝3.5万人,全年发布视频126个`,
           { value: 126, category },
         ],
+      ),
+      ...PLATFORMS.map(
+        ([category, names]): Example => [`${names.split('/')[0]}账号新增作品96条`, { value: 96, category }],
       ),
       ['抖音号拥有粉丝3.5万人。解读政策,全年制作视频126个', null],
       [
@@ -478,6 +484,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['官方微博粉丝数达3.2万人', { value: 32000, category: 'weibo' }],
       ['微信公众号关注用户5600人', { value: 5600, category: 'wechat' }],
       ['抖音号粉丝1200人', { value: 1200, category: 'douyin' }],
+      ['微博听众达到8642人', { value: 8642, category: 'weibo' }],
       ['客户端订阅用户数3000人', { value: 3000, category: 'app' }],
       ['快手号粉丝1200人', { value: 1200, category: 'other' }],
       ['开通快手号,粉丝数1200人', { value: 1200, category: 'other' }],
