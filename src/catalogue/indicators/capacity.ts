@@ -179,8 +179,14 @@ export const CAPACITY: readonly IndicatorRules[] = [
         states: 0,
         unless: ['媒体', '[执法/教师/消防]'],
       },
+      {
+        phrases: ['^<[均/全/全部/都/皆][为/是]专职>(工作)(人员)$'],
+        states: 0,
+        allOf: 'staff.total',
+      },
     ],
     examples: [
+      ['从事政府信息公开工作人员5名,均为专职人员', 5],
       ['现无专职人员', 0],
       ['由1人专门负责此项工作', 1],
       ['全区有专职信息公开工作人员15人', 15],
@@ -226,8 +232,15 @@ export const CAPACITY: readonly IndicatorRules[] = [
         unless: [...OTHER_POSTS, '媒体', '参加', '专(、)兼职', ...IN_EACH],
       },
       { phrases: EITHER, units: ['人', '名', '位'], shares: true },
+      {
+        phrases: ['^<[均/全/全部/都/皆][为/是]兼职>(工作)(人员)$'],
+        states: 0,
+        allOf: 'staff.total',
+      },
     ],
     examples: [
+      ['从事政府信息公开工作人员8名,均为兼职', 8],
+      ['聘请监督员8名,均为兼职', null],
       ['专兼职工作人员12名', null],
       ['全系统兼职政府信息公开工作人员63人', 63],
       ['其中,全职人员4人,兼职59人', 59],

@@ -38,6 +38,14 @@ export const LITIGATION: readonly IndicatorRules[] = [
         under: ['litigation'],
       },
       {
+        phrases: [
+          '行政应诉(案件/案/事项)(数/数量/件数)(共/共计/为/有){n}{unit}',
+          '{n}{unit}…行政应诉(案件/案/事项)$',
+        ],
+        unless: ['[审结/维持/驳回/胜诉/败诉/培训/出庭/人次]…{n}'],
+        not: ['hotline', 'tickets'],
+      },
+      {
         phrases: ['直接(提起)(行政)[起诉/诉讼]…{n}{unit}'],
         category: 'direct',
         unless: ['[维持/纠正/其他/未结/审结]…{n}'],
@@ -64,6 +72,9 @@ export const LITIGATION: readonly IndicatorRules[] = [
       ['未发生政府信息公开行政复议、起诉', 0],
       ['办理行政复议案件12件、行政诉讼8件,没有一起因政府信息公开引起', 0],
       ['行政诉讼案件8件,均不涉及政府信息公开', null],
+      ['涉及政府信息公开的行政应诉案件3件', 3],
+      ['收到政府信息公开申请9件,办理2件行政应诉案件', 2],
+      ['工伤认定行政应诉案件21件', null],
       ['没有因政府信息公开而向我局申请复议、或向人民法院起诉的情况', 0],
       ['没有因政府信息公开被起诉、被复议', 0],
       ['没有因工伤认定被起诉', null],
@@ -121,6 +132,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'upheld'),
     examples: [
+      ['因信息公开被提起行政诉讼1件,法院经审理,维持我局作出的答复', 1],
       ['因信息公开发生行政诉讼案件2起,一审均判决我局胜诉', 2],
       ['政府信息公开行政复议6件；1宗复议后诉讼结果维持', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开引发行政复议5件,其中维持3件;行政诉讼2件,均驳回原告诉讼请求', 2],
