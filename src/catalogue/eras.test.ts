@@ -19,7 +19,8 @@ test('fees are an item of their own before 2019 alone, and the deadline of depar
   expect(ERAS.map(({ deadlines }) => deadlines.department.month)).toEqual([3, 3, 1, 1]);
 });
 
-test('each table of an era is a form of that era, and each form belongs to one', () => {
+test('each table of an era is a form of that era, and each form that the law asks for belongs to one', () => {
   const named = ERAS.flatMap(({ id, tables }) => tables.map(table => `${id} ${table}`));
-  expect(named.toSorted()).toEqual(TABLES.map(({ id, era }) => `${era} ${id}`).toSorted());
+  const asked = TABLES.filter(({ layout }) => layout !== 'measured');
+  expect(named.toSorted()).toEqual(asked.map(({ id, era }) => `${era} ${id}`).toSorted());
 });

@@ -26,7 +26,7 @@ function lostIndicators(loss: Loss, { era, knowledge, duties }: Case): ReadonlyS
   // A heading alone does not say what stood under it.
   if (loss.reason === 'bare_annex') return new Set();
   if (loss.subject === null) {
-    const forms = knowledge.tables.filter(form => form.era === era);
+    const forms = knowledge.tables.filter(form => form.era === era && form.layout !== 'measured');
     return new Set(forms.flatMap(form => form.takes.map(take => take.indicator)));
   }
   const subject = duties.subjects.find(one => one.id === loss.subject);

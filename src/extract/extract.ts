@@ -38,7 +38,7 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   const folded = unbroken(text, fold(text));
   const parts = outline(folded);
   const identity = identify(document, folded, knowledge, hints);
-  const tables = readTables(document, folded, knowledge.tables);
+  const tables = readTables(document, folded, knowledge.tables, identity.year);
   const further = elsewhere(folded);
   /** What prose leaves out. */
   const taken: Span[] = [];

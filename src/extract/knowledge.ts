@@ -150,8 +150,11 @@ export interface TableForm {
   readonly id: string;
   readonly era: EraId;
   readonly title: string;
-  /** `rows`: a label and its cells, row after row. `blocks`: one row of cells under stacked headings. */
-  readonly layout: 'rows' | 'blocks';
+  /**
+   * `rows`: a label and its cells, row after row. `blocks`: one row of cells under stacked headings. `measured`: a label,
+   * its unit, and a figure for each column that the print's own head names; no law asks for such a form.
+   */
+  readonly layout: 'rows' | 'blocks' | 'measured';
   readonly rows: readonly TableRow[];
   readonly columns: readonly TableLabel[];
   /** Folded words of the head, of which some must stand near; they also tell one format from another. */

@@ -8,7 +8,15 @@ import { countWords, wordsOf } from './kinds.ts';
 import type { TableForm } from './knowledge.ts';
 import { readBlocks } from './table-blocks.ts';
 import { candidatesOf, type Placed } from './table-candidates.ts';
-import { type CompiledForms, compileForms, findLabels, squeeze } from './table-labels.ts';
+import {
+  type CompiledForm,
+  type CompiledForms,
+  compileForms,
+  findLabels,
+  type Occurrence,
+  squeeze,
+} from './table-labels.ts';
+import { readMeasured } from './table-measured.ts';
 import type { TableRead } from './table-print.ts';
 import { type Runs, readRows } from './table-rows.ts';
 import { headings } from './table-section.ts';
@@ -92,8 +100,14 @@ const worthLooking = (folded: string): boolean => countWords(HINTS, unitsOf(fold
 /**
  * Every official table of the document, its cells, and the figures that indicators take from them. `foldedText` is
  * the folded text of the document, as long as it. A row whose cells do not fit its columns is left out and reported.
+ * `year`: the report's fiscal year, for tables with columns of several years.
  */
-export function readTables(document: Document, foldedText: string, forms: readonly TableForm[]): TablesRead {
+export function readTables(
+  document: Document,
+  foldedText: string,
+  forms: readonly TableForm[],
+  year: number | null = null,
+): TablesRead {
   const noisy = foldedText.includes(FILLER);
   if (!worthLooking(noisy ? foldedText.replaceAll(FILLER, '') : foldedText)) return EMPTY;
   // What folding left of conversion noise counts as space in labels and cells.
@@ -104,15 +118,16 @@ export function readTables(document: Document, foldedText: string, forms: readon
   const compiled = compiledOf(forms);
   const labels = findLabels(folded, squeezed, compiled);
   const runs: Runs = new Map();
+  const readForm = (form: CompiledForm, own: readonly Occurrence[]): TableRead[] => {
+    if (form.form.layout === 'blocks') return readBlocks(text, folded, form, own);
+    if (form.form.layout === 'measured') return readMeasured(text, folded, squeezed, form, own, year);
+    return readRows(text, folded, squeezed, form, own, runs, padded !== document.text);
+  };
   const reads: TableRead[] = [];
   for (const [index, form] of compiled.forms.entries()) {
     const own = labels[index] ?? [];
     if (own.length === 0) continue;
-    const found =
-      form.form.layout === 'rows'
-        ? readRows(text, folded, squeezed, form, own, runs, padded !== document.text)
-        : readBlocks(text, folded, form, own);
-    for (const read of found) reads.push(read);
+    for (const read of readForm(form, own)) reads.push(read);
   }
   const chosen = choose(reads).map(read => inOwnRows(folded, read));
   const section = headings(text, folded, chosen);
