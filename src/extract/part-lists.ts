@@ -41,6 +41,17 @@ export function givesAll(reads: readonly Read[], value: number, least = 3): bool
   return parts >= least && sum === value;
 }
 
+/** The counts of these clauses, four or more, add up to the value: a list, though no word opens it. */
+export function isDivided(reads: readonly Read[], value: number): boolean {
+  const tokens = reads.flatMap(({ lexed }) => lexed.tokens);
+  const counts = tokens.filter(({ kind }) => kind === 'count');
+  return (
+    counts.length > 3 &&
+    tokens.every(({ kind }) => kind !== 'percent') &&
+    counts.reduce((sum, count) => sum + count.value, 0) === value
+  );
+}
+
 const KIND =
   /(?:公开|发布|公布)了?(?!(?:各类|各种|有关|相关|政府|政务|的|全部|所有|本级|部门)|[^\ue001]*(?:政府|政务)信息)[^\ue001,、]{2,10}信息[^\ue001,、]{0,3}\ue001$/;
 

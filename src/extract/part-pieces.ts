@@ -125,6 +125,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
         label.length > 64 ||
         COUNTERS.test(label) ||
         NOT_A_LABEL.test(label) ||
+        (token.unit === '项' && DECISIONS.test(label)) ||
         label.includes('…') ||
         // 通过网站(含甲网,下同)发布: a comma in brackets has cut what stands before.
         (label.includes(')') && !label.includes('(')) ||
@@ -190,6 +191,8 @@ function bareWithin(read: Read, from: number, to: number): boolean {
   return false;
 }
 
+/** 行政许可3项、行政处罚11项: decisions that were made, and no items; 行政许可3条 are items. */
+const DECISIONS = /^行政(?:许可|处罚|强制)数?$/;
 const ROW = quick(new RegExp(`^(?:主动)?公开[^、,(]{2,20}信息${COUNT}(?:、[^、,(]{2,20}信息${COUNT}){2,}$`));
 /** 政策法规占18%(23条): the share stands before the number. */
 const SHARE_BEFORE = /(?:约?占比?约?)?\ue002$/;

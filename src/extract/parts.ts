@@ -10,6 +10,7 @@ import {
   disclosedOf,
   givesAll,
   headless,
+  isDivided,
   isOneKind,
   SHARE_ONLY,
   summed,
@@ -142,7 +143,8 @@ export function readParts(
       exact ||
       tests(OPENED, text) ||
       (read.clause.before === ':' && !tests(ANOTHER_WAY, reads[read.index - 1]?.lexed.text ?? '')) ||
-      tests(OF_ITEMS, text);
+      tests(OF_ITEMS, text) ||
+      (whole?.age === 0 && !running && !interrupted && isDivided(reads.slice(read.index), whole.value));
     // 刊发报道540篇,其中A类213篇: the parts of something else.
     if (interrupted && opened && !running && /^[(]?其中/.test(text)) whole = null;
     // 其中A66条,B1532条;发布文件6个: another deed after the semicolon is no part.

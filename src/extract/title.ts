@@ -56,7 +56,7 @@ export function bodyOfTitle(folded: string, title: Span): Found<string> | null {
   const lead = LEAD.exec(before)?.[0].length ?? 0;
   const span = trim(before, {
     start: lead,
-    end: before.replace(/(?:(?<=海关)关区|关于|开展|年度|发布|公布|印发|的)? *$/, '').length,
+    end: before.replace(/(?:(?<=海关)关区|关于|开展|年度|发布|公布|印发|的|(?<= )(?:政府|政务)\n)? *$/, '').length,
   });
   const value = before.slice(span.start, Math.max(span.start, span.end));
   const dated = /\d{4}|[〇○零一二三四五六七八九]{4}年/.test(text);
@@ -163,7 +163,7 @@ export function findTitle(folded: string, head: readonly Span[]): Span | null {
         above &&
         body &&
         !bodyOfTitle(folded, part) &&
-        tests(BODY, body.replace(/^(?:19|20)\d\d年度?|(?:19|20)\d\d年度?$/g, ''))
+        tests(BODY, body.replace(/^(?:19|20)\d\d年度?|(?:19|20)\d\d年度?(?:政府|政务)?$/g, ''))
       )
         span = { start: above.start, end: part.end };
       const points = score(folded, span);

@@ -18,6 +18,12 @@ const ANY_OF_THEM = '(了)(各类)行政[许可/处罚/强制](决定/结果/信
 const MADE_KNOWN = `[公开/公示/公布]${ANY_OF_THEM}`;
 /** The decisions on licences were told just before, in the words of the official table. */
 const LICENSED = '行政许可(事项)(本年/本年度/{d})(的)处理决定(数/数量)(共/为){m},$';
+/** 规范性文件0件、行政许可0项、行政处罚11项、行政强制0项: the rows of the official table in one clause. */
+const ROWS = [
+  '规范性文件(数/数量)(为){m}、行政许可(数)(为)',
+  '、行政处罚(数)(为)',
+  '、行政强制(数)(为)',
+] as const;
 const MADE_KNOWN_OR_CONTESTED = `[公开/公示/公布/清理/梳理/复议/诉讼]${ANY_OF_THEM}`;
 
 export const DECISIONS: readonly IndicatorRules[] = [
@@ -43,6 +49,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
         not: ['requests', 'reconsideration', 'litigation'],
         unlessSaid: [MADE_KNOWN],
       },
+      { phrases: [`${ROWS[0]}{n}{unit}${ROWS[1]}{m}${ROWS[2]}{m}`] },
       {
         // 本年废止件数0项,行政许可事项1714项,行政处罚22项: the official tables' words one after the other.
         phrases: ['^行政许可(事项)(处理决定)(数量)(为){n}{unit}$'],
@@ -55,6 +62,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
     ],
     examples: [
       ['行政许可处理决定数量为36件', 36],
+      ['公开政府信息75条。其中规范性文件数0件、行政许可3项、行政处罚11项、行政强制2项', 3],
       ['办理36件行政许可', 36],
       ['行政许可2022年处理决定数量36项', 36],
       ['行政许可2022年事项36项', null],
@@ -107,6 +115,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
         said: [LICENSED],
         unlessSaid: [MADE_KNOWN_OR_CONTESTED],
       },
+      { phrases: [`${ROWS[0]}{m}${ROWS[1]}{n}{unit}${ROWS[2]}{m}`] },
       {
         phrases: ['^行政处罚(事项)(处理决定)(数量)(为){n}{unit}$'],
         said: ['废止件数(为){m},(现行有效件数(为){m},)行政许可…{m},$'],
@@ -118,6 +127,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
     ],
     examples: [
       ['行政处罚处理决定数量为36件', 36],
+      ['公开政府信息75条。其中规范性文件数0件、行政许可3项、行政处罚11项、行政强制2项', 11],
       ['办理36件行政处罚', 36],
       ['行政处罚本年处理决定数量36条', 36],
       ['行政许可2022年处理决定数量450项,行政处罚2项、行政强制0项', 2],
@@ -181,6 +191,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
         said: [LICENSED.replace(',$', ',行政处罚(共/为){m},$')],
         unlessSaid: [MADE_KNOWN_OR_CONTESTED],
       },
+      { phrases: [`${ROWS[0]}{m}${ROWS[1]}{m}${ROWS[2]}{n}{unit}`] },
       {
         phrases: ['^行政强制(事项)(处理决定)(数量)(为){n}{unit}$'],
         said: ['废止件数(为){m},(现行有效件数(为){m},)行政许可…{m},行政处罚…{m},$'],
@@ -192,6 +203,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
     ],
     examples: [
       ['行政强制处理决定数量为36件', 36],
+      ['公开政府信息75条。其中规范性文件数0件、行政许可3项、行政处罚11项、行政强制2项', 2],
       ['实施36件行政强制', 36],
       ['行政强制本年处理决定数量36条', 36],
       ['行政许可2022年处理决定数量450项,行政处罚2项、行政强制0项', 0],
