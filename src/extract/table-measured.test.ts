@@ -111,6 +111,15 @@ test.each([
   expect(figures(joined('\t').replace(HEAD.join('\t'), head))['proactive.total']).toBeUndefined();
 });
 
+test('wordings of another city, one column of figures', () => {
+  const rows = ['统计指标\t单位\t数量', '受理申请总数\t件\t5', '其中:网上申请\t件\t3', '申请答复总数\t件\t5'];
+  expect(figures(rows.join('\n'))).toEqual({
+    'requests.received': 5,
+    'requests.received_by_channel/online': 3,
+    'requests.answered': 5,
+  });
+});
+
 test('two rows are no table', () => {
   expect(figures([HEAD, ...ROWS.slice(2, 4)].map(row => row.join('\t')).join('\n'))).toEqual({});
 });

@@ -93,6 +93,12 @@ const HINTS = wordsOf([
   '未经复议直接起诉',
   '复议后起诉',
   '结转下年度继续办理',
+  '历年累计',
+  '申请总数',
+  '答复总数',
+  '行政复议数',
+  '行政诉讼数',
+  '收取费用总',
 ]);
 
 const worthLooking = (folded: string): boolean => countWords(HINTS, unitsOf(folded), folded, 2) > 1;
