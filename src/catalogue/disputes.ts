@@ -156,7 +156,7 @@ const OUTCOMES = {
       '^<(一审/二审/法院/一、二审)(均/已/均已)(判决/裁定)(我局/我委/我办/我单位/我机关/本机关/我镇)胜诉>$',
       `^<[${REVIEWERS}](均/已/全部/最终)(依法)(作出/作出了)维持(原/的)(行政行为/具体行政行为/答复)(的)(复议)决定>$`,
     ],
-    label: '结果维持/维持/驳回/胜诉',
+    label: '结果维持/维持/胜诉',
     behind: '维持/驳回/胜诉',
     decided: true,
   },
@@ -178,7 +178,7 @@ const OUTCOMES = {
       '^<[原告/申请人/当事人](均/已/均已/主动/自行/已主动/均已主动)[撤诉/撤回]>(了)(起诉/申请/复议申请/诉讼/复议)$',
     ],
     label: '其他结果/其他情形/其它情形/其它结果/其他处理/撤回/终止/撤诉/准许撤诉',
-    behind: '撤回/撤诉/终止',
+    behind: '撤回/撤诉/终止/其他结果/其他情形/其他处理',
     by: '原告/申请人/当事人',
   },
   pending: {
@@ -192,6 +192,14 @@ const OUTCOMES = {
       '尚未审结/未审结/尚未办结/未办结/未结/正在审理/尚未结案/未结案/审理中/尚在审理/仍在审理/在审/尚未判决/未判决/尚未宣判/尚未作出决定/尚未作出复议决定/尚未作出判决',
   },
 } satisfies Readonly<Record<string, Outcome>>;
+
+/** The two ways in which suits come before a court, in words. */
+const CAME_BY = {
+  direct: '未经复议(而)(直接)(提起)(行政)[起诉/诉讼]',
+  after_reconsideration: '复议后(提起)(行政)[起诉/诉讼]',
+} as const;
+/** One outcome with its number, told before another. */
+const TOLD_OF = '(其中)(结果)[维持/纠正/其他结果/尚未审结]{m},';
 
 /** 法院驳回原告诉讼请求: only courts have plaintiffs. */
 const DISMISSED = '^<法院(判决/裁定/依法/均/判决均)驳回>(了)(原告)(的)(诉讼请求/起诉)$';
@@ -246,6 +254,18 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
         ...(kind === 'litigation' ? ['{n}{unit}复议后'] : []),
       ],
     },
+    ...(outcome === 'upheld'
+      ? [
+          {
+            // 驳回2件,维持6件: where both are told apart, what was upheld counts.
+            phrases: ['驳回(的/案件/原告诉讼请求/数/情形/结果)…{n}{unit}'],
+            about: [kind],
+            alone: [otherOf(kind)],
+            marks: ['second_kind'],
+            unless: ['[提起/引起/引发]{n}', '[形式/渠道/方式]…{n}', '驳回、{n}'],
+          },
+        ]
+      : []),
     ...(outcome === 'other'
       ? [
           {
@@ -264,8 +284,7 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
             phrases: [`^(其中)[${label}]{n}{unit}$`],
             category,
             said: [
-              `${category === 'direct' ? '未经复议(而)(直接)(提起)(行政)[起诉/诉讼]' : '复议后(提起)(行政)[起诉/诉讼]'}(的)(行政诉讼)(案件)(共){m},$`,
-              `${category === 'direct' ? '未经复议(而)(直接)(提起)(行政)[起诉/诉讼]' : '复议后(提起)(行政)[起诉/诉讼]'}(的)(行政诉讼)(案件)(共){m},(其中)(结果)[维持/纠正/其他结果]{m},$`,
+              `${CAME_BY[category]}(的)(行政诉讼)(案件)(共){m},(其中,)(${TOLD_OF})(${TOLD_OF})(${TOLD_OF})$`,
             ],
           })),
           {

@@ -30,7 +30,7 @@ export const TOPICS: readonly Topic[] = [
     '申请办结率',
     '申请答复率',
     // A ground of refusal in the petitions' words.
-    '信访[举报投诉/投诉]类',
+    '信访[举报投诉/投诉/投诉举报/、举报、投诉/、投诉、举报]类',
   ),
   topic('reconsideration', '行政复议', '复议'),
   topic('litigation', '行政诉讼', '诉讼', '行政应诉', '未经复议', '直接起诉', '复议后起诉', '复议后提起'),

@@ -69,8 +69,17 @@ export function markSums(claims: readonly Claim[], reads: readonly Read[]): void
       .slice(first, sum.read.index)
       .flatMap(read => read.lexed.tokens.filter(token => token.kind === 'count'));
     const all = counts.reduce((total, token) => total + token.value, 0);
-    if (counts.length > 1 && Math.abs(all - whole(sum)) < 1e-6)
-      for (const part of parts) part.marks = [...part.marks, 'part_of_whole'];
+    if (counts.length < 2 || Math.abs(all - whole(sum)) >= 1e-6) continue;
+    // 收到29件,上年结转2件,共31件: what the sum adds is another thing, and the first figure is whole.
+    const added = claims.some(
+      claim =>
+        claim.read.index >= first &&
+        claim.read.index < sum.read.index &&
+        claim.rule.says.states === undefined &&
+        claim.rule.indicator.unit === sum.rule.indicator.unit &&
+        !parts.some(part => order(part) === order(claim)),
+    );
+    for (const part of parts) part.marks = [...part.marks, added ? 'newly' : 'part_of_whole'];
   }
 }
 

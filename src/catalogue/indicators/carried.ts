@@ -37,7 +37,9 @@ export const CARRIED_IN: readonly IndicatorRules[] = [
         unless: ['继续办理', '结转[至/到/下](下)(年/一年)…{n}', '资金', '经费', '项目'],
       },
       {
-        phrases: ['[上年/上一年/{d}](度)结转[至/到]本年(度)(办理/答复)(的)(申请){n}{unit}'],
+        phrases: [
+          '[上年/去年/上一年/上年度/{d}](度)结转[至/到][本年/今年/本年度](度)(办理/答复)(的)(申请){n}{unit}',
+        ],
         anyYear: true,
         before: true,
         not: ['reconsideration', 'litigation', 'proposals', 'petitions'],

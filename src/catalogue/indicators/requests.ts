@@ -291,6 +291,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到公开申请29件,上年结转2件,共31件', 29],
       ['全年有1件政府信息公开申请案件收取信息处理费80元', null],
       ['共有2件政府信息公开申请延期答复', null],
       ['受理群众依申请公开查询126人次,提供信息560条', null],
