@@ -329,6 +329,18 @@ test.each<[trap: string, year: number, text: string, headlines: string[], findin
     ],
     [],
   ],
+  [
+    'a full list',
+    2022,
+    '网站发布信息总数2651条,其中概况类12条,政务动态类2639条;解读信息发布总数36条。',
+    [
+      'proactive.by_category/概况类=12',
+      'proactive.by_category/政务动态类=2639',
+      'proactive.portal_items=2651',
+      'interpretation.documents=36',
+    ],
+    [],
+  ],
   ['one channel', 2013, '全年收到政府信息公开申请2件，均为网上申请。', ['requests.received=2'], []],
   [
     'none heading',

@@ -46,6 +46,8 @@ const sumOf = (found: readonly Piece[]): number =>
 const ANEW = quick(
   /^(?:全年|还|另)?共?(?:发布|制发|制定|出台|开展|召开|举办|印发|组织|编发|编制|推送|通过|利用)/,
 );
+/** 解读信息发布总数36条: a total of its own, once the parts have filled the whole. */
+const OWN_TOTAL = quick(new RegExp(`总[数量]${COUNT}`));
 /** Since its beginning. */
 const SINCE = quick(
   /^[^,]{0,12}(?:从|自)[^,]{0,10}(?:开通|上线|运行|建立|建成|创办|成立)[^,]{0,4}(?:至今|以来)$/,
@@ -187,7 +189,8 @@ export function readParts(
       if (read.clause.before !== ',') inner = false;
       else if (last && last.read.index === read.index - 1 && INNER.test(text))
         inner = more <= (tokenAt(last.read.lexed, last.at)?.value ?? 0);
-      if (found && sum + (inner ? 0 : more) <= whole.value * 1.25) {
+      const full = sum === whole.value && tests(OWN_TOTAL, text);
+      if (found && !full && sum + (inner ? 0 : more) <= whole.value * 1.25) {
         if (opened) named = true;
         hidden = found.open;
         listed.push(...found.found);
