@@ -29,7 +29,7 @@ export const PROACTIVE_2021: TableForm = {
     under(row('licensing', ['decisions'], '行政许可'), '上一年项目', '本年增'),
     under(row('penalty', ['decisions'], '行政处罚'), '上一年项目', '本年增'),
     under(row('coercion', ['decisions'], '行政强制'), '上一年项目', '本年增'),
-    under(row('charges', ['amount'], '行政事业性收费'), '上一年项目', '本年增'),
+    under(row('charges', ['amount'], '行政事业性收费', '行政事业型收费'), '上一年项目', '本年增'),
   ],
   columns: [
     column('issued', '本年制发件数', '制发件数'),
@@ -70,7 +70,7 @@ export const PROACTIVE_2019: TableForm = {
     row('other_services', PROJECTS, '其他对外管理服务事项', '对外管理服务事项'),
     row('penalty', PROJECTS, '行政处罚'),
     row('coercion', PROJECTS, '行政强制'),
-    row('charges', ['last_year', 'change'], '行政事业性收费'),
+    row('charges', ['last_year', 'change'], '行政事业性收费', '行政事业型收费'),
     row('procurement', ['projects', 'amount'], '政府集中采购', '集中采购'),
   ],
   columns: [

@@ -21,6 +21,11 @@ const HOW_MANY = new RegExp(
   `\\((?:共|计|有)?${COUNT}\\)(?=(?:上|共|全年|累计)*(?:公开|发布|推送|更新|编发|刊发))`,
   'g',
 );
+/** 通过“某区人社网”(简称“人社网”)发布信息80条: how a site or an account is also called. */
+const CALLED = new RegExp(
+  `(?<=[网站台号博信端][”"]?)\\((?:以下|下称|又称|也称|简称|即)[^()${COUNT}${PERCENT}]{1,30}\\)(?=(?:上|共|全年|累计|主动|及时|新增)*(?:公开|发布|推送|更新|编发|刊发|上传))`,
+  'g',
+);
 /** How a form counts is no figure: 主动公开政府信息数(不同渠道和方式公开相同信息计1条)56条. */
 const COUNTING = new RegExp(`\\([^()${COUNT}]{0,40}(?:相同|同一)[^()${COUNT}]{0,16}计${COUNT}\\)`, 'g');
 
@@ -46,6 +51,7 @@ export function withoutAsides(own: Lexed): Lexed {
   let lexed = own;
   if (own.text.includes(')') && own.text.search(COUNTING) >= 0) lexed = without(lexed, COUNTING);
   if (own.text.includes(')') && lexed.text.search(ASIDE) >= 0) lexed = without(lexed, ASIDE);
+  if (own.text.includes(')') && lexed.text.search(CALLED) >= 0) lexed = without(lexed, CALLED);
   if (lexed.tokens.length > 1 && lexed.text.includes(`${COUNT})`)) lexed = without(lexed, HOW_MANY);
   if (own.tokens.length > 1 && tests(MAY_LEAVE, own.text)) lexed = without(lexed, LEFT);
   if (lexed.tokens.length > 1 && /\ue001、?\ue001/.test(lexed.text)) lexed = withoutIssues(lexed);

@@ -49,6 +49,7 @@ const fitsCount = (
   { units, phrase, says, losesUnit }: Rule,
   { unit, value }: Token,
   bare: boolean,
+  limit: number | null,
 ): boolean =>
   // {n}{unit} needs one of the indicator's counting words; {n} alone may have lost its own, but has no other.
   // 件(次) is 件 where nothing else is said.
@@ -56,7 +57,11 @@ const fitsCount = (
     ? units.has(unit) || (unit.endsWith(')') && units.has(unit.slice(0, -3)))
     : !phrase.unit || (bare && losesUnit)) &&
   !(says.zero && value !== 0) &&
-  value !== says.limit;
+  value !== limit;
+
+/** The law's own limit in a year; the newest where the year is unknown. */
+const limitOf = ({ limit }: Rule['says'], year: number | null): number | null =>
+  limit?.findLast(([from]) => year === null || year >= from)?.[1] ?? null;
 
 /** True where one of the numbers of a match is the limit. */
 const names = ({ tokens, places }: Read['lexed'], match: RegExpExecArray, limit: number): boolean =>
@@ -119,6 +124,7 @@ export function claimsOf(
     const rule = compiled.rules[index] as Rule;
     const { says, phrase } = rule;
     const counts = says.states === undefined;
+    const limit = limitOf(says, year);
     if (!may(rule.guards.ends, text)) continue;
     const pattern = phrase.plain;
     pattern.lastIndex = 0;
@@ -127,9 +133,9 @@ export function claimsOf(
       const [at, end] = stated(rule, match, text);
       const token = tokenAt(read.lexed, at);
       if (at < read.lead || (counts && !token)) continue;
-      if (token && counts && !fitsCount(rule, token, read.bare)) continue;
+      if (token && counts && !fitsCount(rule, token, read.bare, limit)) continue;
       if (says.zero && token?.value !== 0) continue;
-      if (says.limit !== undefined && !counts && !names(read.lexed, match, says.limit)) continue;
+      if (limit !== null && !counts && !names(read.lexed, match, limit)) continue;
       if (counts && leavesBracket(text, match.index, at)) continue;
       if (says.toward && !leads(says.toward, read.lexed, match, year)) continue;
       const whole = match.index + match[0].length;

@@ -435,3 +435,15 @@ test.each([
 ])('words before a name and a place printed twice are no part of it: %s', (text, name) => {
   expect(who(`${text}\n一、概述`).bodyName).toBe(name);
 });
+
+test('a name on the line before its year, an office by its short name, an index below its label', () => {
+  expect(who('特向社会公布某市公路局\n2014年政府信息公开工作年度报告。')).toMatchObject({
+    bodyName: '某市公路局',
+    year: 2014,
+  });
+  expect(who('本报告由青山省人防办编制,统计期限自2014年1月1日起。').bodyName).toBe('青山省人防办');
+  expect(who('本报告由信息公开办编制,统计期限自2014年1月1日起。').bodyName).toBe('');
+  expect(who('甲市交通运输局2013年度关于开展政府信息公开工作年度报告编制和发布工作情况报告').bodyName).toBe(
+    '甲市交通运输局',
+  );
+});

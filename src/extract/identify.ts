@@ -79,7 +79,7 @@ export interface Identity {
 }
 
 const INDEX =
-  /索 ?引 ?号[ :|]*([0-9A-Za-z][0-9A-Za-z/_.-]{4,40})|(?:^|\n)[ •·*]*([0-9A-Z]{9,19}\/(?:19|20)\d\d-\d{4,8})(?!\d)/;
+  /索 ?引 ?号[ :|]*(?:\n[ •·*]*(?!(?:19|20)\d\d-\d))?([0-9A-Za-z][0-9A-Za-z/_.-]{4,40})|(?:^|\n)[ •·*]*([0-9A-Z]{9,19}\/(?:19|20)\d\d-\d{4,8})(?!\d)/;
 
 /** Traditional when at least one in forty Han characters changed in folding. */
 export function scriptOf(text: string, folded: string): Script {

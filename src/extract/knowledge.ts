@@ -77,10 +77,10 @@ export interface Says {
   /** Only a number that is zero: 行政复议、行政诉讼0件 says both, 5件 would say neither. */
   readonly zero?: boolean;
   /**
-   * The law's own limit (20个工作日): a number that is no figure of the indicator; where words state the value, the number
-   * that the phrase must name.
+   * The law's own limit (20个工作日) by the first fiscal year of each, in order: a number that is no figure of the
+   * indicator; where words state the value, the number that the phrase must name.
    */
-  readonly limit?: number;
+  readonly limit?: readonly (readonly [from: number, limit: number])[];
   /** May share its number with another indicator (a ground of refusal that is also an indicator of its own). */
   readonly shares?: boolean;
   /** Also where another year is named: 结转2021年1件 in the report on 2022. */

@@ -1,5 +1,5 @@
 // 省级受理63件,市级受理12件,县级受理8件: figures told by levels of bodies are none of one body, and none is the whole.
-import { type Claim, sameThing } from './claim.ts';
+import type { Claim } from './claim.ts';
 import { quick, tests } from './quick.ts';
 
 const PLACE = '省|自治区|市|州|盟|地区?|县|区|旗|乡|镇|街道|苏木';
@@ -23,11 +23,17 @@ function rankOf({ read, at }: Claim): number {
 
 /** Marks figures of one thing that a sentence tells of bodies of two ranks or more. */
 export function markLevels(claims: readonly Claim[]): void {
-  const ranked = claims.flatMap(claim => {
-    const rank = claim.rule.says.states === undefined ? rankOf(claim) : -1;
-    return rank < 0 ? [] : [{ claim, rank }];
-  });
-  for (const { claim, rank } of ranked)
-    if (ranked.some(one => one.rank !== rank && sameThing(one.claim, claim)))
-      claim.marks = [...claim.marks, 'part_of_body', 'of_others'];
+  const things = new Map<string, { readonly ranks: Set<number>; readonly claims: Claim[] }>();
+  for (const claim of claims) {
+    const { indicator, says } = claim.rule;
+    const rank = says.states === undefined ? rankOf(claim) : -1;
+    if (rank < 0) continue;
+    const key = `${indicator.id}/${says.category ?? ''}`;
+    const thing = things.get(key) ?? { ranks: new Set<number>(), claims: [] };
+    thing.ranks.add(rank);
+    thing.claims.push(claim);
+    things.set(key, thing);
+  }
+  for (const { ranks, claims: told } of things.values())
+    if (ranks.size > 1) for (const claim of told) claim.marks = [...claim.marks, 'part_of_body', 'of_others'];
 }

@@ -62,6 +62,12 @@ const LISTED = 3;
 const DISPUTED = quick(/依申请|申请公开|公开申请|复议|诉讼|应诉/);
 const REQUESTED = quick(/依申请|公开申请|申请公开|信息公开|公开[^,。;]{0,8}申请/);
 
+/** The words of the clause before the last one; of the one before it where that shares out numbers, too. */
+function namesOf(reads: readonly Read[]): string {
+  const [before, older] = [reads.at(-2), reads.at(-3)];
+  return (before && sharesOut(before.lexed) ? older : before)?.lexed.text ?? '';
+}
+
 /** As much of a section before a sentence as may name its matter. */
 const TOLD = 400;
 
@@ -190,7 +196,7 @@ export function readProse(
           next: folded.slice(stretch.end, stretch.end + BEHIND),
           titles: () => headings(folded, parts, sentence.section).join(),
         };
-        const made = sharedClaims(compiled, read, year, one => {
+        const made = sharedClaims(compiled, read, year, namesOf(reads), one => {
           speech.again();
           return claimsOf(compiled, one, speech, section.topics, spoken, year, around);
         });

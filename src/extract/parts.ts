@@ -26,6 +26,9 @@ const BESIDE = /^(?:social|interpretation|proactive\.normative)/;
 /** Where no 其中 opens the list, only another reading as disclosure gives way. */
 const YIELDS = /^proactive\.(?:total|portal_items|key_areas|services_listed)/;
 
+/** Clauses that a list has at most. */
+const LIST = 60;
+
 /** A clause that opens a list and holds none of it: 按类别分, 分别为. */
 const EMPTY = quick(
   /^(?:其中|从[^,]{2,14}(?:看|来看|来分|分)|具体(?:为|如下|情况)|分别为|主要包括|包括|如下|按(?![时期])[^,\ue001]{2,14}(?:分|划分)?)$/,
@@ -109,6 +112,8 @@ export function readParts(
   let halves = false;
   /** What is left of the sentence gives the rest of the total: 其中A66条;发布B12条;答复留言22条. */
   let goesOn = false;
+  /** 公开120条,发布法规20条,公布人事30条,更新动态70条: what follows gives the total, whatever was done with each. */
+  let gives = false;
   for (const read of reads) {
     const own = byRead.get(read) ?? [];
     const anchor =
@@ -143,6 +148,7 @@ export function readParts(
     }
     const opened =
       exact ||
+      gives ||
       tests(OPENED, text) ||
       (read.clause.before === ':' && !tests(ANOTHER_WAY, reads[read.index - 1]?.lexed.text ?? '')) ||
       tests(OF_ITEMS, text) ||
@@ -231,6 +237,10 @@ export function readParts(
       latest = whole;
       interrupted = false;
       sum = 0;
+      gives =
+        token !== undefined &&
+        reads.length - read.index < LIST &&
+        givesAll(reads.slice(read.index + 1), token.value);
       // 公开信息5条(其中A3条、B2条): the parts stand in the same clause.
       const rest = text.slice(anchor.at + 1);
       const inner =

@@ -78,3 +78,25 @@ test('what a body did of what the whole place did', () => {
     'requests.received 7',
   ]);
 });
+
+test.each([
+  [
+    '开通官方微博、微信公众号,粉丝数分别达3.2万人、5.6万人。',
+    ['social.followers/weibo 32000', 'social.followers/wechat 56000'],
+  ],
+  [
+    '建立了微博、微信两个平台,全年分别发布信息120条、340条,粉丝分别为1200人、3400人。',
+    [
+      'social.posts/weibo 120',
+      'social.posts/wechat 340',
+      'social.followers/weibo 1200',
+      'social.followers/wechat 3400',
+    ],
+  ],
+  ['设有专职和兼职工作人员,分别为2人、3人。', ['staff.full_time 2', 'staff.part_time 3']],
+  // Three things and two numbers, or no things: nobody can tell.
+  ['开通微博、微信、抖音,粉丝分别达3万人、5万人。', []],
+  ['政务新媒体运行良好,分别拥有粉丝1200人、3400人。', []],
+])('what the clause before names: %s', (sentence, wanted) => {
+  expect(read(sentence, 2016).sort()).toEqual([...wanted].sort());
+});

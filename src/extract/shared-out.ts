@@ -15,7 +15,7 @@ interface Share {
 
 const AND = '(?:[、和及与]|以及)';
 const CHAIN = `${COUNT}(?:${AND}${COUNT})+`;
-const SHARED = new RegExp(`^(.{2,90}?)(?:分别|依次)([^${COUNT}]{0,24}?)(${CHAIN})(?!${AND})`);
+const SHARED = new RegExp(`^(.{0,90}?)(?:分别|依次)([^${COUNT}]{0,24}?)(${CHAIN})(?!${AND})`);
 /** 2012年、2013年收到申请20件、30件: years need no such word. */
 const BY_YEARS = new RegExp(
   `^(.{0,16}?${OTHER}度?(?:${AND}${OTHER}度?)+)([^${COUNT}]{0,30}?)(${CHAIN})(?!${AND})`,
@@ -75,11 +75,39 @@ interface SharedOut {
   readonly shares: readonly Share[];
 }
 
+/** What cannot be one of the things that a clause before names. */
+const NO_THING = new RegExp(`[${COUNT}${OTHER}]`);
+
+/** 开通微博、微信公众号,粉丝分别达…: the things that the clause before ends in, in words; null where they are not `count`. */
+function namedBefore(before: string, count: number): string[] | null {
+  // 建立了微博、微信两个平台: how many they are.
+  const words = before.replace(new RegExp(`${COUNT}[^${COUNT}、和及与]{0,4}$`), '');
+  const things = words.split(/以及|[、和及与]/);
+  return things.length === count && things.every(thing => thing !== '' && !NO_THING.test(thing))
+    ? things
+    : null;
+}
+
+/** A share whose thing another clause names: its words have no place in this one. */
+function withThing(thing: string, { lexed, origin, ofYear }: Share): Share {
+  const lead = Array.from(thing, () => origin[0] as number);
+  return {
+    lexed: {
+      text: thing + lexed.text,
+      at: [...Array.from(thing, () => lexed.at[0] as number), ...lexed.at],
+      tokens: lexed.tokens,
+      places: lexed.places.map(at => at + thing.length),
+    },
+    origin: [...lead, ...origin],
+    ofYear,
+  };
+}
+
 /**
- * What a clause shares out, or null where it does not. Without shares where nobody can tell which number is whose. Of
+ * What a clause shares out, or null where it does not. `before`: the clause before it, where it names the things. Without shares where nobody can tell which number is whose. Of
  * several years only the report's own is kept: none where `year` is not among them.
  */
-function sharedOut(own: Lexed, year: number | null): SharedOut | null {
+function sharedOut(own: Lexed, year: number | null, before: string): SharedOut | null {
   if (own.tokens.length < 2) return null;
   const { text } = own;
   const years = YEAR_LIST.exec(text);
@@ -119,7 +147,24 @@ function sharedOut(own: Lexed, year: number | null): SharedOut | null {
   }
   const end = (match[1] as string).length;
   const things = named(text, end, numbers.length);
-  if (!things) return { numbers, shares: [] };
+  if (!things) {
+    const others = namedBefore(before, numbers.length) ?? [];
+    const shares = others.map((thing, index) => {
+      const number = numbers[index] as number;
+      const share = taken(
+        own,
+        [
+          [0, end],
+          [end + 2, first],
+          [number, number + 1],
+          [rest, text.length],
+        ],
+        unit,
+      );
+      return withThing(thing, share);
+    });
+    return { numbers, shares };
+  }
   const [start, stop] = things.at(-1) as [number, number];
   const common = COMMON.exec(text.slice(start + 1, stop));
   const behind = common ? start + 1 + common.index : stop;
@@ -158,15 +203,16 @@ const withoutParts = (claims: readonly (readonly [share: Share, claim: Claim])[]
 /** True where the parts of a clause may state what the whole does not: 分别为3、2件 counts 件 behind the last alone. */
 export const sharesOut = ({ tokens, text }: Lexed): boolean => tokens.length > 1 && /分别|依次/.test(text);
 
-/** What is read in a clause, and in each part of it where it shares its numbers out. */
+/** What is read in a clause, and in each part of it where it shares its numbers out; `before`: the clause before it. */
 export function sharedClaims(
   { finder }: Compiled,
   read: Read,
   year: number | null,
+  before: string,
   claimsIn: (read: Read) => Claim[],
 ): Claim[] {
   const own = claimsIn(read);
-  const shared = sharedOut(read.lexed, year);
+  const shared = sharedOut(read.lexed, year, before);
   if (!shared) return own;
   const apart = shared.shares.flatMap(share => {
     const { lexed, origin, ofYear } = share;

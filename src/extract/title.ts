@@ -56,8 +56,10 @@ export function bodyOfTitle(folded: string, title: Span): Found<string> | null {
   const lead = LEAD.exec(before)?.[0].length ?? 0;
   const span = trim(before, {
     start: lead,
-    end: before.replace(/(?:(?<=海关)关区|关于|开展|年度|发布|公布|印发|的|(?<= )(?:政府|政务)\n)? *$/, '')
-      .length,
+    end: before.replace(
+      /(?:(?:(?<=海关)关区|关于|开展|年度|发布|公布|印发|的|(?<= )(?:政府|政务)\n) *){0,3} *$/,
+      '',
+    ).length,
   });
   const value = before.slice(span.start, Math.max(span.start, span.end));
   const dated = /\d{4}|[〇○零一二三四五六七八九]{4}年/.test(text);

@@ -4,8 +4,11 @@ import { ALL, indicator } from '../indicator.ts';
 
 /** What else is answered in time. */
 const ELSEWHERE = '提案/留言/咨询/来信/信访/热线/投诉';
-/** Working days that the Regulations give for an answer (Article 33); it was 15 until 2019. */
-const DAYS = 20;
+/** Working days that the Regulations give for an answer: Article 24 of those of 2008, Article 33 of those of 2019. */
+const DAYS = [
+  [2008, 15],
+  [2019, 20],
+] as const;
 /** What is to be done, and need not have been. */
 const MEANT = '[确保/力争/保证/做到/努力/要求各/要求均/要求严格/要求全部/要求必须/要求对/并要求]';
 

@@ -18,6 +18,11 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
     says: [],
     examples: [
       [
+        '主动公开信息120条,发布政策法规20条,公布人事信息30条,更新工作动态70条',
+        { value: 70, category: '工作动态' },
+      ],
+      ['主动公开信息120条,发布政策法规20条,公布人事信息30条,更新工作动态60条', null],
+      [
         '主动公开信息468条,其中“征地公告”栏目发布信息22条,“专项规划”栏目发布信息5条',
         { value: 22, category: '“征地公告”栏目' },
       ],

@@ -48,6 +48,13 @@ export const REFUSALS: readonly IndicatorRules[] = [
         states: 0,
         about: ['requests'],
       },
+      {
+        // 收到公开申请2件,均不予公开
+        phrases: ['^<(均/全部/均已/已全部)(依法/决定)[不予公开/不予以公开/不同意公开]>$'],
+        states: 0,
+        allOf: 'requests.received',
+        about: ['requests'],
+      },
       ground('state_secret', '国家秘密'),
       ground('three_securities', '三安全一稳定/危及国家安全'),
       {
@@ -104,6 +111,8 @@ export const REFUSALS: readonly IndicatorRules[] = [
       ['主动公开政府信息88条;收到信息公开申请9件,不予公开8件', 8],
       ['共发文61条,其中主动公开56条,不公开5条', null],
       ['收到公开申请3件,1件经与申请人沟通不予公开', 1],
+      ['收到公开申请2件,均不予公开', 2],
+      ['收到公开申请2件,均不予受理', null],
       ['收到公开申请12件,不予公开1件', 1],
       ['收到公开申请12件,1件因涉及国家秘密不予公开', { value: 1, category: 'state_secret' }],
       ['收到公开申请12件,1件因涉及商业秘密不予公开', { value: 1, category: 'third_party_rights' }],
