@@ -56,7 +56,7 @@ export function counted(kind: Kind): Says[] {
         `${own}…{n}`,
         // 行政诉讼1件(复议后起诉)
         ...(kind === 'reconsideration' ? ['{n}{unit}…复议[后/直接]'] : []),
-        '[审理/审结/代理/维持/撤销/驳回/胜诉/人次/培训/讲座/条例/应诉率/出庭]',
+        '[审理/审结/代理/维持/撤销/驳回/胜诉/人次/培训/讲座/条例/应诉率/出庭/典型/案例/优秀/样本]',
       ],
       not: ['hotline', 'tickets'],
     },
@@ -107,6 +107,8 @@ export function denied(kind: Kind, more: readonly string[] = []): Says {
     states: 0,
     unless: [
       `[未/没有/无]经…${own}`,
+      // 无复议后起诉案件: no suits, whatever reviews there were.
+      ...(kind === 'reconsideration' ? ['复议后(提起)(行政)[起诉/诉讼]'] : []),
       '[完善/健全/建立/修订/制定]…[制度/机制/规定/预案]',
       '[费用/支出/收费]',
       `${own}(案件/案)(共/共计/合计/总计/为/有/数){n}{unit}`,

@@ -37,6 +37,7 @@ export const IN_EACH: readonly string[] = [
   `[${EACH}]…[${OFFICES}](均/都/分别/也/还/至少/要)[${NAMES}](有/了/出)…{n}`,
   `[均/各/都/分别][${NAMES}](有/了/出)…{n}`,
   `[${EACH}]…[${OFFICES}][各/均/都]{n}`,
+  `其[他/余][${OFFICES}][各/均/都]{n}`,
 ];
 
 /** Ways in which a request comes. */
@@ -84,6 +85,7 @@ export const MADE: readonly string[] = [
 /** Documents by how they may be disclosed (主动公开9条,依申请公开32条,不予公开39条): no requests, no refusals. */
 export const CLASSED: readonly string[] = [
   '主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m},(占(比){p},)$',
+  '主动公开范围(的){m},(予以公开,)$',
   '主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m},(占(比){p},)(属于)依申请公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m}',
   '主动公开(的)(政府/政务)(信息/文件/档案/公文)(数/数量){m},[比/较/同比/与]…(,增长率{p}),$',
   ...MADE,

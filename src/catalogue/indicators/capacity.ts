@@ -10,6 +10,10 @@ const PART_TIME =
 /** Those who do nothing else. */
 const FULL_TIME =
   '全职人员/全职工作人员/全职/专职人员/专职工作人员/专职/专职信息员/专职管理人员/专职信息公开员/专职政务公开员';
+/** 信访干部86人,其中专职52人: those of another kind, told just before. */
+const OTHERS_SAID = [
+  '[信访/综治/调解/网格/消防/社会工作/教师/民警/应急/救援/护林/环卫/城管/执法/监督]…[干部/人员/队员/队伍/员](共){m},$',
+];
 /** 专职人员、兼职人员各1名: so many of either. */
 const EITHER = [
   '专职(工作)(人员)[、/和/及/与]兼职(工作)人员各{n}{unit}',
@@ -112,7 +116,10 @@ export const CAPACITY: readonly IndicatorRules[] = [
       },
       {
         // 设立政府信息公开专门机构1个,配备工作人员4人,其中专职2人
-        phrases: ['^(配备/配有/现有/落实/安排)(了)(专门/相关)[工作人员/人员]{n}{unit}$'],
+        phrases: [
+          '^(配备/配有/现有/落实/安排)(了)(专门/相关)[工作人员/人员]{n}{unit}$',
+          '^(配备/配有/现有/落实/安排)(了)(专门/相关)工作人员{n}{unit}…其中[专职/兼职]',
+        ],
         said: [
           '[信息公开/政务公开]…[机构/办公室/科室/领导小组]({m}),$',
           '[信息公开/政务公开]…机构{m},…[查阅点/受理点]{m},$',
@@ -137,6 +144,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['安排2名工作人员具体负责', 2],
       ['配备有3名工作人员', 3],
       ['设政府信息公开工作机构1个,查阅点2个,工作人员3名', 3],
+      ['现有政务公开工作机构1个,工作人员3名(其中专职1名)', 3],
       ['设便民服务机构1个,办事窗口2个,工作人员3名', null],
       ['明确一名办公室人员做好此项工作', 1],
       ['各村明确一名人员做好此项工作', null],
@@ -180,6 +188,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
         ],
         units: ['人', '名', '位', '个'],
         unless: [...OTHER_POSTS, '媒体', '参加', ...IN_EACH],
+        unlessSaid: OTHERS_SAID,
       },
       // Shared with the part-time ones.
       { phrases: EITHER, units: ['人', '名', '位'], shares: true },
@@ -206,6 +215,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['无从事政府信息公开工作的全职人员', 0],
       ['由2名工作人员专职负责', 2],
       ['由各科室负责', null],
+      ['全县共有信访干部86人,其中专职52人', null],
       ['专职人员总数63人,其中,全职人员4人,兼职59人', 4],
       ['配备了2名专职工作人员', 2],
       ['安排全职工作人员1名、兼职工作人员18名', 1],
@@ -242,6 +252,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
         ],
         units: ['人', '名', '位', '个'],
         unless: [...OTHER_POSTS, '媒体', '参加', '专(、)兼职', ...IN_EACH],
+        unlessSaid: OTHERS_SAID,
       },
       { phrases: EITHER, units: ['人', '名', '位'], shares: true },
       {
@@ -270,6 +281,8 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['设兼职信息公开员2名', 2],
       ['各处室兼职联络员共16人', 16],
       ['各处室均设1名兼职联络员', null],
+      ['2名工作人员负责政务公开,其他科室各1名兼职人员', null],
+      ['全县共有信访干部86人,其中兼职34人', null],
     ],
   }),
   indicator({
@@ -397,6 +410,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
           '[组织/举办/开展/召开/召集/进行/开设/举行](了/全市/全区/全县/各类)…{n}{unit}…[专题/业务]…培训',
           '[组织/举办/开展/召开/开设/举行]…培训(班/会/活动)(共/共计)…{n}{unit}',
           '[、/和/及](举办/开展/组织/召开)(业务/专题/政务公开/信息公开)培训(班/会/活动)(共){n}{unit}$',
+          '^(先后/全年/共){n}{unit}[对/面向]…[信息员/工作人员/业务骨干/联络员/经办人员][进行/开展](了)(业务/专题/政务公开/信息公开)培训$',
         ],
         units: SESSIONS,
         marks: ['second_kind'],
@@ -415,6 +429,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
       ['全年举办2期业务骨干培训', 2],
       ['培训2期260余人次', 2],
       ['培训情况:全年5次', 5],
+      ['先后2次对全系统信息员进行业务培训', 2],
       ['农业技术培训班25期', null],
       ['组织开展《条例》专题培训3场', 3],
       ['参加政务公开培训3次', null],
