@@ -290,6 +290,11 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
             ],
           })),
           {
+            // 复议后起诉案件其他结果1件
+            phrases: [`复议后(提起)(行政)[诉讼/起诉](的)(案件)(结果)[${label}](结果){n}{unit}`],
+            category: 'after_reconsideration',
+          },
+          {
             // 1宗复议后诉讼结果维持
             phrases: [`{n}{unit}复议后(提起)(行政)[诉讼/起诉](案件)(均/结果/均被/被)[${behind}]`],
             category: 'after_reconsideration',

@@ -27,6 +27,8 @@ test.each<[text: string, read: string[]]>([
   // Blanks around a number and its counting word part nothing.
   ['公 开 政 府 信 息 6 1 7 条', ['proactive.total=617']],
   ['收到 12 件 政府信息公开申请', ['requests.received=12']],
+  ['收到政府信息公开申请12 件、答复公开申请8件', ['requests.received=12', 'requests.answered=8']],
+  ['举行新闻发布会54 场、新闻通气会14场', ['press.conferences=54']],
   [
     '一、主动公开情况 我局主动公开政府信息617条。 二、依申请公开情况 无 三、收费及减免情况 无 四、行政复议、诉讼情况 无 五、存在的问题 收到申请3件。',
     [

@@ -53,11 +53,13 @@ export function keepParts({ reads, claims, listed, sum, total, named, announced,
   // 更新目录信息N条,解读信息M条;微信发布K条: beside accounts, one count that no word opens is no part.
   const classesOf = all.filter(piece => !piece.site);
   const kept = !named && classesOf.length === 1 && all.length > 1 ? all.filter(piece => piece.site) : all;
+  const placed = kept.length > 0 && kept.every(({ site }) => site);
   const later =
     total &&
     known(total, {
       value: total.value,
       age: total.age,
+      placed,
       used: total.used || (kept.length > 0 && !(classes && kept.length === 1)),
       inClasses: classes && kept.length > 0,
       about: total.about,

@@ -32,6 +32,8 @@ export interface Parts {
   readonly age: number;
   /** Its parts have been read. */
   readonly used: boolean;
+  /** The sentence right above divided it by sites and accounts alone: its kinds may follow. */
+  readonly placed: boolean;
   /** Classes of it stand line by line right above. */
   readonly inClasses: boolean;
   /** Between it and this sentence stands only what its items are about (公开的内容主要有…等). */
@@ -53,6 +55,7 @@ export const totalOf = (
   units: rule.units,
   age: 0,
   used: false,
+  placed: false,
   inClasses: false,
   about: false,
   marks,
@@ -61,8 +64,15 @@ export const totalOf = (
 /** The total as it is known later. Written out, not spread over: what a spread defines twice is slow to make and to read. */
 export const known = (
   { rule, unit, units, marks }: Parts,
-  { value, age, used, inClasses, about }: Pick<Parts, 'value' | 'age' | 'used' | 'inClasses' | 'about'>,
-): Parts => ({ rule, value, unit, units, age, used, inClasses, about, marks });
+  {
+    value,
+    age,
+    used,
+    placed,
+    inClasses,
+    about,
+  }: Pick<Parts, 'value' | 'age' | 'used' | 'placed' | 'inClasses' | 'about'>,
+): Parts => ({ rule, value, unit, units, age, used, placed, inClasses, about, marks });
 
 export interface Piece {
   readonly read: Read;

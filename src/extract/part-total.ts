@@ -23,6 +23,7 @@ export const aged = (total: Parts | null, quiet?: string): Parts | null =>
         value: total.value,
         age: total.age + 1,
         used: total.used,
+        placed: total.placed && quiet === undefined,
         inClasses: total.inClasses,
         about: quiet !== undefined && (total.age === 0 || total.about) && ABOUT.test(quiet),
       })
@@ -48,6 +49,7 @@ export function totalOver(reads: readonly Read[], before: Parts | null, sentence
   const another = older !== null && older.age < 4 && tests(ANOTHER, reads[0]?.lexed.text ?? '');
   const near =
     another ||
+    (older?.placed === true && reads[0]?.lexed.text.startsWith('其中主要') === true) ||
     (older !== null &&
       (older.age === 1 || (before?.about === true && reads[0]?.lexed.text.startsWith('其中') === true)) &&
       !older.used &&

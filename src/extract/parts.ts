@@ -138,8 +138,7 @@ export function readParts(
       // 在主动公开的3320条信息中: of which total the parts are.
       const told = read.lexed.tokens.find(({ kind, unit }) => kind === 'count' && unit === whole?.unit);
       if (told && told.value > whole.value) {
-        const { age, used, inClasses, about } = whole;
-        whole = known(whole, { value: told.value, age, used, inClasses, about });
+        whole = known(whole, { ...whole, value: told.value });
         latest = whole;
       }
       running = true;

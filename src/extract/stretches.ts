@@ -9,10 +9,11 @@ export interface Stretch extends Span {
 }
 
 /** A figure with or without its counting word. */
-const FIGURE = '\\d[\\d,.]*[万余多]?(?:人次|件次|[件条次个份篇宗起例项人名期场批])?';
-/** A figure right behind its words, blanks, and other words that end in theirs. */
+const WORD = '(?:人次|件次|[件条次个份篇宗起例项人名期场批])';
+const FIGURE = `\\d[\\d,.]*[万余多]?${WORD}?`;
+/** A figure right behind its words, blanks, and other words that end in theirs; 54 场、通气会14场 has its own word there. */
 const CUT = new RegExp(
-  `(?<=[\\u4e00-\\u9fff)”]${FIGURE}) +(?=其中|[\\u4e00-\\u9fff“(][^ \\d]{1,24}${FIGURE}(?:[ ,;。、)\\n]|$))`,
+  `(?<=[\\u4e00-\\u9fff)”]${FIGURE}) +(?!${WORD}[、和及与()])(?=其中|[\\u4e00-\\u9fff“(][^ \\d]{1,24}${FIGURE}(?:[ ,;。、)\\n]|$))`,
   'g',
 );
 

@@ -39,7 +39,7 @@ const inWays = (ways: string): string[] => [
 
 /** 自然人提出的申请3件, 3件来自自然人 */
 const madeBy = (applicants: string): string[] => [
-  `[${applicants}](提出/提交/递交)(的)(申请)(数/共/为){n}{unit}`,
+  `[${applicants}](提出/提交/递交)(的)(申请/申请件)(数/共/为){n}{unit}`,
   `{n}{unit}[为/由/是/来自]([某/一]个)[${applicants}](提出/提交/申请)`,
 ];
 
@@ -295,6 +295,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['收到依申请公开12件,其中自然人申请件12件', { value: 12, category: 'natural_person' }],
       ['收到公开申请29件,申请主体均为自然人', { value: 29, category: 'natural_person' }],
       ['收到公开申请29件,全部为自然人申请', { value: 29, category: 'natural_person' }],
       ['收到公开申请1件,为自然人申请', { value: 1, category: 'natural_person' }],

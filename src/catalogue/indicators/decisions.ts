@@ -120,7 +120,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
       },
       {
         // 行政许可本年处理决定数量450项,行政处罚2项、行政强制0项: the official table's words go on.
-        phrases: ['^行政处罚(共/为){n}{unit}$', '^行政处罚(共/为){n}{unit}、行政强制(共/为){m}$'],
+        phrases: ['^行政处罚(事项)(共/为){n}{unit}$', '^行政处罚(共/为){n}{unit}、行政强制(共/为){m}$'],
         said: [LICENSED],
         unlessSaid: [MADE_KNOWN_OR_CONTESTED],
       },
@@ -140,6 +140,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
       ['办理36件行政处罚', 36],
       ['行政处罚本年处理决定数量36条', 36],
       ['行政许可2022年处理决定数量450项,行政处罚2项、行政强制0项', 2],
+      ['行政许可处理决定数量为450件,行政处罚事项2件', 2],
       ['权责清单有行政许可450项,行政处罚2项、行政强制0项', null],
       ['规范性文件废止件数2件,行政许可事项174项,行政处罚22项,行政强制3项', 22],
       ['公布清单,行政许可事项174项,行政处罚22项,行政强制3项', null],

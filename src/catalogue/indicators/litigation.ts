@@ -133,6 +133,10 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'upheld'),
     examples: [
+      [
+        '做好信息公开行政诉讼应诉工作,复议后起诉案件结果维持1件',
+        { value: 1, category: 'after_reconsideration' },
+      ],
       ['因信息公开被提起行政诉讼1件,法院经审理,维持我局作出的答复', 1],
       ['因信息公开发生行政诉讼案件2起,一审均判决我局胜诉', 2],
       ['政府信息公开行政复议6件；1宗复议后诉讼结果维持', { value: 1, category: 'after_reconsideration' }],
@@ -174,6 +178,10 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'corrected'),
     examples: [
+      [
+        '做好信息公开行政诉讼应诉工作,复议后起诉案件结果纠正1件',
+        { value: 1, category: 'after_reconsideration' },
+      ],
       ['因政府信息公开被提起行政诉讼1件,法院判决撤销原答复', 1],
       ['因政府信息公开被提起行政诉讼1件,责令限期重新作出答复', 1],
       ['政府信息公开行政复议6件；1宗复议后诉讼被撤销', { value: 1, category: 'after_reconsideration' }],
@@ -203,6 +211,10 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'other'),
     examples: [
+      [
+        '做好信息公开行政诉讼应诉工作,复议后起诉案件其他结果1件',
+        { value: 1, category: 'after_reconsideration' },
+      ],
       ['因政府信息公开被提起行政诉讼1件,原告已撤诉', 1],
       ['政府信息公开行政复议6件；1宗复议后诉讼撤诉', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开发生行政诉讼2起,1起原告撤诉', 1],
@@ -231,6 +243,10 @@ export const LITIGATION: readonly IndicatorRules[] = [
     definition: SPLIT,
     says: ended('litigation', 'pending'),
     examples: [
+      [
+        '做好信息公开行政诉讼应诉工作,复议后起诉案件尚未审结1件',
+        { value: 1, category: 'after_reconsideration' },
+      ],
       ['因政府信息公开被提起行政诉讼1件,二审尚未判决', 1],
       ['政府信息公开行政复议6件；1宗复议后诉讼尚未审结', { value: 1, category: 'after_reconsideration' }],
       ['因政府信息公开发生行政诉讼2起,目前尚未审结', 2],

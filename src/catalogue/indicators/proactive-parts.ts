@@ -74,6 +74,10 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
         { value: 60, category: '公示公告' },
       ],
       ['公开信息300条,其中政策文件20条、工作动态200条;发布公示公告6条', { value: 20, category: '政策文件' }],
+      [
+        '主动公开信息469条。其中,通过门户网站公开165条;通过微信平台公开304条。其中主要包括业务类公文信息72条,经费使用类信息286条',
+        { value: 286, category: '经费使用类信息' },
+      ],
       ['主动公开信息468条,其中①政策法规22条②规划计划5条③人事信息23条', { value: 5, category: '规划计划' }],
       ['公开信息6039条,其中规范性文件4件', null],
       [
@@ -296,7 +300,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
         // Papers among what a site shows: where its items are counted, those are told.
         phrases: ['[网站/门户网/政务网/官网](上)(主动)…[发布/公开](了)(主动公开)…文件(数/共){n}{unit}'],
         not: ['requests', 'hotline'],
-        unless: ['解读文件(数/共){n}'],
+        unless: ['解读文件(数/共){n}', '{n}、…文件{m}'],
         marks: ['second_kind'],
       },
       {
@@ -306,6 +310,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
     ],
     examples: [
       ['在各类报刊、外媒网站发表各类信息共569篇', null],
+      ['在“某市人民政府网站”发布市政府规范性文件50件、人事任免文件195件、其他文件77件', null],
       ['主动公开政府信息总数397条,其中369条通过政府网站公开,28条通过政务微信公开', 369],
       ['主动公开政府信息397条,其中369条在市局门户网站上公开', 369],
       ['主动公开政府信息397条,其中369条通过政府网站、公开栏公开', null],

@@ -113,13 +113,35 @@ export const VISITS: readonly IndicatorRules[] = [
         unlessSaid: ['热线', '{h}'],
       },
       {
-        phrases: ['^(共/已/目前/均)(已)[办结/回复/答复/办理](办结/回复/答复)(了)(共){n}{unit}$'],
-        said: ['[信箱/留言](”)(共/累计)(收到)(群众/市民/网民/各类)(信件/来信/留言)(共){m},$'],
+        // 留言收到1465条、办结1213条: what came in, and what was answered.
+        phrases: ['[留言/信箱/来信/信件](数/数量/总数)(共)(收到){m}、(已)[办结/答复/回复](共){n}{unit}'],
+        units: LETTERS,
+        unless: NO_ENQUIRY,
+        not: ['requests'],
+      },
+      {
+        // What came in, as the yearly sheet of a site counts it.
+        phrases: ['[留言/信箱/来信](数/数量/总数)(共)收到(数)(共){n}{unit}'],
+        units: LETTERS,
+        marks: ['second_kind'],
+        unless: NO_ENQUIRY,
+        not: ['requests'],
+      },
+      {
+        phrases: ['^(共/已/目前/均/其中)(已)[办结/回复/答复/办理](办结/回复/答复)(了)(共){n}{unit}$'],
+        said: [
+          '[信箱/留言](”)(共/累计)(收到)(群众/市民/网民/各类)(信件/来信/留言)(共){m},$',
+          '[留言/来信](数/数量/总数)收到(共){m},$',
+        ],
         units: LETTERS,
         not: ['requests'],
       },
     ],
     examples: [
+      ['互动交流留言收到1465条、办结1213条、公开答复24条', 1213],
+      ['网站留言收到1465条,办结1213条', 1213],
+      ['留言收到1465条', 1465],
+      ['收到留言36条,其中办结30条', 30],
       ['回复局网站、民心网、问政平台相关问题32条', 32],
       ['回应公众平台舆情问题3次', null],
       ['市长信箱及市长公开电话等35件', null],
