@@ -120,7 +120,7 @@ export const CARRIED_OUT: readonly IndicatorRules[] = [
         toward: 'next',
         anyYear: true,
         not: ['reconsideration', 'litigation', 'proposals', 'petitions'],
-        unless: ['资金', '经费'],
+        unless: ['资金', '经费', '{n}{unit}(重点/建设)[项目/工程]', '[项目/工程]…{n}'],
       },
       {
         phrases: [
@@ -173,6 +173,7 @@ export const CARRIED_OUT: readonly IndicatorRules[] = [
       ['无结转至下一年度办理的申请', 0],
       ['结转2023年度继续办理2件', 2],
       ['上年结转2件', null],
+      ['结转下年实施3个项目', null],
     ],
   }),
 ];
