@@ -46,7 +46,7 @@ export function withShares(own: readonly Part[], earlier: readonly (readonly Par
     );
   for (const numbers of earlier) {
     const total = numbers.find(({ quantity }) => quantity.unit === unit && bears(quantity.value));
-    if (total) return [whole(total, parts)];
+    if (total) return [{ ...whole(total, parts), open: true }];
   }
   return [];
 }

@@ -29,6 +29,10 @@ const GAPS = quick(new RegExp(`[ \\n\\t${FILLER}]`));
 function wordsOf(folded: string, from: number, quantity: Quantity): Pick<Part, 'label' | 'words'> {
   let start = quantity.printed.start;
   while (start > from && !CUTS.has(folded.charCodeAt(start - 1))) start--;
+  // 发布91条(其中概况4条: the words begin in the bracket that stands open.
+  const words = folded.slice(start, quantity.printed.start);
+  const open = words.lastIndexOf('(');
+  if (open > words.lastIndexOf(')')) start += open + 1;
   const whole = folded.slice(start, quantity.printed.start);
   const opening = finds(OPENS, whole)?.[0].length ?? 0;
   const label = tests(GAPS, whole)
@@ -45,7 +49,9 @@ export function numbersOf(folded: string, sentence: Span): readonly Part[] {
     if (quantity.unit === '%') return;
     const next = found[at + 1];
     const gap = next ? folded.slice(quantity.printed.end, next.printed.start) : '';
-    const share = next?.unit === '%' && /^[^0-9;。]{0,8}占[^0-9;。]{0,10}$/.test(gap) ? next : null;
+    // 年报1条,财务2条,共占24.7%: a share of several together is nobody's own.
+    const beside = /^[^0-9;。]{0,8}(?<!共|合|合计)占[^0-9;。]{0,10}$/.test(gap);
+    const share = next?.unit === '%' && beside ? next : null;
     const { label, words } = wordsOf(folded, sentence.start, quantity);
     if (!tests(RATE, label)) counts.push({ label, words, quantity, share });
   });

@@ -76,9 +76,29 @@ const withoutPlace = (figure: Candidate): Candidate =>
 export const inOwnPlace = (candidates: readonly Candidate[], bodyName: string): readonly Candidate[] =>
   FOR_PLACE.test(bodyName) ? candidates.map(withoutPlace) : candidates;
 
+/** Words of one who tells how many there were in all: 全年, 共, 2012年. */
+const TELLS_ALL = /[共总]|累计|合计|全年|年度|本年|今年|(?:19|20)\d\d年/;
+/** Reasons that say nothing of what the lesser figure counts. */
+const BY_PLACE = ['later_mention', 'hedged', 'words_beside_figure'];
+
+/**
+ * What a figure in other words counts that claims no whole. 受理申请20件。以组织名义提交的2件: the smaller one is of a part.
+ * 接待来访咨询30人次,接听咨询电话500次: where neither claims one, they are of two kinds.
+ */
+function otherCount(one: Candidate, other: Candidate): string | null {
+  if (one.basis === 'table' || other.value === 0) return null;
+  const [a, b] = [wordsOf(one), wordsOf(other)];
+  if (TELLS_ALL.test(b) || a.replace(/[\d.,]/g, '') === b.replace(/[\d.,]/g, '')) return null;
+  // Another account's posts.
+  if (other.indicator.startsWith('social.')) return 'one_channel';
+  return other.value < one.value ? 'part_of_whole' : TELLS_ALL.test(a) ? null : 'second_kind';
+}
+
 /** What decided between two figures. */
-const reasonOf = (a: Candidate, b: Candidate): string =>
-  GROUNDS.find(([, worse]) => worse(a) !== worse(b))?.[0] ?? 'later_mention';
+function reasonOf(a: Candidate, b: Candidate): string {
+  const reason = GROUNDS.find(([, worse]) => worse(a) !== worse(b))?.[0] ?? 'later_mention';
+  return (BY_PLACE.includes(reason) && otherCount(a, b)) || reason;
+}
 
 const reading = (figure: Candidate, id: string, unit: string, origin: Origin): Reading => ({
   id,
