@@ -76,13 +76,13 @@ test.each<[list: string, text: string, checks: string[]]>([
     '公开信息300条，其中政策类100条、动态类120条，',
     ['parts_total not_assessed 220 300'],
   ],
-  [
-    'an open bracket',
-    '公开信息300条（其中政策类100条、动态类120条。',
-    ['parts_total not_assessed 220 300'],
-  ],
+  ['an open bracket', '公开信息300条（其中政策类100条、动态类120条。', ['parts_total not_assessed 220 300']],
   ['one part, then other totals', '发布政策文件12件，其中图解5件；转载信息160件；公示481件。', []],
-  ['several totals side by side', '开展讲座165场、培训57场、咨询2706场，其中婚俗讲座80场，反诈讲座75场。', []],
+  [
+    'several totals side by side',
+    '开展讲座165场、培训57场、咨询2706场，其中婚俗讲座80场，反诈讲座75场。',
+    [],
+  ],
   [
     'others behind things of another kind',
     '公开信息497条，其中新闻165条，通知39条，专题10个等。',

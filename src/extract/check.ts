@@ -124,7 +124,8 @@ function wrongShares(
   return list.parts.flatMap(({ quantity, share }) => {
     if (share?.qualifier !== 'exact' || quantity.qualifier !== 'exact') return [];
     // 业务类49条(其中批复36条,占总体的72%): the share is of another whole than the part's own list.
-    if ((list.inner || list.total.share) && /占[总總全]/.test(folded.slice(quantity.end, share.start))) return [];
+    if ((list.inner || list.total.share) && /占[总總全]/.test(folded.slice(quantity.end, share.start)))
+      return [];
     const places = Math.max(2, Math.round(-Math.log10(share.step)));
     const computed = divide(quantity.value * 100, total.value, places);
     if (bears(quantity, share, total.value)) return [];
