@@ -26,6 +26,13 @@ const ROWS = [
 ] as const;
 const MADE_KNOWN_OR_CONTESTED = `[公开/公示/公布/清理/梳理/复议/诉讼]${ANY_OF_THEM}`;
 
+/** Cases of that kind, where nothing else is told of them than how many. */
+const CASES = {
+  units: ['件', '宗', '起'],
+  unlessSaid: ['[公开/公示/公布/发布/清理/梳理/复议/诉讼/申请/清单/其中]'],
+  not: ['requests', 'reconsideration', 'litigation', 'proactive'],
+};
+
 export const DECISIONS: readonly IndicatorRules[] = [
   indicator({
     id: 'proactive.licensing_decisions',
@@ -53,9 +60,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
       {
         // 行政许可235件,行政处罚56件: cases, not powers (项).
         phrases: ['^(其中)(办理/办结)行政许可{n}{unit}$'],
-        units: ['件', '宗', '起'],
-        unlessSaid: ['[公开/公示/公布/发布/清理/梳理/复议/诉讼/申请/清单/其中]'],
-        not: ['requests', 'reconsideration', 'litigation', 'proactive'],
+        ...CASES,
       },
       {
         // 本年废止件数0项,行政许可事项1714项,行政处罚22项: the official tables' words one after the other.
@@ -111,6 +116,11 @@ export const DECISIONS: readonly IndicatorRules[] = [
         unlessSaid: [MADE_KNOWN],
       },
       {
+        // 行政许可、行政处罚分别为58件、12件: cases, not powers (项).
+        phrases: ['^(办理/办结)行政处罚{n}{unit}$'],
+        ...CASES,
+      },
+      {
         // 行政许可120件,行政处罚66件,行政强制2件: cases, not powers (项).
         phrases: ['^行政处罚{n}{unit}$'],
         about: ['licensing'],
@@ -150,6 +160,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
       ['涉及行政处罚事项99项', null],
       ['本年度未实施行政处罚', 0],
       ['行政许可120件,行政处罚66件,行政强制2件', 66],
+      ['行政许可、行政处罚、行政强制分别为58件、12件、0件', 12],
       ['全年行政许可决定120件、行政处罚66件、行政强制2件', 66],
       ['公开行政许可决定87条、行政处罚12条', null],
       ['公开行政许可决定87条,行政处罚决定12条', null],
@@ -183,6 +194,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
         not: ['requests', 'reconsideration', 'litigation'],
         unlessSaid: [MADE_KNOWN],
       },
+      { phrases: ['^(办理/办结)行政强制{n}{unit}$'], ...CASES },
       {
         // 行政许可120件,行政处罚66件,行政强制2件: cases, not powers (项).
         phrases: ['^行政强制{n}{unit}$'],
@@ -226,6 +238,7 @@ export const DECISIONS: readonly IndicatorRules[] = [
       ['涉及行政强制事项99项', null],
       ['本年度未实施行政强制', 0],
       ['行政许可120件,行政处罚66件,行政强制2件', 2],
+      ['行政许可、行政处罚、行政强制分别为58件、12件、0件', 0],
       ['全年行政许可决定120件、行政处罚66件、行政强制2件', 2],
       ['公开行政许可决定87条,行政强制决定12条', null],
       ['实施行政强制措施5起', 5],
@@ -255,12 +268,19 @@ export const DECISIONS: readonly IndicatorRules[] = [
         said: ['行政事业性收费(方面/情况),$'],
       },
       { phrases: ['收费金额(共/为){n}{unit}…行政事业性收费'], unless: ['减免'] },
-      { phrases: ['<[无/没有/未]>(收取/产生/涉及)行政事业(性)收费'], states: 0 },
+      {
+        phrases: [
+          '<[无/没有/未]>(收取/产生/涉及)行政事业(性)收费',
+          '行政事业性收费(收入/金额/总额)<(均)[为零/为无]>$',
+        ],
+        states: 0,
+      },
     ],
     examples: [
       ['征收行政事业性收费共计1.5万元', 15000],
       ['本年行政事业性收费金额3.2万元', 32000],
       ['我局无行政事业性收费', 0],
+      ['2023年行政事业性收费为零', 0],
       ['行政事业性收费方面,全年累计收费126.8万元', 1268000],
       ['本年收费金额为0.86万元(行政事业性收费)', 8600],
       ['停车收费方面,全年累计收费126.8万元', null],
