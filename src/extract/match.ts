@@ -189,9 +189,10 @@ export function readProse(
           heading: section.said,
           told: () => {
             // 推进政务公开 as a heading names no dispute over disclosure.
-            const titles = headings(folded, parts, sentence.section).filter(title => tests(DISPUTED, title));
+            const titles = headings(folded, parts, sentence.section).join(' ;').replaceAll(' ', '');
             const from = Math.max(parts.sections[sentence.section]?.start ?? 0, sentence.start - TOLD);
-            return titles.length > 0 || tests(REQUESTED, folded.slice(from, sentence.start));
+            const said = folded.slice(from, sentence.start).replaceAll(' ', '');
+            return tests(DISPUTED, titles) || tests(REQUESTED, said);
           },
           next: folded.slice(stretch.end, stretch.end + BEHIND),
           titles: () => headings(folded, parts, sentence.section).join(),
