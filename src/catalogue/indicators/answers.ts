@@ -93,7 +93,8 @@ export const ANSWERS: readonly IndicatorRules[] = [
         about: ['requests'],
         marks: ['second_kind'],
         not: OTHERS_ANSWERED,
-        unless: [...NO_ANSWER, '不再处理', '不作为…处理', '协助'],
+        // 收到和处理申请17件,结转下年1件: how many came.
+        unless: [...NO_ANSWER, '不再处理', '不作为…处理', '协助', '[收到/受理/接到/接收]和处理'],
       },
       {
         phrases: ['[办结/答复/回复/办复](了)…{n}{unit}…[公开申请/依申请公开]'],
@@ -198,6 +199,7 @@ export const ANSWERS: readonly IndicatorRules[] = [
       ['收到公开申请5件,按期办结5件', 5],
       ['我局依申请公开受理和办结3件', 3],
       ['收到并答复政府信息公开申请45件', 45],
+      ['收到和处理政府信息依申请公开申请17件,结转下年办理1件', null],
       ['收到公开申请5件。5件已全部按期依法作出书面答复', 5],
       ['收到公开申请5件。3件均按时答复', 3],
       ['收到公开申请5件。3件将按时答复', null],

@@ -156,6 +156,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
         unless: [
           '[点击/浏览/访问/阅读/解读/微博/微信/公众号/新媒体/申请/留言/回复/答复/咨询/收到/反馈/上报/报送/采用/录用]…{n}',
           '重点领域…{n}',
+          // 发布市政府新闻发布会信息106条: one kind.
+          '新闻发布会(的)信息{n}',
           // Taken from other sites.
           '[转发/转载]…网站(政务/政府)信息{n}',
           // What the press shows on its sites.
