@@ -58,10 +58,13 @@ const LEAD =
 const FORMER = new RegExp(`^${FORMERLY}`);
 const NO_BODY = /我|投诉|因|本[级局委厅办镇乡区市县街]|各|有关|相关|部门$|公开|公民|法人|组织|群众|条例/;
 
+/** Behind a name that signs: (盖章). */
+const SEAL = /\((?:盖章|公章|印章|章)\)$/;
+
 const named = (folded: string, span: Span): Found<string> | null => {
-  const value = folded.slice(span.start, span.end);
+  const value = folded.slice(span.start, span.end).replace(SEAL, '').trimEnd();
   return value.length > 2 && !value.endsWith('网站') && tests(BODY, value)
-    ? { value, start: span.start, end: span.end }
+    ? { value, start: span.start, end: span.start + value.length }
     : null;
 };
 
@@ -96,6 +99,10 @@ export interface Signature {
   readonly date: Found<string> | null;
 }
 
+/** A month without a day at the end of a line. */
+const MONTH =
+  /(?:(?:19|20)\d\d|[一二〇○零九][一二三四五六七八九〇○零]{3})年 ?(?:\d{1,2}|[一二三四五六七八九十]{1,2})月 *$/;
+
 /** The body and the date that sign a report, on lines of their own near its end. */
 export function findSignature(folded: string): Signature {
   const tail = linesOf(folded).slice(-24);
@@ -105,7 +112,8 @@ export function findSignature(folded: string): Signature {
     const text = folded.slice(line.start, line.end);
     const date = findDate(folded, line);
     const alone = date !== null && date.end - date.start >= text.trimEnd().length - 3;
-    const together = date && named(folded, trim(folded, { start: line.start, end: date.start }));
+    const from = date?.start ?? (MONTH.exec(text)?.index ?? -line.start) + line.start;
+    const together = from > line.start ? named(folded, trim(folded, { start: line.start, end: from })) : null;
     const above = tail[at - 1];
     if (together) return { body: together, date };
     if (alone) return { body: above ? named(folded, above) : null, date };

@@ -6,15 +6,18 @@ import type { Found } from './lines.ts';
 import { isDigit, unitsOf } from './units.ts';
 
 const CHINESE = '〇一二三四五六七八九';
-const HAN_DIGITS = '〇○零一二三四五六七八九';
+/** Letters and rings stand for 〇: 二O一三年. */
+const ZEROS = '〇○◯零OoОо';
+const HAN_DIGITS = `${ZEROS}一二三四五六七八九`;
 /** A day in digits, as a pattern: 2013-01-30, 2013年1月30日. */
 export const DAY = '(?:19|20)\\d\\d ?[-/.年] ?\\d{1,2} ?[-/.月] ?\\d{1,2}日?';
 const DIGIT = `[${HAN_DIGITS}]`;
+const ZERO_SIGN = new RegExp(`[${ZEROS}]`, 'g');
 
 /** 二〇一二 → 2012; null when it is no run of Chinese digits. */
 function chineseDigits(text: string): number | null {
   let value = 0;
-  for (const char of text.replace(/[○零]/g, '〇')) {
+  for (const char of text.replace(ZERO_SIGN, '〇')) {
     const digit = CHINESE.indexOf(char);
     if (digit < 0) return null;
     value = value * 10 + digit;
@@ -31,6 +34,9 @@ function chineseCount(text: string): number | null {
   return (tens ? CHINESE.indexOf(tens) : 1) * 10 + (ones ? CHINESE.indexOf(ones) : 0);
 }
 
+/** 元月 is January. */
+const monthOf = (printed = ''): number => (printed === '元' ? 1 : Number(printed));
+
 const lastDay = (year: number, month: number): number => {
   if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
@@ -45,8 +51,8 @@ const day = (year: number, month: number, date: number): string | null => {
 
 // 2013-03-21 · 2013/02/15 · 2013.2.15 · 2013年2月15日 · 2013年2月15 (the 日 lost) · 20130215
 const ARABIC =
-  /(?<!\d)((?:19|20)\d\d)(?: ?[-/.] ?(1[0-2]|0?[1-9]) ?[-/.] ?(3[01]|[12]\d|0?[1-9])(?!\d)| ?年 ?(1[0-2]|0?[1-9]) ?月 ?(3[01]|[12]\d|0?[1-9])(?:\b| ?日)|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))/;
-const HAN = new RegExp(`(${DIGIT}{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`);
+  /(?<!\d)((?:19|20)\d\d)(?: ?[-/.] ?(1[0-2]|0?[1-9]) ?[-/.] ?(3[01]|[12]\d|0?[1-9])(?!\d)| ?年 ?(1[0-2]|0?[1-9]|元) ?月 ?(3[01]|[12]\d|0?[1-9])(?:\b| ?日)|(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d))/;
+const HAN = new RegExp(`(${DIGIT}{4})年([一二三四五六七八九十]{1,2}|元)月([一二三四五六七八九十]{1,3})日`);
 
 /** The first date in a stretch of folded text, as an ISO day; null when there is none. */
 export function findDate(folded: string, within: Span): Found<string> | null {
@@ -67,12 +73,12 @@ function dateIn(folded: string, within: Span): Found<string> | null {
     match === arabic
       ? day(
           Number(match[1]),
-          Number(match[2] ?? match[4] ?? match[6]),
+          monthOf(match[2] ?? match[4] ?? match[6]),
           Number(match[3] ?? match[5] ?? match[7]),
         )
       : day(
           chineseDigits(match[1] ?? '') ?? 0,
-          chineseCount(match[2] ?? '') ?? 0,
+          match[2] === '元' ? 1 : (chineseCount(match[2] ?? '') ?? 0),
           chineseCount(match[3] ?? '') ?? 0,
         );
   const start = within.start + match.index;

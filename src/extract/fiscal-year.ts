@@ -1,4 +1,6 @@
 // The year that a report is on: where no title tells it, and where the title names the year after.
+
+import type { Span } from '../core/span.ts';
 import { findYears, type Period } from './date.ts';
 import type { Found } from './lines.ts';
 
@@ -9,11 +11,30 @@ export function yearOfOpening(folded: string): Found<number> | null {
   for (const year of years) {
     const after = folded.slice(year.end, year.end + 3).trimStart();
     const before = folded.slice(Math.max(0, year.start - 2), year.start);
-    if (!/^年/.test(after) || /^年\d/.test(after) || /[〔[(《]$/.test(before)) continue;
+    if (!/^年/.test(after) || /^年[\d一二三四五六七八九十]/.test(after) || /[〔[(《]$/.test(before)) continue;
     times.set(year.value, [...(times.get(year.value) ?? []), year]);
   }
   const [best] = [...times.values()].sort((a, b) => b.length - a.length);
   return best?.[0] ?? null;
+}
+
+/** Lines below a title in which nothing but its year stands: (2023年度). */
+const BELOW = 2;
+const YEAR_LINE = /^ *[[(【〔—-]* *((?:19|20)\d\d) ?年度?[\])】〕—-]* *$/;
+
+/** The year on a line of its own right below a title that names none. */
+export function yearBelow(folded: string, title: Span): Found<number> | null {
+  let start = folded.indexOf('\n', title.end) + 1;
+  for (let lines = 0; start > 0 && lines < BELOW; lines++) {
+    const end = folded.indexOf('\n', start);
+    const line = folded.slice(start, Math.min(end < 0 ? folded.length : end, start + 40));
+    const year = YEAR_LINE.exec(line)?.[1];
+    if (year)
+      return { value: Number(year), start: start + line.indexOf(year), end: start + line.indexOf(year) + 4 };
+    if (line.trim() !== '' || end < 0) return null;
+    start = end + 1;
+  }
+  return null;
 }
 
 /** The year that an address asks for: …xxgkAnnualReport.jsp?fbtime=2012, …/zfxxgknb/2016n/…. */

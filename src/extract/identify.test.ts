@@ -25,6 +25,9 @@ test.each([
   ['2013年2月30日', null],
   ['电话:0769-22836680', null],
   ['2013年3月', null],
+  ['二O一三年元月十日', '2013-01-10'],
+  ['2013年元月10日', '2013-01-10'],
+  ['二O一三年十三月十日', null],
 ])('the date of %s is %s', (text, day) => {
   expect(date(text)).toBe(day);
 });
@@ -39,6 +42,16 @@ test('a title whose last word is misprinted still tells body and year', () => {
     '平安县北河镇2023年政府信息公开 工作告年度报\n来源:平安县人民政府办公室 时间:2024-01-31\n',
   );
   expect(found).toMatchObject({ bodyName: '平安县北河镇', year: 2023 });
+});
+
+test.each([
+  ['(2023年度)', '某县人力资源和社会保障局(盖章)\n二〇二四年一月二十日', 2023, '2024-01-20'],
+  ['2023年', '某县人力资源和社会保障局\n2024年1月20日', 2023, '2024-01-20'],
+  ['——2023年度——', '某县人力资源和社会保障局 2024年3月', 2023, null],
+  ['', '某县人力资源和社会保障局\n二〇二四年一月二十日', 2023, '2024-01-20'],
+])('a title without its year, %s below it, signed %s', (below, signed, year, published) => {
+  const text = `政府信息公开工作年度报告\n${below}\n一、概述\n主动公开信息3条。\n${signed}\n`;
+  expect(who(text)).toMatchObject({ bodyName: '某县人力资源和社会保障局', year, published });
 });
 
 test('periods survive lost characters', () => {

@@ -5,7 +5,7 @@ import { bodiesSpeaking, findSignature, openingOf } from './body.ts';
 import { findPeriod, findYears, type Period, yearsOfLine } from './date.ts';
 import type { Document } from './document.ts';
 import { eraOf } from './duties.ts';
-import { isYearOfNews, isYearOfNext, yearOfOpening, yearOfUrl } from './fiscal-year.ts';
+import { isYearOfNews, isYearOfNext, yearBelow, yearOfOpening, yearOfUrl } from './fiscal-year.ts';
 import { fold } from './fold.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Found, linesOf } from './lines.ts';
@@ -139,7 +139,8 @@ export function readIdentity(
   for (const { value } of named) called.add(clean(value));
   for (const name of bodiesSpeaking(first)) called.add(name);
   const period = findPeriod(folded);
-  const [titled] = place ? yearsOfLine(folded, place) : [];
+  const [own] = place ? yearsOfLine(folded, place) : [];
+  const titled = own ?? (place ? (yearBelow(folded, place) ?? undefined) : undefined);
   const beside = place ? null : readTitled(document.title);
   // A period over two years tells no year: one of the two is a slip.
   const stated = period && period.from === period.value ? period : null;
