@@ -37,6 +37,15 @@ test.each<[text: string, read: string[]]>([
       'litigation.upheld=1 「1」',
     ],
   ],
+  [
+    '四、行政复议、行政诉讼情况\n行政复议:结果维持1、结果纠正0、其他结果0、尚未审结0。',
+    [
+      'reconsideration.upheld=1 「1」',
+      'reconsideration.corrected=0 「0」',
+      'reconsideration.other=0 「0」',
+      'reconsideration.pending=0 「0」',
+    ],
+  ],
   // Two of them may be anything: a floor, a number of a table.
   ['三、依申请公开情况\n当面申请2,网络申请8。', []],
   // Sums of money and days are never bare.

@@ -24,6 +24,15 @@ test.each<[text: string, read: string[]]>([
     '三、依申请公开情况\n收到网上申请3件,收到信函申请2件。',
     ['requests.received_by_channel/online=3', 'requests.received_by_channel/letter=2'],
   ],
+  // What names another subject in a list of outcomes does not change it.
+  [
+    '三、依申请公开情况\n答复情况:已主动公开6件,同意公开8件,不同意公开1件。',
+    ['requests.granted=8', 'requests.denied=1'],
+  ],
+  [
+    '三、依申请公开情况\n收到申请29件,上年结转2件,共31件。',
+    ['requests.received=29', 'requests.carried_over_in=2'],
+  ],
   // One way alone is all that came.
   [
     '三、依申请公开情况\n收到网上申请3件。',

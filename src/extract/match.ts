@@ -53,8 +53,9 @@ const TITLED = quick(/年报|报告|总结/);
 /** Marks that end a clause of a running sentence. */
 const ENDS = new Set(Array.from(',;。', mark => mark.charCodeAt(0)));
 
-/** A label and its number, and nothing else; so many of them in a sentence are a list that leaves out the counting word. */
-const BARE = quick(new RegExp(`^[^${COUNT}${PERCENT}${OTHER}]{2,16}${COUNT}$`));
+/** Labels with their numbers, and nothing else; so many of them in a sentence are a list that leaves out the counting word. */
+const LABEL = `[^${COUNT}${PERCENT}${OTHER}、]{2,16}${COUNT}`;
+const BARE = quick(new RegExp(`^[^${COUNT}${PERCENT}${OTHER}]{2,16}${COUNT}(?:、${LABEL})*$`));
 const BARE_ONES = /[\u4e00-\u9fff)”] ?\d{1,6}(?= ?(?:[,;。、\n]|$))/g;
 const LISTED = 3;
 
@@ -161,7 +162,8 @@ export function readProse(
       lead = own.text;
       const quiet =
         lexed.tokens.length === 0 && lexed === own && !mayState(stating, units, clause.start, clause.end);
-      const alone = own.tokens.length === 1 && own.tokens[0]?.unit === null && tests(BARE, own.text);
+      const alone =
+        own.tokens.length > 0 && own.tokens.every(({ unit }) => unit === null) && tests(BARE, own.text);
       if (alone && bare === null)
         bare = (folded.slice(sentence.start, sentence.end).match(BARE_ONES)?.length ?? 0) >= LISTED;
       const isBare = alone && bare === true;

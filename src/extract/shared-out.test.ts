@@ -40,6 +40,16 @@ test.each([
   ['各科室分别收到政府信息公开申请3件、5件。', []],
   ['上半年、下半年分别公开政府信息120条、130条。', []],
   ['我局和下属单位分别主动公开政府信息120条、300条。', ['proactive.total 120']],
+  // What the first names, the others leave out.
+  [
+    '政府信息公开行政复议维持、纠正、其他结果、尚未审结分别为5件、1件、0件、2件。',
+    [
+      'reconsideration.upheld 5',
+      'reconsideration.corrected 1',
+      'reconsideration.other 0',
+      'reconsideration.pending 2',
+    ],
+  ],
   ['政务微博、微信分别发布300、200条。', ['social.posts/weibo 300', 'social.posts/wechat 200']],
 ])('%s', (sentence, wanted) => {
   expect(read(sentence, 2016).sort()).toEqual([...wanted].sort());

@@ -1,7 +1,7 @@
 // 微博、微信分别发布20条、30条: what 分别 shares out, read as one clause for each thing with its own number.
 import { type Claim, type Read, sameThing } from './claim.ts';
-import type { Compiled } from './compile.ts';
-import { scan } from './finder.ts';
+import type { Compiled, Cue } from './compile.ts';
+import { cuesIn, scan } from './finder.ts';
 import { COUNT, type Lexed, OTHER, type Token, tokenAt } from './number.ts';
 import { quick, tests } from './quick.ts';
 
@@ -203,28 +203,53 @@ const withoutParts = (claims: readonly (readonly [share: Share, claim: Claim])[]
 /** True where the parts of a clause may state what the whole does not: 分别为3、2件 counts 件 behind the last alone. */
 export const sharesOut = ({ tokens, text }: Lexed): boolean => tokens.length > 1 && /分别|依次/.test(text);
 
+/** The words of a share up to the last that name what it speaks of; empty where none does. */
+function subjectOf({ cues, finder }: Compiled, text: string): string {
+  const head = text.slice(0, Math.max(0, text.indexOf(COUNT)));
+  let end = 0;
+  for (const index of cuesIn(finder, head)) {
+    const { word, pattern, place } = cues[index] as Cue;
+    if (place) continue;
+    const at = word === null ? head.search(new RegExp(pattern.source)) : head.lastIndexOf(word);
+    if (at >= 0) end = Math.max(end, at + (word ?? new RegExp(pattern.source).exec(head)?.[0] ?? '').length);
+  }
+  return head.slice(0, end);
+}
+
 /** What is read in a clause, and in each part of it where it shares its numbers out; `before`: the clause before it. */
 export function sharedClaims(
-  { finder }: Compiled,
+  compiled: Compiled,
   read: Read,
   year: number | null,
   before: string,
   claimsIn: (read: Read) => Claim[],
 ): Claim[] {
+  const { finder } = compiled;
   const own = claimsIn(read);
   const shared = sharedOut(read.lexed, year, before);
   if (!shared) return own;
-  const apart = shared.shares.flatMap(share => {
-    const { lexed, origin, ofYear } = share;
+  const claimsOfShare = ({ lexed }: Share): Claim[] => {
     const { cues, rules } = scan(finder, lexed, read.bare);
-    return claimsIn({ ...read, lexed, cues, rules, lead: 0 })
-      .filter(({ rule }) => rule.says.states === undefined)
-      .map(claim => {
-        const at = origin[claim.at] as number;
-        const marks = ofYear ? [...claim.marks, 'own_year'] : claim.marks;
-        const from = origin[claim.from] as number;
-        return [share, { ...claim, read, at, end: at + 1, from, marks }] as const;
-      });
+    return claimsIn({ ...read, lexed, cues, rules, lead: 0 }).filter(
+      ({ rule }) => rule.says.states === undefined,
+    );
+  };
+  const subject = shared.shares[0] ? subjectOf(compiled, shared.shares[0].lexed.text) : '';
+  const apart = shared.shares.flatMap((plain, index) => {
+    let share = plain;
+    let claims = claimsOfShare(share);
+    // 行政复议维持、纠正分别为5件、1件: what the first names, the others leave out.
+    if (index > 0 && claims.length === 0 && subject !== '' && subjectOf(compiled, plain.lexed.text) === '') {
+      share = withThing(subject, plain);
+      claims = claimsOfShare(share);
+    }
+    const { origin, ofYear } = share;
+    return claims.map(claim => {
+      const at = origin[claim.at] as number;
+      const marks = ofYear ? [...claim.marks, 'own_year'] : claim.marks;
+      const from = origin[claim.from] as number;
+      return [share, { ...claim, read, at, end: at + 1, from, marks }] as const;
+    });
   });
   return [
     ...own.filter(({ rule, at }) => rule.says.states !== undefined || !shared.numbers.includes(at)),
