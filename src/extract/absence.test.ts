@@ -173,3 +173,46 @@ test('a total that is not stated says how many of its parts are', () => {
   expect(said(`${section}${two}`)).toEqual({ parts: 2 });
   expect(said(`${section}积极推进信息公开工作。`)).toEqual({});
 });
+
+test.each([
+  [
+    2020,
+    '三、收到和处理政府信息公开申请情况',
+    '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和） | 申请人情况 |\n自然人 | 法人或其他组织 | 总计 |',
+    'requests.received',
+  ],
+  [
+    2020,
+    '二、主动公开政府信息情况',
+    '第二十条第（一）项 |\n|||\n信息内容 |',
+    'proactive.licensing_decisions',
+  ],
+  [
+    2023,
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '行政复议\n行政诉讼\n结果维持\n结果纠正\n其他结果',
+    'litigation.upheld',
+  ],
+])(
+  'of %i, the heads of columns without a row are a table that was not copied: %s',
+  (year, heading, heads, id) => {
+    const report = read(`一、总体情况\n全年公开信息3条。\n${heading}\n${heads}`, year);
+    expect(report.absences.find(one => one.indicator === id)?.status).toBe('not_captured');
+    expect(report.findings.map(one => one.kind)).toContain('missing_table');
+  },
+);
+
+test('words below a heading, or a row, are no heads alone', () => {
+  const told = '三、收到和处理政府信息公开申请情况\n本年度自然人、法人均未提出异议。';
+  expect(absence(told, 2023, 'requests.granted')?.[0]).toBe('not_reported');
+  const row = '四、政府信息公开行政复议、行政诉讼情况\n行政复议0件，行政诉讼0件。';
+  expect(read(row, 2023).findings.map(one => one.kind)).not.toContain('missing_table');
+});
+
+test('the caption of a chart on its own line says that a picture was not copied, and nothing about figures', () => {
+  const text = '全年公开信息86条。\n图1 政府信息主动公开情况\n图2 依申请公开渠道分布';
+  const report = read(text, 2020);
+  expect(report.findings.filter(one => one.kind === 'missing_image')).toHaveLength(2);
+  expect(report.absences.filter(one => one.status === 'not_captured')).toEqual([]);
+  expect(read('图书馆设有信息公开查阅点', 2020).findings.map(one => one.kind)).not.toContain('missing_image');
+});

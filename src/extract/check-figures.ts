@@ -64,7 +64,10 @@ export function checkProseTable(
     const prose = told.find(one => one.value === cell.value) ?? told[0];
     if (!prose) continue;
     done.add(key);
-    const hedged = prose.qualifier !== 'exact' ? 'hedged' : null;
+    // 均获维持 may be said of those decided alone.
+    const ofAll = !/[\d零〇一二三四五六七八九十两]/.test(prose.printed) && prose.value > 0;
+    const said = ofAll && prose.value !== cell.value ? 'words' : null;
+    const hedged = prose.qualifier !== 'exact' ? 'hedged' : said;
     const tolerance = rounding([prose]);
     const both =
       cell.indicator === came &&
@@ -103,10 +106,26 @@ export function checkFlow(
   const figures = all.filter(one => one !== undefined);
   if (figures.every(one => one.basis === 'table')) return [];
   const hedged = figures.some(one => one.qualifier !== 'exact') ? 'hedged' : null;
+  // 新收54件,按时办结54件,办理上年结转2件: what was answered may be of the new ones alone, or be all that was in hand.
+  const answered = right[0]?.value;
+  const uneven = sumOf(left) !== sumOf(right) && (answered ?? 0) > 0;
+  const unclear = uneven && (answered === came?.value || answered === sumOf([came, carried]));
   const terms = (some: readonly (Observation | undefined)[]) =>
     side(some.filter(one => one !== undefined).map(one => figureTerm(catalogue, one)));
-  return [judge('table_flow', flow.left[0] ?? null, terms(left), terms(right), rounding(figures), hedged)];
+  return [
+    judge(
+      'table_flow',
+      flow.left[0] ?? null,
+      terms(left),
+      terms(right),
+      rounding(figures),
+      hedged ?? (unclear ? 'answered_of' : null),
+    ),
+  ];
 }
+
+const sumOf = (figures: readonly (Observation | undefined)[]): number =>
+  figures.reduce((sum, one) => sum + (one?.value ?? 0), 0);
 
 /** True when the second figure stands in the first one's clause, after it. */
 function toldInside(whole: Observation, part: Observation): boolean {

@@ -81,7 +81,7 @@ function reader(
   };
 }
 
-/** Every identity of the table's form whose cells stand in the print. A missing cell leaves the sum open. */
+/** Every identity of the table's form whose cells stand in the print. A missing cell leaves a sum open that the others do not give. */
 export function checkTables(
   text: string,
   tables: readonly OfficialTable[],
@@ -95,8 +95,11 @@ export function checkTables(
       const some = terms(left);
       const others = terms(right);
       if (some.length === 0 || others.length === 0) return [];
+      const [one, other] = [side(some), side(others)];
+      // A cell left empty leaves a sum open, unless what is printed gives it.
       const missing = some.length < left.length || others.length < right.length;
-      return [judge(kind, null, side(some), side(others), 0, missing ? 'empty_cell' : null)];
+      const open = missing && one.value !== other.value ? 'empty_cell' : null;
+      return [judge(kind, null, one, other, 0, open)];
     });
   });
 }

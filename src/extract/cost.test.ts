@@ -21,7 +21,7 @@ function cost(text: string): number {
     const before = process.cpuUsage();
     identify(plain(text), folded, KNOWLEDGE, HINTS);
     findLists(folded, parts, []);
-    findLosses(place, plain(text), [], [], KNOWLEDGE.duties.subjects, '2021');
+    findLosses(place, plain(text), [], [], KNOWLEDGE, '2021');
     findPlanted(folded);
     const { user, system } = process.cpuUsage(before);
     return (user + system) / 1000;

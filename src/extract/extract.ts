@@ -53,7 +53,7 @@ export function extractWhole(document: Document, hints: Hints, compiled: Compile
   const observations = settle(candidates, knowledge, { report: id, agency, body, bodyName, year });
   const place: Place = { text, folded, outline: parts, planted: findPlanted(folded), further };
   const losses = [
-    ...findLosses(place, document, tables.tables, tables.spans, duties.subjects, era),
+    ...findLosses(place, document, tables.tables, tables.spans, knowledge, era),
     ...unreadRows(place, tables.problems, knowledge.tables),
   ];
   const absences = findAbsences({ report: id, era, observations, losses, knowledge, duties });

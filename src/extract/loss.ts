@@ -9,8 +9,9 @@ import { type Clause, headings, type Section } from './clause.ts';
 import type { Document } from './document.ts';
 import type { Subject } from './duties.ts';
 import { FILLER } from './fold.ts';
-import type { TableForm } from './knowledge.ts';
+import type { Knowledge, TableForm } from './knowledge.ts';
 import { linesOf, trim } from './lines.ts';
+import { CHART, captionAt, holdsOnlyHead } from './loss-heads.ts';
 import type { TableProblem } from './table.ts';
 
 export type LossKind = 'missing_image' | 'missing_table' | 'missing_attachment';
@@ -38,10 +39,9 @@ const ANNEX = /附 ?[表件录图]/;
 const POINTS =
   /(?:详见|见|如|参见|具体(?:情况|数据)?见?)(?:以?下|附|所?附|后附|上)?(?:列)?(?:图表|表格|表|图)(?:所示|格|格所示)?(?:[::。]|$)|(?:详见|见|参见)附[件表图]/;
 const STATISTICS = /统计(?:表|报表)|情况表/;
-/** The caption of the official form as a list of annexes prints it. */
-const CAPTION =
-  /^附[件表]?[\d一二三]? ?[::.、]? ?(?:\d[.、])?[^,。;]{0,30}(?:信息|政务)公开[^,。;]{0,16}(?:统计表|统计报表|情况表)(?: ?\([^()]{0,20}\))?(?:\.(?:xlsx?|docx?|pdf|et|wps|rar|zip))?$/i;
 const NEAR = 400;
+/** How many lines of a table's head may look like headings. */
+const DEEP = 12;
 
 const subjectOf = (words: readonly string[], subjects: readonly Subject[]): string | null => {
   for (const text of words) {
@@ -71,26 +71,6 @@ function holdsNothing(folded: string, span: Span): boolean {
     start = end + 1;
   }
   return true;
-}
-
-/** The caption of the official form that begins with this line: on it, or on it and the one or two below. */
-function captionAt(folded: string, line: Span): Span | null {
-  let end = line.end;
-  for (let more = 0; more < 3; more++) {
-    const words = folded.slice(line.start, end);
-    if (words.length > 60) return null;
-    if (CAPTION.test(words.replace(/\s*\n\s*/g, ''))) {
-      const colon = words.lastIndexOf(':');
-      const first = words.indexOf('\n');
-      const start =
-        colon >= 0 ? colon + 1 : /^附[件表]?[\d一二三]?\s*$/.test(words.slice(0, first)) ? first + 1 : 0;
-      return trim(folded, { start: line.start + Math.max(0, start), end });
-    }
-    const [below] = linesOf(folded.slice(end, end + 80));
-    if (!below) return null;
-    end += below.end;
-  }
-  return null;
 }
 
 /** A cell or line that is a number and nothing else, and a short line of words that ends with one. */
@@ -130,7 +110,7 @@ export function findLosses(
   document: Document,
   tables: readonly OfficialTable[],
   taken: readonly Span[],
-  subjects: readonly Subject[],
+  { tables: forms, duties: { subjects } }: Pick<Knowledge, 'tables' | 'duties'>,
   era: EraId | null,
 ): Loss[] {
   const { text, folded, outline } = place;
@@ -176,20 +156,33 @@ export function findLosses(
     add(picture, { kind: 'missing_image', reason: 'image', subject, args });
   }
 
-  // Headings of official tables with nothing under them.
+  // Captions of charts: what they show is not copied, and no figure is lost that nobody names.
+  for (const line of linesOf(folded)) {
+    if (folded.charAt(line.start) !== '图' || !CHART.test(folded.slice(line.start, line.end))) continue;
+    if (pictures.some(one => Math.max(one.start - line.end, line.start - one.end) < 40)) continue;
+    const args = { name: text.slice(line.start, line.end) };
+    const subject = subjectOf([folded.slice(line.start, line.end), ...above(line.start)], subjects);
+    add(line, { kind: 'missing_image', reason: 'image', subject, args, indicators: [] });
+  }
+
+  // Headings of official tables with nothing under them, or with the heads of their columns alone.
   outline.sections.forEach((section, index) => {
     const heading = section.heading;
     if (!heading) return;
     const name = folded.slice(heading.start, heading.end);
     const next = outline.sections[index + 1];
-    const parentOfNext = next?.parent === index;
-    if (parentOfNext || !holdsNothing(folded, bodyOf(section))) return;
+    const subject = subjects.find(one => one.heading.some(word => name.includes(word)));
+    const form = era && subject?.tables[era];
+    const held = forms.find(one => one.id === form);
+    const below = held ? outline.sections.slice(index + 1, index + DEEP) : [];
+    const after = below.find(one => one.level <= section.level) ?? outline.sections[index + DEEP];
+    const whole = { start: heading.end, end: after?.start ?? folded.length };
+    const torn = held !== undefined && holdsOnlyHead(folded, whole, held);
+    if (!torn && (next?.parent === index || !holdsNothing(folded, bodyOf(section)))) return;
     if (ANNEX.test(name) && !/说明|事项|其他/.test(name)) {
       add(heading, { kind: 'missing_attachment', reason: 'bare_annex', subject: null, args: {} });
       return;
     }
-    const subject = subjects.find(one => one.heading.some(word => name.includes(word)));
-    const form = era && subject?.tables[era];
     if (!subject || !form || section.level > 2 || tables.some(table => table.id === form)) return;
     add(heading, {
       kind: 'missing_table',

@@ -21,6 +21,8 @@ test.each([
   ['澳门金沙城中心\n某区年度报告', '澳门金沙城中心'],
   ['xyz.com沙头镇\n2008年报告', 'xyz.com'],
   ['國產精品久久\n某局年報', '国产精品久久'],
+  ['某省xyz.com沙头镇人民政府办公室', 'xyz.com'],
+  ['沙巴体育_大发体育娱乐在线¥投注官网电视台', '沙巴体育_大发体育娱乐在线¥投注官网'],
 ])('%s holds a planted string', (text, string) => {
   expect(planted(text).map(([found]) => found)).toContain(string);
 });
@@ -33,6 +35,8 @@ test.each([
   '电子邮箱:office365@163.com',
   '体育彩票投注站监管信息3条',
   '打击网络赌博12起,国产设备采购信息4条',
+  '我局在weibo.com政府类账号发布信息3条',
+  '网址nanshan.com区政府',
   '“三公”经费、“12333”热线、“V1.2-3”版',
 ])('%s holds none', text => {
   const found = planted(text).filter(([string]) => string !== 'V1.2-3');

@@ -26,6 +26,11 @@ const SITE =
   /(?:通过|登录|访问|在|于|从)?[“"「]([a-z0-9]+(?:[.-][a-z0-9]+)+)[”"」]|(?:在|于|从|登录)([a-z0-9]+(?:[.-][a-z0-9]+)+)(?=\(https?:|下载|全文公开|查阅)/gi;
 /** A foreign domain glued before a body's name at the start of a line. */
 const GLUED = /(?:^|\n)([a-z0-9-]+\.(?:com|net|org|cc|vip|top|xyz))(?=[\u3400-\u9fff])/gi;
+/** A foreign domain in the middle of a name: 某省xyz.com沙头镇人民政府. */
+const INSIDE =
+  /(?<=[\u3400-\u9fff])(?<![址站箱录问])([a-z0-9-]+\.(?:com|net|org|cc|vip|top|xyz))(?=[\u3400-\u9fff]{0,6}(?:[省市县区乡镇局委办厅]|街道|政府))/gi;
+/** Sites that anyone may name. */
+const COMMON = /^(?:qq|163|126|139|sina|weibo|weixin|baidu|toutiao|douyin|sohu|people|xinhuanet)\./i;
 const OFFICIAL = /(?:^|\.)(?:gov|edu|org)\.cn$|^www\./i;
 const ADDRESS = /^\(https?:[^()\s]{1,120}\)/i;
 
@@ -78,6 +83,8 @@ const SUSPECTS = wordsOf([
   'AV在线',
 ]);
 
+const JOINS = /^(?:[,、 _|·-]{0,2}|[\u3400-\u9fff]{0,3}[_|¥·-][\u3400-\u9fff]{0,3})$/;
+
 function spamPlaces(folded: string): Span[] {
   const places: Span[] = [];
   if (countWords(SUSPECTS, unitsOf(folded), folded, 1) === 0) return places;
@@ -85,8 +92,8 @@ function spamPlaces(folded: string): Span[] {
     if (inAddress(folded, match.index)) continue;
     const span = { start: match.index, end: match.index + match[0].length };
     const last = places[places.length - 1];
-    // 188体育,188体育平台: one string of several names.
-    if (last && span.start - last.end <= 2 && /^[,、 _|·-]*$/.test(folded.slice(last.end, span.start)))
+    // 188体育,188体育平台: one string of several names; so is 沙巴体育_大发体育娱乐¥投注官网.
+    if (last && span.start - last.end <= 4 && JOINS.test(folded.slice(last.end, span.start)))
       places[places.length - 1] = { start: last.start, end: span.end };
     else places.push(span);
   }
@@ -104,7 +111,8 @@ function namesSite(folded: string, mark: '.' | '-'): boolean {
     if (!isLatin(folded.charCodeAt(at - 1)) || !isLatin(folded.charCodeAt(at + 1))) continue;
     let start = at - 1;
     while (start > 0 && goesOn(folded.charCodeAt(start - 1))) start--;
-    if (start === 0 || may(BEFORE_SITE, folded.charAt(start - 1))) return true;
+    if (start === 0 || folded.charCodeAt(start - 1) > 0x3400 || may(BEFORE_SITE, folded.charAt(start - 1)))
+      return true;
     while (goesOn(folded.charCodeAt(at + 1))) at++;
   }
   return false;
@@ -113,11 +121,15 @@ function namesSite(folded: string, mark: '.' | '-'): boolean {
 function sitePlaces(folded: string): Span[] {
   const places: Span[] = [];
   if (!namesSite(folded, '.') && !namesSite(folded, '-')) return places;
-  for (const pattern of [SITE, GLUED])
+  for (const pattern of [SITE, GLUED, INSIDE])
     for (const match of folded.matchAll(pattern)) {
       const token = match[1] ?? match[2] ?? '';
       const start = match.index + match[0].indexOf(token);
-      if (!OFFICIAL.test(token) && !/^\d+(?:[.-]\d+)*$/.test(token))
+      if (
+        !OFFICIAL.test(token) &&
+        !(pattern === INSIDE && COMMON.test(token)) &&
+        !/^\d+(?:[.-]\d+)*$/.test(token)
+      )
         places.push({ start, end: start + token.length });
     }
   return places;
