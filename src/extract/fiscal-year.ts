@@ -4,8 +4,24 @@ import type { Span } from '../core/span.ts';
 import { findYears, type Period } from './date.ts';
 import type { Found } from './lines.ts';
 
+/** 统计期限自2017年1月1日起至12月15日止: the period of a report that was drawn up before the year was over. */
+const EARLY =
+  /(?:期限|时限|时间|数据)[^,。;\n]{0,8}((?:19|20)\d\d)年1月1日起?(?:至|到|[-—~]+)(?:\1年)?1[0-2]月\d{1,2}日/;
+/** 我局编制了《2013年度政府信息公开工作年度报告》 */
+const QUOTED =
+  /(?:编制|公布|发布|形成|撰写)了?[^,。;《》\n]{0,12}《\n?((?:19|20)\d\d)年度?[^《》\n]{0,24}信息公开[^《》\n]{0,12}(?:报告|年报)》/;
+
+function yearIn(folded: string, form: RegExp): Found<number> | null {
+  const match = form.exec(folded.slice(0, 4000));
+  if (!match?.[1]) return null;
+  const start = match.index + match[0].indexOf(match[1]);
+  return { value: Number(match[1]), start, end: start + 4 };
+}
+
 /** The year that the opening of an untitled report speaks of: 2021年区人社局…, 2021年度,…. */
 export function yearOfOpening(folded: string): Found<number> | null {
+  const early = yearIn(folded, EARLY);
+  if (early) return early;
   const years = findYears(folded, { start: 0, end: Math.min(folded.length, 4000) });
   const times = new Map<number, Found<number>[]>();
   for (const year of years) {
@@ -15,7 +31,7 @@ export function yearOfOpening(folded: string): Found<number> | null {
     times.set(year.value, [...(times.get(year.value) ?? []), year]);
   }
   const [best] = [...times.values()].sort((a, b) => b.length - a.length);
-  return best?.[0] ?? null;
+  return best?.[0] ?? yearIn(folded, QUOTED);
 }
 
 /** Lines below a title in which nothing but its year stands: (2023年度). */

@@ -62,6 +62,13 @@ test('periods survive lost characters', () => {
   expect(findPeriod('自2010年1月1日起至2011年12月31日止')).toMatchObject({ from: 2010, value: 2011 });
 });
 
+test('a report without a title has the year of its period, though it ends early, or of its own name in quotes', () => {
+  const early = '(2017年12月15日)\n本报告中所列数据的统计期限自2017年1月1日起至2017年12月15日止。';
+  expect(who(early).year).toBe(2017);
+  expect(who('我局编制了《2013年度政府信息公开工作年度报告》,报告可以下载。').year).toBe(2013);
+  expect(who('学习了《2013年度政府信息公开工作要点》,报告可以下载。').year).toBeNull();
+});
+
 test('a period over two years tells no year, and a body announced comes before the one that publishes', () => {
   const text =
     '发布机构: 县政府办\n现公布甲乙县人民政府2010年政府信息公开工作年度报告。统计期限自2010年1月1日至2011年12月31日。';

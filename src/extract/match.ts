@@ -225,7 +225,7 @@ export function readProse(
       const deaf = deafBy(lexed.text, named, own.tokens.length > 0);
       speech.heard({ text: lexed.text, cues: quiet ? null : words.cues, deaf });
     }
-    if (claims.length === 0 && total === null) continue;
+    if (claims.length === 0 && total === null && reads.length < 4) continue;
     if (claims.length > 0 && reads.length > 1) {
       claims.push(...ownParts(reads, claims));
       if (year !== null) claims.push(...yearParts(reads, claims, year));

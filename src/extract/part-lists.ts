@@ -130,6 +130,31 @@ export function summed(reads: readonly Read[], claims: readonly Claim[], rule: R
   return found.length > 1 && sum === value && !ofPlace ? found : [];
 }
 
+/** 主动公开信息,其中A57条,B27条,C20条: what opens a list whose whole nobody told. */
+const DISCLOSED = quick(/(?:公开|发布|公布)(?:了)?(?:的)?(?:各类)?(?:政府|政务)?信息(?:中|里|如下)?$/);
+const ON_DEMAND = /申请|不予|重点领域|媒体|微信|微博|公众号/;
+
+/**
+ * The parts of a list without a whole: a clause that says that information was disclosed, three parts or more right behind
+ * it, each in a clause of its own up to the end of the sentence, opened by 其中 where the first clause does not end in 中.
+ */
+export function wholeless(reads: readonly Read[], rule: Rule): Piece[] {
+  if (reads.length < 4) return [];
+  const start = reads.findIndex(({ lexed }) => tests(DISCLOSED, lexed.text));
+  const lead = reads[start]?.lexed.text ?? '';
+  const first = reads[start + 1];
+  if (!first || reads.length - start < 4 || ON_DEMAND.test(lead)) return [];
+  if (!/[中里]$/.test(lead) && !LISTS.test(first.lexed.text)) return [];
+  const whole = totalOf(rule, Number.POSITIVE_INFINITY);
+  const found: Piece[] = [];
+  for (const read of reads.slice(start + 1)) {
+    const one = pieces(read, whole, true)?.found ?? [];
+    if (one.length !== 1 || one[0]?.site || !read.lexed.text.endsWith(COUNT)) return [];
+    found.push(...one);
+  }
+  return found;
+}
+
 const ON_ITS_OWN = new RegExp(`^[(]?(?:其中|包括)?主动公开的?(?:政府|政务)?(?:信息)?(?:共|共计)?${COUNT}`);
 const ON_REQUEST = new RegExp(`^[(]?依申请公开的?(?:政府|政务)?(?:信息)?(?:共|共计)?${COUNT}`);
 

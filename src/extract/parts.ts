@@ -15,6 +15,7 @@ import {
   SHARE_ONLY,
   summed,
   WHOLE,
+  wholeless,
   within,
 } from './part-lists.ts';
 import { known, type Parts, type Piece, pieces, totalOf } from './part-pieces.ts';
@@ -26,6 +27,8 @@ const BESIDE = /^(?:social|interpretation|proactive\.normative)/;
 /** Where no 其中 opens the list, only another reading as disclosure gives way. */
 const YIELDS = /^proactive\.(?:total|portal_items|key_areas|services_listed)/;
 
+/** What a list has beside itself: a whole, or what a site or an account published. */
+const FIGURE = /^proactive\.(?:total|portal_items)|^social/;
 /** Clauses that a list has at most. */
 const LIST = 60;
 
@@ -73,9 +76,24 @@ export function readParts(
   sentence: Sentence,
   compiled: Compiled,
 ): Broken {
-  if (!before && claims.length === 0) return { claims: [], parts: [], total: null };
   const part = compiled.rules.find(rule => rule.indicator.id === WHOLE);
   if (!part) return { claims, parts: [], total: before };
+  if (!before) {
+    const listed = claims.some(({ rule }) => FIGURE.test(rule.indicator.id)) ? [] : wholeless(reads, part);
+    const sum = sumOf(listed);
+    if (listed.length > 0)
+      return keepParts({
+        reads,
+        claims,
+        listed,
+        sum,
+        total: null,
+        named: true,
+        announced: false,
+        classes: false,
+      });
+    if (claims.length === 0) return { claims: [], parts: [], total: null };
+  }
   const own = disclosedOf(reads, claims);
   if (own)
     return readParts(

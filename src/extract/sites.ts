@@ -74,7 +74,7 @@ export function withSites(all: readonly Candidate[]): readonly Candidate[] {
         !isTotal(figure) ||
         figure.basis === 'table' ||
         !isOneChannels(figure) ||
-        /网|公开平台/.test(wordsOf(figure)),
+        /网|(?:公开|信息)平台/.test(wordsOf(figure)),
     );
   // What a site has published since it was set up is no year's figure where the year's own is told.
   if (totals.some(figure => !isToDate(figure)))

@@ -2,7 +2,7 @@
 // Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { ALL, indicator } from '../indicator.ts';
-import { KEPT_BACK } from '../words.ts';
+import { KEPT_BACK, MADE } from '../words.ts';
 
 /** What else a report counts: a number that stands there is no count of disclosed information. */
 const OTHER_SUBJECTS = ['requests', 'reconsideration', 'litigation', 'hotline', 'proposals'];
@@ -29,7 +29,7 @@ const NOT_INFORMATION = [
   '重点领域…{n}',
   // What opinions were asked on.
   '[意见/民意]征集(事项/公告/信息)(共){n}',
-  '[制作/产生/生成/形成](、获取/和获取/、保存/及获取)(了)(各类)(政府/政务)信息(共){n}',
+  '[制作/产生/生成/形成](、获取/和获取/、保存/及获取/获取/并保存)(了)(各类)(政府/政务)信息(共){n}',
   '主动公开范围(的){n}',
   // One way of making known among others, and no site or platform.
   '^({d})(其中)(通过)(政府/新闻)[发布会/公报/广播/电台](上)(主动)[公开/发布]…{n}',
@@ -418,6 +418,19 @@ export const PROACTIVE: readonly IndicatorRules[] = [
         not: OTHER_SUBJECTS,
       },
       {
+        // 制作政府信息112条,其中主动公开92条、作为依申请公开14条、不予公开6条: documents by how they may be disclosed.
+        phrases: [
+          '^(其中)(属/属于)主动公开(的)(政府/政务)(信息/文件/档案/公文)(类)(的)(共){n}{unit}[、/和/及](作为/属/属于/列为)依申请公开',
+        ],
+        said: [...MADE, '[梳理/清理/归集/认定](了)(各类)(政府/政务)[信息/文件](共/共计/总数){m}'],
+        unless: ['申请…{n}'],
+      },
+      {
+        // 形成政府信息112件,属主动公开的92件
+        phrases: ['^(其中)[属/属于]主动公开(的)(政府/政务)(信息/文件/档案/公文)(类)(的)(共/有){n}{unit}$'],
+        said: MADE,
+      },
+      {
         // 总公开条数93条
         phrases: ['^(全年/本年度/{d})(信息)[总公开/公开总](条数/数量/数)(共/为/达){n}{unit}$'],
         under: ['proactive'],
@@ -437,6 +450,11 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       ['公开了各类政府信息,具体包括领导分工、补助领取等方面的内容共计108条', 108],
       ['2021年分局主动公开市人社局文件4件,惠民政策6条', null],
       ['公益事业建设栏目社会保障公开信息2条、就业信息280条', null],
+      ['2013年共制作获取政府信息总数112条,其中:主动公开92条、作为依申请公开14条、不予公开6条', 92],
+      ['全年形成政府信息112件,属主动公开的92件,属依申请公开的14件', 92],
+      ['梳理政府信息112条,其中:主动公开92条、依申请公开14条、不予公开6条', 92],
+      ['按答复类型看,属于主动公开的3件,属于依申请公开的5件', null],
+      ['通过政府信息平台主动公开信息共137条,其中通过政府网站公开106条', 137],
       ['收到申请20件。按答复类型分,主动公开3件,同意公开10件', null],
       ['全年累计发布信息19135条信息,其中概况类信息269条', 19135],
       [

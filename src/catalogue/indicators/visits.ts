@@ -6,6 +6,8 @@ import { NONE } from '../words.ts';
 
 /** What else is asked, passed on, or written under a post. */
 const NO_ENQUIRY = [
+  // 发布答复网上咨询问题的信息2条: what was published about them.
+  '[发布/公开/公布/更新/刊发]…[答复/回复/办理]…的(相关/政府)[信息/稿件/公告/情况](共){n}',
   '[申请/复议/意见征集/调查/热线/工单/建议提案]…{n}',
   '征求意见',
   '信箱{n}',
@@ -143,6 +145,7 @@ export const VISITS: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['发布答复网上咨询问题的信息2条', null],
       ['互动交流留言收到1465条、办结1213条、公开答复24条', 1213],
       ['网站留言收到1465条,办结1213条', 1213],
       ['留言收到1465条', 1465],

@@ -1,0 +1,39 @@
+// Lists of classes whose whole nobody told: read where a clause says that information was disclosed, and else left alone.
+import { expect, test } from 'vitest';
+import { compile } from '../extract/compile.ts';
+import { plain } from '../extract/document.ts';
+import { extract } from '../extract/extract.ts';
+import { KNOWLEDGE } from './index.ts';
+
+const compiled = compile(KNOWLEDGE);
+
+const classes = (text: string): (string | number | null)[][] =>
+  extract(plain(text), { file: 'x.txt', sha256: '0'.repeat(64) }, compiled)
+    .observations.filter(({ indicator }) => indicator === 'proactive.by_category')
+    .map(({ category, value }) => [category, value]);
+
+test.each<[text: string]>([
+  ['我局网站有栏目10个,按要求主动公开信息,其中工作动态57条,文件类27条,其它262条。'],
+  ['在主动公开的政府信息中,工作动态57条,文件类27条,其它262条。'],
+])('%s', text => {
+  expect(classes(text)).toEqual([
+    ['工作动态', 57],
+    ['文件类', 27],
+    ['其它', 262],
+  ]);
+});
+
+test.each<[text: string]>([
+  // No word opens a list.
+  ['按要求主动公开信息,工作动态57条,文件类27条,其它262条。'],
+  // Two of them may be anything.
+  ['按要求主动公开信息,其中工作动态57条,文件类27条。'],
+  // Not of what the body disclosed on its own initiative.
+  ['受理依申请公开信息,其中资金类57条,土地类27条,其它262条。'],
+  ['通过微信公众号发布信息,其中工作动态57条,文件类27条,其它262条。'],
+  // Deeds among them.
+  ['按要求主动公开信息,其中举办培训3次,召开会议2次,编发简报12期。'],
+  ['按要求主动公开信息,其中工作动态57条,收到申请27条,其它262条。'],
+])('%s: no list', text => {
+  expect(classes(text)).toEqual([]);
+});
