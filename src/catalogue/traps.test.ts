@@ -329,6 +329,7 @@ test.each<[trap: string, year: number, text: string, headlines: string[], findin
     ],
     [],
   ],
+  ['a comma astray', 2022, '全年主动公开政府信息1,2345条。', [], []],
   [
     'a full list',
     2022,

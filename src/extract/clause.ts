@@ -46,12 +46,15 @@ const COMMA = 44;
 /** 1, 234条: a blank after the comma, and a counting word behind. */
 const THOUSANDS = /^\d{3}[条件篇次份个人元余多]/;
 
+/** 1,2345条: one number all the same, though not one that can be read. */
+const MISGROUPED = /^\d{4,6}[条件篇次份个人元余多]/;
+
 /** True when the comma at `at` groups thousands (1,234): it belongs to the number and does not cut. */
 export function groups(text: string, at: number): boolean {
   if (!isDigit(text.charCodeAt(at - 1))) return false;
   const from = text.charCodeAt(at + 1) === 32 && THOUSANDS.test(text.slice(at + 2, at + 6)) ? at + 1 : at;
   for (let i = 1; i <= 3; i++) if (!isDigit(text.charCodeAt(from + i))) return false;
-  if (isDigit(text.charCodeAt(from + 4))) return false;
+  if (isDigit(text.charCodeAt(from + 4)) && !MISGROUPED.test(text.slice(at + 1, at + 8))) return false;
   let back = at - 1;
   while (back > at - 5 && isDigit(text.charCodeAt(back))) back--;
   return at - 1 - back <= 3;

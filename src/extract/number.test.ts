@@ -45,6 +45,8 @@ test.each([
   ['1 2 3', { value: 1 }],
   ['十余次', { value: 10, qualifier: 'over', hedge: '余' }],
   ['三百二十件', { value: 320, step: 10 }],
+  ['廿三件', { value: 23, step: 1 }],
+  ['卅件', { value: 30 }],
   ['两次', { value: 2 }],
   ['百分之九十五', { value: 95, unit: '%' }],
   ['其它类信息463', { value: 463, unit: null }],

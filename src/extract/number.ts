@@ -76,14 +76,14 @@ const UNIT_STARTS = tableOf(`${ONE}工万班频`);
 const DATE_STARTS = tableOf('年月日号届楼层室周世小分秒天多余岁级倍折成时点弄栋座路后五个百季');
 const STRUCTURE_STARTS = tableOf('个大部方章小');
 const CHANGE_ENDS = tableOf('加长少降升高低幅减短涨多增出了近约过超逾为达:');
-const CHINESE = tableOf('零〇一二两三四五六七八九十百千万亿');
+const CHINESE = tableOf('零〇一二两三四五六七八九十百千万亿廿卅');
 const LETTERS = tableOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_@');
 const CHAIN = tableOf('-—–~～/:.·');
 const DASHES = tableOf('-—–~～');
 /** What stands before a number that is none: a minus, a month, an article, a document. */
 const NO_NUMBER = tableOf('-−月第〔[【');
 const LISTS = tableOf('至到、和');
-const BEFORE_WORDED = tableOf('第同每逐统唯任单数几上成进之专万百千零〇一二两三四五六七八九十0123456789');
+const BEFORE_WORDED = tableOf('第同每逐统唯任单数几上成进之专万百千零〇一二两三四五六七八九十廿卅0123456789');
 
 const [COMMA, BLANK, POINT, SIGN, OPEN, CLOSE, PAUSE, MORE, MANY, TIMES, PLUS, SOME] =
   codesOf(', .%()、余多次+来');
@@ -318,6 +318,11 @@ function arabic(text: string, at: number, titled: boolean): Token {
   const next = text.charCodeAt(end);
   if (LETTERS[before] === 1 || isLetter(text, end) || (before === POINT && at > 1)) {
     while (isDigit(text, end) || isLetter(text, end) || isChain(text, end)) end++;
+    return other(at, end);
+  }
+  // 1,2345条: no such number is written, and nobody knows which was meant.
+  if (next === COMMA && isDigit(text, end + 1)) {
+    while (isDigit(text, end) || (text.charCodeAt(end) === COMMA && isDigit(text, end + 1))) end++;
     return other(at, end);
   }
   // 0769-22836680, 2018.03.05, 3/5, 08:10: a chain of numbers is an identifier, a date or a range.

@@ -1,7 +1,7 @@
 // Digits to exact decimals, and Chinese numerals to numbers.
 
 /** What a number can start with. */
-export const NUMERALS = '0123456789零〇一二两三四五六七八九十百千万亿';
+export const NUMERALS = '0123456789零〇一二两三四五六七八九十百千万亿廿卅';
 
 const ZERO_TO_NINE = '零一二三四五六七八九';
 const VALUES = new Map<string, number>([...ZERO_TO_NINE].map((char, value) => [char, value]));
@@ -56,6 +56,10 @@ export function chinese(numeral: string): number {
     } else if (scale !== undefined) {
       section += (last > 0 ? last : 1) * scale;
       last = -1;
+    } else if (char === '廿' || char === '卅') {
+      // 廿三: a digit never stands before it.
+      if (last >= 0) return Number.NaN;
+      section += char === '廿' ? 20 : 30;
     } else if (char === '万' || char === '亿') {
       if (section === 0 && last < 0) return Number.NaN;
       total = (total + section + Math.max(last, 0)) * (char === '万' ? 10_000 : 100_000_000);
