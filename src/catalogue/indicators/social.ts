@@ -32,7 +32,7 @@ const SEVERAL = ['微博[、/和/及/与](官方/政务)[微信/公众号]', '[�
 /** Several accounts, each of which has so many. */
 const EACH = '均(已/达/有/为/在){n}';
 /** A sentence that speaks of an account, and then of what it published. */
-const TOLD = `^({d})(共/共计/累计/全年/年内/年内共/全年共/本年度/本年/当年)(共/累计)[发布/推送/推文/发文/发送](各类/原创/图文/宣传)(政务/政府)(${POST})`;
+const TOLD = `^({d})(共/共计/累计/全年/年内/年内共/全年共/本年度/本年/当年)(共/累计)[发布/推送/推文/发文/发送/发稿](各类/原创/图文/宣传)(政务/政府)(${POST})`;
 
 /** 官方微博发布信息500条: one account's posts. */
 const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
@@ -421,6 +421,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['通过局官方微博、微信等新媒体平台发布信息187条', 187],
       ['加强官方微信公众号建设,全年发布信息187条', { value: 187, category: 'wechat' }],
       ['办好政务新媒体,全年发布信息187条', 187],
+      ['微信公众号共有粉丝24563人,较上年增长12.6%,全年共发稿1263条', { value: 1263, category: 'wechat' }],
       ['微博粉丝达到3万人', null],
       ['通过广播、公开栏、村务微信群等公开3000余次', null],
       ['政务微博粉丝126.5万、发布信息8652条', { value: 8652, category: 'weibo' }],
