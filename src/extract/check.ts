@@ -104,6 +104,8 @@ function sharesCheck(place: Place, list: List, indicator: string | null): Draft 
 const bears = (part: Quantity, share: Quantity, total: number): boolean =>
   Math.abs(subtract(divide(part.value * 100, total, 6), share.value)) <= share.step;
 
+const CLASSES = 'proactive.by_category';
+
 /** A printed share that is not its part of the total, by more than one unit of its last digit. */
 export interface ShareMismatch {
   readonly indicator: string | null;
@@ -121,14 +123,18 @@ function wrongShares(
 ): ShareMismatch[] {
   const total = list.total.quantity;
   if (total.value <= 0 || total.qualifier !== 'exact') return [];
-  return list.parts.flatMap(({ quantity, share }) => {
+  return list.parts.flatMap(({ quantity, share }, at) => {
     if (share?.qualifier !== 'exact' || quantity.qualifier !== 'exact') return [];
     // 业务类49条(其中批复36条,占总体的72%): the share is of another whole than the part's own list.
-    if ((list.inner || list.total.share) && /占[总總全]/.test(folded.slice(quantity.end, share.start)))
-      return [];
+    const inside = list.inner || list.total.share || indicator === CLASSES;
+    if (inside && /占[总總全]/.test(folded.slice(quantity.end, share.start))) return [];
     const places = Math.max(2, Math.round(-Math.log10(share.step)));
     const computed = divide(quantity.value * 100, total.value, places);
     if (bears(quantity, share, total.value)) return [];
+    // 法规4条,规范性文件5条,占0.17%: the share is of both.
+    const before = list.parts[at - 1];
+    const both = before && !before.share && { ...quantity, value: quantity.value + before.quantity.value };
+    if (both && bears(both, share, total.value)) return [];
     const evidence = [quantity, share, total].map(one => cite(text, outline, one, 'finding/share_mismatch'));
     return [
       { indicator, part: quantity.value, total: total.value, printed: share.value, computed, evidence },

@@ -48,7 +48,8 @@ export function otherYear(place: Place, identity: Identity): Draft[] {
   return drafts;
 }
 
-const GOVERNMENT = /(?:[省市区县旗州盟]|人民政府|[省市区县]政府)$/;
+/** A government's office publishes the government's own report. */
+const GOVERNMENT = /(?:[省市区县旗州盟]|人民政府(?:办公[厅室])?|[省市区县]政府(?:办公[厅室])?)$/;
 const BELOW_COUNTY = /(?:镇|乡|街道|办事处|村|社区)(?:人民政府|政府|办事处)?$/;
 
 /** The day by which the law of the era wants the report published: an ISO day, or null where it names none. */

@@ -139,3 +139,23 @@ test('one finding for each planted string', () => {
   expect(finding).toMatchObject({ kind: 'tampered_text', args: { string: 'mobile.365-28', times: 2 } });
   expect(finding?.evidence).toHaveLength(2);
 });
+
+test.each([
+  ['a part named by who asked', '全年共收到政府信息公开申请10件。以组织名义提交的政府信息申请有2件。'],
+  ['two ways of asking', '接待来访咨询30人次。接听咨询电话500余人次。'],
+  ['two accounts', '“某省水利”微信公众号发布信息260条，“某省河长”微信公众号发布信息64条。'],
+  [
+    'told in one breath',
+    '本级新收政府信息公开申请2件，予以公开2件；部门新收政府信息公开申请4件，予以公开1件。',
+  ],
+])('%s is no contradiction', (_, text) => {
+  const report = read(text, { year: 2022 });
+  expect(report.findings.filter(({ kind }) => kind === 'conflicting_figures')).toEqual([]);
+});
+
+test('two totals of the year contradict each other, far apart or in the same words', () => {
+  const text =
+    '我街道2022年主动公开政府信息共304条。\n四、其他\n为做好这项工作，我街道加强了领导，落实了责任，完善了制度，组织了学习，回应了群众关切，办好了各项实事。\n2022年共主动公开政府信息165条。';
+  const report = read(text, { year: 2022 });
+  expect(report.findings.filter(({ kind }) => kind === 'conflicting_figures')).toHaveLength(1);
+});

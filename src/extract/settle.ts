@@ -78,6 +78,10 @@ export const inOwnPlace = (candidates: readonly Candidate[], bodyName: string): 
 
 /** Words of one who tells how many there were in all: 全年, 共, 2012年. */
 const TELLS_ALL = /[共总]|累计|合计|全年|年度|本年|今年|(?:19|20)\d\d年/;
+/** How near two figures stand that are told in one breath. */
+const BESIDE = 50;
+const sameSection = (a: Candidate, b: Candidate): boolean =>
+  a.evidence[0]?.section === b.evidence[0]?.section;
 /** Reasons that say nothing of what the lesser figure counts. */
 const BY_PLACE = ['later_mention', 'hedged', 'words_beside_figure'];
 
@@ -87,6 +91,10 @@ const BY_PLACE = ['later_mention', 'hedged', 'words_beside_figure'];
  */
 function otherCount(one: Candidate, other: Candidate): string | null {
   if (one.basis === 'table' || other.value === 0) return null;
+  // Lists of two bodies or two years may have a class of the same name.
+  if (other.indicator === 'proactive.by_category') return 'second_kind';
+  // 上级解读101条、本部门解读19条; 收到2件,予以公开2件;部门收到4件,予以公开1件: told side by side, of different things.
+  if (Math.abs(place(one) - place(other)) < BESIDE && sameSection(one, other)) return 'second_kind';
   const [a, b] = [wordsOf(one), wordsOf(other)];
   if (TELLS_ALL.test(b) || a.replace(/[\d.,]/g, '') === b.replace(/[\d.,]/g, '')) return null;
   // Another account's posts.

@@ -122,6 +122,8 @@ function occurrence(
   const end = (squeezed.at[index + word.length - 1] as number) + 1;
   if (end - start > word.length * 3 + 20) return null;
   if (end - start > word.length && tests(BREAK, folded.slice(start, end))) return null;
+  // 除规范性文件以外的主动公开文件: the label of another row.
+  if (/^[以之除]外/.test(folded.slice(end, end + 2))) return null;
   const before = folded.slice(Math.max(0, start - 8), start);
   if (compiled.form.layout === 'rows' && word.length < 5 && listed(folded, before, end)) return null;
   const led = HAN.test(before.at(-1) ?? '') && !UNMARKED.test(before);
