@@ -216,3 +216,12 @@ test('the caption of a chart on its own line says that a picture was not copied,
   expect(report.absences.filter(one => one.status === 'not_captured')).toEqual([]);
   expect(read('图书馆设有信息公开查阅点', 2020).findings.map(one => one.kind)).not.toContain('missing_image');
 });
+
+test('a part of the overview without words is no table that was not copied', () => {
+  const text =
+    '一、总体情况\n（一）主动公开情况\n全年公开信息3条。\n（二）依申请公开情况\n（三）政府信息管理\n无。';
+  expect(absence(text, 2023, 'requests.granted')?.[0]).toBe('not_reported');
+  const own =
+    '一、总体情况\n全年公开信息3条。\n三、收到和处理政府信息公开申请情况\n四、行政复议、行政诉讼情况';
+  expect(absence(own, 2023, 'requests.granted')?.[0]).toBe('not_captured');
+});

@@ -39,6 +39,7 @@ const ANNEX = /附 ?[表件录图]/;
 const POINTS =
   /(?:详见|见|如|参见|具体(?:情况|数据)?见?)(?:以?下|附|所?附|后附|上)?(?:列)?(?:图表|表格|表|图)(?:所示|格|格所示)?(?:[::。]|$)|(?:详见|见|参见)附[件表图]/;
 const STATISTICS = /统计(?:表|报表)|情况表/;
+const OVERALL = /总体|概述|概况|基本情况/;
 const NEAR = 400;
 /** How many lines of a table's head may look like headings. */
 const DEEP = 12;
@@ -184,6 +185,9 @@ export function findLosses(
       return;
     }
     if (!subject || !form || section.level > 2 || tables.some(table => table.id === form)) return;
+    // (二)依申请公开 of 一、总体情况 tells in words what a section of its own has in its table.
+    const over = outline.sections[section.parent]?.heading;
+    if (over && OVERALL.test(folded.slice(over.start, over.end))) return;
     add(heading, {
       kind: 'missing_table',
       reason: 'empty_section',
