@@ -2,6 +2,7 @@
 // The reports were labelled by reading, without a look at the rules; src/catalogue/accuracy/README.md says how.
 // `npm run accuracy`, with one part `npm run accuracy -- held`, with one round of it `npm run accuracy -- third a1`. Prints to standard output, each missed and each extra figure with its reason; exits 1 when precision or recall falls below the promise.
 import { empty, measure, missId, rows, type Score } from './accuracy/measure.ts';
+import { judgedSums } from './accuracy/sums.ts';
 
 const PROMISE = { precision: 0.99, recall: 0.95 };
 
@@ -43,6 +44,16 @@ if (who.asked > 0)
   console.log(
     `who and when: ${who.right} of ${who.asked} fields (${ratio(who.right, who.asked).toFixed(3)})`,
   );
+const sums = judgedSums(chosen);
+if (sums.length > 0) {
+  const failing = sums.filter(({ verdict }) => verdict === 'fails' || verdict === 'missed');
+  const found = failing.filter(({ said }) => said).length;
+  const accused = sums.filter(({ said }) => said).length - found;
+  const rest = sums.length - failing.length;
+  console.log(
+    `sums: ${found} of ${failing.length} that fail are found, ${accused} of ${rest} others said to fail`,
+  );
+}
 console.log(`\n${faults.length} differences`);
 for (const { kind, id, text } of faults) {
   const reason = reasons.get(id);
