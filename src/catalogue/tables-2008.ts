@@ -135,6 +135,8 @@ export const STATISTICS_2008: TableForm = {
     take('requests.not_held', null, 'not_held'),
     take('reconsideration.total', null, 'reconsideration'),
     take('litigation.total', null, 'litigation'),
+    // Enquiries by phone are what the indicator counts; nobody adds up the ways.
+    take('consultations.received', null, 'calls'),
     take('fees.charged', null, 'fees'),
     take('fees.waived', null, 'waived'),
     take('staff.total', null, 'staff'),
