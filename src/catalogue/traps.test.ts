@@ -329,6 +329,9 @@ test.each<[trap: string, year: number, text: string, headlines: string[], findin
     ],
     [],
   ],
+  ['since another year', 2012, '2011年以来，我局累计公开信息1234条。', [], []],
+  ['of several years', 2012, '2009-2012年，我局共公开信息1234条。', [], []],
+  ['since its own year began', 2012, '2012年以来，我局共公开信息1234条。', ['proactive.total=1234'], []],
   ['a comma astray', 2022, '全年主动公开政府信息1,2345条。', [], []],
   [
     'a full list',

@@ -12,6 +12,11 @@ const isEarly = (date: string): boolean => /^(?:[1-9]|1[01])月/.test(date);
 /** 2021年结转2件 in the report on 2022: the year belongs to what was carried over. */
 const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未|结|件|无|没有)*(?:结转|转结|转入|续办)/;
 
+/** 2011年以来, 2008年5月1日以来: of all the years since. */
+const SINCE = quick(/^\ue003{0,2}日?(?:起|实施|施行)?以来/);
+/** 2009-2012年: no date, but years all the same. */
+const YEARS = quick(/(?:^|[^\d-])(?:19|20)\d\d[-—–~](?:19|20)\d\d年/);
+
 /** 整理2003年至2013年文件,全年公开70条: of the year alone, after several. */
 const OF_YEAR = quick(/^(?:全年|本年|今年|当年)/);
 
@@ -40,6 +45,7 @@ export function timesAfter(
   let { named, several, early } = times;
   if (several && tests(OF_YEAR, text)) several = false;
   let own = false;
+  if (tests(YEARS, words)) several = true;
   for (let i = 0; i < tokens.length; i++) {
     const { year, start, end } = tokens[i] as Token;
     const at = places[i] as number;
@@ -55,7 +61,8 @@ export function timesAfter(
     if (year === null || !dated(text, at) || CARRIED.test(text.slice(at + 1))) continue;
     named = year;
     own ||= year === fiscal;
-    if (until === null && tokens[i - 1]?.year == null) several = false;
+    if (fiscal !== null && year < fiscal && tests(SINCE, text.slice(at + 1))) several = true;
+    else if (until === null && tokens[i - 1]?.year == null) several = false;
   }
   return { named, several, early, own };
 }
