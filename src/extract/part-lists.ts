@@ -14,7 +14,7 @@ export const SHARE_ONLY = quick(/^[(]?(?:约|分别|分别约|各)?(?:占|比例
 /** Counting words of one and the same thing. */
 const ITEMS: ReadonlySet<string> = new Set(['条', '篇', '则', '个', '份', '条次', '篇次']);
 /** Kinds of papers: 市政府文件, 建议提案办理结果. */
-const PAPER = /(?:文件|法规|规章|报告|结果|清单|方案|规划|公文)$/;
+const PAPER = /(?:文件|法规|规章|报告|结果|清单|方案|规划|公文|解读)$/;
 /** Opens a list; what stands before it in the sentence tells where its items are shown. */
 const LISTS = /^(?:其中|包括|分别)/;
 const SHOWN = /公开|发布|公布/;

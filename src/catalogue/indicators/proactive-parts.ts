@@ -193,6 +193,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
           '网站(”)[、/和/及/与]',
           '[省/市/县/区/厅/委/局][、/及/和/与/以及][我/本][局/委/厅/办/市/县/区](门户/政府/官方)网…{n}',
           '重点领域…{n}',
+          // With others: 协同各单位发布政务动态3073条.
+          '[协同/会同/联合/协助]…[单位/部门]…{n}',
           // A place of its own, and not the site that was named before.
           '^(其中)(另/还)(通过/在)[线下/…系统/…平台]…{n}',
           // 利用电子屏发布信息108条: a screen or the office's own network, and no site.
@@ -302,7 +304,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
         // Papers among what a site shows: where its items are counted, those are told.
         phrases: ['[网站/门户网/政务网/官网](上)(主动)…[发布/公开](了)(主动公开)…文件(数/共){n}{unit}'],
         not: ['requests', 'hotline'],
-        unless: ['解读文件(数/共){n}', '{n}、…文件{m}'],
+        unless: ['[解读/规范性]文件(数/共){n}', '{n}、…文件{m}'],
         marks: ['second_kind'],
       },
       {
@@ -313,6 +315,8 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
     examples: [
       ['县政府网站部门子站发布通知公告186条', 186],
       ['在各类报刊、外媒网站发表各类信息共569篇', null],
+      ['门户网站公开规范性文件4个,各类政策文件63个', null],
+      ['门户网站公开政策文件170件,协同各单位发布政务动态类信息3073条', 170],
       ['在“某市人民政府网站”发布市政府规范性文件50件、人事任免文件195件、其他文件77件', null],
       ['主动公开政府信息总数397条,其中369条通过政府网站公开,28条通过政务微信公开', 369],
       ['主动公开政府信息397条,其中369条在市局门户网站上公开', 369],
