@@ -63,7 +63,7 @@ const PART_OF_BODY =
 
 /** 协助市政府办理依申请公开4件: a request that another body had. */
 const HELPED =
-  /^(?:其中)?(?:协助|配合|会同|帮助|代(?=[市区县省上]))(?!.{0,20}(?:会同|以及|和自身))[^,;]{0,16}(?:办理|答复|处理|办结)[^,;]{0,16}申请/;
+  /^(?:其中)?(?:[我本][局委办厅镇乡]|本单位|本机关)?(?:全年|共)?(?:协助|配合|会同|帮助|代(?=[市区县省上]))(?!.{0,20}(?:会同|以及|和自身))[^,;]{0,16}(?:办理|答复|处理|办结)[^,;]{0,16}申请/;
 
 /** What is asked of the words before a figure, a bit each: one walk over them refuses most of it. */
 const ASKED = {

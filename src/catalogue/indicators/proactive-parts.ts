@@ -424,7 +424,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
           // The first of its kinds, and no whole.
           '重点领域…类信息{n}、…类信息{m}',
           // What was done in those fields, and lists of what is to be disclosed.
-          '重点领域…{n}{unit}(重点)[部门/单位/领域/方面/乡镇/街道/环节]',
+          '重点领域…{n}{unit}(重点)[部门/单位/领域/方面/乡镇/街道/环节/项目/工程/企业/场所]',
           '重点领域…[检查/自查/督导/评估/测评/执法/案件/整治/排查/巡查/违法/隐患/督查/改革/企业/项目/目录/清单/标准/风险]…{n}',
         ],
       },
@@ -461,6 +461,7 @@ export const PROACTIVE_PARTS: readonly IndicatorRules[] = [
       ['制定重点领域信息公开实施方案3个', null],
       ['开展重点领域信息公开自查3次', null],
       ['重点领域公开事项涉及15个部门', null],
+      ['对重点领域的56个项目开展跟踪审计', null],
       ['查处重点领域违法案件15件', null],
       ['2017年更新发布重点领域信息60余项', { value: 60, qualifier: 'over', hedge: '余' }],
       ['公开重点领域信息共128条', 128],

@@ -21,7 +21,7 @@ const NO_ENQUIRY = [
 ];
 
 /** Visitors who came for something else. */
-const GUESTS = '外商/客商/外宾/嘉宾/代表团/利用者/读者/旅客/学生/投资商/访客';
+const GUESTS = '外商/客商/外宾/嘉宾/代表团/利用者/读者/旅客/学生/投资商/访客/患者/病人/家长/考生';
 
 /** Whose letters a box named by an office takes. */
 const HEADS = '县长/市长/州长/区长/旗长/盟长/省长/局长/镇长/乡长/厅长/主任/书记/领导';
@@ -98,6 +98,7 @@ export const VISITS: readonly IndicatorRules[] = [
           `[受理/收到]…[${ONLINE}]…{n}{unit}`,
           '信箱(”)(共/累计/全年)(共)收到(群众/市民/网民/各类)(来信/信件/事项/邮件/留言)(共){n}{unit}',
           '[网友/网民/群众]留言{n}{unit}',
+          '“[网上/在线/我要]咨询”(栏目/平台)收到(咨询/留言/来信)(共){n}{unit}',
         ],
         units: LETTERS,
         marks: ['second_kind'],
@@ -180,6 +181,7 @@ export const VISITS: readonly IndicatorRules[] = [
       ['通过热线平台,回应群众诉求5000余件', null],
       ['领导信箱留言共76条', 76],
       ['收到网民留言10条', 10],
+      ['“我要咨询”栏目收到咨询126条', 126],
       ['县长信箱收到信件238件', 238],
       ['县长信箱收到群众来信856封,办结832封', 832],
       ['县长信箱收到信件238件,办结99件', 99],
@@ -372,6 +374,7 @@ export const VISITS: readonly IndicatorRules[] = [
       ['接待来访群众36批(其中集体访4批)、98人', 98],
       ['接待外商来访36批、210人次', null],
       ['档案馆接待利用者456人次', null],
+      ['医院接待患者5600人次', null],
       ['办事大厅接待群众3万人次', null],
       ['接待新闻记者采访110人次', null],
       ['接待群众查询780人次', null],
