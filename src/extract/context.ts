@@ -61,6 +61,11 @@ const WHOLE_PLACE =
 const PART_OF_BODY =
   /(?<![及和与含、括])(?:局属|督促[^,;。]{0,8}(?:部门|单位|镇街|乡镇)|所属单位|下属|直属|基层单位|各县|各乡(?!镇?(?:[、及和与]|以及)(?:县直|各?部门|各?单位|政府系统))|村\(?居|街道办?各)|^(?:其中)?各?(?:社区|村级|村务|村居|村)(?:[(、和]?(?:社区|居|居务)[)]?)?(?:公开|发布|公示)|^辖区内?(?!.*(?:我|本)[局委办镇乡])/;
 
+/** 各县区人社局公开560条,受理申请35件: what the offices below did, as far as nothing else is said. */
+const OF_BRANCHES = quick(
+  /(?:^|[,;])(?:其中)?各(?:县|区|市|旗|分|派出|直属|下属|所属)[^,;。]{0,12}局(?:共|累计|全年|年内|主动|公开|受理|收到|接到|办理|答复)/,
+);
+
 /** 协助市政府办理依申请公开4件: a request that another body had. */
 const HELPED =
   /^(?:其中)?(?:[我本][局委办厅镇乡]|本单位|本机关)?(?:全年|共)?(?:协助|配合|会同|帮助|代(?=[市区县省上]))(?!.{0,20}(?:会同|以及|和自身))[^,;]{0,16}(?:办理|答复|处理|办结)[^,;]{0,16}申请/;
@@ -148,6 +153,8 @@ function marked({ sentence, head, bits }: Before): string[] {
     marks.push('whole_place');
   if (head.includes('申请') && HELPED.test(head)) marks.push('of_others', 'whole_place');
   if (bits & ASKED.part && PART_OF_BODY.test(head)) marks.push('part_of_body');
+  if (tests(OF_BRANCHES, sentence) && !tests(OURS, head) && !tests(BUREAU, head))
+    marks.push('of_others', 'part_of_body');
   if ((bits & ASKED.channel && ONE_CHANNEL.test(head)) || (bits & ASKED.column && IN_COLUMN.test(sentence)))
     marks.push('one_channel');
   return marks;

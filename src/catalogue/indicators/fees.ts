@@ -7,6 +7,9 @@ import { NONE, WAS_NONE } from '../words.ts';
 /** Fees and money that have nothing to do with disclosure. */
 const OTHER_FEES = '行政事业性/诉讼/经费/支出/减免/罚款/学费/停车/评审/考试/报名';
 
+/** 复制费每页0.1元: what it costs, and nobody has paid. */
+const BY_PIECE = '每[页/张/份/件/次/本/条/册/套/公里/千米]…{n}';
+
 export const FEES: readonly IndicatorRules[] = [
   indicator({
     id: 'fees.charged',
@@ -25,12 +28,12 @@ export const FEES: readonly IndicatorRules[] = [
           '[收取/收到]…[申请公开/信息公开/政府信息](的)(相关/有关)[费用/费](共/共计/合计){n}{unit}',
           '信息处理费(收取)(金额/总额)(:){n}{unit}$',
         ],
-        unless: [`[${OTHER_FEES}]`],
+        unless: [`[${OTHER_FEES}]`, BY_PIECE],
       },
       {
         phrases: ['[收取/收到/收费]…{n}{unit}', '^(共/共计/合计/总计)收(取)(费)(用)…{n}{unit}$'],
         under: ['fees', 'requests'],
-        unless: [`[${OTHER_FEES}]`],
+        unless: [`[${OTHER_FEES}]`, BY_PIECE],
       },
       {
         phrases: [
@@ -134,6 +137,7 @@ export const FEES: readonly IndicatorRules[] = [
     examples: [
       ['发出信息处理费收费通知2件,总金额560元,实际收取560元', 560],
       ['收取信息处理费通知2件,实收560元', 560],
+      ['按照标准收取复制费每页0.1元', null],
       ['共收取政府信息公开相关费用20元,减免0元', 20],
       ['发出收费通知的件数为1件,总金额380元,实际收取的总金额360元', 360],
       ['发出收费通知2件,总金额240元,实际收取总金额0元', 0],
