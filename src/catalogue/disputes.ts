@@ -230,7 +230,7 @@ export function ended(kind: Kind, outcome: keyof typeof OUTCOMES): Says[] {
     {
       phrases: [
         `[${label}](的/案件/行政行为/具体行政行为/原告诉讼请求/数/情形/结果)…{n}{unit}`,
-        `{n}{unit}(案件/申请)(被/均/均被/结果/依法)[${behind}]`,
+        `{n}{unit}(案件/申请)(被/均/均被/结果/依法/判决/裁定/被判决)[${behind}]`,
         ...(decided
           ? [
               `{n}{unit}(案件/申请)(均/已/全部/结果)${BY}(依法/予以/判决/裁定/决定/作出)[${behind}]`,

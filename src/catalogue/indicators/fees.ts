@@ -101,7 +101,7 @@ export const FEES: readonly IndicatorRules[] = [
       },
       // 检索费36元、复制费128.5元,共计164.5元
       {
-        phrases: ['^[共/共计/合计/总计](为/人民币){n}{unit}$'],
+        phrases: ['^(全年/本年度)[共/共计/合计/总计](为/人民币){n}{unit}$'],
         about: ['fees'],
         unlessSaid: [`[${OTHER_FEES}]`],
       },
@@ -182,6 +182,7 @@ export const FEES: readonly IndicatorRules[] = [
       ['政府信息公开收费为零', 0],
       ['全镇信息公开的收费和减免为零', 0],
       ['依申请公开收费为0', 0],
+      ['只收取复印成本费,全年共计12元', { value: 12, under: '四、收费及减免情况' }],
       ['我局没有行政事业性收费项目,收费金额为0', null],
       ['收取费用1,234.5元', { value: 1234.5, under: '四、收费及减免情况' }],
       ['没有收取依申请公开政府信息的有关费用', 0],
@@ -293,8 +294,14 @@ export const FEES: readonly IndicatorRules[] = [
     definition: '',
     says: [
       {
+        phrases: ['[依申请公开/公开申请]…支出…{n}{unit}'],
+        unless: ['三公', '财政', '预算', '一般公共', '专项', '[网站/平台/运维/系统]…支出'],
+      },
+      {
+        // 信息公开支出1.8万元,其中依申请公开支出0.3万元: the work as a whole stands behind.
         phrases: ['[信息/公开/申请]…支出…{n}{unit}'],
         unless: ['三公', '财政', '预算', '一般公共', '专项', '[网站/平台/运维/系统]…支出'],
+        marks: ['second_kind'],
       },
       {
         // 信息公开财政实际支出0.5万元: spent out of public money, and no published budget.
@@ -339,6 +346,7 @@ export const FEES: readonly IndicatorRules[] = [
       ['2013年度政府信息公开财政实际支出0.5万元', 5000],
       ['处理政府信息公开有关事务财政支出1.5万元', 15000],
       ['办理依申请公开事项共花费900元', 900],
+      ['用于政府信息公开的支出为1.8万元,其中依申请公开支出0.3万元', 3000],
       ['用于依申请公开的开支共计1.5万元', 15000],
       ['未发生政府信息公开支出', { value: 0, under: '五、支出与收费情况' }],
       ['公开财政支出信息6条', null],

@@ -194,6 +194,7 @@ export const LITIGATION: readonly IndicatorRules[] = [
       ['政务服务中心被依法纠错1件', null],
       ['因信息公开被提起行政诉讼3件,其中2件被撤销', 2],
       ['信息公开行政诉讼8宗,驳回起诉6宗,败诉2宗', 2],
+      ['信息公开行政诉讼3件,1件判决撤销,2件未结', 1],
       ['信息公开案件复议后起诉2件,结果维持1件,结果纠正1件', { value: 1, category: 'after_reconsideration' }],
       ['信息公开案件未经复议直接起诉2件,结果纠正1件', { value: 1, category: 'direct' }],
     ],
