@@ -129,7 +129,7 @@ export function findYears(folded: string, { start, end }: Span): Found<number>[]
 
 // 2012年1月1日(起)至(2012年)12月31日, also with the 年 or 月 that a careless copy drops (201711日至20171231日)
 const PERIOD =
-  /((?:19|20)\d\d)年?1月?1日?起?(?:至|到|[-—~]+)(?:((?:19|20)\d\d)年?)?12月?31日?|((?:19|20)\d\d)年度?1月(?:份)?(?:至|到|[-—~]+)12月|(?:数据|统计)(?:的)?截[至止](?:日期|时间)?(?:为|到|至)?((?:19|20)\d\d)年12月31日/;
+  /((?:19|20)\d\d)年?1月?1日?(?:起,?)?(?:至|到|[-—~]+)(?:((?:19|20)\d\d)年?)?12月?31日?|((?:19|20)\d\d)年度?1月(?:份)?(?:至|到|[-—~]+)12月|(?:数据|统计)(?:的)?截[至止](?:日期|时间)?(?:为|到|至)?((?:19|20)\d\d)年12月31日/;
 
 /** The year that a period ends in; `from`: the one it begins in, by rule the same. */
 export type Period = Found<number> & { readonly from: number };

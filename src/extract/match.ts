@@ -11,6 +11,7 @@ import type { Compiled } from './compile.ts';
 import { deafBy } from './deaf.ts';
 import { NOTHING, scan } from './finder.ts';
 import { homes } from './homes.ts';
+import { keyAreasOf, withoutKeyParts } from './key-areas.ts';
 import { markLevels } from './levels.ts';
 import { COUNT, lex, mayCount, OTHER, PERCENT } from './number.ts';
 import { markGrown, ownParts, yearParts } from './own-part.ts';
@@ -118,6 +119,7 @@ export function readProse(
     return true;
   };
   let total: Parts | null = null;
+  let keyed: number | null = null;
   let lines: Lines | null = null;
   let skip = 0;
   let ownYear = false;
@@ -141,6 +143,7 @@ export function readProse(
           return { text, cues: null, deaf: deafBy(text, null, false) };
         });
       });
+      keyed = null;
       total = aged(total, total ? folded.slice(sentence.start, sentence.end) : '');
       if (lines && lines.told.length > 0) lines = null;
       continue;
@@ -225,6 +228,7 @@ export function readProse(
       const deaf = deafBy(lexed.text, named, own.tokens.length > 0);
       speech.heard({ text: lexed.text, cues: quiet ? null : words.cues, deaf });
     }
+    if (claims.length === 0) keyed = null;
     if (claims.length === 0 && total === null && reads.length < 4) continue;
     if (claims.length > 0 && reads.length > 1) {
       claims.push(...ownParts(reads, claims));
@@ -233,7 +237,8 @@ export function readProse(
       markLevels(claims);
     }
     if (claims.length > 1) markSums(claims, reads);
-    const settled = withWholes(strongest(claims), reads);
+    const settled = withoutKeyParts(reads, withWholes(strongest(claims), reads), keyed);
+    keyed = keyAreasOf(settled);
     const broken = readParts(reads, settled, total, sentence, compiled);
     total = broken.total;
     for (const claim of broken.claims)

@@ -72,6 +72,26 @@ export function isOneKind(reads: readonly Read[], claim: Claim): boolean {
   );
 }
 
+/** 主动公开环境核查、应急管理等方面信息9条 */
+const SEVERAL_OF =
+  /^(?:其中|[一二三四五六七八九]是)?(?:主动|及时|依法)*(?:公开|发布|公布)了?[^\ue001;]{2,}等(?:方面|领域)?的?(?:政府|政务)?信息(?:共|共计)?\ue001$/;
+
+/**
+ * 公开环境核查等信息9条;公开食品安全等信息14条: kinds one after the other, none of which is the whole, where 其中 opens
+ * them or a later one is more than the first.
+ */
+export function areKinds(reads: readonly Read[]): boolean {
+  const told = reads.filter(({ lexed }) => lexed.text.includes(COUNT));
+  const [first] = told;
+  if (!first || told.length < 2) return false;
+  const countOf = ({ lexed }: Read): number => tokenAt(lexed, lexed.text.length - 1)?.value ?? 0;
+  return (
+    told.every(({ lexed }) => SEVERAL_OF.test(lexed.text)) &&
+    told.every(read => read === first || read.clause.before === ';') &&
+    (/^其中/.test(reads[0]?.lexed.text ?? '') || told.some(read => countOf(read) > countOf(first)))
+  );
+}
+
 /** 公开信息400条,报送信息179条,其中A类43条: another count of the same items does not end the list's total. */
 export function within(read: Read, whole: Parts | null): boolean {
   if (!whole || !/信息(?:数量?|总数量?)?(?:共|共计|总计|合计|累计|为|达)?\ue001$/.test(read.lexed.text))

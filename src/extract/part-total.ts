@@ -8,7 +8,9 @@ import { quick, tests } from './quick.ts';
 /** 通过网站公开381条,微信公开96条。按内容分,…: the total is divided again. */
 const ANOTHER = quick(/^(?:按(?!照|[时期])|从)[^,\ue001]{1,14}(?:分|看|来看|来分|划分|统计)$/);
 /** Words before a list that stands far from its total. */
-export const ANNOUNCED = quick(/(?<!\ue001\)?等)(?:类别|分类|类型)(?:情况)?$|信息(?:工作)?中$/);
+export const ANNOUNCED = quick(
+  /(?<!\ue001\)?等)(?:类别|分类|类型)(?:情况)?$|信息(?:工作)?中$|信息(?:总数量?|总量)(?:为|共)?\ue001中$/,
+);
 /** Sentences after which a total is forgotten. */
 const FAR = 12;
 

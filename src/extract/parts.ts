@@ -6,6 +6,7 @@ import { COUNT, tokenAt } from './number.ts';
 import { type Broken, GIVES_WAY, keepParts } from './part-kept.ts';
 import { OWN_YEAR, PORTAL } from './part-labels.ts';
 import {
+  areKinds,
   bracketed,
   disclosedOf,
   givesAll,
@@ -105,9 +106,17 @@ export function readParts(
     );
   const first = claims.find(claim => claim.rule.indicator.id === WHOLE);
   if (first && isOneKind(reads, first))
-    return { claims: claims.filter(claim => claim !== first), parts: [], total: null };
+    return {
+      claims: claims.filter(
+        claim => claim !== first && (claim.rule.indicator.id !== WHOLE || !areKinds(reads)),
+      ),
+      parts: [],
+      total: null,
+    };
   const { older, near, announced, classes, exact } = totalOver(reads, before, sentence);
   let whole = near || announced || classes || exact ? older : null;
+  if (!whole && areKinds(reads))
+    return { claims: claims.filter(({ rule }) => rule.indicator.id !== WHOLE), parts: [], total: older };
   let latest = older;
   let hidden = false;
   let interrupted = false;

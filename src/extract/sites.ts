@@ -79,7 +79,7 @@ export function withSites(all: readonly Candidate[]): readonly Candidate[] {
   // What a site has published since it was set up is no year's figure where the year's own is told.
   if (totals.some(figure => !isToDate(figure)))
     figures = figures.filter(figure => figure.indicator !== SITE || !isToDate(figure));
-  if (!hasWhole) figures = besidePlatforms(figures);
+  if (!hasWhole) figures = belowKeyAreas(besidePlatforms(figures));
   return withSole(figures, totals);
 }
 
@@ -97,6 +97,21 @@ function besidePlatforms(figures: readonly Candidate[]): readonly Candidate[] {
   return figures.map(figure =>
     isTotal(figure) && isSites(figure) && isBeside(figure) ? { ...figure, indicator: SITE } : figure,
   );
+}
+
+/** 重点领域公开134条,网站公开8条: what a site published is no whole beside more of one kind. */
+function belowKeyAreas(figures: readonly Candidate[]): readonly Candidate[] {
+  const most = Math.max(
+    0,
+    ...figures.filter(({ indicator }) => indicator === 'proactive.key_areas').map(({ value }) => value),
+  );
+  return most === 0
+    ? figures
+    : figures.map(figure =>
+        isTotal(figure) && figure.basis !== 'table' && isSites(figure) && figure.value < most
+          ? { ...figure, indicator: SITE }
+          : figure,
+      );
 }
 
 /** The only figure, and one site's: it is the total for want of another, and the site's own all the same. */
