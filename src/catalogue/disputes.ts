@@ -28,11 +28,14 @@ export function counted(kind: Kind): Says[] {
         `${both(other, own)}…{n}`,
         '[审理/审结/代理/出庭]…{n}',
         '法院(共)[受理/收到]…{n}',
+        '作为(行政)复议机关…{n}',
         '应诉率',
         '[综合纠错率/调解和解率/法律援助]',
         '[人次/培训/讲座/条例/旁听/庭审/开庭]',
         handled,
       ],
+      // 作为复议机关受理复议申请5件: the body that decides.
+      unlessSaid: ['作为(行政)复议机关,$'],
       not: ['hotline', 'enforcement', 'tickets'],
     },
     {

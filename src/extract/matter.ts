@@ -26,15 +26,17 @@ export function matterTest({ others, events, own }: Matter): MatterTest {
     after: new RegExp(
       `^[(,]?(?:其中)?(?:均|都|全部|主要)?(?:为|系|是|属|属于|涉及|涉|因对?|针对|与)[^,;。()\\ue001-\\ue004]{0,6}?(?:${words})`,
     ),
+    // (其中工伤认定43件,涉及政府信息公开2件): also behind those of other matters.
     part: new RegExp(
-      `^[(,](?:其中)?(?:有)?(?:涉及|涉|属于|因|有关|关于)?(?:政府|政务)?(?:${own.join('|')})[^,;。()0-9\\ue001-\\ue004]{0,8}(?:[0-9]|\\ue001)`,
+      `^[(,](?:(?:其中)?[^,;。()]{2,24}(?:[0-9]|\\ue001)[件起宗例]?[,、])?(?:其中)?(?:有)?(?:涉及|涉|属于|因|有关|关于)?(?:政府|政务)?(?:信息)?(?:${own.join('|')})[^,;。()0-9\\ue001-\\ue004]{0,8}(?:[0-9]|\\ue001)`,
     ),
     some: new RegExp(`^,其中[^,;。()\\ue001-\\ue004]{0,4}?(?:${words})`),
   };
 }
 
 /** 与政府信息公开无关: named, and not meant. */
-const UNRELATED = /(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}无关/;
+const UNRELATED =
+  /(?:与|和|同)[^,;。]{0,8}公开[^,;。]{0,6}无关|(?<=[,;])(?:无|没有|未有|并无)[^,;。]{0,8}公开[^,;。]{0,8}/;
 
 /** 医患纠纷类诉讼12件,与政府信息公开无关: said right behind the figure. */
 const DISOWNED =
@@ -50,7 +52,10 @@ const NONE_OWN =
 
 /** True when a figure counts all matters, of which its own is told right behind. `said`: the sentence up to it. */
 export const isOfAll = (test: MatterTest, said: string, next: string): boolean =>
-  !test.own.test(said) && test.part.test(next);
+  test.part.test(next) && !test.own.test(LEADS.exec(said)?.[0] ?? said);
+
+/** The clause of the figure and those before it that have none: what they name is the figure's. */
+const LEADS = /[^\ue001-\ue004]*[^,;]*$/;
 
 /** True when the last matter that the words name is another one, or the words right behind name one. */
 export function isOther(test: MatterTest, said: string, next: string): boolean {

@@ -14,8 +14,8 @@ const CARRIED = /^(?:度)?(?:受理|收到|申请|的|未办结|未|结|件|无|
 
 /** 2011年以来, 2008年5月1日以来: of all the years since. */
 const SINCE = quick(/^\ue003{0,2}日?(?:起|实施|施行)?以来/);
-/** 2009-2012年: no date, but years all the same. */
-const YEARS = quick(/(?:^|[^\d-])(?:19|20)\d\d[-—–~](?:19|20)\d\d年/);
+/** 2009-2012年, 运行5年来: no dates, but years all the same. */
+const YEARS = quick(/(?:^|[^\d-])(?:19|20)\d\d[-—–~](?:19|20)\d\d年|(?:^|\D)(?:[2-9]|1\d)年来/);
 
 /** 整理2003年至2013年文件,全年公开70条: of the year alone, after several. */
 const OF_YEAR = quick(/^(?:全年|本年|今年|当年)/);

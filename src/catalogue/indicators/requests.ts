@@ -64,6 +64,7 @@ export const REQUESTS: readonly IndicatorRules[] = [
           '咨询…{n}',
           '结转…{n}',
           '受理[点/窗口/机构/渠道/平台/场所](共){n}',
+          '申请材料(共)…{n}',
           // Requests and what is none under one number.
           '申请[、/和/及/与/或/以及](群众/公众)[投诉/举报/信访/建议/意见/留言/来信/来电]…{n}',
         ],
