@@ -161,7 +161,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
         ],
         category: 'other',
         about: ['requests'],
-        unless: NO_CHANNEL,
+        unless: [...NO_CHANNEL, '其[他/它]申请[事项/件]'],
         // 法律服务机构申请13件,其他申请34件: of other bodies.
         unlessSaid: ['[自然人/企业/组织/机构](提出/的)(的)申请{m},$'],
       },
@@ -210,6 +210,7 @@ export const ARRIVALS: readonly IndicatorRules[] = [
       ['收到公开申请7件,已通过网站对外公开1件', null],
       ['收到公开申请7件,办理来信4件', null],
       ['公开申请目录12项,设置受理窗口2个', null],
+      ['收到公开申请2件,其他申请事项35件', null],
       ['收到公开申请7件,告知通过其他途径办理1件', null],
       ['收到公开申请179件,信函、传真申请23件', null],
       ['依申请公开方面,受理网上、信函申请共5件', null],

@@ -44,6 +44,7 @@ const NO_SESSIONS = [
   '[健康/卫生/保健/养生/环保/气象/金融/税务/旅游/体育/艺术/网格员/民兵/党员/妇女/青年/教学](知识)(业务/专题/讲座/工作/管理)培训',
   // Attended, not held.
   '[参加/参与/派员/选派]…{n}',
+  '[参加/参与/派员/选派]…{m}、…{n}',
 ];
 
 export const CAPACITY: readonly IndicatorRules[] = [
@@ -450,6 +451,7 @@ export const CAPACITY: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['参加省厅政务公开培训1次、市政府办政务公开培训2次', null],
       ['组织开展政务公开业务培训3次', 3],
       ['举办2期信息公开工作培训班', 2],
       ['年初、年中两次举办政府信息公开工作培训', 2],
