@@ -264,7 +264,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
       },
       {
         // Under its heading a bare 2010年新增49条 is the year's, whatever papers were named in between.
-        phrases: ['^{d}(共)新增{n}{unit}$'],
+        phrases: ['^{d}(共)新增{n}{unit}$', '^{d}(共)新增(各类)(政府/政务)信息(共){n}{unit}$'],
         under: ['proactive'],
         not: [...OTHER_SUBJECTS, 'licensing', 'tickets'],
         units: ['条', '篇', '则'],
@@ -454,6 +454,7 @@ export const PROACTIVE: readonly IndicatorRules[] = [
     examples: [
       ['公开了各类政府信息,具体包括领导分工、补助领取等方面的内容共计108条', 108],
       ['2021年分局主动公开市人社局文件4件,惠民政策6条', null],
+      ['2023年新增政府信息320条,累计2100条', { value: 320, under: '(一)主动公开情况', year: 2023 }],
       ['主动公开各类工作动态53条,信息公开目录16条', null],
       [
         '主动向社会公开社会救助、社会组织、儿童福利、养老服务等和人民群众生产生活密切相关的重要事件、决策和工作情况等各类政府信息456条',

@@ -143,6 +143,14 @@ export const UNANSWERED: readonly IndicatorRules[] = [
         said: ['[不予处理/不予公开/予以公开/部分公开/无法提供/重复申请]…{m}', '不予处理'],
       },
       {
+        // 不予处理2件,其中重复申请1件,信访1件
+        phrases: ['^(其中)(属于/属)[信访/信访类](申请/事项)(的){n}{unit}$'],
+        category: 'petition_or_complaint',
+        about: ['requests'],
+        before: true,
+        said: ['不予处理(的)(申请)(共){m},((其中)重复申请{m},)$'],
+      },
+      {
         phrases: [
           `[重复申请/重复提出](${OF_ANSWERS})…{n}{unit}`,
           '不予处理{m}…[信访举报投诉/信访投诉/信访](类)(申请){m}、重复申请{n}{unit}',
@@ -185,6 +193,11 @@ export const UNANSWERED: readonly IndicatorRules[] = [
         { value: 1, category: 'petition_or_complaint' },
       ],
       ['收到公开申请9件,其中信访举报投诉类申请1件', { value: 1, category: 'petition_or_complaint' }],
+      [
+        '收到公开申请9件,不予处理2件,其中重复申请1件,信访1件',
+        { value: 1, category: 'petition_or_complaint' },
+      ],
+      ['收到公开申请9件,不予处理2件。信访1件', 2],
       ['收到公开申请9件。信访举报投诉23件', null],
       ['收到公开申请9件,不予处理信访举报投诉1件', { value: 1, category: 'petition_or_complaint' }],
       ['收到公开申请9件,其中信访投诉的信息公开申请2件', { value: 2, category: 'petition_or_complaint' }],
