@@ -123,6 +123,15 @@ const posts = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     not: ['requests', 'training'],
   },
   {
+    // 微博粉丝1.2万,博文1256条; 抖音号粉丝1.5万,作品125个: of the account named just before.
+    phrases: ['^(共/累计/全年)[博文/推文/图文/作品/短视频](数/数量/总数)(共){n}{unit}$'],
+    category,
+    at: [category],
+    not: ['requests', 'training', 'interpretation'],
+    said: [`[${names}]…,$`, `[${names}]…{m},$`, `[${names}]…{m},…{m},$`],
+    units: [...POST_UNITS, '个'],
+  },
+  {
     // 抖音号粉丝3.5万,发布视频126个: its films, where another clause named it.
     phrases: ['^(共/累计/全年)[发布/推送/制作/更新](了)(各类/原创)[短视频/视频/作品](共){n}{unit}$'],
     category,
@@ -198,6 +207,7 @@ const followers = ([category, names]: (typeof PLATFORMS)[number]): Says[] => [
     category,
     said: [
       `[${names}](公众号/账号/平台/号)(”)(的)[粉丝/关注/订阅](用户/人数/数/量)…[增加/增长/新增/上升](了){d}(人/个/名),$`,
+      `[${names}](公众号/账号/平台/号)(”)(全年/共)[新增/增加](了)(关注)[粉丝/用户/关注/订阅](用户/人数/数/量)({d}/{m})(人/个/名),$`,
     ],
     units: FOLLOWER_UNITS,
   },
@@ -296,6 +306,12 @@ export const SOCIAL: readonly IndicatorRules[] = [
       ['答复申请397件,其中28件通过政务微信公开', null],
       ['公开政府信息1589条。其中:政府网站1265条,微博微信324条', 324],
       ['公开政府信息1589条。其中:政府网站1265条,微信公众号、抖音号324条', 324],
+      ...PLATFORMS.map(
+        ([category, names]): Example => [
+          `官方${names.split('/')[0]}粉丝1.2万,博文1256条`,
+          { value: 1256, category },
+        ],
+      ),
       ['自主运营微信公众号,2023年发布信息500条', { value: 500, category: 'wechat', year: 2023 }],
       ...PLATFORMS.map(
         ([category, names]): Example => [
