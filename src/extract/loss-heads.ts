@@ -4,26 +4,45 @@ import { FILLER } from './fold.ts';
 import type { TableForm } from './knowledge.ts';
 import { linesOf, trim } from './lines.ts';
 
-/** Longer stretches tell more than a head does. */
-const LONGEST = 400;
+/** Longer stretches tell more than a table's words do. */
+const LONGEST = 1500;
+/** 1. and 一、 before a row's label. */
+const NUMBERED = /(?<!\d)\d[.、．](?=\s*[\u3400-\u9fff])|(?<![\u3400-\u9fff])[一二三四五六七八九]、/g;
 /** Words of heads beside those that a form names. */
 const GENERAL =
-  /第二十条第?|本列数据的|关系为|第[一二三四]项|之和|等于|[(][一五六八九][)]项?|法人|或其他组织|组织|机构|企业|信息|本年度?|新?制[作发]|公开|数量|件数|金额|单位|万元|项目|决定|处理|总计|其他|情况|申请人|行政复议|行政诉讼|未经复议|尚未|结果|增\/减|[加为:/]/g;
+  /不予公开|无法提供|不予处理|其他处理|区分处理的|只计这一情形|不计其他情形|办理结果|第二十条第?|本列数据的|关系为|第[一二三四]项|之和|等于|[(][一五六八九][)]项?|法人|或其他组织|组织|机构|企业|信息|本年度?|新?制[作发]|公开|数量|件数|金额|单位|万元|项目|决定|处理|总计|其他|情况|申请人|行政复议|行政诉讼|未经复议|尚未|结果|增\/减|[加为:/]/g;
 /** How much else may stand there: what a copy broke. */
 const ELSE = 4;
 
-/** True for a stretch that holds the words above a form's columns and none of its rows. */
+const LABELS = new WeakMap<TableForm, readonly string[]>();
+
+/** Every wording of a form's head, columns and rows, the longest first. */
+function labelsOf(form: TableForm): readonly string[] {
+  const known = LABELS.get(form);
+  if (known) return known;
+  const rows = [...form.rows, ...form.columns].flatMap(({ label, match }) => [label, ...match]);
+  const made = [...new Set([...form.head, ...rows])].sort((a, b) => b.length - a.length);
+  LABELS.set(form, made);
+  return made;
+}
+
+/** True for the label of a row of the form that was taken for a heading: 一、本年新收政府信息公开申请数量. */
+export const isRow = (name: string, form: TableForm): boolean =>
+  form.rows.some(({ match }) => match.some(word => word.length >= ROW && name.includes(word)));
+const ROW = 8;
+
+/** True for a stretch that holds words of a form, those above its columns or before its rows, and no number. */
 export function holdsOnlyHead(folded: string, { start, end }: Span, form: TableForm): boolean {
   if (end - start > LONGEST) return false;
   const words = folded
     .slice(start, end)
     .replaceAll(FILLER, '')
+    .replace(NUMBERED, '')
     .replace(/[\s|,、。()"“”·-]/g, mark => (mark === '(' || mark === ')' ? mark : ''));
   if (/\d/.test(words) || !form.head.some(word => words.includes(word))) return false;
-  const labels = [...form.head, ...form.columns.map(({ label }) => label)].sort(
-    (a, b) => b.length - a.length,
-  );
-  const rest = labels.reduce((left, label) => left.replaceAll(label, ''), words).replace(GENERAL, '');
+  const rest = labelsOf(form)
+    .reduce((left, label) => left.replaceAll(label, ''), words)
+    .replace(GENERAL, '');
   return (rest.match(/[\u3400-\u9fff]/g)?.length ?? 0) <= ELSE;
 }
 

@@ -11,7 +11,7 @@ import type { Subject } from './duties.ts';
 import { FILLER } from './fold.ts';
 import type { Knowledge, TableForm } from './knowledge.ts';
 import { linesOf, trim } from './lines.ts';
-import { CHART, captionAt, holdsOnlyHead } from './loss-heads.ts';
+import { CHART, captionAt, holdsOnlyHead, isRow } from './loss-heads.ts';
 import type { TableProblem } from './table.ts';
 
 export type LossKind = 'missing_image' | 'missing_table' | 'missing_attachment';
@@ -174,11 +174,13 @@ export function findLosses(
     const next = outline.sections[index + 1];
     const subject = subjects.find(one => one.heading.some(word => name.includes(word)));
     const form = era && subject?.tables[era];
-    const held = forms.find(one => one.id === form);
-    const below = held ? outline.sections.slice(index + 1, index + DEEP) : [];
+    // A body may print the form of other years.
+    const kin = subject && form ? forms.filter(one => Object.values(subject.tables).includes(one.id)) : [];
+    if (kin.some(one => isRow(name, one))) return;
+    const below = form ? outline.sections.slice(index + 1, index + DEEP) : [];
     const after = below.find(one => one.level <= section.level) ?? outline.sections[index + DEEP];
     const whole = { start: heading.end, end: after?.start ?? folded.length };
-    const torn = held !== undefined && holdsOnlyHead(folded, whole, held);
+    const torn = kin.some(one => holdsOnlyHead(folded, whole, one));
     if (!torn && (next?.parent === index || !holdsNothing(folded, bodyOf(section)))) return;
     if (ANNEX.test(name) && !/说明|事项|其他/.test(name)) {
       add(heading, { kind: 'missing_attachment', reason: 'bare_annex', subject: null, args: {} });

@@ -78,6 +78,8 @@ export const inOwnPlace = (candidates: readonly Candidate[], bodyName: string): 
 
 /** Words of one who tells how many there were in all: 全年, 共, 2012年. */
 const TELLS_ALL = /[共总]|累计|合计|全年|年度|本年|今年|(?:19|20)\d\d年/;
+const TO_DATE = /目前|至今|以来|历年|截[至止]/;
+const ACCOUNT = /^(?!其中).*(?:[“"]|[公众视频服务订阅抖音]号)/;
 /** How near two figures stand that are told in one breath. */
 const BESIDE = 50;
 const sameSection = (a: Candidate, b: Candidate): boolean =>
@@ -94,8 +96,10 @@ function otherCount(one: Candidate, other: Candidate): string | null {
   // Lists of two bodies or two years may have a class of the same name.
   if (other.indicator === 'proactive.by_category') return 'second_kind';
   // 上级解读101条、本部门解读19条; 收到2件,予以公开2件;部门收到4件,予以公开1件: told side by side, of different things.
-  if (Math.abs(place(one) - place(other)) < BESIDE && sameSection(one, other)) return 'second_kind';
   const [a, b] = [wordsOf(one), wordsOf(other)];
+  const lesser = other.value < one.value && TELLS_ALL.test(a) && !TELLS_ALL.test(b);
+  if (Math.abs(place(one) - place(other)) < BESIDE && sameSection(one, other))
+    return lesser ? 'part_of_whole' : 'second_kind';
   if (TELLS_ALL.test(b) || a.replace(/[\d.,]/g, '') === b.replace(/[\d.,]/g, '')) return null;
   // Another account's posts.
   if (other.indicator.startsWith('social.')) return 'one_channel';
@@ -105,7 +109,11 @@ function otherCount(one: Candidate, other: Candidate): string | null {
 /** What decided between two figures. */
 function reasonOf(a: Candidate, b: Candidate): string {
   const reason = GROUNDS.find(([, worse]) => worse(a) !== worse(b))?.[0] ?? 'later_mention';
-  return (BY_PLACE.includes(reason) && otherCount(a, b)) || reason;
+  if (reason !== 'part_of_whole') return (BY_PLACE.includes(reason) && otherCount(a, b)) || reason;
+  // No part exceeds its whole; and of an account's posts no other account's are a part.
+  if (b.indicator.startsWith('social.') && ACCOUNT.test(wordsOf(b))) return 'one_channel';
+  if (b.value <= a.value) return reason;
+  return TO_DATE.test(wordsOf(b)) ? 'cumulative_to_date' : 'second_kind';
 }
 
 const reading = (figure: Candidate, id: string, unit: string, origin: Origin): Reading => ({
