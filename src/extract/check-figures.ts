@@ -64,10 +64,13 @@ export function checkProseTable(
     const prose = told.find(one => one.value === cell.value) ?? told[0];
     if (!prose) continue;
     done.add(key);
-    // 均获维持 may be said of those decided alone.
-    const ofAll = !/[\d零〇一二三四五六七八九十两]/.test(prose.printed) && prose.value > 0;
-    const said = ofAll && prose.value !== cell.value ? 'words' : null;
-    const hedged = prose.qualifier !== 'exact' ? 'hedged' : said;
+    // 复议7件,均获维持: the number of the cases stands for their outcome, and may be said of those decided alone.
+    const start = prose.evidence[0]?.valueStart;
+    const ofAll =
+      prose.value !== cell.value &&
+      !cell.indicator.endsWith('.total') &&
+      figures.some(one => one.indicator.endsWith('.total') && one.evidence[0]?.valueStart === start);
+    const hedged = prose.qualifier !== 'exact' ? 'hedged' : ofAll ? 'words' : null;
     const tolerance = rounding([prose]);
     const both =
       cell.indicator === came &&

@@ -16,13 +16,15 @@ interface Word {
   readonly row: number | null;
 }
 
-/** A run of words with little between them: the head of one print. */
-function heads(all: readonly Word[]): Word[][] {
+/** A run of words with little between them, and no end of a sentence: the head of one print. */
+function heads(folded: string, all: readonly Word[]): Word[][] {
   const groups: Word[][] = [];
   let group: Word[] = [];
   for (const word of all) {
     const last = group.at(-1);
-    if (last && (word.start - last.end > 60 || word.end - (group[0] as Word).start > REACH)) {
+    const far = last && (word.start - last.end > 60 || word.end - (group[0] as Word).start > REACH);
+    // 被申请行政复议7件。 above the table is no part of its head.
+    if (last && (far || folded.slice(last.end, word.start).includes('。'))) {
       groups.push(group);
       group = [];
     }
@@ -86,7 +88,7 @@ export function readBlocks(
   const whole = width * form.rows.length;
   const found: TableRead[] = [];
   const words = labels.map(({ start, end, rows }) => ({ start, end, row: rows[0] ?? null }));
-  const runs = heads(words).map(run => ownHead(folded, run));
+  const runs = heads(folded, words).map(run => ownHead(folded, run));
   for (const group of together(runs, width)) {
     const columns = group.filter(({ row }) => row === null).length;
     const blocks = new Set(group.flatMap(({ row }) => row ?? []));
@@ -135,8 +137,10 @@ export function readBlocks(
       // Headings torn apart by narrow cells, or blocks' names below the columns': a line of all the cells right below
       // is still plain, and below one name alone when the sums of all blocks hold.
       const from = group.findLast(({ row }) => row !== null)?.end ?? 0;
-      const line =
-        blocks.size > 0 ? cellsLine(text, folded, from, Math.min(folded.length, from + 400), whole) : null;
+      // 被申请行政复议7件。 is a sentence, and what stands below it is below another head.
+      const stop = folded.slice(from, from + 400).indexOf('。');
+      const to = stop < 0 ? Math.min(folded.length, from + 400) : from + stop;
+      const line = blocks.size > 0 ? cellsLine(text, folded, from, to, whole) : null;
       const sound = line && !shiftedRow(line.cells, form.rows.length);
       if (
         line &&
