@@ -35,6 +35,10 @@ const CLOSES = quick(
 );
 /** 局网站(http://example.cn/)发布922条: an address in brackets. */
 const ADDRESS = quick(/^\/\/[^()]{1,90}\)/);
+/** 政务微信“某镇”(微信号:abc2016)公开23条: by what an account is found, or how it is also called. */
+const NAMED = quick(
+  /^(?:[\w.@/\ue001-\ue003-]{2,40}\)|[^()\ue001\ue002]{1,30}\)(?=(?:上|共|全年|累计|主动|及时|新增)*(?:公开|发布|推送|更新|编发|刊发|上传)))/,
+);
 const TO_BRACKET = /^[^()]*\)/g;
 const UNCLOSED = new RegExp(`^([^()${COUNT}${PERCENT}]{2,80})\\([^()]{0,12}$`);
 
@@ -125,6 +129,6 @@ export function behindColon(own: Lexed, before: string): Lexed {
   if ((own.tokens.length > 0 && GOES_ON.test(own.text)) || tests(IS_NONE, own.text))
     return prefixed(before.replaceAll(/[\ue001\ue002]/g, '\ue003'), own);
   // 发布各类信息(包括：预报、预警)共1631条 — what stands before the bracket goes on behind it.
-  const open = tests(CLOSES, own.text) || tests(ADDRESS, own.text) ? UNCLOSED.exec(before) : null;
+  const open = [CLOSES, ADDRESS, NAMED].some(form => tests(form, own.text)) ? UNCLOSED.exec(before) : null;
   return open ? prefixed(open[1] as string, without(own, TO_BRACKET)) : own;
 }

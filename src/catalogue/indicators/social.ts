@@ -284,6 +284,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
       },
     ],
     examples: [
+      ['政务微信订阅号“某镇印象”(微信号:abc2016)公开政府信息23条', { value: 23, category: 'wechat' }],
       ...PLATFORMS.map(
         ([category, names]): Example => [
           `依托某商务${names.split('/')[0]}平台,发布工作动态及各类政务信息360条`,
