@@ -352,6 +352,18 @@ test.each<[trap: string, year: number, text: string, headlines: string[], findin
   ['since its own year began', 2012, '2012年以来，我局共公开信息1234条。', ['proactive.total=1234'], []],
   ['a comma astray', 2022, '全年主动公开政府信息1,2345条。', [], []],
   [
+    'parts of a site in a bracket',
+    2021,
+    '主动公开信息392条，其中，网站公开信息225条（包括工作动态125条、规范性文件100条），其他方式公开167条。',
+    [
+      'proactive.by_category/工作动态=125',
+      'proactive.by_category/规范性文件=100',
+      'proactive.portal_items=225',
+      'proactive.total=392',
+    ],
+    [],
+  ],
+  [
     'a full list',
     2022,
     '网站发布信息总数2651条,其中概况类12条,政务动态类2639条;解读信息发布总数36条。',

@@ -97,6 +97,9 @@ function pieceOf(read: Read, at: number, labelStart: number, labelEnd: number, {
   return { read, at, labelStart, labelEnd, label, site: placeOf(label), marks };
 }
 
+/** (包括A类125条、B类5条): several parts in one bracket. */
+const SEVERAL = new RegExp(`^\\([^()]*${COUNT}[^()]*${COUNT}[^()]*\\)`);
+
 /** The parts of one clause, or null when it is not a list of parts. `classes`: only labels that say they are a class. */
 export function pieces(read: Read, whole: Parts, listed: boolean, classes = false): Pieces | null {
   const { text } = read.lexed;
@@ -154,7 +157,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
           : pieceOf(read, at, from + verb, end, whole),
       );
       from = at + 1;
-      if (nested && !text.includes(')', at)) {
+      if (nested && (!text.includes(')', at) || (site && SEVERAL.test(text.slice(at + 1))))) {
         // 网站公开225条(包括A类125条,…): the parts of what the site published are parts of the whole.
         if (!nested.startsWith('(') || !site) return { found, open: nested.startsWith('(') };
         from += nested.length;
@@ -162,7 +165,7 @@ export function pieces(read: Read, whole: Parts, listed: boolean, classes = fals
         continue;
       }
       if (nested && !nested.startsWith('(')) return { found, open: false };
-      if (enclosed) from++;
+      if (enclosed || text[from] === ')') from++;
       const join = /^(?:\((?:约?占)?[^()]*\)|占[^、,①-⑳]*)?(?:[、和/①-⑳]|以及|及|与)?/.exec(text.slice(from));
       from += join?.[0].length ?? 0;
     }
