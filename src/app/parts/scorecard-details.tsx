@@ -219,6 +219,11 @@ const REASONS: Readonly<Record<string, keyof PageWords['scorecard']>> = {
   nested_list: 'reasonNested',
   others_left_out: 'reasonOthers',
   empty_cell: 'reasonEmpty',
+  cut_short: 'reasonCut',
+  unread_number: 'reasonUnread',
+  each: 'reasonEach',
+  words: 'reasonWords',
+  answered_of: 'reasonAnswered',
 };
 
 /** Both sides as a sum, and the sentences that both sides stand in. */

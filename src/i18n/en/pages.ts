@@ -358,6 +358,11 @@ export const pages: typeof words = {
     reasonNested: 'The list holds another list; which figures belong to the sum is unclear.',
     reasonOthers: 'The list says that it leaves others out.',
     reasonEmpty: 'A cell of the sum is empty in this copy.',
+    reasonCut: 'The copy ends inside the list.',
+    reasonUnread: 'A number of the list has lost its counting word in this copy.',
+    reasonEach: 'One number stands for several things; how often it counts is unclear.',
+    reasonWords: 'Words tell of all cases; they may mean those decided alone.',
+    reasonAnswered: 'The number answered may be of the new requests alone, or of all in hand.',
   },
   relate: {
     title: 'Two indicators side by side',

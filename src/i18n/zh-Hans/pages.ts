@@ -324,6 +324,11 @@ export const pages = {
     reasonNested: '列举里还套着列举，读不准哪些该相加。',
     reasonOthers: '列举以“等”收尾，并未列全。',
     reasonEmpty: '这份文本里，求和所需的单元格有空缺。',
+    reasonCut: '这份文本在列举中间断了。',
+    reasonUnread: '这份文本里，列举中有一个数丢了量词。',
+    reasonEach: '一个数同时说了几样东西，读不准该算几次。',
+    reasonWords: '原文用文字概括全部案件，可能只指已审结的。',
+    reasonAnswered: '办结数可能只指本年新收的申请，也可能含结转的。',
   },
   relate: {
     title: '两个指标|放在一起看',

@@ -324,6 +324,11 @@ export const pages = {
     reasonNested: '列舉裡還套著列舉，讀不準哪些該相加。',
     reasonOthers: '列舉以「等」收尾，並未列全。',
     reasonEmpty: '這份文字裡，求和所需的儲存格有空缺。',
+    reasonCut: '這份文字在列舉中間斷了。',
+    reasonUnread: '這份文字裡，列舉中有一個數丟了量詞。',
+    reasonEach: '一個數同時說了幾樣東西，讀不準該算幾次。',
+    reasonWords: '原文用文字概括全部案件，可能只指已審結的。',
+    reasonAnswered: '辦結數可能只指本年新收的申請，也可能含結轉的。',
   },
   relate: {
     title: '兩個指標|放在一起看',
