@@ -14,7 +14,7 @@ import { type Chars, firstOf, lastOf, type Quick, quick } from './quick.ts';
  * (x)      may be there            [a/b]  one of
  * …        up to 50 characters inside the clause, no number among them
  * <x>      the words that state the value, when no number does
- * ^ $      the clause starts or ends here
+ * ^ $      the clause starts or ends here; behind a number a bracket may close it
  */
 
 /** A phrase made ready. Offsets are never kept here: a phrase knows nothing of the text. */
@@ -113,6 +113,9 @@ export function guardsOf(source: string): Guards {
   };
 }
 
+/** The clause ends behind a number, or what a bracket says of it: 发布文章356篇(原创120篇). */
+const END = '(?=$|\\([^()]*\\)$)';
+
 /** Reads one phrase in one pass. Throws a PhraseError that points at the character. */
 export function readPhrase(source: string): Phrase {
   let at = 0;
@@ -184,7 +187,7 @@ export function readPhrase(source: string): Phrase {
         at = close + 1;
       } else if (char === '^' || char === '$') {
         flush();
-        pattern += char;
+        pattern += char === '$' && /\{(?:n|unit)\}$/.test(source.slice(0, at)) ? END : char;
         at++;
       } else if (')]>}'.includes(char)) fail(`${char} closes nothing`);
       else {

@@ -313,6 +313,7 @@ export const SOCIAL: readonly IndicatorRules[] = [
           { value: 1256, category },
         ],
       ),
+      ['公众号新增粉丝1.2万人,发布文章356篇(原创120篇)', { value: 356, category: 'wechat' }],
       ['自主运营微信公众号,2023年发布信息500条', { value: 500, category: 'wechat', year: 2023 }],
       ...PLATFORMS.map(
         ([category, names]): Example => [
