@@ -23,7 +23,23 @@ test.each<[text: string]>([
   ]);
 });
 
+test('a row of five kinds behind what was done with the first', () => {
+  const text = '截至年底,我局公开信息公开年报1条,规划计划类2条,业务工作类85条,规划计划1条、政府概况1条。';
+  expect(classes(text)).toEqual([
+    ['信息公开年报', 1],
+    ['规划计划类', 2],
+    ['业务工作类', 85],
+    ['规划计划', 1],
+    ['政府概况', 1],
+  ]);
+});
+
 test.each<[text: string]>([
+  // Something else among them, other words that count, or too few.
+  ['全年公开政策文件5条,收到申请20条,通知公告8条,人事信息3条,财政信息4条。'],
+  ['全年发布政策文件5条,微信信息20条,通知公告8条,人事信息3条,财政信息4条。'],
+  ['全年公开政策文件5件,工作动态20条,通知公告8条,人事信息3条,财政信息4条。'],
+  ['全年公开政策文件5条,工作动态20条,通知公告8条,人事信息3条。'],
   // No word opens a list.
   ['按要求主动公开信息,工作动态57条,文件类27条,其它262条。'],
   // Two of them may be anything.

@@ -18,7 +18,7 @@ import { markGrown, ownParts, yearParts } from './own-part.ts';
 import { type Lines, linesAfter, withLines } from './part-lines.ts';
 import type { Parts } from './part-pieces.ts';
 import { aged } from './part-total.ts';
-import { readParts } from './parts.ts';
+import { mayList, readParts } from './parts.ts';
 import { quick, tests } from './quick.ts';
 import { sharedClaims, sharesOut } from './shared-out.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
@@ -229,7 +229,7 @@ export function readProse(
       speech.heard({ text: lexed.text, cues: quiet ? null : words.cues, deaf });
     }
     if (claims.length === 0) keyed = null;
-    if (claims.length === 0 && total === null && reads.length < 4) continue;
+    if (claims.length === 0 && total === null && !mayList(reads)) continue;
     if (claims.length > 0 && reads.length > 1) {
       claims.push(...ownParts(reads, claims));
       if (year !== null) claims.push(...yearParts(reads, claims, year));

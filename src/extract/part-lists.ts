@@ -150,6 +150,32 @@ export function summed(reads: readonly Read[], claims: readonly Claim[], rule: R
   return found.length > 1 && sum === value && !ofPlace ? found : [];
 }
 
+/** 我局公开公开年报1条: the first of a row. */
+const FIRST_OF = new RegExp(
+  `^(?:[我本全][局委办厅镇乡县区市街]道?|共|全年|累计|${OTHER}年?度?)*(?:主动|及时)?(?:公开|发布)(?=[^${COUNT}、]{2,14}${COUNT}(?:$|、))`,
+);
+
+/** 我局公开信息公开年报1条,规划计划类2条,业务工作类85条,…: five kinds or more of one counting word, and nothing else behind. */
+function rowOf(reads: readonly Read[], rule: Rule): Piece[] {
+  const start = reads.findIndex(({ lexed }) => FIRST_OF.test(lexed.text));
+  const first = reads[start];
+  if (!first) return [];
+  const whole = totalOf(rule, Number.POSITIVE_INFINITY);
+  const head = FIRST_OF.exec(first.lexed.text)?.[0].length ?? 0;
+  const found: Piece[] = [];
+  for (const read of reads.slice(start)) {
+    const own = read === first ? headless(read, head) : read;
+    const more = pieces(own, whole, read === first)?.found ?? [];
+    if (more.length !== own.lexed.tokens.filter(({ kind }) => kind === 'count').length) return [];
+    if (!own.lexed.text.endsWith(COUNT) || (read !== first && read.clause.before !== ',')) return [];
+    found.push(...more);
+  }
+  const units = new Set(found.map(({ read, at }) => tokenAt(read.lexed, at)?.unit));
+  return found.length > 4 && units.size === 1 && units.has('条') && found.every(({ site }) => !site)
+    ? found
+    : [];
+}
+
 /** 主动公开信息,其中A57条,B27条,C20条: what opens a list whose whole nobody told. */
 const DISCLOSED = quick(/(?:公开|发布|公布)(?:了)?(?:的)?(?:各类)?(?:政府|政务)?信息(?:中|里|如下)?$/);
 const ON_DEMAND = /申请|不予|重点领域|媒体|微信|微博|公众号/;
@@ -159,7 +185,8 @@ const ON_DEMAND = /申请|不予|重点领域|媒体|微信|微博|公众号/;
  * it, each in a clause of its own up to the end of the sentence, opened by 其中 where the first clause does not end in 中.
  */
 export function wholeless(reads: readonly Read[], rule: Rule): Piece[] {
-  if (reads.length < 4) return [];
+  const bare = rowOf(reads, rule);
+  if (bare.length > 0 || reads.length < 4) return bare;
   const start = reads.findIndex(({ lexed }) => tests(DISCLOSED, lexed.text));
   const lead = reads[start]?.lexed.text ?? '';
   const first = reads[start + 1];

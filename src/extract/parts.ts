@@ -62,6 +62,10 @@ const SINCE = quick(
 /** Words that open the parts of the part before. */
 const INNER = /^(?:其中|内有|内含|包括|含)/;
 
+/** True for a sentence long enough to be a list without a whole: four clauses, or five numbers in one. */
+export const mayList = (reads: readonly Read[]): boolean =>
+  reads.length > 3 || reads.some(({ lexed }) => lexed.tokens.length > 4);
+
 /** True for a clause whose numbers are all zero. */
 const isNone = ({ lexed }: Read): boolean =>
   lexed.tokens.length > 0 && lexed.tokens.every(({ kind, value }) => kind === 'count' && value === 0);
