@@ -150,9 +150,11 @@ export function summed(reads: readonly Read[], claims: readonly Claim[], rule: R
   return found.length > 1 && sum === value && !ofPlace ? found : [];
 }
 
+/** 办公室5条,人事科7条: by whom, and of no kind. */
+const OFFICE = /(?:[局委办厅处科股室站所队镇乡村]|中心|街道|社区|部门|单位)$/;
 /** 我局公开公开年报1条: the first of a row. */
 const FIRST_OF = new RegExp(
-  `^(?:[我本全][局委办厅镇乡县区市街]道?|共|全年|累计|${OTHER}年?度?)*(?:主动|及时)?(?:公开|发布)(?=[^${COUNT}、]{2,14}${COUNT}(?:$|、))`,
+  `^(?:[我本全][局委办厅镇乡县区市街]道?|共|全年|累计|${OTHER}年?度?)*(?:主动|及时)?公开(?=[^${COUNT}、]{2,14}${COUNT}(?:$|、))`,
 );
 
 /** 我局公开信息公开年报1条,规划计划类2条,业务工作类85条,…: five kinds or more of one counting word, and nothing else behind. */
@@ -171,14 +173,18 @@ function rowOf(reads: readonly Read[], rule: Rule): Piece[] {
     found.push(...more);
   }
   const units = new Set(found.map(({ read, at }) => tokenAt(read.lexed, at)?.unit));
-  return found.length > 4 && units.size === 1 && units.has('条') && found.every(({ site }) => !site)
+  return found.length > 4 &&
+    units.size === 1 &&
+    units.has('条') &&
+    found.every(({ site, label }) => !site && !OFFICE.test(label))
     ? found
     : [];
 }
 
 /** 主动公开信息,其中A57条,B27条,C20条: what opens a list whose whole nobody told. */
 const DISCLOSED = quick(/(?:公开|发布|公布)(?:了)?(?:的)?(?:各类)?(?:政府|政务)?信息(?:中|里|如下)?$/);
-const ON_DEMAND = /申请|不予|重点领域|媒体|微信|微博|公众号/;
+const ON_DEMAND =
+  /申请|不予|要求|咨询|投诉|收到|受理|[未拟应须]|计划|上年|去年|重点领域|媒体|微信|微博|公众号/;
 
 /**
  * The parts of a list without a whole: a clause that says that information was disclosed, three parts or more right behind
@@ -196,7 +202,13 @@ export function wholeless(reads: readonly Read[], rule: Rule): Piece[] {
   const found: Piece[] = [];
   for (const read of reads.slice(start + 1)) {
     const one = pieces(read, whole, true)?.found ?? [];
-    if (one.length !== 1 || one[0]?.site || !read.lexed.text.endsWith(COUNT)) return [];
+    if (
+      one.length !== 1 ||
+      one[0]?.site ||
+      OFFICE.test(one[0]?.label ?? '') ||
+      !read.lexed.text.endsWith(COUNT)
+    )
+      return [];
     found.push(...one);
   }
   return found;
