@@ -184,7 +184,7 @@ function rowOf(reads: readonly Read[], rule: Rule): Piece[] {
 /** 主动公开信息,其中A57条,B27条,C20条: what opens a list whose whole nobody told. */
 const DISCLOSED = quick(/(?:公开|发布|公布)(?:了)?(?:的)?(?:各类)?(?:政府|政务)?信息(?:中|里|如下)?$/);
 const ON_DEMAND =
-  /申请|不予|要求|咨询|投诉|收到|受理|[未拟应须]|计划|上年|去年|重点领域|媒体|微信|微博|公众号/;
+  /申请|不予|(?<![按照据级])要求|咨询|投诉|收到|受理|[未拟应须]|计划|上年|去年|重点领域|媒体|微信|微博|公众号/;
 
 /**
  * The parts of a list without a whole: a clause that says that information was disclosed, three parts or more right behind
