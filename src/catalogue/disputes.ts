@@ -44,12 +44,6 @@ export function counted(kind: Kind): Says[] {
       said: [`^(其中)(一是/二是)(被申请/被提起)(行政)${own}(案件)(方面/情况),$`],
       under: [kind],
     },
-    {
-      // 行政复议方面:共有1件
-      phrases: ['^(共/全年/年内)(共)(发生/收到/被申请/被提起)(案件){n}{unit}$'],
-      said: [`^(其中)(一是/二是)(被申请/被提起)(行政)${own}(案件)(方面/情况),$`],
-      under: [kind],
-    },
     // Cases handled (办理) are of all matters, but where the heading says otherwise.
     { phrases: [handled], under: [kind] },
     {

@@ -41,6 +41,8 @@ test.each([
   ['annexes', '九、附表\n'],
   ['names of bodies', '南山市水务局\n'],
   ['titles', '2012年政府信息公开工作年度报告\n'],
+  ['captions of charts', '图1 政府信息公开情况\n'],
+  ['planted sites', '某省xyz.com沙头镇。'],
 ])('twice as many %s cost less than three times', (_, unit) => {
   const text = (size: number): string => `二、依申请公开情况\n${unit.repeat(size / unit.length)}`;
   cost(text(20_000));

@@ -182,7 +182,11 @@ export function readParts(
       tests(OPENED, text) ||
       (read.clause.before === ':' && !tests(ANOTHER_WAY, reads[read.index - 1]?.lexed.text ?? '')) ||
       tests(OF_ITEMS, text) ||
-      (whole?.age === 0 && !running && !interrupted && isDivided(reads.slice(read.index), whole.value));
+      (whole?.age === 0 &&
+        !running &&
+        !interrupted &&
+        reads.length - read.index < LIST &&
+        isDivided(reads.slice(read.index), whole.value));
     // 刊发报道540篇,其中A类213篇: the parts of something else.
     if (interrupted && opened && !running && /^[(]?其中/.test(text)) whole = null;
     // 其中A66条,B1532条;发布文件6个: another deed after the semicolon is no part.

@@ -138,12 +138,13 @@ function sitePlaces(folded: string): Span[] {
 
 /** Planted strings in order of first place. Offsets are those of the text. Linear in its length. */
 export function findPlanted(folded: string): Planted[] {
-  const found = new Map<string, Span[]>();
-  const add = (span: Span): void => {
-    const key = folded.slice(span.start, span.end).toLowerCase();
-    const places = found.get(key) ?? [];
-    if (!places.some(place => place.start < span.end && span.start < place.end)) places.push(span);
-    found.set(key, places);
+  /** Each string in small letters: as it is first printed, and where it begins. */
+  const found = new Map<string, { readonly string: string; readonly starts: Set<number> }>();
+  const add = ({ start, end }: Span): void => {
+    const string = folded.slice(start, end);
+    const known = found.get(string.toLowerCase());
+    if (known) known.starts.add(start);
+    else found.set(string.toLowerCase(), { string, starts: new Set([start]) });
   };
   const spam = spamPlaces(folded);
   spam.forEach(add);
@@ -152,17 +153,15 @@ export function findPlanted(folded: string): Planted[] {
   if (found.size === 0) return [];
   const planted: Planted[] = [];
   const lower = folded.toLowerCase();
-  for (const [, first] of found) {
-    const [one] = first as [Span];
-    const string = folded.slice(one.start, one.end);
+  for (const [small, { string, starts }] of found) {
     const places: Span[] = [];
-    for (let at = lower.indexOf(string.toLowerCase()); at >= 0; ) {
+    for (let at = lower.indexOf(small); at >= 0; ) {
       const end = at + string.length;
-      const whole = first.some(place => place.start === at) || !inAddress(folded, at);
+      const whole = starts.has(at) || !inAddress(folded, at);
       // mobile.28365-365(http://…): the address after the planted name belongs to the plant.
       const address = ADDRESS.exec(folded.slice(end, end + 130))?.[0].length ?? 0;
       if (whole) places.push({ start: at, end: end + address });
-      at = lower.indexOf(string.toLowerCase(), end);
+      at = lower.indexOf(small, end);
     }
     planted.push({ string, places });
   }
