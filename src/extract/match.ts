@@ -20,7 +20,8 @@ import type { Parts } from './part-pieces.ts';
 import { aged } from './part-total.ts';
 import { mayList, readParts } from './parts.ts';
 import { quick, tests } from './quick.ts';
-import { sharedClaims, sharesOut } from './shared-out.ts';
+import { namesOf, sharedClaims } from './shared-out.ts';
+import { sharesOut } from './shares.ts';
 import { type Squeezed, squeeze } from './squeeze.ts';
 import { mayState } from './stating.ts';
 import { type Stretch, stretchesIn } from './stretches.ts';
@@ -63,12 +64,6 @@ const LISTED = 3;
 /** Headings and words under which reviews and suits are those over disclosure. */
 const DISPUTED = quick(/依申请|申请公开|公开申请|复议|诉讼|应诉/);
 const REQUESTED = quick(/依申请|公开申请|申请公开|信息公开|公开[^,。;]{0,8}申请/);
-
-/** The words of the clause before the last one; of the one before it where that shares out numbers, too. */
-function namesOf(reads: readonly Read[]): string {
-  const [before, older] = [reads.at(-2), reads.at(-3)];
-  return (before && sharesOut(before.lexed) ? older : before)?.lexed.text ?? '';
-}
 
 /** As much of a section before a sentence as may name its matter. */
 const TOLD = 400;
