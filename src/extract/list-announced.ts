@@ -89,7 +89,10 @@ function closing(text: string, at: number): number {
   return text.length;
 }
 
-/** Lists that a word announces: 其中, 包括, 分别为. */
+/**
+ * Lists of a sentence that a word announces: 其中, 包括, 分别为. `own`: its numbers in order; `before`: those of the
+ * sentence before, among which the total may stand, or null; `listed`: the lists that were read there.
+ */
 export function announced(
   folded: string,
   sentence: Span,

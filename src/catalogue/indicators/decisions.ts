@@ -1,4 +1,5 @@
 // What it decides and charges: the rest of the second official table, where prose states it.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { FROM_2019, FROM_2021, indicator } from '../indicator.ts';
 

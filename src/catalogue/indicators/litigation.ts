@@ -1,4 +1,5 @@
 // Disputes over disclosure before the courts.
+// Longer than most: every phrase has a sentence beside it that it must or must not read.
 import type { IndicatorRules } from '../../extract/knowledge.ts';
 import { counted, denied, ended } from '../disputes.ts';
 import { ALL, FROM_2014, indicator } from '../indicator.ts';
