@@ -36,6 +36,7 @@ export function givesAll(reads: readonly Read[], value: number, least = 3): bool
     }
     if (!lexed.text.endsWith(COUNT) || ENDS.test(lexed.text)) return false;
     for (const count of counts) sum += count.value;
+    if (sum > value) return false;
     parts += counts.length;
   }
   return parts >= least && sum === value;
