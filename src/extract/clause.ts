@@ -42,6 +42,8 @@ export interface Outline {
 }
 
 const COMMA = 44;
+/** No sentence that a person wrote has more clauses: what weighs each clause of a sentence against the others stays bounded. */
+const MOST = 400;
 
 /** 1, 234条: a blank after the comma, and a counting word behind. */
 const THOUSANDS = /^\d{3}[条件篇次份个人元余多]/;
@@ -63,7 +65,7 @@ export function groups(text: string, at: number): boolean {
 /**
  * Sections, sentences and clauses of a folded text. A clause runs between , ; 。 : ! and line ends, trimmed; a comma
  * that groups thousands belongs to the number, and a line end inside a word or after a comma is none. Empty clauses are
- * left out. Linear in the length of the text.
+ * left out; a sentence of more than 400 clauses is cut. Linear in the length of the text.
  */
 export function outline(folded: string): Outline {
   const sections: { start: number; end: number; heading: Span | null; level: number; parent: number }[] = [
@@ -155,6 +157,7 @@ export function outline(folded: string): Outline {
       close(i);
     } else if (code === 59 || code === 58 || (code === COMMA && !groups(folded, i))) {
       cut(i, code === COMMA ? ',' : code === 58 ? ':' : ';');
+      if (clauses.length - first >= MOST) close(i);
     }
   }
   return { sections, sentences, clauses };

@@ -49,6 +49,8 @@ test.each([
 
 test.each([
   ['clauses', '涉及民生,'],
+  ['figures', '共受理行政复议5件,'],
+  ['wholes', '收到申请12件,共5件,'],
   ['lists', '主动公开政府信息5条,其中甲类2条,乙类2条;发布丙类2条;'],
 ])('twice as many %s behind a total, in one sentence, cost less than three times', (_, unit) => {
   const text = (size: number): string => `主动公开政府信息100条,${unit.repeat(size / unit.length)}`;
