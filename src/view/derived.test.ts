@@ -131,13 +131,13 @@ test('the checklist of the era: figure, prose, a bare heading, nothing', () => {
   });
 });
 
-test('departments are due in January from 2019, governments in March, townships by no day of this law', () => {
+test('departments are due in January from 2019, governments and the offices that publish for them in March, townships by no day of this law', () => {
   const deadline = (bodyName: string, year: number) =>
     scorecard(read(REPORT, { agency: null, bodyName, year }), eras)?.deadline;
   expect(deadline('南山市水务局', 2018)).toBe('2019-03-31');
   expect(deadline('南山市水务局', 2019)).toBe('2020-01-31');
   expect(deadline('南山市人民政府', 2021)).toBe('2022-03-31');
-  expect(deadline('南山市人民政府办公室', 2021)).toBe('2022-01-31');
+  expect(deadline('南山市人民政府办公室', 2021)).toBe('2022-03-31');
   expect(deadline('北河镇人民政府', 2021)).toBeNull();
   expect(scorecard(read(REPORT, { year: 2006 }), eras)).toBeNull();
 });
