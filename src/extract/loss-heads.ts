@@ -34,9 +34,10 @@ const ROW = 8;
 /** True for a stretch that holds words of a form, those above its columns or before its rows, and no number. */
 export function holdsOnlyHead(folded: string, { start, end }: Span, form: TableForm): boolean {
   if (end - start > LONGEST) return false;
-  const words = folded
-    .slice(start, end)
-    .replaceAll(FILLER, '')
+  const whole = folded.slice(start, end).replaceAll(FILLER, '');
+  // A digit that numbers no label.
+  if (/\d(?![.、．])/.test(whole)) return false;
+  const words = whole
     .replace(NUMBERED, '')
     .replace(/[\s|,、。()"“”·-]/g, mark => (mark === '(' || mark === ')' ? mark : ''));
   if (/\d/.test(words) || !form.head.some(word => words.includes(word))) return false;

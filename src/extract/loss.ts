@@ -158,7 +158,7 @@ export function findLosses(
   }
 
   // Captions of charts: what they show is not copied, and no figure is lost that nobody names.
-  for (const line of linesOf(folded)) {
+  for (const line of folded.includes('图') ? linesOf(folded) : []) {
     if (folded.charAt(line.start) !== '图' || !CHART.test(folded.slice(line.start, line.end))) continue;
     if (pictures.some(one => Math.max(one.start - line.end, line.start - one.end) < 40)) continue;
     const args = { name: text.slice(line.start, line.end) };

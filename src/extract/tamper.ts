@@ -30,6 +30,8 @@ const GLUED = /(?:^|\n)([a-z0-9-]+\.(?:com|net|org|cc|vip|top|xyz))(?=[\u3400-\u
 /** A foreign domain in the middle of a name: 某省xyz.com沙头镇人民政府. */
 const INSIDE =
   /(?<=[\u3400-\u9fff])(?<![址站箱录问])([a-z0-9-]+\.(?:com|net|org|cc|vip|top|xyz))(?=[\u3400-\u9fff]{0,6}(?:[省市县区乡镇局委办厅]|街道|政府))/gi;
+/** Without one of these there is no such domain. */
+const ENDING = /\.(?:com|net|org|cc|vip|top|xyz)/i;
 /** Sites that anyone may name. */
 const COMMON = /^(?:qq|163|126|139|sina|weibo|weixin|baidu|toutiao|douyin|sohu|people|xinhuanet)\./i;
 const OFFICIAL = /(?:^|\.)(?:gov|edu|org)\.cn$|^www\./i;
@@ -122,7 +124,7 @@ function namesSite(folded: string, mark: '.' | '-'): boolean {
 function sitePlaces(folded: string): Span[] {
   const places: Span[] = [];
   if (!namesSite(folded, '.') && !namesSite(folded, '-')) return places;
-  for (const pattern of [SITE, GLUED, INSIDE])
+  for (const pattern of ENDING.test(folded) ? [SITE, GLUED, INSIDE] : [SITE, GLUED])
     for (const match of folded.matchAll(pattern)) {
       const token = match[1] ?? match[2] ?? '';
       const start = match.index + match[0].indexOf(token);
