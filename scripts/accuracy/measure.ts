@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Papa from 'papaparse';
 import { KNOWLEDGE } from '../../src/catalogue/index.ts';
 import type { Observation } from '../../src/core/observation.ts';
+import type { Report } from '../../src/core/report.ts';
 import { compile } from '../../src/extract/compile.ts';
 import { plain } from '../../src/extract/document.ts';
 import { extract } from '../../src/extract/extract.ts';
@@ -24,6 +25,22 @@ export function rows(name: string): Row[] {
   if (fault) throw new Error(`${name}, row ${fault.row}: ${fault.message}`);
   return data;
 }
+
+const COMPILED = compile(KNOWLEDGE);
+const CLAUSES = new Map(rows('clauses.csv').map(row => [row.report, row.clauses ?? '']));
+
+/** What is kept of a report: its title, then its headings and the clauses that carry figures or look as if they did. */
+export const textOf = ({ report, title }: Row): string =>
+  `${title ?? ''}\n${CLAUSES.get(report ?? '') ?? ''}`;
+
+/** One report (row of reports.csv) as the engine reads it when its year is told. */
+export const extracted = (report: Row): Report =>
+  extract(
+    plain(textOf(report)),
+    { ...fileOf(report), ...(report.year ? { year: Number(report.year) } : {}) },
+    COMPILED,
+  );
+const fileOf = ({ report }: Row) => ({ file: `${report}.txt`, sha256: '0'.repeat(64) });
 
 /** Counts of one indicator's figures; `qualifier` and `place` among the right ones. */
 export interface Score {
@@ -76,9 +93,7 @@ export const missId = (row: Readonly<Record<string, string | number | null | und
 
 /** Reads the chosen reports (rows of reports.csv) and compares. */
 export function measure(chosen: readonly Row[]): Measured {
-  const compiled = compile(KNOWLEDGE);
   const facts = rows('facts.csv');
-  const clauses = new Map(rows('clauses.csv').map(row => [row.report, row.clauses ?? '']));
   const identities = new Map(rows('identities.csv').map(row => [row.report, row]));
   const scores = new Map<string, Score>();
   const faults: Fault[] = [];
@@ -121,11 +136,7 @@ export function measure(chosen: readonly Row[]): Measured {
 
   for (const report of chosen) {
     const own = facts.filter(fact => fact.report === report.report);
-    // Its title, then its headings and the clauses that carry figures or look as if they did; no running text is kept.
-    const document = plain(`${report.title ?? ''}\n${clauses.get(report.report ?? '') ?? ''}`);
-    const file = { file: `${report.report}.txt`, sha256: '0'.repeat(64) };
-    const hints = { ...file, ...(report.year ? { year: Number(report.year) } : {}) };
-    const { observations } = extract(document, hints, compiled);
+    const { observations } = extracted(report);
     const headlines = own.filter(fact => fact.role === 'headline');
     const taken = new Set(headlines.map(fact => hold(fact, observations, report.year)));
     for (const one of observations) {
@@ -143,7 +154,8 @@ export function measure(chosen: readonly Row[]): Measured {
     // What the text alone says of who and when; a field without a label is not measured.
     const label = identities.get(report.report ?? '');
     if (!label) continue;
-    const read = identify(document, fold(document.text), KNOWLEDGE, file);
+    const text = textOf(report);
+    const read = identify(plain(text), fold(text), KNOWLEDGE, fileOf(report));
     const found: Readonly<Record<string, string | null | undefined>> = {
       body: fold(read.bodyName),
       level: read.level,
