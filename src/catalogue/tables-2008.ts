@@ -1,6 +1,7 @@
 // The table of indicators that cities had their bodies append before 2014: a unit beside each label, the year's figure
 // and that of all years. No rule of the State Council asks for it; wordings differ from city to city.
-import type { TableForm, TableIdentity, TableRow, TableTake } from '../extract/knowledge.ts';
+import type { TableForm, TableRow } from '../extract/knowledge.ts';
+import { ofColumn } from './table-form.ts';
 
 const COLUMNS = ['year', 'all'];
 const row = (id: string, label: string, ...match: string[]): TableRow => ({
@@ -90,18 +91,7 @@ const ROWS: readonly TableRow[] = [
   row('budget', '处理政府信息公开的专项经费', '政府信息公开专项经费', '信息公开的专项经费'),
 ];
 
-const take = (indicator: string, category: string | null, ...rows: string[]): TableTake => ({
-  indicator,
-  cells: rows.map(id => [id, 'year'] as const),
-  ...(category === null ? {} : { category }),
-});
-
-const sum = (id: string, ...parts: string[]): TableIdentity => ({
-  id: `sum.${id}`,
-  kind: 'table_column',
-  left: parts.map(part => [part, 'year'] as const),
-  right: [[id, 'year']],
-});
+const { take, sum } = ofColumn('year');
 
 export const STATISTICS_2008: TableForm = {
   id: '2008.statistics',
@@ -116,33 +106,33 @@ export const STATISTICS_2008: TableForm = {
   head: ['指标', '单位'],
   least: { head: 0, rows: 3 },
   takes: [
-    take('proactive.total', null, 'disclosed'),
-    take('proactive.portal_items', null, 'website'),
-    take('proactive.normative_documents.issued', null, 'normative'),
-    take('requests.received', null, 'requests'),
+    take('proactive.total', 'disclosed'),
+    take('proactive.portal_items', 'website'),
+    take('proactive.normative_documents.issued', 'normative'),
+    take('requests.received', 'requests'),
     take('requests.received_by_channel', 'in_person', 'in_person'),
     take('requests.received_by_channel', 'fax', 'fax'),
     // E-mails have a row of their own; as in prose, they stand for the net only where nothing else does.
     take('requests.received_by_channel', 'online', 'online'),
-    take('requests.received_by_channel', 'online', 'email'),
+    take('requests.received_by_channel', 'email', 'online'),
     take('requests.received_by_channel', 'letter', 'letter'),
-    take('requests.received_by_channel', 'other', 'other_way'),
-    take('requests.answered', null, 'answered'),
-    take('requests.granted', null, 'granted'),
-    take('requests.partially_granted', null, 'partially_granted'),
-    take('requests.denied', null, 'denied'),
-    take('requests.out_of_scope', null, 'out_of_scope'),
-    take('requests.not_held', null, 'not_held'),
-    take('reconsideration.total', null, 'reconsideration'),
-    take('litigation.total', null, 'litigation'),
+    take('requests.received_by_channel', 'other_way', 'other'),
+    take('requests.answered', 'answered'),
+    take('requests.granted', 'granted'),
+    take('requests.partially_granted', 'partially_granted'),
+    take('requests.denied', 'denied'),
+    take('requests.out_of_scope', 'out_of_scope'),
+    take('requests.not_held', 'not_held'),
+    take('reconsideration.total', 'reconsideration'),
+    take('litigation.total', 'litigation'),
     // Enquiries by phone are what the indicator counts; nobody adds up the ways.
-    take('consultations.received', null, 'calls'),
-    take('fees.charged', null, 'fees'),
-    take('fees.waived', null, 'waived'),
-    take('staff.total', null, 'staff'),
-    take('staff.full_time', null, 'full_time'),
-    take('staff.part_time', null, 'part_time'),
-    take('budget.disclosure', null, 'budget'),
+    take('consultations.received', 'calls'),
+    take('fees.charged', 'fees'),
+    take('fees.waived', 'waived'),
+    take('staff.total', 'staff'),
+    take('staff.full_time', 'full_time'),
+    take('staff.part_time', 'part_time'),
+    take('budget.disclosure', 'budget'),
   ],
   identities: [
     sum('requests', 'in_person', 'fax', 'email', 'online', 'letter', 'other_way'),

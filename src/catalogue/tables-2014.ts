@@ -1,6 +1,7 @@
 // 政府信息公开情况统计表, fiscal years 2014–2018: one figure a row, a unit beside each label.
 // Long, because the form has 52 rows and each stands here with the wordings that print it.
-import type { CellKey, TableForm, TableIdentity, TableRow, TableTake } from '../extract/knowledge.ts';
+import type { TableForm, TableRow, TableTake } from '../extract/knowledge.ts';
+import { ofColumn } from './table-form.ts';
 
 const VALUE = ['value'];
 const row = (id: string, label: string, ...match: string[]): TableRow => ({
@@ -193,12 +194,7 @@ const ROWS: readonly TableRow[] = [
   row('trainees', '九、(三)接受培训人员数', '接受培训人员数', '接受培训人员', '接受培训人次'),
 ];
 
-const at = (id: string): readonly [CellKey] => [[id, 'value']];
-const take = (indicator: string, id: string, category?: string): TableTake => ({
-  indicator,
-  cells: at(id),
-  ...(category ? { category } : {}),
-});
+const { take, sum } = ofColumn('value');
 
 const takes: readonly TableTake[] = [
   take('proactive.total', 'disclosed'),
@@ -225,7 +221,10 @@ const takes: readonly TableTake[] = [
   {
     indicator: 'requests.denied',
     category: 'third_party_rights',
-    cells: [...at('trade_secret'), ...at('privacy')],
+    cells: [
+      ['trade_secret', 'value'],
+      ['privacy', 'value'],
+    ],
   },
   take('requests.out_of_scope', 'out_of_scope'),
   take('requests.not_held', 'not_held'),
@@ -245,13 +244,6 @@ const takes: readonly TableTake[] = [
   { ...take('budget.disclosure', 'budget'), shift: 4 },
   take('training.sessions', 'training'),
 ];
-
-const sum = (id: string, ...parts: string[]): TableIdentity => ({
-  id: `sum.${id}`,
-  kind: 'table_column',
-  left: parts.flatMap(at),
-  right: at(id),
-});
 
 export const STATISTICS_2014: TableForm = {
   id: '2014.statistics',
