@@ -124,8 +124,8 @@ export function claimsOf(
     const rule = compiled.rules[index] as Rule;
     const { says, phrase } = rule;
     const counts = says.states === undefined;
-    const limit = limitOf(says, year);
     if (!may(rule.guards.ends, text)) continue;
+    const limit = limitOf(says, year);
     const pattern = phrase.plain;
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match; match = pattern.exec(text)) {

@@ -1,12 +1,12 @@
 // 重点领域公开信息134条。其中主动公开甲类信息9条;主动公开乙类信息14条: what is listed under the key areas is no total.
 import type { Claim, Read } from './claim.ts';
 import { tokenAt } from './number.ts';
+import { OPENS_PARTS } from './part-labels.ts';
 import { quick, tests } from './quick.ts';
 
 const TOTAL = 'proactive.total';
 /** One of its parts: what was disclosed, and not where. */
 const PART = quick(/^[(]?(?:其中|包括)?(?:主动|及时|对外|向社会)*(?:公开|发布|公示)/);
-const OPENS = quick(/^[(]?(?:其中|包括|分别)/);
 
 const countOf = ({ read, at }: Claim): number => tokenAt(read.lexed, at)?.value ?? 0;
 
@@ -36,7 +36,7 @@ export function withoutKeyParts(
   const value = key ? countOf(key) : above;
   if (value === null) return claims;
   const first = key ? key.read.index + 1 : 0;
-  const from = reads.findIndex(({ index, lexed }) => index >= first && tests(OPENS, lexed.text));
+  const from = reads.findIndex(({ index, lexed }) => index >= first && tests(OPENS_PARTS, lexed.text));
   if (from < 0 || (!key && from > 0)) return claims;
   return claims.filter(
     claim =>

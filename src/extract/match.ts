@@ -15,6 +15,7 @@ import { keyAreasOf, withoutKeyParts } from './key-areas.ts';
 import { markLevels } from './levels.ts';
 import { COUNT, lex, mayCount, OTHER, PERCENT } from './number.ts';
 import { markGrown, ownParts, yearParts } from './own-part.ts';
+import { OPENS_PARTS } from './part-labels.ts';
 import { type Lines, linesAfter, withLines } from './part-lines.ts';
 import type { Parts } from './part-pieces.ts';
 import { aged } from './part-total.ts';
@@ -35,9 +36,6 @@ const isGrown = (mark: string): boolean => mark === 'to_date' || mark === 'cumul
 
 /** 其中本年度公开214条: no part but the year's own. */
 const OF_YEAR = /本年|今年|当年|全年|新增|\ue003/;
-/** Opens the parts of what the sentence has counted before. */
-const OF_WHOLE = quick(/^[(]?(?:其中|包括|其中包括|分别)/);
-
 /**
  * 咨询350人次,其中现场咨询120人次: the same thing again after 其中 is a part of it. 累计发布120条,其中原创11条: what the
  * whole is, its part is, unless the part is the year's.
@@ -182,14 +180,14 @@ export function readProse(
       reads.push(read);
       times = timesAfter(times, own, squeezed.text, year);
       if (times.own && !tests(TITLED, own.text) && ENDS.has(folded.charCodeAt(clause.end))) ownYear = true;
-      if (tests(OF_WHOLE, own.text)) within = true;
+      if (tests(OPENS_PARTS, own.text)) within = true;
       const blocked = taken !== undefined && overlaps(taken, clause);
       if (!blocked && (words.rules.length > 0 || sharesOut(lexed))) {
         const around = {
           heading: section.said,
           told: () => {
             // 推进政务公开 as a heading names no dispute over disclosure.
-            const titles = headings(folded, parts, sentence.section).join(' ;').replaceAll(' ', '');
+            const titles = headings(folded, parts, sentence.section).join(';').replaceAll(' ', '');
             const from = Math.max(parts.sections[sentence.section]?.start ?? 0, sentence.start - TOLD);
             const said = folded.slice(from, sentence.start).replaceAll(' ', '');
             return tests(DISPUTED, titles) || tests(REQUESTED, said);

@@ -308,10 +308,10 @@ function yearOf(digits: string): number | null {
   return bare.length === 4 ? Number(bare) : null;
 }
 
-/** The token that starts with the digit at `at`. */
 /** 订阅量达到5664865: no phone stands behind such words. */
 const MEASURED = /(?:[量数]|人[次数]|用户)(?:已?达到?|为|共|突破|超过?|约)?$/;
 
+/** The token that starts with the digit at `at`. */
 function arabic(text: string, at: number, titled: boolean): Token {
   let end = digitsEnd(text, at);
   const before = at > 0 ? text.charCodeAt(at - 1) : 0;

@@ -1,7 +1,11 @@
 // How the labels of listed parts look: what opens a list, what is a category, and what names a site or a platform.
 
+import { quick } from './quick.ts';
+
 /** The indicator of what sites publish. */
 export const PORTAL = 'proactive.portal_items';
+/** Opens the parts of what the sentence has counted before. */
+export const OPENS_PARTS = quick(/^[(]?(?:其中|包括|分别)/);
 /** Words that open a list, with or without a list number. */
 export const OPENING =
   /^(?:\((?:[一二三四五六七八九十]{1,3}|\ue003)\)|第?[一二三四五六七八九十]{1,3}、|[(（]|以及|其中|包括|包含|具体包括|主要包括|主要涉及|内容涵盖|内容包括|涵盖|主要有|主要为|主要是|内有|分别为|分别是|分别|具体为|具体是|具体|包含|含|有|即|从[^,]{2,14}(?:看|来看|来分)|(?:在(?:[^,]{2,12}?上)?)?(?:主动)?公开的?(?:政府|政务)?信息中|按[^,]{2,14}(?:分|划分|统计)(?:类)?|一是|二是|三是|四是|五是|六是|[①-⑳]|\ue003(?:新增)?(?:\([^()]{1,6}\))?(?=[^年])(?!度?[^、,]{0,6}[预决]算))+/;

@@ -29,7 +29,6 @@ interface Valued {
 /** Cells after a label, by its end; formats share most labels, so that each run is read once for all. */
 export type Runs = Map<number, { readonly to: number; readonly run: CellRun | null }>;
 
-/** The cells behind the label at `at`, up to the `next` label, read for each row that has this wording. */
 /** The number of the next row, printed right before its label without a mark: 5⏎2政府网站在线访谈次数. */
 function numberOf(folded: string, { cells, end }: CellRun, next: number): number | undefined {
   const last = cells.at(-1);
@@ -37,6 +36,7 @@ function numberOf(folded: string, { cells, end }: CellRun, next: number): number
   return alone ? Number(last.digits) : undefined;
 }
 
+/** The cells behind the label at `at`, up to the `next` label, read for each row that has this wording. */
 function valuesAt(
   runs: Runs,
   text: string,
